@@ -1,0 +1,12 @@
+-- What stands on the tables. Runs after the migrations at every start and changes nothing the second time.
+
+-- The record is append-only: nobody edits or deletes a fact, or a link of its chain; a correction is a new fact.
+create or replace function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'The record is append-only: % on % is refused', tg_op, tg_table_name using errcode = 'integrity_constraint_violation';
+end $$;
+
+create or replace trigger facts_stay before update or delete on facts for each row execute function refuse_change();
+create or replace trigger facts_stay_whole before truncate on facts for each statement execute function refuse_change();
+create or replace trigger facts_chain_stays before update or delete on facts_chain for each row execute function refuse_change();
+create or replace trigger facts_chain_stays_whole before truncate on facts_chain for each statement execute function refuse_change();

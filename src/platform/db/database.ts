@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SQL } from 'drizzle-orm'
+import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import { Pool } from 'pg'
+import { z } from 'zod'
+
+/** The database, or a transaction on it: every query takes one as its first argument. */
+export type Db = PgDatabase<NodePgQueryResultHKT>
+
+interface Settings {
+  /** Connections at the most. */
+  readonly most?: number
+  /** Milliseconds after which the server gives a statement up; 0 for long work of the operator. */
+  readonly statementTimeout?: number
+}
+
+/** A pool of connections to one database. One that dies, idle or in the middle of a transaction, is reported and replaced. */
+export function connect(url: string, report: (error: Error) => void = () => {}, settings: Settings = {}) {
+  const { most = 10, statementTimeout = 15_000 } = settings
+  const pool = new Pool({ connectionString: url, max: most, statement_timeout: statementTimeout })
+  pool.on('error', report)
+  pool.on('connect', (client) => client.on('error', report))
+  const db = drizzle({ client: pool, casing: 'snake_case' })
+  return { db: db as Db, pool, migrate: () => migrateAll(pool, db), close: () => pool.end() }
+}
+
+/** Where the SQL of every release lies. */
+const folder = 'migrations'
+
+/**
+ * Brings the database up to this release: what the tables stand on (extensions, collations, functions), the tables,
+ * and what stands on them (triggers). The first and the last may run again and again.
+ */
+async function migrateAll(pool: Pool, db: Parameters<typeof migrate>[0]) {
+  await pool.query(await readFile(join(folder, 'before.sql'), 'utf8'))
+  await migrate(db, { migrationsFolder: folder })
+  await pool.query(await readFile(join(folder, 'after.sql'), 'utf8'))
+}
+
+/** The one row a query was sure to bring. */
+export function only<Row>([row]: readonly Row[]): Row {
+  if (row === undefined) throw new Error('A query that always brings a row brought none')
+  return row
+}
+
+/** Runs hand-written SQL and checks each row against a shape. For reports that read better as SQL than as a builder. */
+export async function rows<T>(db: Db, shape: z.ZodType<T>, query: SQL): Promise<T[]> {
+  const { rows: found } = await db.execute(query)
+  return z.array(shape).parse(found)
+}
+
+const serialisationFailure = '40001'
+const deadlock = '40P01'
+
+/** Whether a transaction failed only because another was at the same rows at the same time: doing it again may work. */
+export function mayBeTriedAgain(error: unknown): boolean {
+  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined)
+  return code === serialisationFailure || code === deadlock
+}
+
+const codeOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined

@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, sql } from 'drizzle-orm'
+import { type Db, only } from '../db/database.ts'
+import { chain, deliveries, type Delivery, type FactRow, facts, pending } from './tables.ts'
+
+/** Writes the fact down and puts it in the outbox, both in the transaction of the change it tells of. */
+export async function insertFact(db: Db, fact: typeof facts.$inferInsert): Promise<string> {
+  const { id } = only(await db.insert(facts).values(fact).returning({ id: facts.id }))
+  await db.insert(pending).values({ factId: id })
+  return id
+}
+
+/** The key under which one relay at a time lengthens the chain. Any constant will do; it must never change. */
+const chainLock = 7_214_986
+
+/** True when this transaction is the one that may lengthen the chain. */
+export async function holdChain(db: Db): Promise<boolean> {
+  const { rows } = await db.execute<{ held: boolean }>(sql`select pg_try_advisory_xact_lock(${chainLock}) as held`)
+  return rows[0]?.held === true
+}
+
+/** The oldest facts that are not yet in the chain. */
+export function pendingFacts(db: Db, most: number): Promise<FactRow[]> {
+  return db
+    .select(getTableColumns(facts))
+    .from(pending)
+    .innerJoin(facts, eq(facts.id, pending.factId))
+    .orderBy(asc(pending.factId))
+    .limit(most)
+}
+
+export async function lastLink(db: Db) {
+  const [last] = await db.select().from(chain).orderBy(desc(chain.seq)).limit(1)
+  return last
+}
+
+export async function insertLinks(db: Db, links: (typeof chain.$inferInsert)[]) {
+  await db.insert(chain).values(links)
+  const chained = links.map(({ factId }) => factId)
+  await db.delete(pending).where(inArray(pending.factId, chained))
+}
+
+/** A stretch of the chain with its facts, in order, for whoever verifies it. */
+export function linksAfter(db: Db, seq: number, most: number) {
+  return db
+    .select({ seq: chain.seq, hash: chain.hash, fact: getTableColumns(facts) })
+    .from(chain)
+    .innerJoin(facts, eq(facts.id, chain.factId))
+    .where(gt(chain.seq, seq))
+    .orderBy(asc(chain.seq))
+    .limit(most)
+}
+
+export const countFacts = (db: Db) => db.$count(facts)
+export const countLinks = (db: Db) => db.$count(chain)
+export const countPending = (db: Db) => db.$count(pending)
+
+export async function insertDeliveries(db: Db, due: (typeof deliveries.$inferInsert)[]) {
+  if (due.length > 0) await db.insert(deliveries).values(due).onConflictDoNothing()
+}
+
+/** The oldest fact that waits for one of these reactions, held so that no other relay takes it too. */
+export async function holdOldestDelivery(db: Db, reactions: readonly string[], now: Date) {
+  const [oldest] = await db
+    .select({ delivery: deliveries, fact: getTableColumns(facts) })
+    .from(deliveries)
+    .innerJoin(facts, eq(facts.id, deliveries.factId))
+    .where(and(inArray(deliveries.reaction, [...reactions]), lte(deliveries.dueAt, now)))
+    .orderBy(asc(deliveries.dueAt), asc(deliveries.factId))
+    .limit(1)
+    .for('update', { of: deliveries, skipLocked: true })
+  return oldest
+}
+
+export async function removeDelivery(db: Db, delivery: Delivery) {
+  await db.delete(deliveries).where(same(delivery))
+}
+
+export async function postponeDelivery(db: Db, delivery: Delivery, dueAt: Date, problem: string) {
+  await db
+    .update(deliveries)
+    .set({ dueAt, problem, attempts: delivery.attempts + 1 })
+    .where(same(delivery))
+}
+
+const same = ({ reaction, factId }: Delivery) => and(eq(deliveries.reaction, reaction), eq(deliveries.factId, factId))

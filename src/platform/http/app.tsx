@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Db } from '../db/database.ts'
+import { localeOfPath } from '../locale.ts'
+import type { Module } from '../module.ts'
+import { type Actor, anywhere, demand, enterDesk } from '../permission.ts'
+import { Refusal, refuse } from '../refusal.ts'
+import { words } from '../words.ts'
+import { answer, answerFault, tooLargeOr } from './answer.tsx'
+import type { Env } from './env.ts'
+import { protect } from './protect.ts'
+import { welcome } from './welcome.ts'
+
+export interface World {
+  readonly modules: readonly Module[]
+  readonly db: Db
+  readonly clock: () => Date
+  readonly identify: (request: Request) => Promise<Actor>
+  /** Where errors that are our fault are written down. */
+  readonly report: (error: Error, requestId?: string) => void
+  /** This city is a demonstration: every page says so. */
+  readonly sample: boolean
+  /** Scheme and host under which people reach the city: `https://janshahr.example`. */
+  readonly publicUrl: string
+  /** What stands before the modules: assets, health, metrics. Mounted first, without language or visitor. */
+  readonly ground?: Hono
+}
+
+/** The city as one function from request to response. Every address may stand below a language: `/en/news`. */
+export function createApp(world: World) {
+  const app = new Hono<Env>({ getPath: (request) => localeOfPath(new URL(request.url).pathname).path })
+  if (world.ground) app.route('/', world.ground)
+  protect(app, world)
+  welcome(app, world)
+  mount(app, world.modules)
+
+  app.notFound((c) => answer(c, refuse.absent(words.nothingHere)))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return answer(c, tooLargeOr(error))
+    if (error instanceof Refusal) return answer(c, error)
+    world.report(error, c.get('requestId'))
+    return answerFault(c)
+  })
+  return app
+}
+
+function mount(app: Hono<Env>, modules: readonly Module[]) {
+  const guard = async (c: { var: Env['Variables'] }, next: () => Promise<void>) => {
+    demand(c.var.work.actor, enterDesk, anywhere)
+    await next()
+  }
+  app.use('/desk', guard)
+  app.use('/desk/*', guard)
+  for (const { routes = {}, desk = {} } of modules) {
+    for (const [address, routed] of Object.entries(routes)) app.route(address, routed)
+    for (const [address, routed] of Object.entries(desk)) app.route(`/desk${address === '/' ? '' : address}`, routed)
+  }
+}

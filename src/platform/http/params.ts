@@ -1,0 +1,16 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { present } from '../refusal.ts'
+import { words } from '../words.ts'
+
+/** The id in the path. Something that is not an id cannot name anything, so it is simply not there. */
+export function idOf(c: Context, name = 'id'): string {
+  const { data } = z.uuid().safeParse(c.req.param(name))
+  return present(data, words.nothingHere)
+}
+
+/** A public number in the path (an article's code): digits only, nine at the most, else it is simply not there. */
+export function codeOf(c: Context, name = 'code'): number {
+  const given = c.req.param(name) ?? ''
+  return present(/^\d{1,9}$/.test(given) ? Number(given) : undefined, words.nothingHere)
+}

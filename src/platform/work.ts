@@ -1,0 +1,87 @@
+import type { z } from 'zod'
+import { type Db, mayBeTriedAgain } from './db/database.ts'
+import type { About, Channel, Fact } from './facts/fact.ts'
+import { insertFact } from './facts/queries.ts'
+import type { FactRow } from './facts/tables.ts'
+import type { Actor } from './permission.ts'
+import { cityDay } from './calendar/city-day.ts'
+
+export { fact } from './facts/fact.ts'
+
+/** A module's answer to a fact. Its name stands in the database as long as the fact waits, so it does not change. */
+export interface Reaction {
+  readonly name: string
+  readonly to: string
+  readonly run: (work: Work, detail: unknown, fact: FactRow) => Promise<void>
+}
+
+/** Builds a reaction, so that the fact and its answer agree on the shape. */
+export const when = <T>(
+  heard: { readonly name: string; readonly shape: z.ZodType<T> },
+  name: string,
+  run: (work: Work, detail: T, fact: FactRow) => Promise<void>,
+): Reaction => ({
+  name,
+  to: heard.name,
+  run: (work, detail, fact) => run(work, heard.shape.parse(detail), fact),
+})
+
+/** Everything an action needs from the outside world: where to write, who acts, what time it is, whom to tell. */
+export interface Work {
+  readonly db: Db
+  readonly actor: Actor
+  readonly now: Date
+  /** How the actor reached us. */
+  readonly channel: Channel
+  /** For whom the actor acts, when a clerk serves somebody at the desk or on the phone. */
+  readonly onBehalfOf?: string | undefined
+  readonly inTransaction: boolean
+  /** Writes down what happened, in the transaction of the change. Gives the fact's id back. */
+  readonly announce: <T>(fact: Fact<T>, detail: T, about?: About) => Promise<string>
+}
+
+type Start = Pick<Work, 'db' | 'actor' | 'now' | 'channel' | 'onBehalfOf'>
+
+export const beginWork = (start: Start): Work => ({
+  ...start,
+  inTransaction: false,
+  announce: async ({ name }) => {
+    throw new Error(`${name} was announced outside a transaction`)
+  },
+})
+
+const tries = 3
+
+/**
+ * Runs the action in one transaction; an action inside another joins it. When the database says that two transactions
+ * were in each other's way, it is run again from the start, so an action may not leave anything outside the database.
+ */
+export async function transact<T>(work: Work, action: (work: Work) => Promise<T>): Promise<T> {
+  if (work.inTransaction) return action(work)
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await work.db.transaction((db) => action(within(db, work)))
+    } catch (error) {
+      if (left === 0 || !mayBeTriedAgain(error)) throw error
+    }
+  }
+}
+
+/** The same work in a transaction: what it announces is written with the change, and lost with it. */
+export const within = (db: Db, work: Work): Work => ({
+  ...work,
+  db,
+  inTransaction: true,
+  announce: ({ name, shape }, detail, { on, ...about } = {}) =>
+    insertFact(db, {
+      name,
+      detail: shape.parse(detail),
+      actorKind: work.actor?.kind ?? 'nobody',
+      actorId: work.actor && 'id' in work.actor ? work.actor.id : null,
+      onBehalfOf: work.onBehalfOf ?? null,
+      channel: work.channel,
+      at: work.now,
+      occurredOn: on ?? cityDay(work.now),
+      ...about,
+    }),
+})

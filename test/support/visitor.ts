@@ -1,0 +1,129 @@
+import { type HTMLElement, parse } from 'node-html-parser'
+import type { createApp } from '#platform/http/app.tsx'
+import { addressIn, type Locale } from '#platform/locale.ts'
+
+type App = ReturnType<typeof createApp>
+
+/** Somebody using the city without JavaScript: opens pages, fills in the forms that are really there, follows redirects. */
+export class Visitor {
+  readonly #app: App
+  readonly #headers: Record<string, string>
+
+  readonly #language: Locale
+  readonly #cookies = new Map<string, string>()
+
+  constructor(app: App, personId?: string, language: Locale = 'en') {
+    this.#app = app
+    this.#language = language
+    this.#headers = personId ? { 'x-person': personId } : {}
+  }
+
+  /** Opens a page of ours in the visitor's language, and follows redirects as a browser does. */
+  async open(path: string): Promise<Page> {
+    return this.visit(addressIn(this.#language, path))
+  }
+
+  /** Opens exactly this address. */
+  async visit(address: string, redirects = 5): Promise<Page> {
+    const response = await this.request(address)
+    const onward = response.headers.get('location')
+    if (onward && response.status >= 300 && response.status < 400 && redirects > 0) {
+      return this.visit(new URL(onward, 'http://localhost').href, redirects - 1)
+    }
+    return this.#page(response)
+  }
+
+  /** The bare response, with this visitor's cookies sent and kept. */
+  async request(address: string, init: RequestInit = {}): Promise<Response> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const headers = { ...this.#headers, ...(cookie && { cookie }), ...Object.fromEntries(new Headers(init.headers)) }
+    const response = await this.#app.request(address, { ...init, headers })
+    for (const set of response.headers.getSetCookie()) this.#keep(set)
+    return response
+  }
+
+  #keep(set: string) {
+    const [pair = '', ...attributes] = set.split(';')
+    const [name = '', value = ''] = pair.split('=')
+    const over = attributes.some((attribute) => attribute.trim().toLowerCase() === 'max-age=0')
+    if (over) this.#cookies.delete(name.trim())
+    else this.#cookies.set(name.trim(), value)
+  }
+
+  async send(path: string, fields: Record<string, string>, from = 'same-origin'): Promise<Page> {
+    const response = await this.request(path, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': from },
+      body: new URLSearchParams(fields),
+    })
+    const onward = response.headers.get('location')
+    return onward && response.status === 303 ? this.visit(onward) : this.#page(response)
+  }
+
+  async #page(response: Response) {
+    return new Page(this, response.status, parse(await response.text()))
+  }
+}
+
+export class Page {
+  readonly status: number
+  readonly document: HTMLElement
+  readonly #visitor: Visitor
+
+  constructor(visitor: Visitor, status: number, document: HTMLElement) {
+    this.#visitor = visitor
+    this.status = status
+    this.document = document
+  }
+
+  get text() {
+    return this.document.textContent.replaceAll(/\s+/g, ' ')
+  }
+
+  /**
+   * Fills in the form with this button (or the only one) and sends it.
+   * A field the form does not have is a mistake in the test, or in the page.
+   */
+  async submit(fields: Record<string, string>, button = ''): Promise<Page> {
+    const forms = this.document.querySelectorAll('form[method=post]')
+    const form = forms.find((each) => each.querySelector('button')?.textContent.includes(button))
+    if (!form) throw new Error(`No form "${button}" on this page:\n${this.text}`)
+
+    const filled = { ...contentsOf(form), ...pressed(form, button) }
+    for (const [name, value] of Object.entries(fields)) {
+      if (!form.querySelector(`[name="${name}"]`)) throw new Error(`The form has no field "${name}", only: ${Object.keys(filled).join(', ')}`)
+      filled[name] = value
+    }
+    return this.#visitor.send(form.getAttribute('action') ?? '', filled)
+  }
+}
+
+/** What the form would send if nobody touched it: unchecked boxes and unchosen options stay at home. */
+function contentsOf(form: HTMLElement) {
+  const filled: Record<string, string> = {}
+  for (const input of form.querySelectorAll('input, textarea, select')) {
+    const name = input.getAttribute('name')
+    const value = valueOf(input)
+    if (name && value !== undefined) filled[name] = value
+  }
+  return filled
+}
+
+function valueOf(input: HTMLElement): string | undefined {
+  if (input.tagName === 'TEXTAREA') return input.textContent
+  if (input.tagName === 'SELECT') {
+    const option = input.querySelector('option[selected]') ?? input.querySelector('option')
+    return option?.getAttribute('value') ?? option?.textContent
+  }
+  const type = input.getAttribute('type')
+  if (type === 'file') return undefined
+  if ((type === 'checkbox' || type === 'radio') && !input.hasAttribute('checked')) return undefined
+  return input.getAttribute('value') ?? (type === 'checkbox' ? 'on' : '')
+}
+
+/** The button that was pressed sends its own value. */
+function pressed(form: HTMLElement, label: string): Record<string, string> {
+  const button = form.querySelectorAll('button').find((each) => each.textContent.includes(label))
+  const name = button?.getAttribute('name')
+  return name ? { [name]: button?.getAttribute('value') ?? '' } : {}
+}

@@ -1,0 +1,41 @@
+import solid from 'vite-plugin-solid'
+import { defineConfig } from 'vitest/config'
+
+/** One configuration for both bundles (`vite build --app`: the server, and what the browser gets) and the tests. */
+export default defineConfig({
+  publicDir: false,
+  plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } })],
+  ssr: { noExternal: ['solid-js'] },
+  builder: {},
+  environments: {
+    ssr: {
+      build: {
+        ssr: true,
+        outDir: 'dist/server',
+        target: 'node24',
+        sourcemap: true,
+        rolldownOptions: {
+          input: { main: 'src/main.ts', cli: 'src/cli.ts' },
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    },
+    client: {
+      build: {
+        outDir: 'dist/public',
+        manifest: true,
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: { islands: 'src/islands.ts' } },
+      },
+    },
+  },
+  test: {
+    include: ['{src,test}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    globalSetup: 'test/support/server.ts',
+    server: { deps: { inline: [/solid-js/] } },
+    env: { TZ: 'UTC' },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
