@@ -23,7 +23,7 @@ export async function verifyChain(db: Db): Promise<ChainReport> {
 }
 
 async function firstBreak(db: Db): Promise<ChainReport['brokenAt']> {
-  let hash = genesis
+  let hash: Buffer = genesis
   let seq = 0
   for (;;) {
     const links = await linksAfter(db, seq, stretch)

@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Db, rows } from '#platform/db/database.ts'
+import { tallyMonths, tallyZones } from './projection.ts'
+
+const DutyTally = z.object({
+  dutyId: z.string(),
+  kind: z.string(),
+  /** Facts and what they count for, in the period asked for. */
+  facts: z.number(),
+  quantity: z.number(),
+  lastOn: z.string(),
+})
+
+export type DutyTally = z.output<typeof DutyTally>
+
+/** What happened under each duty, by kind, from a day on (the first of its month). Bounded by duties × kinds. */
+export function talliesByDuty(db: Db, since: string): Promise<DutyTally[]> {
+  return rows(
+    db,
+    DutyTally,
+    sql`
+      select d.duty_id as "dutyId", t.kind, sum(t.facts)::int as facts, sum(t.quantity)::float8 as quantity,
+             max(t.last_on)::text as "lastOn"
+      from facts_tallies t
+      join programmes_duties d on d.programme_id = t.programme_id
+      where t.month >= date_trunc('month', ${since}::date)
+      group by d.duty_id, t.kind
+      order by d.duty_id, sum(t.facts) desc, t.kind`,
+  )
+}
+
+const MonthTally = z.object({ month: z.string(), kind: z.string(), facts: z.number(), quantity: z.number() })
+export type MonthTally = z.output<typeof MonthTally>
+
+/** Month by month for one duty, of the kinds that count as its evidence. */
+export function monthsOfDuty(db: Db, dutyId: string, since: string): Promise<MonthTally[]> {
+  return rows(
+    db,
+    MonthTally,
+    sql`
+      select t.month::text as month, t.kind, sum(t.facts)::int as facts, sum(t.quantity)::float8 as quantity
+      from facts_tallies t
+      join programmes_duties d on d.programme_id = t.programme_id
+      where d.duty_id = ${dutyId} and t.month >= date_trunc('month', ${since}::date)
+      group by t.month, t.kind
+      order by t.month, t.kind`,
+  )
+}
+
+/** Month by month for one programme. */
+export function monthsOfProgramme(db: Db, programmeId: string): Promise<MonthTally[]> {
+  return rows(
+    db,
+    MonthTally,
+    sql`
+      select month::text as month, kind, facts, quantity::float8 as quantity
+      from facts_tallies where programme_id = ${programmeId}
+      order by month desc, kind limit 500`,
+  )
+}
+
+const ZoneTally = z.object({ zoneId: z.string(), kind: z.string(), facts: z.number(), quantity: z.number() })
+export type ZoneTally = z.output<typeof ZoneTally>
+
+/** What happened where, for one duty or for all of them, from a year on. */
+export function talliesByZone(db: Db, sinceYear: number, dutyId?: string): Promise<ZoneTally[]> {
+  const ofDuty = dutyId
+    ? sql`and programme_id in (select programme_id from programmes_duties where duty_id = ${dutyId})`
+    : sql``
+  return rows(
+    db,
+    ZoneTally,
+    sql`
+      select zone_id as "zoneId", kind, sum(facts)::int as facts, sum(quantity)::float8 as quantity
+      from facts_zone_tallies
+      where year >= ${sinceYear} ${ofDuty}
+      group by zone_id, kind
+      order by zone_id, kind`,
+  )
+}
+
+/** Empties the tallies and counts the whole record again; the result must be what the relay had counted. */
+export async function recountTallies(db: Db) {
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`lock table facts_tallies, facts_zone_tallies in exclusive mode`)
+    await tx.execute(sql`delete from facts_tallies`)
+    await tx.execute(sql`delete from facts_zone_tallies`)
+    const chained = sql`exists (select from facts_chain c where c.fact_id = f.id)`
+    await tx.execute(tallyMonths(chained))
+    await tx.execute(tallyZones(chained))
+  })
+}
+
+const Recent = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string().nullable(),
+  occurredOn: z.string(),
+  quantity: z.number(),
+  people: z.number().nullable(),
+  programmeId: z.string().nullable(),
+  zoneId: z.string().nullable(),
+  placeId: z.string().nullable(),
+  seq: z.coerce.number(),
+})
+export type RecentFact = z.output<typeof Recent>
+
+/** The newest chained facts of a duty's programmes, page after page by their place in the chain. */
+export function factsOfDuty(db: Db, dutyId: string, before: number | undefined, most: number): Promise<RecentFact[]> {
+  const earlier = before === undefined ? sql`` : sql`and c.seq < ${before}`
+  return rows(
+    db,
+    Recent,
+    sql`
+      select f.id, f.name, f.detail->>'kind' as kind, f.occurred_on::text as "occurredOn", f.quantity,
+             (f.detail->>'people')::int as people, f.programme_id as "programmeId", f.zone_id as "zoneId",
+             f.place_id as "placeId", c.seq
+      from facts f
+      join facts_chain c on c.fact_id = f.id
+      where f.programme_id in (select programme_id from programmes_duties where duty_id = ${dutyId})
+        and f.name like 'facts.activity-%' ${earlier}
+      order by c.seq desc
+      limit ${most}`,
+  )
+}

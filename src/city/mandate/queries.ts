@@ -1,0 +1,32 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db } from '#platform/db/database.ts'
+import { aims, duties, thesis } from './duties.ts'
+import { mandate, type MandateItem } from './tables.ts'
+
+/** The whole mandate in the order of the founding page: 27 rows, never more. */
+export const wholeMandate = (db: Db): Promise<MandateItem[]> => db.select().from(mandate).orderBy(asc(mandate.position))
+
+export async function findMandateItem(db: Db, id: string): Promise<MandateItem | undefined> {
+  const [item] = await db.select().from(mandate).where(eq(mandate.id, id))
+  return item
+}
+
+/** Puts the mandate into a new database; what somebody has reworded since stays. */
+export async function ensureMandate(db: Db, now: Date) {
+  await db.insert(mandate).values(founding(now)).onConflictDoNothing()
+}
+
+function founding(changedAt: Date): (typeof mandate.$inferInsert)[] {
+  const ofDuties = duties.map(({ slug, fa, en, group, evidence }, index) => ({
+    id: `D${index + 1}`,
+    kind: 'duty' as const,
+    position: index + 1,
+    slug,
+    title: { fa, en },
+    group,
+    evidence: [...evidence],
+    changedAt,
+  }))
+  const ofAims = aims.map((aim, index) => ({ ...aim, kind: 'aim' as const, position: 101 + index, changedAt }))
+  return [...ofDuties, ...ofAims, { ...thesis, kind: 'thesis', position: 201, changedAt }]
+}
