@@ -10,57 +10,41 @@ export const settings = {
     description:
       'The address to listen on. `0.0.0.0` opens the city to the network; put a web server with TLS before it.',
   }),
-  PUBLIC_URL: address('http', 'https')
-    .optional()
-    .meta({
-      description:
-        'The address people know the city by, such as `https://farhang.tabriz.ir`. Written into feeds, PDFs and messages. Without it: the address listened on.',
-    }),
-  TRUST_PROXY: number('must be the number of proxies before the city, from 0 to 9', 0, 9)
-    .default(0)
-    .meta({
-      standard: '0',
-      description:
-        'How many proxies stand before the city. That many addresses at the end of `X-Forwarded-For` are believed.',
-    }),
+  PUBLIC_URL: address('http', 'https').optional().meta({
+    description:
+      'The address people know the city by, such as `https://farhang.tabriz.ir`. Written into feeds, PDFs and messages. Without it: the address listened on.',
+  }),
+  TRUST_PROXY: number('must be the number of proxies before the city, from 0 to 9', 0, 9).default(0).meta({
+    standard: '0',
+    description:
+      'How many proxies stand before the city. That many addresses at the end of `X-Forwarded-For` are believed.',
+  }),
   DATA_DIR: z
     .string()
     .default('data')
     .meta({ standard: 'data', description: 'The folder with the database, the files and the keys.' }),
-  DATABASE_URL: address('postgres', 'postgresql')
-    .optional()
-    .meta({
-      description:
-        'A PostgreSQL server of your own, version 15 or newer: `postgres://user:password@host:5432/city`. Without it the city keeps one in `DATA_DIR`.',
-    }),
-  SEED: choice('demo', 'empty')
-    .default('demo')
-    .meta({
-      standard: 'demo',
-      description:
-        'What a new database starts with: `demo`, a city of samples, or `empty`, only what every city has. A database that is not new is never filled.',
-    }),
-  WORKER: choice('inline', 'separate')
-    .default('inline')
-    .meta({
-      standard: 'inline',
-      description:
-        'Where reactions and jobs run: `inline`, in the web process, or `separate`, in `npm run city -- worker`.',
-    }),
-  LOG_LEVEL: choice('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')
-    .default('info')
-    .meta({
-      standard: 'info',
-      description: 'How much to write to the log: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
-    }),
-  METRICS_TOKEN: z
-    .string()
-    .min(16, 'must have at least 16 characters')
-    .optional()
-    .meta({
-      description:
-        'Opens `/metrics` to whoever sends it as a bearer token. Without it `/metrics` answers only this machine.',
-    }),
+  DATABASE_URL: address('postgres', 'postgresql').optional().meta({
+    description:
+      'A PostgreSQL server of your own, version 15 or newer: `postgres://user:password@host:5432/city`. Without it the city keeps one in `DATA_DIR`.',
+  }),
+  SEED: choice('demo', 'empty').default('demo').meta({
+    standard: 'demo',
+    description:
+      'What a new database starts with: `demo`, a city of samples, or `empty`, only what every city has. A database that is not new is never filled.',
+  }),
+  WORKER: choice('inline', 'separate').default('inline').meta({
+    standard: 'inline',
+    description:
+      'Where reactions and jobs run: `inline`, in the web process, or `separate`, in `npm run city -- worker`.',
+  }),
+  LOG_LEVEL: choice('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info').meta({
+    standard: 'info',
+    description: 'How much to write to the log: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+  }),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional().meta({
+    description:
+      'Opens `/metrics` to whoever sends it as a bearer token. Without it `/metrics` answers only this machine.',
+  }),
   CITY_NAME: z
     .string()
     .max(100)
@@ -71,12 +55,10 @@ export const settings = {
     .refine(isTimeZone, 'must be a time zone such as Asia/Tehran')
     .default('Asia/Tehran')
     .meta({ standard: 'Asia/Tehran', description: 'The time zone in which days begin and deadlines end.' }),
-  FILES_STORE: choice('disk', 's3')
-    .default('disk')
-    .meta({
-      standard: 'disk',
-      description: 'Where files lie: `disk`, in `DATA_DIR`, or `s3`, in a store that speaks S3.',
-    }),
+  FILES_STORE: choice('disk', 's3').default('disk').meta({
+    standard: 'disk',
+    description: 'Where files lie: `disk`, in `DATA_DIR`, or `s3`, in a store that speaks S3.',
+  }),
   S3_ENDPOINT: address('http', 'https')
     .optional()
     .meta({ description: 'The address of the S3 store. Without it: the one of Amazon.' }),
@@ -87,36 +69,28 @@ export const settings = {
   S3_BUCKET: z.string().optional().meta({ description: 'The bucket that holds the files.' }),
   S3_ACCESS_KEY: z.string().optional().meta({ description: 'The name of the key to the S3 store.' }),
   S3_SECRET_KEY: z.string().optional().meta({ description: 'The secret of the key to the S3 store.' }),
-  SMS_DRIVER: choice('offline', 'kavenegar')
-    .default('offline')
-    .meta({
-      standard: 'offline',
-      description: 'How text messages leave: `offline` shows them at the Desk under “Outbox”; `kavenegar` sends them.',
-    }),
+  SMS_DRIVER: choice('offline', 'kavenegar').default('offline').meta({
+    standard: 'offline',
+    description: 'How text messages leave: `offline` shows them at the Desk under “Outbox”; `kavenegar` sends them.',
+  }),
   KAVENEGAR_KEY: z.string().optional().meta({ description: 'The API key of Kavenegar.' }),
   SMS_SENDER: z
     .string()
     .regex(/^\d{4,15}$/, 'must be a number of 4 to 15 digits')
     .optional()
     .meta({ description: 'The line number text messages come from.' }),
-  MAIL_DRIVER: choice('offline', 'smtp')
-    .default('offline')
-    .meta({
-      standard: 'offline',
-      description: 'How e-mail leaves: `offline` shows it at the Desk under “Outbox”; `smtp` sends it.',
-    }),
+  MAIL_DRIVER: choice('offline', 'smtp').default('offline').meta({
+    standard: 'offline',
+    description: 'How e-mail leaves: `offline` shows it at the Desk under “Outbox”; `smtp` sends it.',
+  }),
   SMTP_URL: address('smtp', 'smtps')
     .optional()
     .meta({ description: 'The mail server: `smtps://user:password@host:465`.' }),
   MAIL_FROM: z.email('must be an e-mail address').optional().meta({ description: 'The address e-mail comes from.' }),
-  TILES_URL: z
-    .string()
-    .refine(isTileTemplate, 'must be an address with {z}, {x} and {y} in it')
-    .optional()
-    .meta({
-      description:
-        'A tile server for maps, such as `https://tiles.example.ir/{z}/{x}/{y}.png`. Without it maps show the zones alone.',
-    }),
+  TILES_URL: z.string().refine(isTileTemplate, 'must be an address with {z}, {x} and {y} in it').optional().meta({
+    description:
+      'A tile server for maps, such as `https://tiles.example.ir/{z}/{x}/{y}.png`. Without it maps show the zones alone.',
+  }),
 }
 
 /** A whole number from the first to the last. */
@@ -142,5 +116,6 @@ function isTimeZone(name: string) {
   }
 }
 
-const isTileTemplate = (url: string) =>
-  /^https?:\/\//.test(url) && ['{z}', '{x}', '{y}'].every((part) => url.includes(part))
+function isTileTemplate(url: string) {
+  return /^https?:\/\//.test(url) && ['{z}', '{x}', '{y}'].every((part) => url.includes(part))
+}

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { z } from 'zod'
+import { calmSettings, troubleIn } from './cluster.ts'
+import type { House } from './house.ts'
+import { commandOf, lifeOf } from './life.ts'
+
+/** The port of the server that runs in this house: the one that is running already, or one started now. */
+export async function portOf(house: House, settings: Record<string, string>): Promise<number> {
+  return (await runningPort(house)) ?? start(house, settings)
+}
+
+/** Stops the server and waits until everything is on the disk. */
+export function halt(house: House): void {
+  if (pidFileOf(house) !== undefined) control(house, 'stop', '--wait', '--timeout', '120', '--mode', 'fast')
+}
+
+/** The port of a server that runs here now, after waiting for one that is just starting or stopping. */
+async function runningPort(house: House) {
+  for (let tries = 0; tries < 1200; tries += 1) {
+    const found = pidFileOf(house)
+    if (found === undefined) return undefined
+    if (found.state === 'ready') return found.port
+    await setTimeout(100)
+  }
+  throw troubleIn('It has been starting or stopping for two minutes.', house.folder)
+}
+
+/**
+ * What `postmaster.pid` tells, when it is true: the file outlives a power cut, and its number may since belong to a
+ * program that has nothing to do with it. Lines 1, 4 and 8 are the process, the port and the state.
+ */
+function pidFileOf({ cluster }: House) {
+  const path = join(cluster, 'postmaster.pid')
+  if (!existsSync(path)) return undefined
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const pid = Number(lines[0])
+  if (lifeOf(pid) !== undefined && commandOf(pid).includes('postgres')) {
+    return { port: Number(lines[3]), state: lines[7]?.trim() }
+  }
+  rmSync(path, { force: true })
+  return undefined
+}
+
+async function start(house: House, settings: Record<string, string>, tries = 3): Promise<number> {
+  makeRoomInLog(house)
+  const before = logOf(house).length
+  const port = await freePort()
+  const options = Object.entries({ ...calmSettings(), ...settings, port }).map(([name, value]) => `-c ${name}=${value}`)
+  try {
+    control(house, 'start', '--wait', '--timeout', '300', '--log', house.log, '--options', options.join(' '))
+    return port
+  } catch {
+    const said = logOf(house).slice(before)
+    if (tries > 1 && said.includes('could not bind')) return start(house, settings, tries - 1)
+    throw troubleIn(said, house.folder)
+  }
+}
+
+/** Keeps the log of the last days, not of all years. */
+function makeRoomInLog({ log }: House) {
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 5_000_000) renameSync(log, `${log}.old`)
+}
+
+const logOf = ({ log }: House) => (existsSync(log) ? readFileSync(log, 'utf8') : '')
+
+const control = ({ programs, cluster, as }: House, ...order: string[]) =>
+  execFileSync(programs.pg_ctl, [...order, '--pgdata', cluster], { ...as, stdio: 'ignore' })
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await new Promise((listening) => probe.once('listening', listening))
+  const { port } = z.object({ port: z.number() }).parse(probe.address())
+  await new Promise((closed) => probe.close(closed))
+  return port
+}
