@@ -10,6 +10,8 @@ export const activityRecorded = fact(
     kind: z.enum(activityKindNames),
     /** Persons present; absent when nobody counted or there was nobody to count. */
     people: z.int().min(0).max(1_000_000).optional(),
+    /** Where a sentence about it is written; text does not belong in the record. */
+    noteId: z.uuid().optional(),
   }),
 )
 
@@ -25,7 +27,7 @@ export const activityCorrected = fact(
     difference: z.int().min(-1_000_000).max(1_000_000),
     /** It did not happen at all. */
     void: z.boolean(),
-    /** Where the reason is written; text does not belong in the record. */
-    reasonId: z.uuid(),
+    /** Where the reason is written. */
+    noteId: z.uuid(),
   }),
 )

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Db, rows } from '#platform/db/database.ts'
+import { type Db, only, rows } from '#platform/db/database.ts'
 import { tallyMonths, tallyZones } from './projection.ts'
+import { notes } from './tables.ts'
 
 const DutyTally = z.object({
   dutyId: z.string(),
@@ -123,4 +124,9 @@ export function factsOfDuty(db: Db, dutyId: string, before: number | undefined, 
       order by c.seq desc
       limit ${most}`,
   )
+}
+
+/** Keeps a sentence beside the record and gives its id, by which a fact may point to it. */
+export async function insertNote(db: Db, text: string, createdAt: Date): Promise<string> {
+  return only(await db.insert(notes).values({ text, createdAt }).returning({ id: notes.id })).id
 }

@@ -1,4 +1,5 @@
 import { bigint, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '#platform/db/columns.ts'
 
 /**
  * How often something happened under a programme in a month: computed from the record, fact by fact, in the relay's own
@@ -35,3 +36,12 @@ export const zoneTallies = pgTable(
     index().on(table.programmeId),
   ],
 )
+
+/** Free text beside a fact: what was done, why it was corrected. Erasable, because the record itself never is. */
+export const notes = pgTable('facts_notes', {
+  id: id(),
+  /** Null once erased. */
+  text: text(),
+  createdAt: instant().notNull(),
+  erasedAt: instant(),
+})

@@ -1,0 +1,25 @@
+import { permission } from '#platform/permission.ts'
+import { words } from './words.ts'
+
+export const manageProgrammes = permission('programmes.manage', words.manageProgrammes, [
+  'officer',
+  'head-of-unit',
+  'deputy',
+  'administrator',
+])
+
+export const recordActivities = permission('programmes.record', words.recordActivities, [
+  'officer',
+  'district-officer',
+  'head-of-unit',
+  'deputy',
+])
+
+export const seeBudgets = permission('programmes.see-budgets', words.seeBudgets, [
+  'officer',
+  'head-of-unit',
+  'deputy',
+  'council-member',
+  'auditor',
+  'administrator',
+])

@@ -1,0 +1,62 @@
+import type { Text, Words } from '#platform/locale.ts'
+import type { Audience, ProgrammeState } from './tables.ts'
+
+export const words = {
+  programmes: { fa: 'برنامه‌ها', en: 'Programmes', azb: 'پروگراملار' },
+  programme: { fa: 'برنامه', en: 'Programme', azb: 'پروگرام' },
+  noSuchProgramme: { fa: 'چنین برنامه‌ای نیست.', en: 'There is no such programme.' },
+  someoneChangedIt: {
+    fa: 'تا شما می‌نوشتید، همکاری این برنامه را تغییر داد. نوشتهٔ شما همین‌جا مانده است؛ آن را با نسخهٔ تازه بسنجید و دوباره ذخیره کنید.',
+    en: 'While you were writing, a colleague changed this programme. Your text is still here; compare it with the new version and save again.',
+  },
+  slugTaken: { fa: 'برنامهٔ دیگری این نشانی را دارد.', en: 'Another programme has this address.' },
+  endsBeforeItStarts: { fa: 'پایان برنامه پیش از آغاز آن است.', en: 'The programme ends before it starts.' },
+  needsADuty: { fa: 'دست‌کم یک وظیفه را برگزینید.', en: 'Choose at least one duty.' },
+  notFrom: (from: Text, to: Text): Text => ({
+    fa: `برنامهٔ «${from.fa}» را نمی‌توان «${to.fa}» کرد.`,
+    en: `A programme that is ${from.en} cannot become ${to.en}.`,
+  }),
+  claimStays: {
+    fa: 'ادعای اثر پس از ثبت تغییر نمی‌کند؛ ادعای تازه‌ای کنار آن ثبت کنید.',
+    en: 'A registered claim does not change; register a new one beside it.',
+  },
+  activityInFuture: { fa: 'فعالیتی که هنوز نشده است ثبت نمی‌شود.', en: 'What has not happened yet cannot be recorded.' },
+  activityOutside: {
+    fa: 'تاریخ فعالیت بیرون از دورهٔ برنامه است.',
+    en: 'The date lies outside the period of the programme.',
+  },
+  noPeople: {
+    fa: 'این نوع فعالیت شمار حاضران ندارد.',
+    en: 'This kind of activity has no number of people present.',
+  },
+
+  manageProgrammes: { fa: 'مدیریت برنامه‌ها', en: 'manage programmes' },
+  recordActivities: { fa: 'ثبت فعالیت انجام‌شده', en: 'record what was done' },
+  seeBudgets: { fa: 'دیدن بودجهٔ برنامه‌ها', en: 'see the budgets of programmes' },
+
+  programmeRegistered: { fa: 'ثبت برنامه', en: 'programme registered' },
+  programmeChanged: { fa: 'تغییر برنامه', en: 'programme changed' },
+  stateChanged: { fa: 'تغییر وضعیت برنامه', en: 'state of a programme changed' },
+  claimRegistered: { fa: 'ثبت ادعای اثر', en: 'claim registered' },
+} satisfies Words
+
+export const stateNames: Record<ProgrammeState, Text> = {
+  planned: { fa: 'در برنامه', en: 'planned', azb: 'پلاندا' },
+  running: { fa: 'در حال اجرا', en: 'under way', azb: 'گئدیر' },
+  ended: { fa: 'پایان‌یافته', en: 'ended', azb: 'قورتاریب' },
+  stopped: { fa: 'متوقف', en: 'stopped', azb: 'دایانیب' },
+}
+
+export const audienceNames: Record<Audience, Text> = {
+  everyone: { fa: 'همه', en: 'everyone', azb: 'هامی' },
+  children: { fa: 'کودکان', en: 'children', azb: 'اوشاقلار' },
+  teenagers: { fa: 'نوجوانان', en: 'teenagers' },
+  youth: { fa: 'جوانان', en: 'young people', azb: 'گنجلر' },
+  women: { fa: 'زنان', en: 'women', azb: 'قادینلار' },
+  families: { fa: 'خانواده‌ها', en: 'families', azb: 'عائله‌لر' },
+  elders: { fa: 'سالمندان', en: 'elders' },
+  disabled: { fa: 'افراد دارای معلولیت', en: 'people with disabilities' },
+  scholars: { fa: 'فرهیختگان', en: 'scholars' },
+  associations: { fa: 'تشکل‌ها', en: 'associations', azb: 'بیرلیکلر' },
+  staff: { fa: 'کارکنان شهرداری', en: 'municipal staff' },
+}
