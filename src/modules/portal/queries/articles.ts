@@ -1,0 +1,167 @@
+import { and, asc, desc, eq, exists, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { type Db, only } from '#platform/db/database.ts'
+import { present } from '#platform/refusal.ts'
+import { type Article, articleDuties, articles, type Category, series } from '../tables.ts'
+import { words } from '../words.ts'
+
+/** What a list shows of an article; the body stays where it is. */
+const listed = {
+  id: articles.id,
+  code: articles.code,
+  slug: articles.slug,
+  category: articles.category,
+  title: articles.title,
+  lead: articles.lead,
+  publishedOn: articles.publishedOn,
+  coverId: articles.coverId,
+  drawing: articles.drawing,
+  tags: articles.tags,
+  archived: articles.archived,
+  sample: articles.sample,
+}
+
+export type ListedArticle = Awaited<ReturnType<typeof publishedArticles>>[number]
+
+/** Where a page of a list ends: the next one begins below it. */
+export interface Place {
+  readonly on: string
+  readonly code: number
+}
+
+export interface Wanted {
+  readonly category?: Category | undefined
+  readonly seriesId?: string | undefined
+  readonly zoneId?: string | undefined
+  readonly programmeId?: string | undefined
+  readonly dutyId?: string | undefined
+  readonly tag?: string | undefined
+}
+
+/** Published articles, newest first, by key: the date on them, then their code. */
+export function publishedArticles(db: Db, wanted: Wanted, below: Place | undefined, most: number) {
+  return db
+    .select(listed)
+    .from(articles)
+    .where(and(isPublic, ...conditionsOf(db, wanted), below && isBelow(below)))
+    .orderBy(desc(articles.publishedOn), desc(articles.code))
+    .limit(most)
+}
+
+/** Chosen for the slider of the home page, in the chosen order. */
+export function featuredArticles(db: Db, most: number) {
+  return db
+    .select(listed)
+    .from(articles)
+    .where(and(isPublic, isNotNull(articles.featured)))
+    .orderBy(asc(articles.featured), desc(articles.code))
+    .limit(most)
+}
+
+export async function findArticle(db: Db, code: number): Promise<Article | undefined> {
+  const [article] = await db.select().from(articles).where(eq(articles.code, code))
+  return article
+}
+
+export async function getArticle(db: Db, id: string): Promise<Article> {
+  const [article] = await db.select().from(articles).where(eq(articles.id, id))
+  return present(article, words.noSuchArticle)
+}
+
+/** The article, held until the transaction ends, so that nobody else changes it meanwhile. */
+export async function holdArticle(db: Db, id: string): Promise<Article> {
+  const [article] = await db.select().from(articles).where(eq(articles.id, id)).for('update')
+  return present(article, words.noSuchArticle)
+}
+
+export async function insertArticle(db: Db, article: typeof articles.$inferInsert): Promise<Article> {
+  return only(await db.insert(articles).values(article).returning())
+}
+
+export async function updateArticle(db: Db, id: string, change: Partial<typeof articles.$inferInsert>) {
+  await db.update(articles).set(change).where(eq(articles.id, id))
+}
+
+/** The next free code, above every code that was ever given. The lock ends with the transaction. */
+export async function takeCode(db: Db): Promise<number> {
+  await db.execute(sql`select pg_advisory_xact_lock(${codeLock})`)
+  const [row] = await db.select({ highest: sql<number>`coalesce(max(${articles.code}), 100)` }).from(articles)
+  return Number(row?.highest ?? 100) + 1
+}
+
+const codeLock = 7_214_987
+
+/** The duties each of these articles tells of. */
+export async function dutiesOfArticles(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return db
+    .select()
+    .from(articleDuties)
+    .where(inArray(articleDuties.articleId, [...ids]))
+    .limit(ids.length * 30)
+}
+
+export async function setDuties(db: Db, articleId: string, dutyIds: readonly string[]) {
+  await db.delete(articleDuties).where(eq(articleDuties.articleId, articleId))
+  if (dutyIds.length > 0) await db.insert(articleDuties).values(dutyIds.map((dutyId) => ({ articleId, dutyId })))
+}
+
+/** Articles of the same series or with a common duty, newest first. */
+export function articlesBeside(db: Db, article: Pick<Article, 'id' | 'seriesId'>, most: number) {
+  const shared = db
+    .select({ one: sql`1` })
+    .from(articleDuties)
+    .where(
+      and(
+        eq(articleDuties.articleId, articles.id),
+        sql`${articleDuties.dutyId} in (select duty_id from portal_article_duties where article_id = ${article.id})`,
+      ),
+    )
+  const related = article.seriesId ? eq(articles.seriesId, article.seriesId) : exists(shared)
+  return db
+    .select(listed)
+    .from(articles)
+    .where(and(isPublic, related, sql`${articles.id} <> ${article.id}`))
+    .orderBy(desc(articles.publishedOn), desc(articles.code))
+    .limit(most)
+}
+
+export const allSeries = (db: Db) => db.select().from(series).orderBy(asc(series.slug)).limit(100)
+
+export async function findSeries(db: Db, slug: string) {
+  const [found] = await db.select().from(series).where(eq(series.slug, slug))
+  return found
+}
+
+/** Codes and dates for the sitemap, by key. */
+export function publishedCodes(db: Db, above: number, most: number) {
+  return db
+    .select({ code: articles.code, slug: articles.slug, changedAt: articles.changedAt })
+    .from(articles)
+    .where(and(isPublic, sql`${articles.code} > ${above}`))
+    .orderBy(asc(articles.code))
+    .limit(most)
+}
+
+/** Written so that the partial indexes match. */
+const isPublic = sql`${articles.state} in ('published', 'archived')`
+
+const isBelow = ({ on, code }: Place) =>
+  sql`(${articles.publishedOn}, ${articles.code}) < (${on}::date, ${code})`
+
+function conditionsOf(db: Db, wanted: Wanted): (SQL | undefined)[] {
+  const ofDuty = (dutyId: string) =>
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(articleDuties)
+        .where(and(eq(articleDuties.articleId, articles.id), eq(articleDuties.dutyId, dutyId))),
+    )
+  return [
+    wanted.category && eq(articles.category, wanted.category),
+    wanted.seriesId ? eq(articles.seriesId, wanted.seriesId) : undefined,
+    wanted.zoneId ? eq(articles.zoneId, wanted.zoneId) : undefined,
+    wanted.programmeId ? eq(articles.programmeId, wanted.programmeId) : undefined,
+    wanted.dutyId ? ofDuty(wanted.dutyId) : undefined,
+    wanted.tag ? sql`${articles.tags} @> array[${wanted.tag}]` : undefined,
+  ]
+}
