@@ -1,23 +1,38 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { Refusal } from '../refusal.ts'
 import type { Text } from '../locale.ts'
+import { Refusal } from '../refusal.ts'
 import { problemText } from './problems.ts'
+import { type Fields, nested, readFields } from './read-fields.ts'
 
 /** What a person typed and what was wrong with it: everything a page needs to show the form again. */
 export interface Form<Name extends string = string> {
   typed(name: Name): string | undefined
+  /** All values of a field that may have several: ticked boxes. */
+  chosen(name: Name): readonly string[]
   problem(name: Name): Text | undefined
   readonly problems: readonly (readonly [name: string, problem: Text])[]
   /** Why the whole submission was refused, when no single field is to blame. */
   readonly refusal: Text | undefined
 }
 
-export type FieldsOf<Schema extends z.ZodType> = keyof z.input<Schema> & string
+/** The names of a form's fields: `title`, and for what is made of parts also `title.fa`, `born.day`. */
+export type FieldsOf<Schema extends z.ZodType> = NamesIn<z.input<Schema>>
 export type FormOf<Schema extends z.ZodType> = Form<FieldsOf<Schema>>
 
+type NamesIn<Values> = {
+  [Name in keyof Values & string]: Name | PartsOf<Name, NonNullable<Values[Name]>>
+}[keyof Values & string]
+
+type Whole = string | number | bigint | boolean | Date | Blob | readonly unknown[]
+type PartsOf<Name extends string, Value> = Value extends Whole
+  ? never
+  : Value extends object
+    ? `${Name}.${keyof Value & string}`
+    : never
+
 /** A form nobody has typed in yet; `typed` may fill it with what the city already knows. */
-export const blank = (typed: Record<string, string> = {}) => filled(typed)
+export const blank = (typed: Record<string, string | readonly string[]> = {}) => filled(typed)
 
 type Submission<Schema extends z.ZodType, Result> =
   | { sent: true; result: Result }
@@ -25,6 +40,7 @@ type Submission<Schema extends z.ZodType, Result> =
 
 /**
  * Reads the posted form, checks it against the schema and tries the action with it.
+ * The schema gets the field `title.fa` as `{ title: { fa } }`, `topics[]` as a list, a file as a `File`.
  * A bad field or a refusal comes back as a form to show again; anything else is a real error and is thrown.
  */
 export async function submit<Schema extends z.ZodType, Result>(
@@ -32,8 +48,8 @@ export async function submit<Schema extends z.ZodType, Result>(
   schema: Schema,
   action: (values: z.output<Schema>) => Promise<Result>,
 ): Promise<Submission<Schema, Result>> {
-  const typed = await typedFields(c)
-  const checked = schema.safeParse(typed)
+  const { typed, sent } = await readFields(c)
+  const checked = schema.safeParse(nested(sent))
   if (!checked.success) return { sent: false, form: filled(typed, firstProblems(checked.error)) }
 
   try {
@@ -44,29 +60,29 @@ export async function submit<Schema extends z.ZodType, Result>(
   }
 }
 
-function filled(typed: Record<string, string>, problems = new Map<string, Text>(), refusal?: Text): Form {
+function filled(typed: Fields, problems = new Map<string, Text>(), refusal?: Text): Form {
+  const chosen = (name: string) => [typed[name] ?? []].flat()
   return {
-    typed: (name) => typed[name],
+    typed: (name) => chosen(name)[0],
+    chosen,
     problem: (name) => problems.get(name),
     problems: [...problems],
     refusal,
   }
 }
 
-async function typedFields(c: Context) {
-  const body = Object.entries(await c.req.parseBody())
-  return Object.fromEntries(body.filter((field): field is [string, string] => typeof field[1] === 'string'))
-}
-
 /** The first problem of each field; a person can only mend one at a time. */
 function firstProblems(error: z.ZodError) {
   const problems = new Map<string, Text>()
   for (const issue of error.issues) {
-    const name = String(issue.path[0])
+    const name = nameAt(issue.path)
     if (!problems.has(name)) problems.set(name, problemText(issue))
   }
   return problems
 }
+
+/** `['title', 'fa']` is the field `title.fa`; a place in a list is the list's. */
+const nameAt = (path: readonly PropertyKey[]) => path.filter((step) => typeof step === 'string').join('.')
 
 /** A refusal the person can do something about while the form is still in front of them. */
 const isAnswerable = (error: unknown): error is Refusal =>

@@ -1,0 +1,96 @@
+import { For, type ParentProps, Show } from 'solid-js'
+import { useView } from '../http/view.ts'
+import type { Said } from '../locale.ts'
+import { Button, ButtonLink, type ButtonLook } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { number } from '../text/numbers.ts'
+import { usePage } from '../ui/page.ts'
+import { Say } from '../ui/say.tsx'
+import type { Form } from './form.ts'
+import { words } from './words.ts'
+
+interface FormBoxProps<Name extends string> {
+  form: Form<Name>
+  /** An address of ours, without language. */
+  to: string
+  /** The verb on its button. */
+  submit: Said
+  look?: ButtonLook
+  /** Where «cancel» leads; without it there is no such way. */
+  cancel?: string
+  /** It takes files. */
+  files?: boolean
+  /** It is long: leaving it half written is asked about, where scripts run. */
+  long?: boolean
+}
+
+/** A form that posts back to the city, with everything wrong with it said once at the top. */
+export function FormBox<Name extends string>(props: ParentProps<FormBoxProps<Name>>) {
+  const { say } = useView()
+  return (
+    <Show when={props.long} fallback={<PlainForm {...props}>{props.children}</PlainForm>}>
+      <confirm-leave question={say(words.leave)}>
+        <PlainForm {...props}>{props.children}</PlainForm>
+      </confirm-leave>
+    </Show>
+  )
+}
+
+function PlainForm<Name extends string>(props: ParentProps<FormBoxProps<Name>>) {
+  const { link } = useView()
+  const { form, to, submit, look, cancel, files } = props
+  return (
+    <form class="form" method="post" action={link(to)} enctype={files ? 'multipart/form-data' : undefined} novalidate>
+      <ProblemSummary form={form} />
+      {props.children}
+      <div class="cluster">
+        <Button {...(look && { look })}>
+          <Say text={submit} />
+        </Button>
+        {cancel !== undefined && (
+          <ButtonLink to={cancel} look="quiet">
+            <Say text={words.cancel} />
+          </ButtonLink>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** All that is wrong, each with a link to its field; the page's title then begins with «خطا:» by itself. */
+export function ProblemSummary({ form }: { form: Form }) {
+  const { say } = useView()
+  const { problems, refusal } = form
+  if (problems.length === 0 && !refusal) return null
+  usePage().failed = true
+  return (
+    <div class="errors" role="alert" tabindex="-1">
+      <h2>
+        <Icon name="alert" />
+        {say(headingOf(form))}
+      </h2>
+      {refusal && (
+        <p>
+          <Say text={refusal} />
+        </p>
+      )}
+      <ul>
+        <For each={problems}>
+          {([name, problem]) => (
+            <li>
+              <a href={`#${name}`}>
+                <Say text={problem} />
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="hint">{say(words.kept)}</p>
+    </div>
+  )
+}
+
+function headingOf({ problems }: Form): Said {
+  if (problems.length === 0) return words.refused
+  return problems.length === 1 ? words.fixOne : words.fix(number(problems.length))
+}

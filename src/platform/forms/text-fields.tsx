@@ -1,0 +1,103 @@
+import { useView } from '../http/view.ts'
+import { type FieldBasics, FieldFrame, frameOf, spoken } from './field.tsx'
+import { words } from './words.ts'
+
+/** A number is typed as text, so that Persian digits may be typed too. */
+type FieldType = 'text' | 'tel' | 'email' | 'number' | 'password' | 'search' | 'url' | 'code'
+
+interface FieldProps<Name extends string> extends FieldBasics<Name> {
+  type?: FieldType
+  autocomplete?: string
+  /** How wide the answer is, in a word: a number of two digits is `xs`. */
+  width?: 'xs' | 's' | 'm'
+  /** At most so many characters. */
+  most?: number
+}
+
+/** A line to fill in: a label, its input, and the problem with it. */
+export function Field<Name extends string>(props: FieldProps<Name>) {
+  const { form, name, type = 'text', width, autocomplete, most } = props
+  const frame = frameOf(props)
+  return (
+    <FieldFrame {...frame}>
+      <input
+        class={classesOf(type, width)}
+        id={frame.id}
+        name={name}
+        value={type === 'password' ? '' : (form.typed(name) ?? '')}
+        autocomplete={autocomplete}
+        maxlength={most}
+        {...kinds[type]}
+        {...spoken(frame)}
+      />
+    </FieldFrame>
+  )
+}
+
+/** How each kind of line is typed: which keyboard a phone shows, which way the text runs. */
+const kinds = {
+  text: { type: 'text', dir: 'auto' },
+  search: { type: 'search', dir: 'auto' },
+  tel: { type: 'tel' },
+  email: { type: 'email' },
+  url: { type: 'url' },
+  password: { type: 'password' },
+  number: { type: 'text', inputmode: 'numeric' },
+  code: { type: 'text', inputmode: 'numeric', autocomplete: 'one-time-code' },
+} as const
+
+const runsLeftToRight = (type: FieldType) => type !== 'text' && type !== 'search' && type !== 'number'
+
+const classesOf = (type: FieldType, width: 'xs' | 's' | 'm' | undefined) =>
+  ['input', runsLeftToRight(type) && 'input--ltr', width && `w-${width}`].filter(Boolean).join(' ')
+
+interface TextAreaProps<Name extends string> extends FieldBasics<Name> {
+  rows?: number
+  most?: number
+}
+
+/** Some lines to write. */
+export function TextArea<Name extends string>(props: TextAreaProps<Name>) {
+  const { form, name, rows = 5, most } = props
+  const frame = frameOf(props)
+  return (
+    <FieldFrame {...frame}>
+      <textarea class="input" id={frame.id} name={name} rows={rows} maxlength={most} dir="auto" {...spoken(frame)}>
+        {form.typed(name) ?? ''}
+      </textarea>
+    </FieldFrame>
+  )
+}
+
+/** What the form carries along unseen. */
+export const HiddenField = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+)
+
+interface MoneyProps<Name extends string> extends FieldBasics<Name> {
+  most?: number
+}
+
+/** An amount in toman, with its unit beside it. What is typed is text: spaces, «٬» and all digits are welcome. */
+export function MoneyField<Name extends string>(props: MoneyProps<Name>) {
+  const { say } = useView()
+  const { form, name, most = 24 } = props
+  const frame = frameOf(props)
+  return (
+    <FieldFrame {...frame}>
+      <span class="money">
+        <input
+          class="input"
+          id={frame.id}
+          name={name}
+          type="text"
+          inputmode="numeric"
+          maxlength={most}
+          value={form.typed(name) ?? ''}
+          {...spoken(frame)}
+        />
+        <span>{say(words.toman)}</span>
+      </span>
+    </FieldFrame>
+  )
+}
