@@ -4,7 +4,7 @@ import type { About, Channel, Fact } from './facts/fact.ts'
 import { insertFact } from './facts/queries.ts'
 import type { FactRow } from './facts/tables.ts'
 import type { Actor } from './permission.ts'
-import { cityDay } from './calendar/city-day.ts'
+import { today } from './calendar/instant.ts'
 
 export { fact } from './facts/fact.ts'
 
@@ -81,7 +81,7 @@ export const within = (db: Db, work: Work): Work => ({
       onBehalfOf: work.onBehalfOf ?? null,
       channel: work.channel,
       at: work.now,
-      occurredOn: on ?? cityDay(work.now),
+      occurredOn: on ?? today(work.now),
       ...about,
     }),
 })

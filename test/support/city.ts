@@ -5,7 +5,7 @@ import { actorFor } from '#city/organisations/queries.ts'
 import { givenStaff } from '#city/organisations/fixtures.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import type { Person } from '#city/people/tables.ts'
-import { cityDay } from '#platform/calendar/city-day.ts'
+import { today } from '#platform/calendar/instant.ts'
 import { connect, type Db } from '#platform/db/database.ts'
 import { settle } from '#platform/facts/relay.ts'
 import { createApp } from '#platform/http/app.tsx'
@@ -57,7 +57,7 @@ export async function openCity({ now = newYear, modules = cityModules, reactions
     /** Lets time pass. */
     wait: (seconds: number) => void (clock.now = new Date(clock.now.getTime() + seconds * 1000)),
     /** Lets every fact be heard that waits to be heard now. */
-    settle: () => settle(relay),
+    settle: (heard = relay.reactions) => settle({ ...relay, reactions: heard }),
     visitor: (person?: Person, language?: Locale) => new Visitor(app, person?.id, language),
     /** Work done by a person, by the rules of the house, or by nobody. */
     work: async (person: Person | 'rules' | null) =>
@@ -71,7 +71,7 @@ export type City = Awaited<ReturnType<typeof openCity>>
 
 const actorIn = async (db: Db, person: Person | 'rules' | null, now: Date): Promise<Actor> => {
   if (person === 'rules') return { kind: 'rules' }
-  return person && actorFor(db, person.id, cityDay(now))
+  return person && actorFor(db, person.id, today(now))
 }
 
 /** A copy of the migrated template, dropped after the last test of the file. */
@@ -94,5 +94,5 @@ export async function openDatabase() {
 /** In tests a header says who comes. */
 const identifyIn = (db: Db, clock: { now: Date }) => async (request: Request) => {
   const id = request.headers.get('x-person')
-  return id ? actorFor(db, id, cityDay(clock.now)) : null
+  return id ? actorFor(db, id, today(clock.now)) : null
 }

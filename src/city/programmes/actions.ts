@@ -1,7 +1,7 @@
 import { activityCorrected, activityRecorded } from '#city/facts/facts.ts'
 import type { ActivityKind } from '#city/facts/kinds.ts'
 import { insertNote } from '#city/facts/queries.ts'
-import { cityDay } from '#platform/calendar/city-day.ts'
+import { today } from '#platform/calendar/instant.ts'
 import { anywhere, demand, type Scope, wholeCity } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { key } from '#platform/text/tokens.ts'
@@ -91,7 +91,7 @@ export async function registerClaim(work: Work, programmeId: string, plan: Claim
   return transact(work, async ({ db, now, actor, announce }) => {
     const programme = await holdProgramme(db, programmeId)
     const person = demand(actor, manageProgrammes, scopeOf(await zonesOfProgramme(db, programmeId)))
-    const late = isLate(programme, cityDay(now))
+    const late = isLate(programme, today(now))
     const registeredBy = 'id' in person ? person.id : null
     const claim = await insertClaim(db, { ...plan, programmeId, late, registeredAt: now, registeredBy })
     const { target, by } = plan
@@ -116,7 +116,7 @@ export async function recordActivity(work: Work, programmeId: string, activity: 
 
   return transact(work, async ({ db, now, announce }) => {
     const programme = await holdProgramme(db, programmeId)
-    const obstacle = whyNotActivity(programme, activity, cityDay(now))
+    const obstacle = whyNotActivity(programme, activity, today(now))
     if (obstacle) throw obstacle
 
     const noteId = note ? await insertNote(db, note, now) : undefined

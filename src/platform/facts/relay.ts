@@ -58,7 +58,7 @@ async function step(relay: Relay) {
  * Moves written facts into the chain, oldest first: their hashes, the counts that follow them and the deliveries they
  * cause are one transaction. One relay at a time does this; the others find nothing to do.
  */
-async function chainPending({ db, projections, reactions, clock }: Relay) {
+async function chainPending({ db, projections, reactions }: Relay) {
   return db.transaction(async (tx) => {
     if (!(await holdChain(tx))) return false
     const written = await pendingFacts(tx, batch)
@@ -66,7 +66,7 @@ async function chainPending({ db, projections, reactions, clock }: Relay) {
 
     await insertLinks(tx, await linksOf(tx, written))
     for (const project of projections) await project(tx, written)
-    await insertDeliveries(tx, dueOf(written, reactions, clock()))
+    await insertDeliveries(tx, dueOf(written, reactions))
     return true
   })
 }
@@ -82,8 +82,8 @@ async function linksOf(db: Db, written: readonly FactRow[]) {
   })
 }
 
-const dueOf = (written: readonly FactRow[], reactions: readonly Reaction[], dueAt: Date) =>
-  written.flatMap(({ id: factId, name }) =>
+const dueOf = (written: readonly FactRow[], reactions: readonly Reaction[]) =>
+  written.flatMap(({ id: factId, name, at: dueAt }) =>
     reactions.filter(({ to }) => to === name).map((reaction) => ({ reaction: reaction.name, factId, dueAt })),
   )
 

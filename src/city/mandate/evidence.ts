@@ -1,0 +1,58 @@
+import { type DutyTally, talliesByDuty } from '#city/facts/queries.ts'
+import { programmesByDuty } from '#city/programmes/queries.ts'
+import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
+import type { Db } from '#platform/db/database.ts'
+import { wholeMandate } from './queries.ts'
+import { countsFor, type DutyProof, lastEvidence, proofOf } from './rules.ts'
+import type { MandateItem } from './tables.ts'
+
+/** A duty as its evidence shows it. */
+export interface ProvedDuty {
+  readonly item: MandateItem
+  readonly proof: DutyProof
+  /** Of the kinds that count as evidence, in the last year, most frequent first. */
+  readonly counted: readonly DutyTally[]
+  /** What else was done and does not count. */
+  readonly uncounted: readonly DutyTally[]
+  readonly lastOn: IsoDay | undefined
+  readonly programmes: { readonly planned: number; readonly running: number; readonly all: number }
+}
+
+export interface Evidence {
+  readonly duties: readonly ProvedDuty[]
+  readonly aims: readonly MandateItem[]
+  readonly thesis: MandateItem | undefined
+}
+
+/** The whole mandate with its evidence of the last year: three bounded queries, whatever the number of facts. */
+export async function mandateEvidence(db: Db, today: IsoDay): Promise<Evidence> {
+  const [items, tallies, planned] = await Promise.all([
+    wholeMandate(db),
+    talliesByDuty(db, addDays(today, -countsFor)),
+    programmesByDuty(db),
+  ])
+  const duties = items.filter(({ kind }) => kind === 'duty').map((item) => proved(item, tallies, planned, today))
+  return {
+    duties,
+    aims: items.filter(({ kind }) => kind === 'aim'),
+    thesis: items.find(({ kind }) => kind === 'thesis'),
+  }
+}
+
+type Planned = Awaited<ReturnType<typeof programmesByDuty>>
+
+function proved(item: MandateItem, tallies: readonly DutyTally[], planned: Planned, today: IsoDay): ProvedDuty {
+  const happened = tallies.filter(({ dutyId, facts }) => dutyId === item.id && facts > 0)
+  const counts = (state?: string) =>
+    planned
+      .filter((row) => row.dutyId === item.id && (state === undefined || row.state === state))
+      .reduce((sum, { count }) => sum + count, 0)
+  return {
+    item,
+    proof: proofOf(happened, item.evidence, today),
+    counted: happened.filter(({ kind }) => item.evidence.includes(kind)),
+    uncounted: happened.filter(({ kind }) => !item.evidence.includes(kind)),
+    lastOn: lastEvidence(happened, item.evidence),
+    programmes: { planned: counts('planned'), running: counts('running'), all: counts() },
+  }
+}

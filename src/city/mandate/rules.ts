@@ -1,0 +1,33 @@
+import { daysBetween, type IsoDay } from '#platform/calendar/jalali.ts'
+
+/** How well a duty is proved: fresh evidence, incomplete evidence, or none yet. */
+export type DutyProof = 'full' | 'half' | 'none'
+
+/** Evidence older than a season is no longer fresh; older than a year it no longer counts. */
+export const freshFor = 90
+export const countsFor = 365
+
+export interface Happened {
+  readonly kind: string
+  readonly lastOn: IsoDay
+}
+
+/**
+ * The proof of a duty from what happened under it in the last year. Fresh: something that counts as evidence, within 90
+ * days. Incomplete: evidence that has grown old, or things done of which none counts as evidence. Else none.
+ */
+export function proofOf(happened: readonly Happened[], evidence: readonly string[], today: IsoDay): DutyProof {
+  const within = (days: number) => (one: Happened) => daysBetween(one.lastOn, today) <= days
+  const lately = happened.filter(within(countsFor))
+  const counting = lately.filter(({ kind }) => evidence.includes(kind))
+  if (counting.some(within(freshFor))) return 'full'
+  return lately.length > 0 ? 'half' : 'none'
+}
+
+/** The last day on which something counted as evidence. */
+export const lastEvidence = (happened: readonly Happened[], evidence: readonly string[]): IsoDay | undefined =>
+  happened
+    .filter(({ kind }) => evidence.includes(kind))
+    .map(({ lastOn }) => lastOn)
+    .toSorted()
+    .at(-1)

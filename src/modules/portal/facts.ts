@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { fact } from '#platform/facts/fact.ts'
+import { categories } from './tables.ts'
+import { words } from './words.ts'
+
+const code = z.int()
+const Article = z.object({ code, articleId: z.uuid() })
+
+export const articleSent = fact('portal.article-sent', words.articleSent, Article)
+export const articleReturned = fact('portal.article-returned', words.articleReturned, Article)
+export const articlePublished = fact(
+  'portal.article-published',
+  words.articlePublished,
+  Article.extend({ category: z.enum(categories), duties: z.array(z.string()) }),
+)
+export const articleChanged = fact('portal.article-changed', words.articleChanged, Article.extend({ version: z.int() }))
+export const articleWithdrawn = fact('portal.article-withdrawn', words.articleWithdrawn, Article)
+export const pageImported = fact(
+  'portal.page-imported',
+  words.pageImported,
+  Article.extend({ sha256: z.string(), repairs: z.int(), hints: z.int() }),
+)
+export const mistakeReported = fact(
+  'portal.mistake-reported',
+  words.mistakeReported,
+  z.object({ mistakeId: z.uuid(), path: z.string() }),
+)
+export const mistakeAnswered = fact(
+  'portal.mistake-answered',
+  words.mistakeAnswered,
+  z.object({ mistakeId: z.uuid(), state: z.enum(['mended', 'declined']) }),
+)

@@ -1,0 +1,121 @@
+import type { Text, Words } from '#platform/locale.ts'
+import { faDigits } from '#platform/text/numbers.ts'
+import type { ArticleState, Category } from './tables.ts'
+
+export const words = {
+  portal: { fa: 'درگاه', en: 'Portal', azb: 'درگاه' },
+  home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
+  news: { fa: 'خبر و مطلب', en: 'News', azb: 'خبرلر' },
+  glance: { fa: 'معاونت در یک نگاه', en: 'The Deputy at a glance', azb: 'معاونت بیر باخیشدا' },
+  links: { fa: 'پیوندها', en: 'Links', azb: 'باغلانتیلار' },
+  linksLead: {
+    fa: 'نشانی نهادهایی که شهروندان تبریز بیشتر با آن‌ها سروکار دارند.',
+    en: 'The bodies that people in Tabriz most often turn to.',
+  },
+  noSuchArticle: { fa: 'چنین مطلبی نیست.', en: 'There is no such article.' },
+  noSuchPage: { fa: 'چنین صفحه‌ای نیست.', en: 'There is no such page.' },
+  articleGone: {
+    fa: 'این مطلب از درگاه برداشته شده است.',
+    en: 'This article has been taken down.',
+  },
+
+  heroTitle: { fa: 'شهر در یک نگاه', en: 'The city at a glance', azb: 'شهر بیر باخیشدا' },
+  heroLead: {
+    fa: 'شهر تنها خیابان و ساختمان و پل نیست؛ موجودی زنده است و فرهنگ، روح آن. ۲۳ وظیفهٔ این معاونت را با گواهِ هر کدام ببینید.',
+    en: 'A city is more than streets, buildings and bridges: it is a living being, and culture is its soul. See this Deputy’s 23 duties, each with its evidence.',
+    azb: 'شهر یالنیز خیاوان، بینا و کؤرپو دئییل؛ دیری بیر وارلیق‌دیر و مدنیت اونون روحودور.',
+  },
+  searchLabel: { fa: 'جست‌وجو در همهٔ درگاه', en: 'Search everything', azb: 'هر یئرده آختار' },
+  searchHint: { fa: 'برنامه، محله یا خبر را بنویسید', en: 'A programme, a neighbourhood, a piece of news' },
+  search: { fa: 'جست‌وجو', en: 'Search', azb: 'آختار' },
+  latestNews: { fa: 'تازه‌ها', en: 'Latest', azb: 'یئنی‌لر' },
+  allNews: { fa: 'همهٔ مطلب‌ها', en: 'All articles', azb: 'هامیسی' },
+  featured: { fa: 'برگزیده‌ها', en: 'Featured', azb: 'سئچیلمیشلر' },
+  occasionsToday: { fa: 'مناسبت‌های امروز', en: 'Today’s occasions', azb: 'بوگونون مناسبتلری' },
+  nextOccasion: { fa: 'مناسبت بعدی', en: 'Next occasion' },
+  runningProgrammes: { fa: 'برنامه‌های در حال اجرا', en: 'Programmes under way', azb: 'گئدن پروگراملار' },
+  allProgrammes: { fa: 'همهٔ برنامه‌ها', en: 'All programmes', azb: 'بوتون پروگراملار' },
+  whereItHappens: { fa: 'در کدام منطقه چه شد؟', en: 'What happened where?', azb: 'هاردا نه اولدو؟' },
+
+  code: { fa: 'کد', en: 'Code', azb: 'کود' },
+  codeOf: (code: number): Text => ({ fa: `کد ${faDigits(code)}`, en: `Code ${code}` }),
+  published: { fa: 'تاریخ', en: 'Published', azb: 'تاریخ' },
+  category: { fa: 'دسته', en: 'Category' },
+  series: { fa: 'مجموعه', en: 'Series' },
+  tags: { fa: 'برچسب‌ها', en: 'Tags' },
+  allCategories: { fa: 'همهٔ دسته‌ها', en: 'All categories' },
+  noArticles: { fa: 'مطلبی با این ویژگی‌ها نیست.', en: 'No article matches this.' },
+  seeAll: { fa: 'همهٔ مطلب‌ها را ببینید', en: 'See all articles' },
+  newer: { fa: 'تازه‌تر', en: 'Newer' },
+  older: { fa: 'قدیمی‌تر', en: 'Older' },
+  print: { fa: 'چاپ', en: 'Print', azb: 'چاپ' },
+  pdf: { fa: 'دریافت PDF', en: 'PDF', azb: 'PDF' },
+  share: { fa: 'نشانی کوتاه', en: 'Short address' },
+  related: { fa: 'مطلب‌های هم‌خانواده', en: 'Related', azb: 'یاخین یازیلار' },
+  dutiesOfArticle: { fa: 'این مطلب از این وظیفه‌ها می‌گوید', en: 'The duties this article tells of' },
+  archivedPage: { fa: 'صفحهٔ بایگانی', en: 'Archived page' },
+  archivedNote: (day: Text): Text => ({
+    fa: `این صفحه همان‌گونه که در ${day.fa} منتشر شد نگه داشته شده است. تنها حروف و فاصله‌های پنهان آن یکدست شده؛ واژه‌ها همان است.`,
+    en: `This page is kept as it was published on ${day.en}. Only its letter forms and hidden spaces were unified; its words are untouched.`,
+  }),
+  livingGlance: {
+    fa: 'همین مأموریت، امروز و با گواه: معاونت در یک نگاه',
+    en: 'The same mandate today, with its evidence: the Deputy at a glance',
+  },
+  onlyInPersian: {
+    fa: 'این مطلب هنوز به این زبان برنگشته است.',
+    en: 'This article is not yet translated; you are reading it in Persian.',
+    azb: 'بو یازی هله تورکجه‌یه چئوریلمه‌ییب؛ فارسجاسینی اوخویورسوز.',
+  },
+  dutyItem: (n: number): Text => ({ fa: `وظیفهٔ ${faDigits(n)}`, en: `Duty ${n}` }),
+  sampleMark: { fa: 'نمونه', en: 'sample', azb: 'نمونه' },
+
+  reportMistake: { fa: 'اشکالی در این صفحه هست؟', en: 'Is something on this page wrong?' },
+  mistakeWhat: { fa: 'چه چیزی درست نیست؟', en: 'What is wrong?' },
+  mistakeHint: {
+    fa: 'یک جمله بس است؛ اگر درست آن را می‌دانید بنویسید.',
+    en: 'One sentence is enough; if you know what is right, say it.',
+  },
+  mistakeContact: { fa: 'اگر پاسخ می‌خواهید: شماره یا رایانامه', en: 'If you want an answer: a number or an e-mail' },
+  mistakeSend: { fa: 'می‌فرستم', en: 'Send' },
+  mistakeThanks: {
+    fa: 'سپاس. نوشتهٔ شما به دست ویراستار رسید.',
+    en: 'Thank you. Your note has reached the editor.',
+  },
+  feeds: { fa: 'خوراک‌ها', en: 'Feeds' },
+
+  writeArticles: { fa: 'نوشتن مطلب', en: 'write articles' },
+  publishArticles: { fa: 'انتشار مطلب', en: 'publish articles' },
+  importPages: { fa: 'آوردن صفحه‌های درگاه قدیم', en: 'bring over pages of the old portal' },
+  answerMistakes: { fa: 'رسیدگی به اشکال‌ها', en: 'answer reports of mistakes' },
+  editPages: { fa: 'ویرایش صفحه‌ها و پیوندها', en: 'edit pages and links' },
+
+  articlePublished: { fa: 'انتشار مطلب', en: 'article published' },
+  articleWithdrawn: { fa: 'برداشتن مطلب', en: 'article taken down' },
+  articleChanged: { fa: 'تغییر مطلب منتشرشده', en: 'published article changed' },
+  articleSent: { fa: 'فرستادن مطلب برای بررسی', en: 'article sent for review' },
+  articleReturned: { fa: 'برگرداندن مطلب به نویسنده', en: 'article returned to its author' },
+  pageImported: { fa: 'آوردن صفحهٔ قدیمی', en: 'old page brought over' },
+  mistakeReported: { fa: 'خبر از یک اشکال', en: 'mistake reported' },
+  mistakeAnswered: { fa: 'رسیدگی به یک اشکال', en: 'mistake answered' },
+} satisfies Words
+
+export const categoryNames: Record<Category, Text> = {
+  news: { fa: 'خبر', en: 'News', azb: 'خبر' },
+  notice: { fa: 'اطلاعیه', en: 'Notice', azb: 'بیلدیریش' },
+  report: { fa: 'گزارش', en: 'Report' },
+  interview: { fa: 'گفت‌وگو', en: 'Interview' },
+  'photo-report': { fa: 'گزارش تصویری', en: 'Photo report' },
+  article: { fa: 'یادداشت', en: 'Essay' },
+  education: { fa: 'آموزش', en: 'Learning', azb: 'اؤیرنمه' },
+  about: { fa: 'دربارهٔ معاونت', en: 'About the Deputy' },
+}
+
+export const stateNames: Record<ArticleState, Text> = {
+  draft: { fa: 'پیش‌نویس', en: 'draft' },
+  'in-review': { fa: 'در حال بررسی', en: 'in review' },
+  scheduled: { fa: 'زمان‌بندی‌شده', en: 'scheduled' },
+  published: { fa: 'منتشرشده', en: 'published' },
+  archived: { fa: 'بایگانی', en: 'archived' },
+  withdrawn: { fa: 'برداشته‌شده', en: 'taken down' },
+}
