@@ -93,15 +93,7 @@ export interface HorizontalRule {
   readonly type: 'horizontal_rule'
 }
 
-export type Block =
-  | Paragraph
-  | Heading
-  | List
-  | Blockquote
-  | Table
-  | Image
-  | Embed
-  | HorizontalRule
+export type Block = Paragraph | Heading | List | Blockquote | Table | Image | Embed | HorizontalRule
 
 export interface TextNode {
   readonly type: 'text'

@@ -6,7 +6,10 @@ export const words = {
     fa: `این نوشته بخشی دارد که این‌جا جا ندارد: «${type}».`,
     en: `This text holds a part that does not belong here: “${type}”.`,
   }),
-  notADocument: { fa: 'این نوشته خوانده نشد؛ ساختارش درست نیست.', en: 'This text could not be read: its structure is wrong.' },
+  notADocument: {
+    fa: 'این نوشته خوانده نشد؛ ساختارش درست نیست.',
+    en: 'This text could not be read: its structure is wrong.',
+  },
   wrongPart: (type: string): Text => ({
     fa: `ساختار بخشی از نوشته درست نیست: «${type}».`,
     en: `A part of the text has the wrong structure: “${type}”.`,

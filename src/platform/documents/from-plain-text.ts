@@ -1,0 +1,72 @@
+import { doc, h2, h3, h4, list, numbered, p } from './build.ts'
+import type { Block, Doc } from './model.ts'
+
+type Kind = 'blank' | 'heading' | 'bullet' | 'number' | 'prose'
+interface Line {
+  readonly kind: Kind
+  readonly text: string
+  readonly level: number
+}
+
+/** `-`, `*`, bullets and dashes, then white space; a minus before a number is not a list. */
+const bullet = /^\s*[-*•▪◦·‣–—]\s+(?=\S)/
+/** `1.`, `۱)`, `1-`; at most three digits, so that a year is not a list. */
+const number = /^\s*[0-9۰-۹٠-٩]{1,3}\s*[.)-]\s+(?=\S)/
+const hashes = /^(#{1,4})\s+/
+/** What ends a sentence, or breaks off in the middle of one. */
+const sentenceEnd = /[.!?؟…،؛,;]$/
+const longestHeading = 80
+
+/**
+ * A document from unmarked text, as old pages and mails bring it. A line is a paragraph. Lines beginning with a dash or
+ * a number are lists. A heading is a line with `#`, or a short line alone between blank lines that does not end a
+ * sentence. Words are left as they are: clean the result with `cleanDocument`.
+ */
+export function fromPlainText(text: string): Doc {
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map(lineOf)
+  const blocks: Block[] = []
+  for (let index = 0; index < lines.length;) {
+    const run = runAt(lines, index)
+    blocks.push(...blocksOf(run, isAlone(lines, index, run)))
+    index += run.length
+  }
+  return doc(...blocks)
+}
+
+function lineOf(line: string): Line {
+  const text = line.trim()
+  if (text === '') return { kind: 'blank', text, level: 0 }
+  const level = hashes.exec(text)?.[1]?.length
+  if (level) return { kind: 'heading', text: text.replace(hashes, ''), level: Math.max(2, level) }
+  if (bullet.test(line)) return { kind: 'bullet', text: line.replace(bullet, '').trim(), level: 0 }
+  if (number.test(line)) return { kind: 'number', text: line.replace(number, '').trim(), level: 0 }
+  return { kind: 'prose', text, level: 0 }
+}
+
+/** The lines from `start` that belong together: a whole list, or one line. */
+function runAt(lines: readonly Line[], start: number): Line[] {
+  const first = lines[start]
+  if (!first) return []
+  const isList = first.kind === 'bullet' || first.kind === 'number'
+  let end = start + 1
+  while (isList && lines[end]?.kind === first.kind) end += 1
+  return lines.slice(start, end)
+}
+
+function isAlone(lines: readonly Line[], start: number, run: readonly Line[]) {
+  const next = lines[start + run.length]
+  const something = lines.slice(start + run.length).some(({ kind }) => kind !== 'blank')
+  return (lines[start - 1]?.kind ?? 'blank') === 'blank' && next?.kind === 'blank' && something
+}
+
+function blocksOf(run: readonly Line[], alone: boolean): Block[] {
+  const [first] = run
+  if (!first || first.kind === 'blank') return []
+  if (first.kind === 'bullet') return [list(...run.map((line) => line.text))]
+  if (first.kind === 'number') return [numbered(...run.map((line) => line.text))]
+  if (first.kind === 'heading') return [headings[first.level - 2]?.(first.text) ?? h4(first.text)]
+  const isHeading = alone && first.text.length <= longestHeading && !sentenceEnd.test(first.text)
+  return [isHeading ? h2(first.text) : p(first.text)]
+}
+
+const headings = [h2, h3, h4]
