@@ -70,6 +70,13 @@ export const words = {
   proofNone: { fa: 'بی‌گواه', en: 'No evidence' },
   stars: (all: Text, parts: Text): Text => ({ fa: `${all.fa}: ${parts.fa}`, en: `${all.en}: ${parts.en}` }),
 
+  duties: (n: Text): Text => ({ fa: `${n.fa} وظیفه`, en: `${n.en} duties` }),
+  counted: (n: Text, what: Text): Text => ({ fa: `${n.fa} ${what.fa}`, en: `${n.en} ${what.en.toLowerCase()}` }),
+  listed: (parts: readonly Text[]): Text => ({
+    fa: parts.map((part) => part.fa).join('، '),
+    en: parts.map((part) => part.en).join(', '),
+  }),
+
   breadcrumb: { fa: 'جای این صفحه', en: 'Where this page is' },
   home: { fa: 'جان‌شهر', en: 'Janshahr', azb: 'جان‌شهر' },
   pages: { fa: 'صفحه‌ها', en: 'Pages' },
@@ -118,6 +125,7 @@ export const words = {
   }),
   placesLeft: (left: Text): Text => ({ fa: `${left.fa} جا مانده`, en: `${left.en} places left` }),
   placesAll: (all: Text): Text => ({ fa: `${all.fa} جا`, en: `${all.en} places` }),
+  semicolon: { fa: '؛ ', en: '; ' },
   full: { fa: 'ظرفیت پر', en: 'Full' },
   waiting: (n: Text): Text => ({ fa: `${n.fa} نفر در فهرست انتظار`, en: `${n.en} waiting` }),
   noneWaiting: { fa: 'فهرست انتظار خالی است', en: 'nobody waiting' },
