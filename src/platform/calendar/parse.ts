@@ -43,11 +43,14 @@ export function parseDate(input: string): IsoDay | DateProblem {
 }
 
 /** The same from three fields; the problem names the field. */
-export function parseDateFields({ day, month, year }: DateFields): IsoDay | DateProblem {
-  const typed = { day: asciiDigits(day).trim(), month: asciiDigits(month).trim(), year: asciiDigits(year).trim() }
+export function parseDateFields(fields: DateFields): IsoDay | DateProblem {
+  const typed = {
+    day: asciiDigits(fields.day).trim(),
+    month: asciiDigits(fields.month).trim(),
+    year: asciiDigits(fields.year).trim(),
+  }
   if (typed.day + typed.month + typed.year === '') return problem('empty', words.empty)
   for (const [part, reason] of missing) if (typed[part] === '') return { ...problem('missing', reason), part }
-
   for (const [part, shape] of shapes) if (!shape.test(typed[part])) return { ...unreadable, part }
   const month = monthCalled(typed.month)
   return month ? dayOf({ ...typed, month }) : { ...unreadable, part: 'month' }

@@ -30,12 +30,11 @@ export function snippet(text: string, question: string, length = 30): Piece[] {
   const found = words(text)
   const hits = hitsIn(found, wantedBy(question), text)
   const first = firstShown(hits, found.length, length)
-  const left = found[first]
-  const right = found[first + length]
-  const start = first === 0 || !left ? 0 : left.start
-  const end = right === undefined ? text.length : text.slice(0, right.start).trimEnd().length
+  const isCut = first + length < found.length
+  const start = first === 0 ? 0 : (found[first]?.start ?? 0)
+  const end = isCut ? (found[first + length - 1]?.end ?? 0) : text.length
   const shown = piecesOf(text, hits, { start, end })
-  return [...(start > 0 ? [ellipsis] : []), ...shown, ...(right ? [ellipsis] : [])]
+  return [...(start > 0 ? [ellipsis] : []), ...shown, ...(isCut ? [ellipsis] : [])]
 }
 
 const ellipsis: Piece = { text: '…', hit: false }
