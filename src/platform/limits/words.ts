@@ -1,0 +1,12 @@
+import type { Text, Words } from '../locale.ts'
+import { faDigits } from '../text/digits.ts'
+
+export const words = {
+  tooMany: (wait: Text) => ({
+    fa: `این کار را پشت سر هم زیاد انجام داده‌اید؛ ${wait.fa} دیگر دوباره بکوشید.`,
+    en: `You have done this too often. Please try again in ${wait.en}.`,
+  }),
+  seconds: (n: number) => ({ fa: `${faDigits(n)} ثانیهٔ`, en: n === 1 ? '1 second' : `${n} seconds` }),
+  minutes: (n: number) => ({ fa: `${faDigits(n)} دقیقهٔ`, en: n === 1 ? '1 minute' : `${n} minutes` }),
+  hours: (n: number) => ({ fa: `${faDigits(n)} ساعت`, en: n === 1 ? '1 hour' : `${n} hours` }),
+} satisfies Words
