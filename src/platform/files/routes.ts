@@ -1,0 +1,104 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
+import { type Env } from '../http/env.ts'
+import { idOf } from '../http/params.ts'
+import { type Actor, anywhere, enterDesk, may } from '../permission.ts'
+import { present, refuse } from '../refusal.ts'
+import { disposition, extensionOf } from './name.ts'
+import { mimeOf } from './prepare.ts'
+import { findFile, type FoundFile } from './queries.ts'
+import { type Range, rangeOf } from './ranges.ts'
+import { type Key, keyOf, type Store } from './store.ts'
+import { fileTypes } from './types.ts'
+import { words } from './words.ts'
+
+/** What these routes find on the context. */
+export interface FilesEnv extends Env {
+  Variables: Env['Variables'] & { store: Store }
+}
+
+/** Hands the store to all routes below; mounted once, before the modules. */
+export const withStore =
+  (store: Store): MiddlewareHandler<FilesEnv> =>
+  async (c, next) => {
+    c.set('store', store)
+    await next()
+  }
+
+/** `/files/<id>/<width>.<webp|jpg>` for pictures, `/files/<id>/<any name>` for everything else. Mount it at `/files`. */
+export const files = new Hono<FilesEnv>().get('/:id/:name', async (c) => {
+  const file = present(await findFile(c.var.work.db, idOf(c)), words.noFile)
+  if (file.state === 'removed') throw refuse.gone(words.fileRemoved)
+  if (!isShownTo(c.var.work.actor, file)) throw refuse.absent(words.noFile)
+  return send(c, file, present(pieceOf(file, c.req.param('name')), words.noFile))
+})
+
+/** A held file is seen by whoever sent it and by the Desk; for all others it does not exist. */
+export const isShownTo = (actor: Actor, { state, ownerId }: Pick<FoundFile, 'state' | 'ownerId'>): boolean =>
+  state === 'shown' ||
+  (state === 'held' && (may(actor, enterDesk, anywhere) || (actor?.kind === 'person' && actor.id === ownerId)))
+
+interface Piece {
+  readonly key: Key
+  readonly mime: string
+  readonly size: number
+  readonly tag: string
+}
+
+/** Which bytes an address means. A picture has no others than its versions; of a document the name does not matter. */
+function pieceOf(file: FoundFile, name: string): Piece | undefined {
+  const { hash, id } = file
+  if (file.kind !== 'image') {
+    const key = keyOf(hash, 'original', extensionOf(file.name))
+    const mime = file.mime.startsWith('text/') ? `${file.mime}; charset=utf-8` : file.mime
+    return { key, mime, size: file.bytes, tag: `"${id}"` }
+  }
+  const version = file.variants.find(({ width, format }) => name === `${width}.${format}`)
+  if (!version) return undefined
+  const { width, format, bytes } = version
+  return { key: keyOf(hash, width, format), mime: mimeOf(format), size: bytes, tag: `"${id}-${width}-${format}"` }
+}
+
+async function send(c: Context<FilesEnv>, file: FoundFile, piece: Piece): Promise<Response> {
+  const headers = headersOf(file, piece)
+  if (c.req.header('if-none-match') === piece.tag) return new Response(null, { status: 304, headers })
+
+  const range = plays(file) ? rangeOf(askedRange(c, piece), piece.size) : 'whole'
+  if (range === 'unsatisfiable') {
+    headers.set('Content-Range', `bytes */${piece.size}`)
+    return new Response(null, { status: 416, headers })
+  }
+  const body = present(await c.var.store.read(piece.key, range === 'whole' ? undefined : range), words.noFile)
+  headers.set('Content-Length', String(lengthOf(range, piece.size)))
+  if (range !== 'whole') headers.set('Content-Range', `bytes ${range.start}-${range.end}/${piece.size}`)
+  return new Response(body, { status: range === 'whole' ? 200 : 206, headers })
+}
+
+const lengthOf = (range: Range | 'whole', size: number) => (range === 'whole' ? size : range.end - range.start + 1)
+
+/** `If-Range` with another tag means: the whole, if it is not the same any more. */
+const askedRange = (c: Context<FilesEnv>, { tag }: Piece) => {
+  const condition = c.req.header('if-range')
+  return condition === undefined || condition === tag ? c.req.header('range') : undefined
+}
+
+const plays = ({ mime }: FoundFile) => fileTypes.get(mime)?.plays === true
+
+/**
+ * What a browser may do with it: never guess another type, never run anything in it, keep it for ever when everybody may
+ * see it (an address never changes its content).
+ */
+function headersOf(file: FoundFile, { mime, tag }: Piece): Headers {
+  const headers = new Headers({
+    'Content-Type': mime,
+    ETag: tag,
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cache-Control': file.state === 'shown' ? 'public, max-age=31536000, immutable' : 'private, no-store',
+  })
+  if (file.kind !== 'image') {
+    headers.set('Content-Disposition', disposition(plays(file) ? 'inline' : 'attachment', file.name))
+  }
+  if (plays(file)) headers.set('Accept-Ranges', 'bytes')
+  return headers
+}
