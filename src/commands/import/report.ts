@@ -1,0 +1,26 @@
+import type { PageReport } from '#modules/portal/actions/import.ts'
+
+/** What became of a page, and what somebody has to look at in it; nothing for a page that was there already. */
+export function linesOf({ source, outcome, code, title, why, repairs, hints }: PageReport): string[] {
+  if (outcome === 'unchanged') return []
+  if (outcome === 'skipped') return [`✗ ${source}: ${why?.en ?? 'set aside'}`]
+  const mended = Object.entries(repairs).map(([what, count]) => `${what} ${count}`)
+  return [
+    `✓ ${source}: code ${code ?? '?'}, ${title ?? ''}`,
+    ...(mended.length > 0 ? [`    mended: ${mended.join(', ')}`] : []),
+    ...hints.map(({ text, offer, about }) =>
+      `    to be judged: «${text}»${offer ? ` → «${offer}»` : ''} ${about?.fa ?? ''}`.trimEnd(),
+    ),
+  ]
+}
+
+export function summaryOf(reports: readonly PageReport[]): string {
+  const count = (outcome: PageReport['outcome']) => reports.filter((report) => report.outcome === outcome).length
+  const hints = reports.reduce((sum, report) => sum + report.hints.length, 0)
+  return [
+    `${count('imported')} imported`,
+    `${count('unchanged')} already here`,
+    `${count('skipped')} set aside`,
+    `${hints} words or places for a person to judge`,
+  ].join(', ')
+}

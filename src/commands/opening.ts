@@ -1,0 +1,36 @@
+import type { Config } from '#platform/config.ts'
+import { openServer } from '#platform/db/server.ts'
+import type { Part } from '#platform/db/server/users.ts'
+import { type House, openHouse } from '../city-hall.ts'
+import { say } from './command.ts'
+
+/** Errors that are our fault go to the log of errors, with their story. */
+export const report = (error: Error): void => void process.stderr.write(`${error.stack ?? error.message}\n`)
+
+export const addressOf = ({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>): string =>
+  PUBLIC_URL ?? `http://localhost:${PORT}`
+
+/** Opens the house for a while, beside a city that may be running, and closes it whatever happens. */
+export async function withHouse<T>(config: Config, part: Part, work: (house: House) => Promise<T>): Promise<T> {
+  const server = await openServer(config, part, say)
+  try {
+    const house = await openHouse({ databaseUrl: server.url, publicUrl: addressOf(config), sample: false, report })
+    try {
+      return await work(house)
+    } finally {
+      await house.close()
+    }
+  } finally {
+    server.stop()
+  }
+}
+
+/** The server alone, without bringing its tables up to this release. */
+export async function withServer<T>(config: Config, work: (url: string) => Promise<T>): Promise<T> {
+  const server = await openServer(config, 'command', say)
+  try {
+    return await work(server.url)
+  } finally {
+    server.stop()
+  }
+}

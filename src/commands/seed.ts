@@ -1,0 +1,38 @@
+import { countFacts } from '#platform/facts/queries.ts'
+import { theRules } from '#platform/permission.ts'
+import { Trouble } from '#platform/trouble.ts'
+import { beginWork } from '#platform/work.ts'
+import { modules } from '../app.ts'
+import type { House } from '../city-hall.ts'
+import { type Command, demandWord, say } from './command.ts'
+import { withHouse } from './opening.ts'
+import { type Progress, progressBar } from './progress.ts'
+
+export const seed: Command = {
+  name: 'seed',
+  usage: 'demo | empty',
+  purpose: 'fills a new database with a city of samples, or with no more than every city has',
+  run: async (words, config) => {
+    const wanted = demandWord(words, seed)
+    if (wanted !== 'demo' && wanted !== 'empty') throw new Trouble(`There is no seed "${wanted}", only demo and empty.`)
+    await withHouse(config, 'command', async (house) => {
+      if (!(await isNew(house))) throw new Trouble('The database is not new. Samples never mix with a real city.')
+      if (wanted === 'demo') await sowDemo(house, progressBar('Samples'))
+    })
+    say(wanted === 'demo' ? 'The city of samples is ready: npm start' : 'The empty city is ready: SEED=empty npm start')
+  },
+}
+
+/** Nothing has happened in a new city. */
+export const isNew = async ({ db }: Pick<House, 'db'>): Promise<boolean> => (await countFacts(db)) === 0
+
+/** What each room says a demonstration starts with, in the order of the rooms. */
+export async function sowDemo({ db, clock }: Pick<House, 'db' | 'clock'>, progress: Progress): Promise<void> {
+  const sowing = modules.filter(({ seed: sow }) => sow !== undefined)
+  progress.begin(sowing.length)
+  for (const { name, seed: sow } of sowing) {
+    await sow?.(beginWork({ db, actor: theRules, now: clock(), channel: 'system' }))
+    progress.step(name)
+  }
+  progress.end()
+}
