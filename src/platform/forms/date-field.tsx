@@ -17,7 +17,12 @@ export function DateField<Name extends string>(props: FieldBasics<Name>) {
   const part = { form: props.form as Form, name: props.name, id: frame.id, wrong: frame.problem !== undefined }
   return (
     <GroupFrame {...frame}>
-      <date-grid label={say(words.chooseDay)}>
+      <date-grid
+        label={say(words.chooseDay)}
+        previous={say(words.previousMonth)}
+        next={say(words.nextMonth)}
+        close={say(words.close)}
+      >
         <input type="hidden" name={`${props.name}.calendar`} value={manners[locale].calendar} />
         <div class="date3">
           <NumberPart {...part} part="day" label={words.day} />

@@ -40,7 +40,7 @@ function readDay(parts: Parts, context: z.RefinementCtx): IsoDay {
     return z.NEVER
   }
   const [y, m, d] = [Number(parts.year), Number(parts.month), Number(parts.day)]
-  return parts.calendar === 'jalali' ? toIso({ y, m, d }) : isoOf(y, m, d)
+  return dayTyped({ y, m, d }, parts.calendar) ?? z.NEVER
 }
 
 function troubleWith({ day, month, year, calendar }: Parts): Text | undefined {

@@ -4,6 +4,7 @@ import type { Said, Text } from '../locale.ts'
 import { number } from '../text/numbers.ts'
 import { Drawing } from './drawing.tsx'
 import { Icon } from './icon.tsx'
+import { useName } from './page.ts'
 import { Say } from './say.tsx'
 import { type Proof, proofWords, Star } from './star.tsx'
 import { words } from './words.ts'
@@ -26,29 +27,32 @@ export interface DutyGroup {
 }
 
 /** All duties in groups, one group open at a time; a closed one already tells its state. */
-export const Ledger = ({ groups }: { groups: readonly DutyGroup[] }) => (
-  <div class="ledger">
-    <For each={groups}>
-      {({ title, summary, duties }, at) => (
-        <details name="duties" open={at() === 0}>
-          <summary>
-            <h3>
-              <Say text={title} />
-            </h3>
-            <StarRow duties={duties} />
-            <span class="ledger__sum">
-              <Say text={summary} />
-            </span>
-            <Icon name="down" />
-          </summary>
-          <ul class="duties">
-            <For each={duties}>{(duty) => <DutyRow duty={duty} />}</For>
-          </ul>
-        </details>
-      )}
-    </For>
-  </div>
-)
+export function Ledger({ groups }: { groups: readonly DutyGroup[] }) {
+  const name = useName('duties')
+  return (
+    <div class="ledger">
+      <For each={groups}>
+        {({ title, summary, duties }, at) => (
+          <details name={name} open={at() === 0}>
+            <summary>
+              <h3>
+                <Say text={title} />
+              </h3>
+              <StarRow duties={duties} />
+              <span class="ledger__sum">
+                <Say text={summary} />
+              </span>
+              <Icon name="down" />
+            </summary>
+            <ul class="duties">
+              <For each={duties}>{(duty) => <DutyRow duty={duty} />}</For>
+            </ul>
+          </details>
+        )}
+      </For>
+    </div>
+  )
+}
 
 /** One duty: star, number, title, facts. */
 export function DutyRow({ duty }: { duty: Duty }) {

@@ -23,27 +23,23 @@ export function LanguageLinks() {
 }
 
 /**
- * Light or dark, by a plain form. As long as the reader has chosen neither, both buttons are here and the style
- * sheet shows the one that changes something; an island spares the page from being sent again.
+ * Light or dark, by a plain form. Both buttons are here and the style sheet shows the one that changes something,
+ * which only the browser knows; an island spares the page from being sent again.
  */
 export function ThemeSwitch() {
-  const { link, path, query, theme, say } = useView()
+  const { link, path, query, say } = useView()
   return (
     <theme-switch>
       <form class="theme" method="post" action={link('/theme')}>
         <input type="hidden" name="back" value={link(path) + query} />
-        {theme !== 'dark' && (
-          <button class="theme__dark" name="theme" value="dark">
-            <Icon name="half" size="s" />
-            {say(words.toDark)}
-          </button>
-        )}
-        {theme !== 'light' && (
-          <button class="theme__light" name="theme" value="light">
-            <Icon name="half" size="s" />
-            {say(words.toLight)}
-          </button>
-        )}
+        <button class="theme__dark" name="theme" value="dark">
+          <Icon name="half" size="s" />
+          {say(words.toDark)}
+        </button>
+        <button class="theme__light" name="theme" value="light">
+          <Icon name="half" size="s" />
+          {say(words.toLight)}
+        </button>
       </form>
     </theme-switch>
   )

@@ -9,7 +9,7 @@ declare module 'solid-js' {
       'row-picker': { children?: JSX.Element }
       'search-suggest': { from: string; children?: JSX.Element }
       'confirm-leave': { question: string; children?: JSX.Element }
-      'date-grid': { label: string; children?: JSX.Element }
+      'date-grid': { label: string; previous: string; next: string; close: string; children?: JSX.Element }
     }
   }
 }
