@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { gregorianMonths, jalaliMonths } from '../calendar/names.ts'
-import { gregorianOf, type IsoDay, isIsoDay, monthLength, toIso, toJalali } from '../calendar/jalali.ts'
+import { type IsoDay, monthLength } from '../calendar/jalali.ts'
 import { type Locale, manners, type Text } from '../locale.ts'
 import { asciiDigits, lazily, numeral } from '../text/digits.ts'
+import { dayTyped, namedDay } from '../ui/month-grid.ts'
 import { because } from './problems.ts'
 import { words } from './words.ts'
 
@@ -55,18 +56,11 @@ function troubleWith({ day, month, year, calendar }: Parts): Text | undefined {
 const monthName = (calendar: Parts['calendar'], month: number): Text =>
   lazily((locale) => (calendar === 'jalali' ? jalaliMonths : gregorianMonths)[locale][month - 1] ?? '')
 
-const gregorianLength = (y: number, m: number) => [31, 30, 29, 28].find((d) => isIsoDay(isoOf(y, m, d))) ?? 28
-
-const isoOf = (y: number, m: number, d: number): IsoDay =>
-  `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+const gregorianLength = (y: number, m: number) =>
+  [31, 30, 29, 28].find((d) => dayTyped({ y, m, d }, 'gregorian') !== undefined) ?? 28
 
 /** A known day as a DateField of this name shows it, for `blank({ ...dateParts('born', day, locale) })`. */
 export function dateParts(name: string, day: IsoDay, locale: Locale): Record<string, string> {
-  const { y, m, d } = manners[locale].calendar === 'jalali' ? toJalali(day) : namedParts(day)
+  const { y, m, d } = namedDay(day, manners[locale].calendar)
   return { [`${name}.day`]: String(d), [`${name}.month`]: String(m), [`${name}.year`]: String(y) }
-}
-
-function namedParts(day: IsoDay) {
-  const { gy, gm, gd } = gregorianOf(day)
-  return { y: gy, m: gm, d: gd }
 }

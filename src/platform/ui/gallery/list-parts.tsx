@@ -2,12 +2,13 @@ import type { Text } from '#platform/locale.ts'
 import { Select } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { number } from '#platform/text/numbers.ts'
-import { Agenda } from '../agenda.tsx'
+import { Agenda, type AgendaDay } from '../agenda.tsx'
 import { asset } from '../assets.ts'
 import { Capacity } from '../capacity.tsx'
 import { Crumbs, Pager } from '../crumbs.tsx'
 import { FilterBar, SavedViews } from '../filters.tsx'
 import { Icon } from '../icon.tsx'
+import type { Picking } from '../picking.tsx'
 import { Say } from '../say.tsx'
 import { Slider } from '../slider.tsx'
 import { type Proof, Star } from '../star.tsx'
@@ -58,6 +59,21 @@ const columns: readonly Column<Work>[] = [
 
 const nothing = blank()
 
+const picking: Picking<Work> = {
+  to: here,
+  value: ({ code }) => code,
+  name: ({ title }) => title,
+  acts: [
+    { value: 'assign', label: samples.assign, icon: 'user' },
+    { value: 'export', label: samples.export, icon: 'get' },
+  ],
+}
+
+const views = [
+  { label: samples.mine, to: here, current: true, count: 18 },
+  { label: samples.unowned, to: here, count: 4 },
+]
+
 const tables: Exhibit = {
   id: 'tables',
   title: words.tables,
@@ -69,13 +85,7 @@ const tables: Exhibit = {
           { label: samples.programme, to: here },
         ]}
       />
-      <SavedViews
-        views={[
-          { label: samples.mine, to: here, current: true, count: 18 },
-          { label: samples.unowned, to: here, count: 4 },
-        ]}
-        save={here}
-      />
+      <SavedViews views={views} save={here} />
       <FilterBar to={here}>
         <Select
           form={nothing}
@@ -86,67 +96,53 @@ const tables: Exhibit = {
           choices={[{ value: 'a', label: samples.amirkhiz }]}
         />
       </FilterBar>
-      <DataTable
-        caption={samples.works}
-        columns={columns}
-        rows={works}
-        dense
-        picking={{
-          to: here,
-          value: ({ code }) => code,
-          name: ({ title }) => title,
-          acts: [
-            { value: 'assign', label: samples.assign, icon: 'user' },
-            { value: 'export', label: samples.export, icon: 'get' },
-          ],
-        }}
-      />
+      <DataTable caption={samples.works} columns={columns} rows={works} picking={picking} dense />
       <DataTable caption={samples.works} columns={columns.slice(0, 3)} rows={works.slice(0, 2)} shown />
       <Pager previous={here} next={here} />
     </>
   ),
 }
 
+const days: readonly AgendaDay[] = [
+  {
+    day: '2026-11-23',
+    items: [
+      {
+        at: new Date('2026-11-23T13:30:00Z'),
+        title: samples.saz,
+        to: here,
+        meta: () => (
+          <span>
+            <Icon name="pin" size="s" />
+            <Say text={samples.placeIs} />
+          </span>
+        ),
+        end: () => (
+          <>
+            <Tag tone="wait">
+              <Say text={samples.placesLeft} />
+            </Tag>
+            <Tag>
+              <Say text={samples.price} />
+            </Tag>
+          </>
+        ),
+      },
+      { at: new Date('2026-11-23T15:00:00Z'), title: samples.poetry, to: here },
+    ],
+  },
+]
+
 const agenda: Exhibit = {
   id: 'agenda',
   title: words.agenda,
   show: () => (
     <>
-      <Agenda
-        days={[
-          {
-            day: '2026-11-23',
-            items: [
-              {
-                at: new Date('2026-11-23T13:30:00Z'),
-                title: samples.saz,
-                to: here,
-                meta: () => (
-                  <span>
-                    <Icon name="pin" size="s" />
-                    <Say text={samples.placeIs} />
-                  </span>
-                ),
-                end: () => (
-                  <>
-                    <Tag tone="wait">
-                      <Say text={samples.placesLeft} />
-                    </Tag>
-                    <Tag>
-                      <Say text={samples.price} />
-                    </Tag>
-                  </>
-                ),
-              },
-              { at: new Date('2026-11-23T15:00:00Z'), title: samples.poetry, to: here },
-            ],
-          },
-        ]}
-      />
+      <Agenda days={days} />
       <Capacity taken={4} all={12} />
       <Capacity taken={9} all={12} />
       <Capacity taken={12} all={12} waiting={4} />
-      <Capacity taken={0} all={12} state={{ opens: samples.autumn }} />
+      <Capacity taken={0} all={12} state={{ opens: samples.sunday }} />
       <Capacity taken={3} all={12} state="cancelled" />
     </>
   ),

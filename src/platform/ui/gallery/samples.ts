@@ -121,6 +121,7 @@ export const samples = {
 
   belonging: of('احساس تعلق', 'Belonging'),
   ofHundred: of('از ۱۰۰', 'of 100'),
+  sunday: of('یکشنبه ۸ آذر', 'Sunday 29 November'),
   autumn: of('پاییز ۱۴۰۵', 'autumn 1405'),
   method: of('روش سنجش', 'method'),
   district9: of('احساس تعلق در منطقهٔ ۹', 'Belonging in district 9'),
