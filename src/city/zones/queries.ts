@@ -1,0 +1,242 @@
+import { and, asc, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Db, only, rows } from '#platform/db/database.ts'
+import type { LonLat } from '#platform/maps/metres.ts'
+import { present } from '#platform/refusal.ts'
+import { region } from './region.ts'
+import { edgeReach, editionOn, type Found, zoneAmong } from './rules.ts'
+import {
+  type Drawing,
+  drawings,
+  type Edition,
+  editions,
+  links,
+  numbers,
+  type Zone,
+  type ZoneKind,
+  zones,
+} from './tables.ts'
+import { words } from './words.ts'
+
+/** A zone and how the edition that holds on the day draws it. */
+export interface ZoneInForce {
+  readonly zone: Zone
+  readonly drawing: Drawing
+}
+
+/** The edition of a kind that holds on a day (`YYYY-MM-DD`), if the kind has any. Without its file, which may be large. */
+export async function editionInForce(db: Db, kind: ZoneKind, on: string): Promise<Omit<Edition, 'file'> | undefined> {
+  const published = await db
+    .select(withoutFile)
+    .from(editions)
+    .where(and(eq(editions.kind, kind), eq(editions.state, 'published')))
+    .orderBy(asc(editions.validFrom))
+    .limit(500)
+  return editionOn(published, on)
+}
+
+/** The zones of a kind as they are on a day, by code. */
+export async function zonesOn(db: Db, kind: ZoneKind, on: string): Promise<ZoneInForce[]> {
+  const edition = await editionInForce(db, kind, on)
+  return edition ? zonesOfEdition(db, edition.id) : []
+}
+
+/** Every zone an edition draws, by code. */
+export function zonesOfEdition(db: Db, editionId: string): Promise<ZoneInForce[]> {
+  return db
+    .select({ zone: zones, drawing: drawings })
+    .from(drawings)
+    .innerJoin(zones, eq(zones.id, drawings.zoneId))
+    .where(eq(drawings.editionId, editionId))
+    .orderBy(asc(zones.code))
+    .limit(5000)
+}
+
+/**
+ * The zone of a kind a point lies in on a day, and whether only just outside it. Undefined where no zone is near, and as
+ * long as the city has given no boundaries: a schematic answers nothing about points.
+ */
+export async function zoneOf(db: Db, point: LonLat, on: string, kind: ZoneKind): Promise<Found<Zone> | undefined> {
+  const edition = await editionInForce(db, kind, on)
+  if (!edition || edition.schematic) return undefined
+  const [x, y] = region.frame.toMetres(point)
+  const around = sql`box(point(${x - edgeReach}, ${y - edgeReach}), point(${x + edgeReach}, ${y + edgeReach}))`
+  const near = await db
+    .select({ zone: zones, shape: drawings.shape })
+    .from(drawings)
+    .innerJoin(zones, eq(zones.id, drawings.zoneId))
+    .where(and(eq(drawings.editionId, edition.id), sql`${drawings.bounds} && ${around}`))
+    .limit(500)
+  const candidates = near.flatMap(({ zone, shape }) => (shape ? [{ code: zone.code, zone, shape }] : []))
+  const found = zoneAmong(point, candidates, region.frame)
+  return found && { zone: found.zone.zone, edge: found.edge }
+}
+
+export async function findZone(db: Db, code: string): Promise<Zone | undefined> {
+  const [zone] = await db.select().from(zones).where(eq(zones.code, code))
+  return zone
+}
+
+export const getZone = async (db: Db, code: string): Promise<Zone> =>
+  present(await findZone(db, code), words.noSuchZone)
+
+export async function getZoneById(db: Db, id: string): Promise<Zone> {
+  const [zone] = await db.select().from(zones).where(eq(zones.id, id))
+  return present(zone, words.noSuchZone)
+}
+
+/** Zones by their ids; unknown ids are simply absent. */
+export const zonesById = (db: Db, ids: readonly string[]): Promise<Zone[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(zones)
+        .where(inArray(zones.id, [...ids]))
+        .orderBy(asc(zones.code))
+        .limit(5000)
+
+const Step = z.object({ id: z.uuid(), depth: z.number() })
+
+/** A zone and every zone above it, itself first: what `may` is asked about, and what a list of an area includes. */
+export async function chainOf(db: Db, zoneId: string): Promise<string[]> {
+  const steps = await rows(
+    db,
+    Step,
+    sql`
+      with recursive chain as (
+        select id, parent_id, 0 as depth from zones where id = ${zoneId}
+        union all
+        select z.id, z.parent_id, c.depth + 1 from zones z join chain c on z.id = c.parent_id where c.depth < 9
+      )
+      select id, depth from chain order by depth`,
+  )
+  return steps.map(({ id }) => id)
+}
+
+/** The zones whose parent a zone is, by code. */
+export const partsOf = (db: Db, zoneId: string): Promise<Zone[]> =>
+  db.select().from(zones).where(eq(zones.parentId, zoneId)).orderBy(asc(zones.code)).limit(500)
+
+/** The newest whole number of a measure for each zone of an edition. */
+export async function measureOf(db: Db, editionId: string, measure: string) {
+  const found = await db
+    .selectDistinctOn([numbers.zoneId])
+    .from(numbers)
+    .where(and(eq(numbers.editionId, editionId), eq(numbers.measure, measure), eq(numbers.part, '')))
+    .orderBy(numbers.zoneId, desc(numbers.asOf))
+    .limit(5000)
+  return new Map(found.map((number) => [number.zoneId, number]))
+}
+
+/** The newest population of each zone of a kind on a day, with its source. */
+export async function populationsOn(db: Db, kind: ZoneKind, on: string) {
+  const edition = await editionInForce(db, kind, on)
+  return edition ? measureOf(db, edition.id, 'population') : new Map<string, typeof numbers.$inferSelect>()
+}
+
+/** Everything counted about one zone, newest first. */
+export const numbersOf = (db: Db, zoneId: string) =>
+  db
+    .select()
+    .from(numbers)
+    .where(eq(numbers.zoneId, zoneId))
+    .orderBy(desc(numbers.asOf), asc(numbers.measure), asc(numbers.part))
+    .limit(500)
+
+/** An edition with its file, held until the transaction ends. */
+export async function holdEdition(db: Db, id: string): Promise<Edition> {
+  const [edition] = await db.select().from(editions).where(eq(editions.id, id)).for('update')
+  return present(edition, words.noSuchEdition)
+}
+
+export async function getEdition(db: Db, id: string) {
+  const [edition] = await db.select(withoutFile).from(editions).where(eq(editions.id, id))
+  return present(edition, words.noSuchEdition)
+}
+
+/** What became of a zone in later editions, and what it was before. */
+export const linksOf = (db: Db, zoneId: string) =>
+  db
+    .select()
+    .from(links)
+    .where(or(eq(links.fromZone, zoneId), eq(links.toZone, zoneId)))
+    .orderBy(asc(links.toEdition), asc(links.kind))
+    .limit(200)
+
+/** The newest edition read from this very file, if there is one. */
+export async function editionOfFile(db: Db, kind: ZoneKind, fileHash: string) {
+  const [edition] = await db
+    .select(withoutFile)
+    .from(editions)
+    .where(and(eq(editions.kind, kind), eq(editions.fileHash, fileHash)))
+    .orderBy(desc(editions.id))
+    .limit(1)
+  return edition
+}
+
+/** All editions, newest first; the Desk's list. */
+export const recentEditions = (db: Db) =>
+  db.select(withoutFile).from(editions).orderBy(desc(editions.importedAt), desc(editions.id)).limit(100)
+
+/** When the newest published edition of a kind began. */
+export async function latestBeginning(db: Db, kind: ZoneKind): Promise<string | undefined> {
+  const [latest] = await db
+    .select({ validFrom: editions.validFrom })
+    .from(editions)
+    .where(and(eq(editions.kind, kind), eq(editions.state, 'published'), isNotNull(editions.validFrom)))
+    .orderBy(desc(editions.validFrom))
+    .limit(1)
+  return latest?.validFrom ?? undefined
+}
+
+/** One publication at a time of a kind: the lock ends with the transaction. */
+export async function lockKind(db: Db, kind: ZoneKind) {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`zones.${kind}`}))`)
+}
+
+export const insertZone = async (db: Db, zone: typeof zones.$inferInsert): Promise<Zone> =>
+  only(await db.insert(zones).values(zone).returning())
+
+export async function insertDrawing(db: Db, drawing: typeof drawings.$inferInsert) {
+  await db.insert(drawings).values(drawing)
+}
+
+export async function insertNumber(db: Db, number: typeof numbers.$inferInsert) {
+  await db.insert(numbers).values(number)
+}
+
+export const insertEdition = async (db: Db, edition: typeof editions.$inferInsert): Promise<Edition> =>
+  only(await db.insert(editions).values(edition).returning())
+
+export const changeEdition = async (db: Db, id: string, change: Partial<typeof editions.$inferInsert>) =>
+  only(await db.update(editions).set(change).where(eq(editions.id, id)).returning())
+
+export async function setTile(
+  db: Db,
+  { editionId, zoneId }: Pick<Drawing, 'editionId' | 'zoneId'>,
+  tile: Pick<Drawing, 'tileColumn' | 'tileRow'>,
+) {
+  await db
+    .update(drawings)
+    .set(tile)
+    .where(and(eq(drawings.editionId, editionId), eq(drawings.zoneId, zoneId)))
+}
+
+const withoutFile = {
+  id: editions.id,
+  kind: editions.kind,
+  state: editions.state,
+  validFrom: editions.validFrom,
+  basis: editions.basis,
+  source: editions.source,
+  crs: editions.crs,
+  accuracy: editions.accuracy,
+  fileHash: editions.fileHash,
+  report: editions.report,
+  schematic: editions.schematic,
+  importedBy: editions.importedBy,
+  importedAt: editions.importedAt,
+  publishedBy: editions.publishedBy,
+  publishedAt: editions.publishedAt,
+}
