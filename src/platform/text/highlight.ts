@@ -31,10 +31,15 @@ export function snippet(text: string, question: string, length = 30): Piece[] {
   const hits = hitsIn(found, wantedBy(question), text)
   const first = firstShown(hits, found.length, length)
   const isCut = first + length < found.length
-  const start = first === 0 ? 0 : (found[first]?.start ?? 0)
-  const end = isCut ? (found[first + length - 1]?.end ?? 0) : text.length
-  const shown = piecesOf(text, hits, { start, end })
-  return [...(start > 0 ? [ellipsis] : []), ...shown, ...(isCut ? [ellipsis] : [])]
+  const shown = piecesOf(text, hits, stretch(text, found, [first, length]))
+  return [...(first > 0 ? [ellipsis] : []), ...shown, ...(isCut ? [ellipsis] : [])]
+}
+
+/** From the first word to the last, or to the text's own edges where nothing is left out. */
+function stretch(text: string, found: readonly Word[], [first, length]: readonly [number, number]): Range {
+  const start = first === 0 ? undefined : found[first]?.start
+  const end = first + length < found.length ? found[first + length - 1]?.end : undefined
+  return { start: start ?? 0, end: end ?? text.length }
 }
 
 const ellipsis: Piece = { text: '…', hit: false }
