@@ -2,19 +2,65 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { listenTo, ourNode, step, Trouble } from './run.mjs'
 
 const mark = 'dist/.built-from'
+const note = 'node_modules/.building'
 
 /** Makes sure that `dist` is what the sources say. */
 export async function ensureBuilt() {
-  const sources = markOfSources()
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return
-  await step('Building the city', build)
-  writeFileSync(mark, sources)
+  if (isBuilt(markOfSources())) return
+  const leave = await takeTurn()
+  try {
+    const sources = markOfSources()
+    if (isBuilt(sources)) return
+    await step('Building the city', build)
+    writeFileSync(mark, sources)
+  } finally {
+    leave()
+  }
 }
 
-export async function build() {
+const isBuilt = (sources) => existsSync(mark) && readFileSync(mark, 'utf8') === sources
+
+/** One build at a time; a note of somebody who has gone away does not count. */
+async function takeTurn() {
+  for (let tries = 0; tries < 3000; tries += 1) {
+    if (wrote(note)) return () => rmSync(note, { force: true })
+    if (!isAlive(Number(readOrNothing(note)))) rmSync(note, { force: true })
+    await setTimeout(100)
+  }
+  throw new Trouble('Another process has been building the city for a long time. Stop it and try again.')
+}
+
+function wrote(path) {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    return false
+  }
+}
+
+function readOrNothing(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+async function build() {
   rmSync(mark, { force: true })
   const { code, said } = await listenTo(ourNode, [
     'node_modules/vite/bin/vite.js',

@@ -30,22 +30,26 @@ async function runningPort(house: House) {
 }
 
 /**
- * What `postmaster.pid` tells, when it is true: the file outlives a power cut, and its number may since belong to a
- * program that has nothing to do with it. Lines 1, 4 and 8 are the process, the port and the state.
+ * What `postmaster.pid` tells, when it is true: the file outlives a power cut. One whose process is gone is left to
+ * PostgreSQL, which finds out by it whether a part of the dead server is still at the rows. It goes only when its
+ * number now belongs to a program that has nothing to do with it, which PostgreSQL would take for a server.
+ * Lines 1, 4 and 8 are the process, the port and the state.
  */
 function pidFileOf({ cluster }: House) {
   const path = join(cluster, 'postmaster.pid')
   if (!existsSync(path)) return undefined
   const lines = readFileSync(path, 'utf8').split('\n')
   const pid = Number(lines[0])
-  if (lifeOf(pid) !== undefined && commandOf(pid).includes('postgres')) {
-    return { port: Number(lines[3]), state: lines[7]?.trim() }
-  }
+  if (lifeOf(pid) === undefined) return undefined
+  if (commandOf(pid).includes('postgres')) return { port: Number(lines[3]), state: lines[7]?.trim() }
   rmSync(path, { force: true })
   return undefined
 }
 
-async function start(house: House, settings: Record<string, string>, tries = 3): Promise<number> {
+/** What is over in a moment: somebody was faster at the port, or a killed server has not quite let go of the rows. */
+const passing = /could not bind|pre-existing shared memory block|shared memory .* still in use/
+
+async function start(house: House, settings: Record<string, string>, tries = 10): Promise<number> {
   makeRoomInLog(house)
   const before = logOf(house).length
   const port = await freePort()
@@ -55,7 +59,10 @@ async function start(house: House, settings: Record<string, string>, tries = 3):
     return port
   } catch {
     const said = logOf(house).slice(before)
-    if (tries > 1 && said.includes('could not bind')) return start(house, settings, tries - 1)
+    if (tries > 1 && passing.test(said)) {
+      await setTimeout(300)
+      return start(house, settings, tries - 1)
+    }
     throw troubleIn(said, house.folder)
   }
 }
