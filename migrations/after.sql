@@ -10,3 +10,11 @@ create or replace trigger facts_stay before update or delete on facts for each r
 create or replace trigger facts_stay_whole before truncate on facts for each statement execute function refuse_change();
 create or replace trigger facts_chain_stays before update or delete on facts_chain for each row execute function refuse_change();
 create or replace trigger facts_chain_stays_whole before truncate on facts_chain for each statement execute function refuse_change();
+
+-- Every process that keeps pages hears that something was written, once the transaction is committed.
+create or replace function tell_of_facts() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('facts_written', '');
+  return null;
+end $$;
+create or replace trigger facts_tell after insert on facts for each statement execute function tell_of_facts();

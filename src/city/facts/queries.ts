@@ -130,3 +130,19 @@ export function factsOfDuty(db: Db, dutyId: string, before: number | undefined, 
 export async function insertNote(db: Db, text: string, createdAt: Date): Promise<string> {
   return only(await db.insert(notes).values({ text, createdAt }).returning({ id: notes.id })).id
 }
+
+const DutyReach = z.object({ dutyId: z.string(), zones: z.number() })
+
+/** In how many zones something happened under each duty, from a year on. */
+export function zonesByDuty(db: Db, sinceYear: number) {
+  return rows(
+    db,
+    DutyReach,
+    sql`
+      select d.duty_id as "dutyId", count(distinct t.zone_id)::int as zones
+      from facts_zone_tallies t
+      join programmes_duties d on d.programme_id = t.programme_id
+      where t.year >= ${sinceYear} and t.facts > 0
+      group by d.duty_id`,
+  )
+}

@@ -37,3 +37,9 @@ export async function actorFor(db: Db, personId: string, on: string): Promise<Pe
   const grants: Grant[] = [{ role: 'citizen' }, ...held.flatMap(({ membership, kind }) => grantsOf(membership, kind))]
   return { kind: 'person', id: person.id, name: person.name, staff: grants.some(isStaff), grants }
 }
+
+/** Whether this city was filled with samples: then every page says so. */
+export async function isDemonstration(db: Db): Promise<boolean> {
+  const [sample] = await db.select({ id: organisations.id }).from(organisations).where(organisations.sample).limit(1)
+  return sample !== undefined
+}

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { programmes } from '#city/programmes/tables.ts'
 import { bytes, day, id, instant, said } from '#platform/db/columns.ts'
+import type { Doc } from '#platform/documents/model.ts'
 import type { Locale, Said } from '#platform/locale.ts'
 
 export const articleStates = ['draft', 'in-review', 'scheduled', 'published', 'archived', 'withdrawn'] as const
@@ -51,7 +52,7 @@ export const articles = pgTable(
     title: said().notNull(),
     lead: said().notNull(),
     /** Document (ProseMirror JSON) by language. */
-    body: jsonb().$type<Partial<Record<Locale, unknown>>>().notNull(),
+    body: jsonb().$type<Partial<Record<Locale, Doc>>>().notNull(),
     /** ASCII slug-safe words of the title; only the code counts. */
     slug: text().notNull(),
     tags: text().array().notNull().default([]),
@@ -110,7 +111,7 @@ export const versions = pgTable(
     version: integer().notNull(),
     title: said().notNull(),
     lead: said().notNull(),
-    body: jsonb().$type<Partial<Record<Locale, unknown>>>().notNull(),
+    body: jsonb().$type<Partial<Record<Locale, Doc>>>().notNull(),
     tags: text().array().notNull(),
     note: text(),
     savedBy: uuid(),
@@ -125,7 +126,7 @@ export const pages = pgTable('portal_pages', {
   slug: text().notNull().unique(),
   title: said().notNull(),
   lead: said(),
-  body: jsonb().$type<Partial<Record<Locale, unknown>>>().notNull(),
+  body: jsonb().$type<Partial<Record<Locale, Doc>>>().notNull(),
   position: integer().notNull().default(0),
   sample: boolean().notNull().default(false),
   changedAt: instant().notNull(),
@@ -193,6 +194,9 @@ export interface LegacyReading {
 export interface LegacyHint {
   readonly kind: string
   readonly text: string
+  /** A few letters on either side, so that it can be found. */
+  readonly before?: string
+  readonly after?: string
   readonly offer?: string
   readonly about?: Said
   readonly state?: 'open' | 'accepted' | 'dismissed'

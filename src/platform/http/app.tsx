@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Db } from '../db/database.ts'
 import { localeOfPath } from '../locale.ts'
@@ -8,6 +8,8 @@ import { Refusal, refuse } from '../refusal.ts'
 import { words } from '../words.ts'
 import { answer, answerFault, tooLargeOr } from './answer.tsx'
 import type { Env } from './env.ts'
+import type { Meters } from './ground.ts'
+import { type Changes, pageCache } from './page-cache.ts'
 import { protect } from './protect.ts'
 import { welcome } from './welcome.ts'
 
@@ -24,13 +26,18 @@ export interface World {
   readonly publicUrl: string
   /** What stands before the modules: assets, health, metrics. Mounted first, without language or visitor. */
   readonly ground?: Hono
+  readonly meters?: Meters
+  /** What was written to the city; without it no page is kept. */
+  readonly changes?: Changes
 }
 
 /** The city as one function from request to response. Every address may stand below a language: `/en/news`. */
 export function createApp(world: World) {
   const app = new Hono<Env>({ getPath: (request) => localeOfPath(new URL(request.url).pathname).path })
   if (world.ground) app.route('/', world.ground)
+  if (world.meters) app.use(counted(world.meters))
   protect(app, world)
+  if (world.changes) app.use(pageCache(world.changes, world.clock))
   welcome(app, world)
   mount(app, world.modules)
 
@@ -56,3 +63,13 @@ function mount(app: Hono<Env>, modules: readonly Module[]) {
     for (const [address, routed] of Object.entries(desk)) app.route(`/desk${address === '/' ? '' : address}`, routed)
   }
 }
+
+/** Counts every answer; no address and nobody's name is counted. */
+const counted =
+  ({ requests, seconds }: Meters): MiddlewareHandler =>
+  async (c, next) => {
+    const stop = seconds.startTimer()
+    await next()
+    stop()
+    requests.inc({ method: c.req.method, status: String(c.res.status) })
+  }

@@ -11,6 +11,8 @@ export interface Env {
     locale: Locale
     view: View
     requestId: string
+    /** Scheme and host under which people reach the city. */
+    publicUrl: string
   }
 }
 

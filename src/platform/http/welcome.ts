@@ -21,6 +21,7 @@ export function welcome(app: Hono<Env>, world: World) {
     const view = viewFor({ locale, path, query: url.search, actor, now, theme: themeOf(c), sample })
     c.set('locale', locale)
     c.set('view', view)
+    c.set('publicUrl', publicUrl)
     c.set('work', beginWork({ db: world.db, actor, now, channel: 'web' }))
     c.setRenderer((page, head) => {
       const told = toldTo(c)

@@ -66,7 +66,7 @@ const codeIn = (line: string): number | null => {
 
 /** «تاریخ : شنبه 8 آبان 1389»: the date wins over the weekday, but a difference is told. */
 function dateIn(line: string): { date: IsoDay; weekdayDiffers: boolean } | null {
-  const found = /تاریخ\s*:\s*(\S+)?\s*(\d{1,2})\s+(\S+)\s+(1[34]\d{2})/.exec(asciiDigits(line))
+  const found = /تاریخ\s*:\s*((?:[^\d\s]+\s+){0,2})(\d{1,2})\s+(\S+)\s+(1[34]\d{2})/.exec(asciiDigits(line))
   if (!found) return null
   const [, named = '', day, monthName = '', year] = found
   const m = jalaliMonths.fa.findIndex((name) => key(name) === key(monthName)) + 1

@@ -1,0 +1,149 @@
+import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
+import type { DutyTally } from '#city/facts/queries.ts'
+import type { ProvedDuty } from '#city/mandate/evidence.ts'
+import { groupNames } from '#city/mandate/words.ts'
+import { dutyGroups } from '#city/mandate/tables.ts'
+import { relativeDay } from '#platform/calendar/relative.ts'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { inLocale, type Text, type Words } from '#platform/locale.ts'
+import { lazily, number } from '#platform/text/numbers.ts'
+import type { Duty, DutyGroup } from '#platform/ui/duties.tsx'
+import { fewestPeople } from '#platform/ui/figure.tsx'
+
+export const evidenceWords = {
+  lead: {
+    fa: 'شهر تنها خیابان و ساختمان و پل نیست؛ موجودی زنده است و فرهنگ، روح آن. این صفحه ۲۳ وظیفه، سه هدف و فرض بنیادین معاونت را با آنچه به‌راستی انجام شده است کنار هم می‌گذارد. هیچ عددی این‌جا نوشته نشده؛ همه از رویدادهای ثبت‌شده شمرده می‌شود.',
+    en: 'A city is more than streets, buildings and bridges: it is a living being, and culture is its soul. This page sets the Deputy’s 23 duties, three aims and its thesis beside what was really done. No number here is typed in; all are counted from the record.',
+  },
+  duties: { fa: 'وظیفه‌ها و گواه‌ها', en: 'Duties and their evidence', azb: 'وظیفه‌لر و مدرکلر' },
+  dutiesLead: {
+    fa: 'گواه یعنی کاری که انجام شده و ثبت شده است: جلسه‌ای که برگزار شد، قراردادی که بسته شد، پاسخی که داده شد.',
+    en: 'Evidence is something done and recorded: a session held, an agreement signed, an answer given.',
+  },
+  fullText: { fa: 'متن کامل مأموریت', en: 'The whole mandate', azb: 'مأموریتین تام متنی' },
+  withFresh: { fa: 'وظیفه با گواه تازه', en: 'duties with fresh evidence', azb: 'یئنی مدرکلی وظیفه' },
+  withHalf: { fa: 'با گواه ناقص', en: 'with incomplete evidence', azb: 'یاریمچیق مدرکلی' },
+  withNone: { fa: 'هنوز بی‌گواه', en: 'without evidence yet', azb: 'هله مدرک‌سیز' },
+
+  noneYet: { fa: 'هنوز گواهی ثبت نشده است', en: 'No evidence yet' },
+  noneWhy: (programmes: number): Text =>
+    programmes === 0
+      ? { fa: 'برنامه‌ای هم برای آن نوشته نشده است.', en: 'No programme is planned for it either.' }
+      : lazily((locale) =>
+          locale === 'en'
+            ? `${inLocale(number(programmes), locale)} planned, nothing recorded so far.`
+            : `${inLocale(number(programmes), locale)} برنامه دارد؛ هنوز کاری ثبت نشده است.`,
+        ),
+  onlyUncounted: {
+    fa: 'کارهایی شده، ولی از آن گونه نیست که گواه این وظیفه باشد',
+    en: 'Work was done, but not of a kind that counts as evidence here',
+  },
+  aims: { fa: 'سه هدف', en: 'Three aims', azb: 'اوچ هدف' },
+  aimsLead: {
+    fa: 'هدف‌ها را برنامه‌هایی که خود را به آن‌ها بسته‌اند می‌سنجند.',
+    en: 'Aims are judged by the programmes that commit to them.',
+  },
+  thesis: { fa: 'فرضی که باید آزموده شود', en: 'A thesis to be tested' },
+  thesisNote: {
+    fa: 'این جمله هنوز ثابت نشده است. تا زمانی که سنجش سرمایهٔ اجتماعی و هزینه‌های شهر در چند نوبت کنار هم نباشد، این صفحه دربارهٔ آن داوری نمی‌کند.',
+    en: 'This sentence is not proved. Until social capital and the city’s costs have been measured side by side several times, this page passes no judgement on it.',
+  },
+  programmesServing: (count: number): Text =>
+    lazily((locale) =>
+      locale === 'en'
+        ? `${inLocale(number(count), locale)} ${count === 1 ? 'programme' : 'programmes'}`
+        : `${inLocale(number(count), locale)} برنامه`,
+    ),
+  inZones: (count: number, all: number): Text =>
+    lazily((locale) =>
+      locale === 'en'
+        ? `in ${inLocale(number(count), locale)} of ${inLocale(number(all), locale)} districts`
+        : `در ${inLocale(number(count), locale)} منطقه از ${inLocale(number(all), locale)}`,
+    ),
+  lastEvidence: { fa: 'آخرین گواه', en: 'Last evidence', azb: 'سون مدرک' },
+  seeEvidence: { fa: 'دیدن گواه‌ها', en: 'See the evidence', azb: 'مدرکلره باخ' },
+  lastYear: { fa: 'در دوازده ماه گذشته', en: 'In the last twelve months', azb: 'سون اون ایکی آیدا' },
+  byMonth: { fa: 'ماه به ماه', en: 'Month by month', azb: 'آی آی' },
+  byZone: { fa: 'منطقه به منطقه', en: 'District by district', azb: 'منطقه منطقه' },
+  byKind: { fa: 'چه کارهایی شد؟', en: 'What was done?' },
+  whatCounts: { fa: 'چه چیزی گواه این وظیفه است؟', en: 'What counts as evidence for this duty?' },
+  alsoDone: { fa: 'کارهای دیگری که گواه به شمار نمی‌آید', en: 'Other work, which does not count' },
+  programmes: { fa: 'برنامه‌های این وظیفه', en: 'Programmes under this duty' },
+  record: { fa: 'رویدادهای ثبت‌شده', en: 'The record' },
+  recordLead: {
+    fa: 'هر ردیف یک رویداد است که پس از ثبت نه ویرایش می‌شود و نه پاک؛ اصلاح، خود ردیفی تازه است.',
+    en: 'Each row is an event that can neither be edited nor deleted; a correction is a new row.',
+  },
+  news: { fa: 'مطلب‌های این وظیفه', en: 'Articles about this duty' },
+  kind: { fa: 'گونه', en: 'Kind' },
+  day: { fa: 'روز', en: 'Day' },
+  times: { fa: 'بار', en: 'Times' },
+  people: { fa: 'نفر', en: 'People' },
+  things: { fa: 'شمار', en: 'Count' },
+  programme: { fa: 'برنامه', en: 'Programme' },
+  zone: { fa: 'محدوده', en: 'Zone' },
+  number: { fa: 'شمارهٔ ثبت', en: 'Record no.' },
+  fewPeople: { fa: 'کمتر از ۱۰', en: 'fewer than 10' },
+  corrected: { fa: 'اصلاح', en: 'correction' },
+  noProgrammes: { fa: 'هنوز برنامه‌ای برای این وظیفه نوشته نشده است.', en: 'No programme is planned for this duty yet.' },
+} satisfies Words
+
+/** «۱۲۸ جلسهٔ ورزش و فراغت، ۹٬۴۲۰ نفر»; a number of people too small to print is left out. */
+export function tallyText({ kind, facts, quantity }: Pick<DutyTally, 'kind' | 'facts' | 'quantity'>): Text {
+  if (!isActivityKind(kind)) return number(facts)
+  const { label, counts } = activityKinds[kind]
+  const people = counts === 'people' && quantity >= fewestPeople && quantity !== facts
+  return lazily((locale) => {
+    const times = `${inLocale(number(facts), locale)} ${inLocale(label, locale)}`
+    if (!people) return times
+    const present = inLocale(number(quantity), locale)
+    return locale === 'en' ? `${times}, ${present} people` : `${times}، ${present} نفر`
+  })
+}
+
+/** The line below a duty: the two most frequent kinds of evidence and how old the last is, or an honest nothing. */
+export function factsLine({ counted, uncounted, lastOn, programmes }: ProvedDuty, today: IsoDay): Text {
+  if (counted.length === 0) {
+    return uncounted.length > 0 ? evidenceWords.onlyUncounted : noEvidence(programmes.all)
+  }
+  const parts = [...counted.slice(0, 2).map(tallyText), ...(lastOn ? [relativeDay(lastOn, today)] : [])]
+  return joined(parts, ' · ')
+}
+
+const noEvidence = (programmes: number): Text => joined([evidenceWords.noneYet, evidenceWords.noneWhy(programmes)], '. ')
+
+const joined = (parts: readonly Text[], between: string): Text =>
+  lazily((locale) => parts.map((part) => inLocale(part, locale)).join(between))
+
+/** A duty as the wall and the ledger show it. */
+export const shownDuty = (duty: ProvedDuty, today: IsoDay): Duty => ({
+  number: duty.item.position,
+  title: duty.item.title,
+  to: `/glance/${duty.item.id}`,
+  proof: duty.proof,
+  facts: factsLine(duty, today),
+})
+
+/** The duties in their groups, each with the sum of its evidence. */
+export const shownGroups = (duties: readonly ProvedDuty[], today: IsoDay): DutyGroup[] =>
+  dutyGroups.map((group) => {
+    const members = duties.filter(({ item }) => item.group === group)
+    return {
+      title: groupNames[group],
+      summary: groupSummary(members),
+      duties: members.map((duty) => shownDuty(duty, today)),
+    }
+  })
+
+/** The three most frequent kinds of evidence of a group, each counted once however many duties it serves. */
+function groupSummary(members: readonly ProvedDuty[]): Text {
+  const largest = new Map<string, DutyTally>()
+  for (const tally of members.flatMap(({ counted }) => counted)) {
+    if (tally.facts > (largest.get(tally.kind)?.facts ?? 0)) largest.set(tally.kind, tally)
+  }
+  const most = [...largest.values()].toSorted((a, b) => b.facts - a.facts).slice(0, 3)
+  if (most.length === 0) return evidenceWords.noneYet
+  return lazily((locale) =>
+    most.map((tally) => inLocale(tallyText({ ...tally, quantity: 0 }), locale)).join(locale === 'en' ? ', ' : '، '),
+  )
+}

@@ -1,0 +1,25 @@
+import { router } from '#platform/http/env.ts'
+import { defineModule } from '#platform/module.ts'
+import * as facts from './facts.ts'
+import * as permissions from './permissions.ts'
+import { feeds } from './routes/feeds.ts'
+import { glance } from './routes/glance.tsx'
+import { news } from './routes/news.tsx'
+import { oldAddresses } from './routes/old-addresses.tsx'
+import { pages } from './routes/pages.tsx'
+import { words } from './words.ts'
+
+/** What stands directly below the city's address. */
+const root = router().route('/', pages).route('/', feeds).route('/', oldAddresses)
+
+export default defineModule({
+  name: 'portal',
+  title: words.portal,
+  permissions: Object.values(permissions),
+  facts: Object.values(facts),
+  routes: { '/': root, '/glance': glance, '/news': news },
+  nav: [
+    { label: words.glance, to: '/glance', order: 10 },
+    { label: words.news, to: '/news', order: 20 },
+  ],
+})

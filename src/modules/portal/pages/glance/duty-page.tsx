@@ -1,0 +1,150 @@
+import { For, Show } from 'solid-js'
+import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
+import type { DutyTally, MonthTally, RecentFact, ZoneTally } from '#city/facts/queries.ts'
+import type { ProvedDuty } from '#city/mandate/evidence.ts'
+import type { MandateItem } from '#city/mandate/tables.ts'
+import { words as mandateWords } from '#city/mandate/words.ts'
+import type { ListedProgramme, programmeNames } from '#city/programmes/queries.ts'
+import type { ZoneInForce } from '#city/zones/queries.ts'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { useView } from '#platform/http/view.ts'
+import { MoreLink } from '#platform/ui/button.tsx'
+import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { RelativeDay } from '#platform/ui/dates.tsx'
+import { EmptyState } from '#platform/ui/notice.tsx'
+import { PageHead, Region } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { Star } from '#platform/ui/star.tsx'
+import { Tag } from '#platform/ui/tag.tsx'
+import { evidenceWords, factsLine, tallyText } from '../../evidence-words.ts'
+import type { ListedArticle } from '../../queries/articles.ts'
+import { words } from '../../words.ts'
+import { ArticleCard, type Covers } from '../articles/article-card.tsx'
+import { ProgrammeCards } from '../programme-cards.tsx'
+import { FactTable } from './fact-table.tsx'
+import { MonthChart } from './month-chart.tsx'
+import { ZoneTable } from './zone-table.tsx'
+
+export interface DutyProps {
+  item: MandateItem
+  today: IsoDay
+  /** Absent for an aim: aims are judged by their programmes. */
+  duty: ProvedDuty | undefined
+  months: readonly MonthTally[]
+  zoneTallies: readonly ZoneTally[]
+  districts: readonly ZoneInForce[]
+  programmes: readonly ListedProgramme[]
+  facts: readonly RecentFact[]
+  names: ReadonlyMap<string, Awaited<ReturnType<typeof programmeNames>>[number]>
+  articles: readonly ListedArticle[]
+  covers: Covers
+  next: string | undefined
+}
+
+export function DutyPage(props: DutyProps) {
+  const { item, duty, months, facts, articles, covers } = props
+  const { say } = useView()
+  return (
+    <>
+      <div class="wrap" data-duty={item.id} data-proof={duty?.proof}>
+        <Crumbs
+          trail={[
+            { label: words.home, to: '/' },
+            { label: words.glance, to: '/glance' },
+          ]}
+        />
+        <PageHead title={item.title} meta={<DutyMeta {...props} />} />
+        {item.official !== null && (
+          <blockquote class="prose" lang="fa" dir="rtl">
+            <p>«{item.official}»</p>
+          </blockquote>
+        )}
+        {duty && <LastYear duty={duty} evidence={item.evidence} />}
+      </div>
+      <Show when={months.length > 0}>
+        <Region id="months" title={evidenceWords.byMonth} ground>
+          <MonthChart months={months} evidence={item.evidence} />
+        </Region>
+      </Show>
+      <Show when={props.zoneTallies.length > 0}>
+        <Region id="zones" title={evidenceWords.byZone}>
+          <ZoneTable {...props} />
+        </Region>
+      </Show>
+      <Region id="programmes" title={evidenceWords.programmes} ground beside={<MoreLink to={`/programmes?duty=${item.id}`}>{say(words.allProgrammes)}</MoreLink>}>
+        <Show when={props.programmes.length > 0} fallback={<EmptyState title={evidenceWords.noProgrammes} />}>
+          <ProgrammeCards programmes={props.programmes} />
+        </Show>
+      </Region>
+      <Show when={facts.length > 0}>
+        <Region id="record" title={evidenceWords.record} lead={evidenceWords.recordLead}>
+          <FactTable {...props} />
+        </Region>
+      </Show>
+      <Show when={articles.length > 0}>
+        <Region id="news" title={evidenceWords.news} ground beside={<MoreLink to={`/news?duty=${item.id}`}>{say(words.allNews)}</MoreLink>}>
+          <div class="grid">
+            <For each={articles}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
+          </div>
+        </Region>
+      </Show>
+    </>
+  )
+}
+
+function DutyMeta({ item, duty }: DutyProps) {
+  const { say } = useView()
+  return (
+    <>
+      <span>
+        {say(item.kind === 'duty' ? mandateWords.duty : mandateWords.aim)} <span class="code">{item.id}</span>
+      </span>
+      {duty && <Star proof={duty.proof} />}
+      {duty?.lastOn && (
+        <span>
+          {say(evidenceWords.lastEvidence)}: <RelativeDay day={duty.lastOn} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function LastYear({ duty, evidence }: { duty: ProvedDuty; evidence: readonly string[] }) {
+  const { say, now } = useView()
+  return (
+    <div class="split">
+      <section class="stack" aria-labelledby="last-year">
+        <h2 id="last-year">{say(evidenceWords.lastYear)}</h2>
+        <Show when={duty.counted.length > 0} fallback={<p>{say(factsLine(duty, now.toISOString().slice(0, 10)))}</p>}>
+          <TallyList tallies={duty.counted} />
+        </Show>
+        <Show when={duty.uncounted.length > 0}>
+          <h3>{say(evidenceWords.alsoDone)}</h3>
+          <TallyList tallies={duty.uncounted} />
+        </Show>
+      </section>
+      <section class="panel panel--sunken" aria-labelledby="what-counts">
+        <h2 id="what-counts">{say(evidenceWords.whatCounts)}</h2>
+        <p class="cluster">
+          <For each={evidence.filter(isActivityKind)}>
+            {(kind) => (
+              <Tag tone="proof">
+                <Say text={activityKinds[kind].label} />
+              </Tag>
+            )}
+          </For>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function TallyList({ tallies }: { tallies: readonly DutyTally[] }) {
+  const { say } = useView()
+  return (
+    <ul class="stack">
+      <For each={tallies}>{(tally) => <li>{say(tallyText(tally))}</li>}</For>
+    </ul>
+  )
+}
+

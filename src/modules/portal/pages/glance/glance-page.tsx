@@ -1,0 +1,105 @@
+import { For } from 'solid-js'
+import type { Evidence, ProvedDuty } from '#city/mandate/evidence.ts'
+import type { MandateItem } from '#city/mandate/tables.ts'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { useView } from '#platform/http/view.ts'
+import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import { Region } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { ProofLine, Wall } from '#platform/ui/wall.tsx'
+import { evidenceWords, shownDuty } from '../../evidence-words.ts'
+import { words } from '../../words.ts'
+import { ProofList } from './proof-list.tsx'
+
+interface Props {
+  evidence: Evidence
+  today: IsoDay
+  zones: { readonly all: number; readonly of: ReadonlyMap<string, number> }
+  /** How many programmes commit to each aim. */
+  programmesOfAim: ReadonlyMap<string, number>
+  /** The founding page itself, when it has been brought over. */
+  founding: string | undefined
+}
+
+export function GlancePage({ evidence, today, zones, programmesOfAim, founding }: Props) {
+  const { say, link } = useView()
+  const { duties, aims, thesis } = evidence
+  return (
+    <>
+      <div class="hero">
+        <div class="hero__text">
+          <Crumbs trail={[{ label: words.home, to: '/' }]} />
+          <h1>{say(words.glance)}</h1>
+          <p class="hero__lead">{say(evidenceWords.lead)}</p>
+          <ProofCounts duties={duties} />
+        </div>
+        <div class="hero__wall">
+          <Wall duties={duties.map((duty) => shownDuty(duty, today))} soul={{ to: founding ?? '/glance', title: evidenceWords.fullText }} />
+        </div>
+      </div>
+      <Region id="duties" title={evidenceWords.duties} lead={evidenceWords.dutiesLead}>
+        <ProofList duties={duties} today={today} zones={zones} />
+      </Region>
+      <Region id="aims" title={evidenceWords.aims} lead={evidenceWords.aimsLead} ground>
+        <ol class="proofs">
+          <For each={aims}>{(aim) => <AimRow aim={aim} programmes={programmesOfAim.get(aim.id) ?? 0} />}</For>
+        </ol>
+      </Region>
+      {thesis && (
+        <Region id="thesis" title={evidenceWords.thesis}>
+          <div data-duty={thesis.id}>
+            <p class="lead">
+              <Say text={thesis.title} />
+            </p>
+            <Notice icon="info" title={evidenceWords.noneYet}>
+              <p>{say(evidenceWords.thesisNote)}</p>
+            </Notice>
+          </div>
+        </Region>
+      )}
+      {founding && (
+        <div class="wrap region--tight noprint">
+          <a class="more" href={link(founding)}>
+            {say(evidenceWords.fullText)}
+          </a>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Fifteen with fresh evidence, five incomplete, three without. */
+export function ProofCounts({ duties }: { duties: readonly ProvedDuty[] }) {
+  const count = (proof: ProvedDuty['proof']) => duties.filter((duty) => duty.proof === proof).length
+  return (
+    <ProofLine
+      items={[
+        { proof: 'full', count: count('full'), label: evidenceWords.withFresh, to: '/glance#duties' },
+        { proof: 'half', count: count('half'), label: evidenceWords.withHalf, to: '/glance#duties' },
+        { proof: 'none', count: count('none'), label: evidenceWords.withNone, to: '/glance#duties' },
+      ]}
+    />
+  )
+}
+
+function AimRow({ aim, programmes }: { aim: MandateItem; programmes: number }) {
+  const { say, link } = useView()
+  return (
+    <li id={aim.id} data-duty={aim.id}>
+      <span class="proofs__n">{aim.id.slice(1)}</span>
+      <p class="proofs__t">
+        <Say text={aim.title} />
+      </p>
+      <div class="proofs__e">
+        <div>
+          {programmes > 0 ? (
+            <a href={link(`/programmes?duty=${aim.id}`)}>{say(evidenceWords.programmesServing(programmes))}</a>
+          ) : (
+            say(evidenceWords.noneYet)
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}

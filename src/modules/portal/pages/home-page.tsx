@@ -1,0 +1,125 @@
+import { For, Show } from 'solid-js'
+import type { Evidence } from '#city/mandate/evidence.ts'
+import type { ListedProgramme } from '#city/programmes/queries.ts'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { useView } from '#platform/http/view.ts'
+import type { Said } from '#platform/locale.ts'
+import { Button, MoreLink } from '#platform/ui/button.tsx'
+import { DateText } from '#platform/ui/dates.tsx'
+import { Ledger } from '#platform/ui/duties.tsx'
+import { Region } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { Slider } from '#platform/ui/slider.tsx'
+import { Wall } from '#platform/ui/wall.tsx'
+import { evidenceWords, shownDuty, shownGroups } from '../evidence-words.ts'
+import type { ListedArticle } from '../queries/articles.ts'
+import { articlePath } from '../rules/reading.ts'
+import { words } from '../words.ts'
+import { ArticleCard, ArticleMeta, type Covers, coverOf } from './articles/article-card.tsx'
+import { ProofCounts } from './glance/glance-page.tsx'
+import { ProgrammeCards } from './programme-cards.tsx'
+
+interface Props {
+  evidence: Evidence
+  today: IsoDay
+  featured: readonly ListedArticle[]
+  latest: readonly ListedArticle[]
+  covers: Covers
+  programmes: readonly ListedProgramme[]
+  occasions: readonly { readonly title: Said; readonly off: boolean }[]
+}
+
+export function HomePage(props: Props) {
+  const { evidence, today, featured, latest, covers, programmes } = props
+  const { say } = useView()
+  return (
+    <>
+      <Hero {...props} />
+      <Region id="duties" title={evidenceWords.duties} lead={evidenceWords.dutiesLead} beside={<MoreLink to="/glance">{say(words.glance)}</MoreLink>}>
+        <Ledger groups={shownGroups(evidence.duties, today)} />
+      </Region>
+      <Show when={featured.length > 0}>
+        <Region id="featured" title={words.featured} ground>
+          <Slider id="news" label={words.featured} slides={featured.map((article) => slideOf(article, covers))} />
+        </Region>
+      </Show>
+      <Show when={latest.length > 0}>
+        <Region id="latest" title={words.latestNews} beside={<MoreLink to="/news">{say(words.allNews)}</MoreLink>}>
+          <div class="grid">
+            <For each={latest}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
+          </div>
+        </Region>
+      </Show>
+      <Show when={programmes.length > 0}>
+        <Region id="programmes" title={words.runningProgrammes} ground beside={<MoreLink to="/programmes">{say(words.allProgrammes)}</MoreLink>}>
+          <ProgrammeCards programmes={programmes} />
+        </Region>
+      </Show>
+    </>
+  )
+}
+
+function Hero({ evidence, today, occasions }: Props) {
+  const { say } = useView()
+  return (
+    <div class="hero">
+      <div class="hero__text">
+        <h1>{say(words.heroTitle)}</h1>
+        <p class="hero__lead">{say(words.heroLead)}</p>
+        <ProofCounts duties={evidence.duties} />
+        <SearchForm />
+        <Today today={today} occasions={occasions} />
+      </div>
+      <div class="hero__wall">
+        <Wall
+          duties={evidence.duties.map((duty) => shownDuty(duty, today))}
+          soul={{ to: '/glance', title: words.glance }}
+        />
+      </div>
+    </div>
+  )
+}
+
+function SearchForm() {
+  const { say, link } = useView()
+  return (
+    <search>
+      <form class="search" action={link('/search')}>
+        <label class="sr" for="q">
+          {say(words.searchLabel)}
+        </label>
+        <search-suggest from={link('/search/suggest')}>
+          <input class="input" id="q" name="q" type="search" placeholder={say(words.searchHint)} autocomplete="off" />
+        </search-suggest>
+        <Button>{say(words.search)}</Button>
+      </form>
+    </search>
+  )
+}
+
+/** What day it is, and what the city remembers or celebrates. */
+function Today({ today, occasions }: Pick<Props, 'today' | 'occasions'>) {
+  return (
+    <ul class="chips">
+      <li class="meta">
+        <DateText day={today} style="full" />
+      </li>
+      <For each={occasions}>
+        {({ title }) => (
+          <li class="meta">
+            <Say text={title} />
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}
+
+const slideOf = (article: ListedArticle, covers: Covers) => ({
+  title: article.title,
+  to: articlePath(article),
+  picture: coverOf(article, covers),
+  meta: () => <ArticleMeta article={article} />,
+  text: article.lead,
+})
+

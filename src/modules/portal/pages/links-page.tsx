@@ -1,0 +1,51 @@
+import { For } from 'solid-js'
+import { useView } from '#platform/http/view.ts'
+import { inLocale } from '#platform/locale.ts'
+import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { EmptyState } from '#platform/ui/notice.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import type { PortalLink } from '../tables.ts'
+import { words } from '../words.ts'
+
+/** پیوندها: the bodies people turn to, in groups. */
+export function LinksPage({ links }: { links: readonly PortalLink[] }) {
+  const groups = Object.values(Object.groupBy(links, ({ group }) => inLocale(group, 'fa')))
+  return (
+    <div class="wrap">
+      <Crumbs trail={[{ label: words.home, to: '/' }]} />
+      <PageHead title={words.links} lead={words.linksLead} />
+      <div class="grid region--tight">
+        <For each={groups} fallback={<EmptyState title={words.noArticles} />}>
+          {(group) => <LinkGroup links={group ?? []} />}
+        </For>
+      </div>
+    </div>
+  )
+}
+
+function LinkGroup({ links }: { links: readonly PortalLink[] }) {
+  const { say } = useView()
+  const [first] = links
+  if (!first) return null
+  return (
+    <section class="panel">
+      <h2>{say(first.group)}</h2>
+      <ul class="stack">
+        <For each={links}>
+          {({ label, url }) => (
+            <li>
+              {url === '' ? (
+                <Say text={label} />
+              ) : (
+                <a href={url} rel="noopener">
+                  <Say text={label} />
+                </a>
+              )}
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}

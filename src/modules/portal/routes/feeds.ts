@@ -1,0 +1,92 @@
+import { instantOf } from '#platform/calendar/instant.ts'
+import { router, type Visit } from '#platform/http/env.ts'
+import { addressIn, inLocale, locales, manners } from '#platform/locale.ts'
+import type { Head } from '#platform/http/render.tsx'
+import { words as platform } from '#platform/words.ts'
+import { type ListedArticle, publishedArticles, publishedCodes } from '../queries/articles.ts'
+import { allPages } from '../queries/pages.ts'
+import { articlePath } from '../rules/reading.ts'
+import { categories } from '../tables.ts'
+import { words } from '../words.ts'
+import { atom, type FeedItem, jsonFeed, rss } from './feed-formats.ts'
+
+export const feeds = router()
+
+const mostItems = 30
+
+/** What a page of articles offers to feed readers. */
+export function feedsOf(query: Record<string, string | undefined>): NonNullable<Head['feeds']> {
+  const { category } = query
+  const of = category ? `?category=${category}` : ''
+  return [
+    { type: 'application/rss+xml', to: `/news.rss${of}`, title: words.news },
+    { type: 'application/atom+xml', to: `/news.atom${of}`, title: words.news },
+    { type: 'application/feed+json', to: `/news.json${of}`, title: words.news },
+  ]
+}
+
+const formats = {
+  rss: { write: rss, type: 'application/rss+xml; charset=utf-8' },
+  atom: { write: atom, type: 'application/atom+xml; charset=utf-8' },
+  json: { write: jsonFeed, type: 'application/feed+json; charset=utf-8' },
+} as const
+
+feeds.get('/news.:format{rss|atom|json}', async (c) => {
+  const { db, now } = c.var.work
+  const name = c.req.param('format')
+  const format = formats[name === 'rss' || name === 'atom' ? name : 'json']
+  const wanted = categories.find((category) => category === c.req.query('category'))
+  const articles = await publishedArticles(db, { category: wanted }, undefined, mostItems)
+  const items = articles.map((article) => itemOf(c, article))
+  const { publicUrl, locale } = c.var
+  const about = {
+    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(words.news, locale)}`,
+    home: publicUrl + addressIn(locale, '/news'),
+    self: publicUrl + addressIn(locale, c.req.path),
+    language: manners[locale].tag,
+    updated: items[0]?.published ?? now,
+  }
+  return c.body(format.write(about, items), 200, { 'Content-Type': format.type })
+})
+
+function itemOf(c: Visit, article: ListedArticle): FeedItem {
+  const { publicUrl, locale } = c.var
+  return {
+    id: `${publicUrl}/n/${article.code}`,
+    url: publicUrl + addressIn(locale, encodeURI(articlePath(article))),
+    title: inLocale(article.title, locale),
+    summary: inLocale(article.lead, locale),
+    published: instantOf(article.publishedOn ?? '2010-01-01', 8),
+    tags: article.tags,
+  }
+}
+
+/** Up to 50,000 addresses may stand in one sitemap (sitemaps.org); articles come in parts of so many. */
+const perSitemap = 2000
+
+feeds.get('/sitemap.xml', async (c) => {
+  const { db } = c.var.work
+  const above = Number(c.req.query('above') ?? 0) || 0
+  const [articles, pages] = await Promise.all([publishedCodes(db, above, perSitemap), above === 0 ? allPages(db) : []])
+  const fixed = above === 0 ? ['/', '/glance', '/news', '/programmes', '/links'] : []
+  const paths = [
+    ...fixed.map((path) => ({ path, changed: undefined })),
+    ...pages.map(({ slug, changedAt }) => ({ path: `/about/${slug}`, changed: changedAt })),
+    ...articles.map((article) => ({ path: encodeURI(articlePath(article)), changed: article.changedAt })),
+  ]
+  const urls = paths.map(({ path, changed }) => urlOf(c.var.publicUrl, path, changed)).join('')
+  const xml = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls}</urlset>`
+  return c.body(xml, 200, { 'Content-Type': 'application/xml; charset=utf-8' })
+})
+
+function urlOf(publicUrl: string, path: string, changed: Date | undefined) {
+  const links = locales
+    .map((locale) => `<xhtml:link rel="alternate" hreflang="${manners[locale].tag}" href="${publicUrl}${addressIn(locale, path)}"/>`)
+    .join('')
+  const when = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''
+  return `<url><loc>${publicUrl}${path}</loc>${when}${links}</url>`
+}
+
+feeds.get('/robots.txt', (c) =>
+  c.text(`User-agent: *\nDisallow: /desk\nDisallow: /account\nDisallow: /sign-in\nSitemap: ${c.var.publicUrl}/sitemap.xml\n`),
+)

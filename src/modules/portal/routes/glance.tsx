@@ -1,0 +1,77 @@
+import { mandateEvidence } from '#city/mandate/evidence.ts'
+import { factsOfDuty, monthsOfDuty, talliesByZone, zonesByDuty } from '#city/facts/queries.ts'
+import { findMandateItem } from '#city/mandate/queries.ts'
+import { programmeNames, programmesByDuty, programmesWanted } from '#city/programmes/queries.ts'
+import { zonesOn } from '#city/zones/queries.ts'
+import { today as dayOf } from '#platform/calendar/instant.ts'
+import { addDays } from '#platform/calendar/jalali.ts'
+import { router } from '#platform/http/env.ts'
+import { present } from '#platform/refusal.ts'
+import { DutyPage } from '../pages/glance/duty-page.tsx'
+import { GlancePage } from '../pages/glance/glance-page.tsx'
+import { findArticle, publishedArticles } from '../queries/articles.ts'
+import { articlePath } from '../rules/reading.ts'
+import { evidenceWords } from '../evidence-words.ts'
+import { words } from '../words.ts'
+import { coversOf } from './pictures.tsx'
+
+export const glance = router()
+
+/** The founding page keeps the code it had on the old portal. */
+const foundingCode = 4
+
+glance.get('/', async (c) => {
+  const { db, now } = c.var.work
+  const today = dayOf(now)
+  const [evidence, founding, planned, districts, reached] = await Promise.all([
+    mandateEvidence(db, today),
+    findArticle(db, foundingCode),
+    programmesByDuty(db),
+    zonesOn(db, 'district', today),
+    zonesByDuty(db, Number(addDays(today, -365).slice(0, 4))),
+  ])
+  const programmesOfAim = new Map<string, number>()
+  for (const { dutyId, count } of planned) programmesOfAim.set(dutyId, (programmesOfAim.get(dutyId) ?? 0) + count)
+  const zones = { all: districts.length, of: new Map(reached.map(({ dutyId, zones: count }) => [dutyId, count])) }
+  const props = { evidence, today, zones, programmesOfAim, founding: founding?.archived ? articlePath(founding) : undefined }
+  return c.render(() => <GlancePage {...props} />, { title: words.glance, description: evidenceWords.lead })
+})
+
+const factsPerPage = 30
+
+glance.get('/:id{[DdAa][0-9]{1,2}}', async (c) => {
+  const { db, now } = c.var.work
+  const today = dayOf(now)
+  const id = c.req.param('id').toUpperCase()
+  const item = present(await findMandateItem(db, id), words.noSuchPage)
+  const before = Number(c.req.query('before')) || undefined
+  const yearAgo = addDays(today, -365)
+  const [evidence, months, zoneTallies, districts, programmes, found, articles] = await Promise.all([
+    mandateEvidence(db, today),
+    monthsOfDuty(db, id, addDays(today, -730)),
+    talliesByZone(db, Number(yearAgo.slice(0, 4)), id),
+    zonesOn(db, 'district', today),
+    programmesWanted(db, { dutyId: id }, undefined, 60),
+    factsOfDuty(db, id, before, factsPerPage + 1),
+    publishedArticles(db, { dutyId: id }, undefined, 3),
+  ])
+  const facts = found.slice(0, factsPerPage)
+  const ids = [...new Set(facts.map(({ programmeId }) => programmeId).filter((each) => each !== null))]
+  const names = new Map((await programmeNames(db, ids)).map((programme) => [programme.id, programme]))
+  const last = facts.at(-1)
+  const props = {
+    item,
+    today,
+    duty: evidence.duties.find((duty) => duty.item.id === id),
+    months,
+    zoneTallies,
+    districts,
+    programmes,
+    facts,
+    names,
+    articles,
+    covers: await coversOf(c, articles),
+    next: found.length > factsPerPage && last ? `/glance/${id}?before=${last.seq}` : undefined,
+  }
+  return c.render(() => <DutyPage {...props} />, { title: item.title, canonical: `/glance/${id}` })
+})

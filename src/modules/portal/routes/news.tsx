@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { wholeMandate } from '#city/mandate/queries.ts'
+import type { MandateItem } from '#city/mandate/tables.ts'
+import { router, type Visit } from '#platform/http/env.ts'
+import { codeOf } from '#platform/http/params.ts'
+import { addressIn, inLocale } from '#platform/locale.ts'
+import { present, refuse } from '#platform/refusal.ts'
+import { ArticleList } from '../pages/articles/article-list.tsx'
+import { ArticlePage } from '../pages/articles/article-page.tsx'
+import {
+  allSeries,
+  articlesBeside,
+  dutiesOfArticles,
+  findArticle,
+  findSeries,
+  type ListedArticle,
+  publishedArticles,
+  type Wanted,
+} from '../queries/articles.ts'
+import { isShownTo } from '../rules/article.ts'
+import { articleJsonLd } from '../rules/json-ld.ts'
+import { articlePath, bodyFor } from '../rules/reading.ts'
+import { type Article, categories } from '../tables.ts'
+import { categoryNames, words } from '../words.ts'
+import { coversOf, optionsFor } from './pictures.tsx'
+import { feedsOf } from './feeds.ts'
+
+export const news = router()
+
+const perPage = 24
+
+const Query = z.object({
+  category: z.enum(categories).optional().catch(undefined),
+  tag: z.string().max(60).optional().catch(undefined),
+  duty: z
+    .string()
+    .regex(/^[DA]\d{1,2}$/)
+    .optional()
+    .catch(undefined),
+  below: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}_\d{1,9}$/)
+    .optional()
+    .catch(undefined),
+})
+
+news.get('/', async (c) => {
+  const { category, tag, duty, below } = Query.parse(c.req.query())
+  const title = category ? categoryNames[category] : words.news
+  return list(c, { title, wanted: { category, tag, dutyId: duty }, below, query: { category, tag, duty } })
+})
+
+news.get('/series/:slug', async (c) => {
+  const series = present(await findSeries(c.var.work.db, c.req.param('slug')), words.noSuchPage)
+  const { below } = Query.parse(c.req.query())
+  const about = { title: series.title, lead: series.summary ?? undefined, chosenSeries: series.slug }
+  return list(c, { ...about, wanted: { seriesId: series.id }, below, query: {} })
+})
+
+interface Listing {
+  title: ListedArticle['title']
+  lead?: ListedArticle['lead'] | undefined
+  chosenSeries?: string
+  wanted: Wanted
+  below: string | undefined
+  query: Record<string, string | undefined>
+}
+
+async function list(c: Visit, { title, lead, chosenSeries, wanted, below, query }: Listing) {
+  const { db } = c.var.work
+  const [on, code] = below?.split('_') ?? []
+  const place = on && code ? { on, code: Number(code) } : undefined
+  const [found, series] = await Promise.all([publishedArticles(db, wanted, place, perPage + 1), allSeries(db)])
+  const articles = found.slice(0, perPage)
+  const covers = await coversOf(c, articles)
+  const next = found.length > perPage ? nextPage(c, articles.at(-1), query) : undefined
+  const { category } = wanted
+  const props = { title, lead, articles, covers, category, series, chosenSeries, next }
+  return c.render(() => <ArticleList {...props} />, { title, description: lead ?? words.heroLead, feeds: feedsOf(query) })
+}
+
+function nextPage(c: Visit, last: ListedArticle | undefined, query: Record<string, string | undefined>) {
+  if (!last?.publishedOn) return undefined
+  const kept = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const search = new URLSearchParams([...kept, ['below', `${last.publishedOn}_${last.code}`]])
+  return `${c.req.path}?${search}`
+}
+
+/** `/news/4` and any wrong slug lead to the one right address. */
+news.get('/:code{[0-9]+}/:slug?', async (c) => {
+  const { db, actor } = c.var.work
+  const article = present(await findArticle(db, codeOf(c)), words.noSuchArticle)
+  if (article.state === 'withdrawn' && !isShownTo(actor, article)) throw refuse.gone(words.articleGone)
+  if (!isShownTo(actor, article)) throw refuse.absent(words.noSuchArticle)
+  const asked = c.req.param('slug') ?? ''
+  if (asked !== article.slug) return c.redirect(addressIn(c.var.locale, encodeURI(articlePath(article))), 301)
+  return show(c, article)
+})
+
+export async function show(c: Visit, article: Article) {
+  const { db } = c.var.work
+  const body = bodyFor(article.body, c.var.locale)
+  const [marked, items, series, beside, options] = await Promise.all([
+    dutiesOfArticles(db, [article.id]),
+    wholeMandate(db),
+    article.seriesId ? allSeries(db) : [],
+    articlesBeside(db, article, 3),
+    optionsFor(c, body),
+  ])
+  const covers = await coversOf(c, [article, ...beside])
+  const duties = dutiesAmong(items, marked)
+  const props = { article, body, options, duties, beside, covers, publicUrl: c.var.publicUrl }
+  const ofSeries = series.find(({ id }) => id === article.seriesId)
+  return c.render(() => <ArticlePage {...props} series={ofSeries} />, {
+    title: article.title,
+    description: article.lead,
+    canonical: articlePath(article),
+    kind: 'article',
+    jsonLd: articleJsonLd(article, inLocale(article.title, c.var.locale), c.var.publicUrl),
+    feeds: feedsOf({}),
+  })
+}
+
+const dutiesAmong = (items: readonly MandateItem[], marked: readonly { dutyId: string }[]) =>
+  items.filter(({ id }) => marked.some(({ dutyId }) => dutyId === id))
+

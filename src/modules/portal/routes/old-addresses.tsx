@@ -1,0 +1,59 @@
+import { router, type Visit } from '#platform/http/env.ts'
+import { addressIn } from '#platform/locale.ts'
+import { refuse } from '#platform/refusal.ts'
+import { countHit, findOldCode, findOldPath } from '../queries/legacy.ts'
+import { findArticle } from '../queries/articles.ts'
+import { isPublic } from '../rules/article.ts'
+import { articlePath } from '../rules/reading.ts'
+import { words } from '../words.ts'
+
+/** Addresses that were printed, linked and cited before this house stood. Only the code in them counts. */
+export const oldAddresses = router()
+
+/** More digits than any code ever had; whoever sends them is not looking for an article. */
+const code = ':code{[0-9]{1,9}}'
+
+for (const pattern of [`/News/${code}`, `/News/${code}/:rest{.*}`, `/fa/news/${code}`, `/fa/news/${code}/:rest{.*}`]) {
+  oldAddresses.get(pattern, (c) => follow(c, Number(c.req.param('code'))))
+}
+
+/** `/n/4`: short enough to dictate. */
+oldAddresses.get(`/n/${code}`, (c) => follow(c, Number(c.req.param('code'))))
+
+/** `?id=4`, as the oldest portal wrote it; without a code these are pages like any other. */
+for (const path of ['/index.php', '/default.aspx', '/Default.aspx', '/news.aspx', '/shownews.aspx']) {
+  oldAddresses.get(path, async (c) => {
+    const id = c.req.query('id') ?? c.req.query('Id') ?? c.req.query('ID') ?? ''
+    if (/^\d{1,9}$/.test(id)) return follow(c, Number(id))
+    return followPath(c)
+  })
+}
+
+/** Files and pictures of the old portal keep their paths below `/legacy`. */
+oldAddresses.get('/legacy/*', followPath)
+
+async function follow(c: Visit, oldCode: number) {
+  const { db, now } = c.var.work
+  const host = new URL(c.req.url).hostname
+  const moved = await findOldCode(db, oldCode, host)
+  if (moved) await countHit(db, moved.id, now)
+  if (moved?.kind === 'gone') throw refuse.gone(words.articleGone)
+  if (moved?.code && moved.slug !== null) return onward(c, articlePath({ code: moved.code, slug: moved.slug }))
+  if (moved?.target) return onward(c, moved.target)
+
+  const article = await findArticle(db, oldCode)
+  if (!article || !isPublic(article.state)) throw refuse.absent(words.noSuchArticle)
+  return onward(c, articlePath(article))
+}
+
+async function followPath(c: Visit) {
+  const { db, now } = c.var.work
+  const url = new URL(c.req.url)
+  const moved = await findOldPath(db, url.pathname, url.hostname)
+  if (!moved) throw refuse.absent(words.noSuchPage)
+  await countHit(db, moved.id, now)
+  if (moved.kind === 'gone' || moved.target === null) throw refuse.gone(words.articleGone)
+  return onward(c, moved.target)
+}
+
+const onward = (c: Visit, path: string) => c.redirect(addressIn(c.var.locale, encodeURI(decodeURI(path))), 301)

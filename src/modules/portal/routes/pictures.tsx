@@ -1,0 +1,29 @@
+import type { HtmlOptions, Picture as DocumentPicture } from '#platform/documents/html.ts'
+import type { Doc } from '#platform/documents/model.ts'
+import { filesIn } from '#platform/documents/files-in.ts'
+import { picture } from '#platform/files/picture.ts'
+import { findFiles } from '#platform/files/queries.ts'
+import type { Visit } from '#platform/http/env.ts'
+import type { Locale } from '#platform/locale.ts'
+import type { Covers } from '../pages/articles/article-card.tsx'
+
+/** The photographs of a list of articles, in one query. */
+export async function coversOf(c: Visit, articles: readonly { readonly coverId: string | null }[]): Promise<Covers> {
+  const ids = articles.map(({ coverId }) => coverId).filter((id) => id !== null)
+  const covers = new Map()
+  for (const file of await findFiles(c.var.work.db, [...new Set(ids)])) {
+    const shown = picture(file)
+    if (shown) covers.set(file.id, { source: shown.src, alt: shown.alt, width: shown.width, height: shown.height })
+  }
+  return covers
+}
+
+/** How the pictures of a document are found while it is drawn: looked up beforehand, in one query. */
+export async function optionsFor(c: Visit, { doc, locale }: { doc: Doc; locale: Locale }): Promise<HtmlOptions> {
+  const pictures = new Map<string, DocumentPicture>()
+  for (const file of await findFiles(c.var.work.db, filesIn(doc))) {
+    const shown = picture(file)
+    if (shown) pictures.set(file.id, { src: shown.src, srcset: shown.srcset, width: shown.width, height: shown.height })
+  }
+  return { locale, picture: (fileId) => pictures.get(fileId) }
+}

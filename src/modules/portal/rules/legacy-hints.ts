@@ -1,0 +1,22 @@
+import { hints } from '#platform/text/hints.ts'
+import { importWords } from '../import-words.ts'
+import type { LegacyHint } from '../tables.ts'
+import type { LegacyText } from './legacy-page.ts'
+
+/** How much of the text stands around a hint, so that an editor sees it in its place. */
+const around = 24
+
+/** Likely slips in an old page, for a person to judge; none of them is mended by itself. */
+export function articleHints({ text, lead, weekdayDiffers }: Pick<LegacyText, 'text' | 'lead' | 'weekdayDiffers'>): LegacyHint[] {
+  const whole = `${lead}\n${text}`
+  const found = hints(whole).map(({ kind, start, end, instead, reason }): LegacyHint => {
+    const before = whole.slice(Math.max(0, start - around), start)
+    const after = whole.slice(end, end + around)
+    const shown = { kind, text: whole.slice(start, end), about: reason, state: 'open' as const, before, after }
+    return instead === undefined ? shown : { ...shown, offer: instead }
+  })
+  const date: LegacyHint[] = weekdayDiffers
+    ? [{ kind: 'weekday', text: '', about: importWords.weekdayDiffers, state: 'open' }]
+    : []
+  return [...date, ...found]
+}

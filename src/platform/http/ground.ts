@@ -1,0 +1,57 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+
+interface Ground {
+  /** Where the built files for the browser lie. */
+  readonly assets: string
+  /** Whether the city can answer: the database is there. Throws or gives false when not. */
+  readonly ready: () => Promise<boolean>
+  /** Whoever reads the metrics must know this, when it is set. */
+  readonly metricsToken: string | undefined
+}
+
+const aYear = 'public, max-age=31536000, immutable'
+
+/** What stands before the city itself, without language or visitor: built files, health, counters. */
+export function openGround({ assets, ready, metricsToken }: Ground) {
+  const ground = new Hono()
+  const meters = openMeters()
+
+  ground.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.ok) c.header('Cache-Control', aYear)
+    c.header('X-Content-Type-Options', 'nosniff')
+  })
+  ground.use('/assets/*', serveStatic({ root: assets, precompressed: true }))
+  ground.get('/assets/*', (c) => c.notFound())
+  ground.get('/healthz', (c) => c.text('ok'))
+  ground.get('/readyz', async (c) => ((await ready().catch(() => false)) ? c.text('ready') : c.text('not ready', 503)))
+  ground.get('/metrics', async (c) => {
+    if (metricsToken && c.req.header('authorization') !== `Bearer ${metricsToken}`) return c.notFound()
+    return c.text(await meters.registry.metrics(), 200, { 'Content-Type': meters.registry.contentType })
+  })
+  return { ground, meters }
+}
+
+export type Meters = ReturnType<typeof openMeters>
+
+function openMeters() {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  return {
+    registry,
+    requests: new Counter({
+      name: 'http_requests_total',
+      help: 'Requests answered, by method and status',
+      labelNames: ['method', 'status'],
+      registers: [registry],
+    }),
+    seconds: new Histogram({
+      name: 'http_request_seconds',
+      help: 'Seconds until the answer was ready',
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+      registers: [registry],
+    }),
+  }
+}
