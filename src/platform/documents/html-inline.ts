@@ -3,6 +3,7 @@ import { digits } from '#platform/text/digits.ts'
 import { isSafeAddress } from './address.ts'
 import type { Inline, Mark, TextNode } from './model.ts'
 import { inOrder } from './normal.ts'
+import { withPhones } from './phones.ts'
 import { words } from './words.ts'
 
 /** Footnotes as they are met, already drawn. */
@@ -45,7 +46,7 @@ const drawn = ({ marks = [] }: TextNode) =>
   inOrder(marks).filter((mark) => mark.type !== 'link' || isSafeAddress(mark.attrs.href))
 
 function nodeToHtml(node: Inline, notes: Notes) {
-  if (node.type === 'text') return escapeHtml(node.text)
+  if (node.type === 'text') return withPhones(node.text, (phone) => `<bdi dir="ltr">${phone}</bdi>`, escapeHtml)
   if (node.type === 'hard_break') return '<br>'
   const number = notes.found.push(inlineToHtml(node.content, notes))
   const id = `${notes.prefix}note-${number}`

@@ -67,6 +67,12 @@ describe('as HTML', () => {
     )
   })
 
+  test('a telephone number keeps its order after Persian letters, a range of years is left alone', () => {
+    expect(toHtml(doc('تلفن 041-35540000 و ۱۴۰۵-۱۴۰۶'), fa)).toBe(
+      '<p>تلفن <bdi dir="ltr">041-35540000</bdi> و ۱۴۰۵-۱۴۰۶</p>',
+    )
+  })
+
   test('it stands in a page as an element', () => {
     expect(renderToString(() => drawDocument(doc('سلام'), fa))).toBe('<p>سلام</p>')
   })

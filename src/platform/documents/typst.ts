@@ -1,9 +1,10 @@
-import type { Locale } from '#platform/locale.ts'
+import { inLocale, type Locale } from '#platform/locale.ts'
+import { isolated } from '#platform/text/digits.ts'
 import { isOwnAddress, isSafeAddress } from './address.ts'
 import type { Block, Doc, Embed, Image, Inline, ItemBlock, Mark, TextNode } from './model.ts'
 import { inOrder } from './normal.ts'
 import { outlineOf } from './outline.ts'
-import { inLocale } from '#platform/locale.ts'
+import { withPhones } from './phones.ts'
 import { words } from './words.ts'
 
 /** Data for the Typst templates: plain JSON. What people wrote stays a string and is never Typst source. */
@@ -100,7 +101,7 @@ const inlineData = (content: readonly Inline[], options: PressOptions): readonly
 
 function textData({ text, marks = [] }: TextNode, { origin }: PressOptions): PressData {
   const found = Object.fromEntries(inOrder(marks).map((mark) => [mark.type, markValue(mark, origin)]))
-  return { type: 'text', text, ...found }
+  return { type: 'text', text: withPhones(text, (phone) => isolated(phone, 'ltr')), ...found }
 }
 
 function markValue(mark: Mark, origin: string) {

@@ -1,0 +1,24 @@
+import type { Words } from '#platform/locale.ts'
+
+export const words = {
+  date: { fa: 'تاریخ', en: 'Date', azb: 'تاریخ' },
+  code: { fa: 'کد', en: 'Code', azb: 'کد' },
+  evidenceUntil: { fa: 'گواه‌ها تا', en: 'Evidence until' },
+  address: { fa: 'نشانی', en: 'Address', azb: 'آدرس' },
+  of: { fa: 'از', en: 'of' },
+  sample: { fa: 'نمونه؛ همهٔ نام‌ها و عددها ساختگی است.', en: 'Sample: all names and numbers are invented.' },
+  copies: { fa: 'رونوشت', en: 'Copies' },
+
+  busy: {
+    fa: 'چاپخانه سرگرم است؛ چند لحظهٔ دیگر دوباره بخواهید. صفحه را از مرورگر هم می‌توان چاپ کرد.',
+    en: 'The press is busy. Ask again in a moment, or print the page from your browser.',
+  },
+  failed: {
+    fa: 'فایل PDF ساخته نشد؛ اشکال از سامانه است و ثبت شد. صفحه را از مرورگر چاپ کنید.',
+    en: 'The PDF could not be made. The fault is ours and has been recorded. Print the page from your browser.',
+  },
+  tooLarge: {
+    fa: 'این سند برای یک فایل PDF بیش از اندازه بزرگ است؛ آن را کوچک‌تر یا در چند بخش بخواهید.',
+    en: 'This is too large for one PDF. Ask for less of it, or for several parts.',
+  },
+} satisfies Words
