@@ -80,7 +80,7 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'city-operations-'))
   chmodSync(folder, 0o755)
   onTestFinished(() => {
-    const pid = postgresIn(join(folder, 'postgres'))
+    const pid = postgresIn(join(folder, 'postgres')) ?? postgresIn(folder)
     if (pid !== undefined) process.kill(pid, 'SIGQUIT')
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   })

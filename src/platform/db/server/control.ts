@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
@@ -18,31 +18,45 @@ export function halt(house: House): void {
   if (pidFileOf(house) !== undefined) control(house, 'stop', '--wait', '--timeout', '120', '--mode', 'fast')
 }
 
-/** The port of a server that runs here now, after waiting for one that is just starting or stopping. */
+/** The port of a server that runs here now, after waiting for one that is just starting, stopping or dying. */
 async function runningPort(house: House) {
   for (let tries = 0; tries < 1200; tries += 1) {
     const found = pidFileOf(house)
     if (found === undefined) return undefined
-    if (found.state === 'ready') return found.port
+    if (found.state === 'ready' && (await answers(found.port))) return found.port
     await setTimeout(100)
   }
   throw troubleIn('It has been starting or stopping for two minutes.', house.folder)
 }
 
+async function answers(port: number) {
+  const socket = connect(port, '127.0.0.1')
+  const isOpen = await new Promise<boolean>((known) => {
+    socket.once('connect', () => known(true))
+    socket.once('error', () => known(false))
+  })
+  socket.destroy()
+  return isOpen
+}
+
+/** A number no process ever has. */
+const nobody = '2147483647'
+
 /**
- * What `postmaster.pid` tells, when it is true: the file outlives a power cut. One whose process is gone is left to
- * PostgreSQL, which finds out by it whether a part of the dead server is still at the rows. It goes only when its
- * number now belongs to a program that has nothing to do with it, which PostgreSQL would take for a server.
- * Lines 1, 4 and 8 are the process, the port and the state.
+ * What `postmaster.pid` tells, when it is true. The file outlives a power cut, and its number may then belong to a
+ * program that has nothing to do with it, or to a dead one whose parent has not noticed: PostgreSQL would take both for
+ * a server. So an untrue number is struck out. The rest of the file stays, because PostgreSQL finds out by it whether
+ * a part of the dead server is still at the rows. Lines 1, 4 and 8 are the process, the port and the state.
  */
 function pidFileOf({ cluster }: House) {
   const path = join(cluster, 'postmaster.pid')
   if (!existsSync(path)) return undefined
-  const lines = readFileSync(path, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  if (lifeOf(pid) === undefined) return undefined
-  if (commandOf(pid).includes('postgres')) return { port: Number(lines[3]), state: lines[7]?.trim() }
-  rmSync(path, { force: true })
+  const [first = '', ...lines] = readFileSync(path, 'utf8').split('\n')
+  const pid = Number(first)
+  if (lifeOf(pid) !== undefined && commandOf(pid).includes('postgres')) {
+    return { port: Number(lines[2]), state: lines[6]?.trim() }
+  }
+  writeFileSync(path, [nobody, ...lines].join('\n'))
   return undefined
 }
 
