@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import { insertPerson } from '#city/people/queries.ts'
+import type { Person } from '#city/people/tables.ts'
+import { checkCode, issueCode } from '#platform/auth/codes/one-time-code.ts'
+import { codeManners } from '#platform/auth/codes/rules.ts'
+import { openByCode } from '#platform/auth/sessions/doors.ts'
+import { openAccount } from '#platform/auth/sessions/queries.ts'
+import { fingerprint } from '#platform/keys/fingerprint.ts'
+import type { Keyring } from '#platform/keys/master.ts'
+import { seal } from '#platform/keys/seal.ts'
+import { demandTokens, limiterIn, type Subject, waitIn } from '#platform/limits/limited.ts'
+import { type Limit, limits } from '#platform/limits/rules.ts'
+import { inLocale } from '#platform/locale.ts'
+import { refuse } from '#platform/refusal.ts'
+import { numeral } from '#platform/text/digits.ts'
+import { transact, type Work } from '#platform/work.ts'
+import { findPersonByMobile, insertContact, updatePerson, verifyContact } from '../queries/people.ts'
+import { slowDoorSeconds, slowLimits, whyWrong } from '../rules.ts'
+import { words } from '../words.ts'
+import { atDoor, type Knock, recordEntry } from './door.ts'
+import { codeSent } from './facts.ts'
+
+/** What the browser keeps between asking for a code and writing it, sealed: our tables hold no number. */
+export interface Asking {
+  /** E.164, `+98…`. */
+  readonly mobile: string
+  /** Binds the code to this browser. */
+  readonly nonce: string
+  readonly next: string | undefined
+  /** Came without a proof of work. */
+  readonly slow: boolean
+  readonly askedAt: Date
+  readonly sentAt: Date
+  readonly expiresAt: Date
+  /** Only in a demonstration, which shows it. */
+  readonly code: string | undefined
+}
+
+interface Wish extends Pick<Asking, 'mobile' | 'next' | 'slow'> {
+  /** What this browser asked before, if it did. */
+  readonly before: Asking | undefined
+}
+
+/**
+ * Sends a code to a mobile and tells nobody whether the city knows the number: nothing is looked up.
+ * The same wish within 90 seconds is the same form sent twice: nothing more is sent.
+ */
+export async function askForCode(work: Work, knock: Knock, wish: Wish): Promise<Asking> {
+  const { before } = wish
+  if (before?.mobile === wish.mobile && secondsToResend(before, work.now) > 0) return { ...before, next: wish.next }
+  const nonce = before?.nonce ?? randomBytes(16).toString('base64url')
+  await demandTokens(limiterIn(work.db, knock.house.keyring), work.now, ...limitsOf(knock, wish, nonce))
+  return transact(work, (inner) => sendCode(inner, knock, { ...wish, nonce }))
+}
+
+/** Sends a new code in place of one that did not come. Refuses before 90 seconds are over. */
+export async function askAgain(work: Work, knock: Knock, before: Asking): Promise<Asking> {
+  const seconds = secondsToResend(before, work.now)
+  if (seconds > 0) throw refuse.conflict(words.waitToResend(waitIn(seconds)))
+  return askForCode(work, knock, { ...before, before })
+}
+
+/** In how many seconds this browser may ask for another code; counted from when the last one left. */
+export const secondsToResend = ({ sentAt }: Asking, now: Date) =>
+  Math.max(0, Math.ceil((sentAt.getTime() - now.getTime()) / 1000 + codeManners.resendAfter))
+
+function limitsOf(knock: Knock, { mobile, slow }: Wish, nonce: string): (readonly [Limit, Subject])[] {
+  const ofMobile: Subject = { kind: 'mobile', value: mobile }
+  const ofAddress: Subject = { kind: 'address', value: knock.address }
+  const slower = [[slowLimits.ofMobile, ofMobile] as const, [slowLimits.ofAddress, ofAddress] as const]
+  return [
+    [limits.codeRequestsOfAddress, ofAddress],
+    [limits.codeRequestsOfSession, { kind: 'session', value: nonce }],
+    ...(slow ? slower : []),
+    [limits.codeRequestsOfMobile, ofMobile],
+    [limits.codeRequestsOfMobileDaily, ofMobile],
+  ]
+}
+
+async function sendCode(work: Work, knock: Knock, wish: Wish & { nonce: string }): Promise<Asking> {
+  const { mobile, nonce, slow, next } = wish
+  const { house, locale, sample } = knock
+  const when = { now: work.now, delaySeconds: slow ? slowDoorSeconds : 0 }
+  const { code, sentAt, expiresAt } = await issueCode(work.db, house.keyring, codeFor(mobile, nonce), when)
+  const last = `@${new URL(house.publicUrl).hostname} #${code}`
+  const text = inLocale(words.sms(numeral(code), last), locale)
+  const key = `sign-in:${randomBytes(12).toString('base64url')}`
+  await house.post(work, { to: mobile, text, key, notBefore: sentAt, goodUntil: expiresAt })
+  await work.announce(codeSent, { door: slow ? 'slow' : 'quick' })
+  return { mobile, nonce, next, slow, askedAt: work.now, sentAt, expiresAt, code: sample ? code : undefined }
+}
+
+const codeFor = (mobile: string, nonce: string) => ({ purpose: 'sign-in', subject: mobile, binding: nonce })
+
+/**
+ * Lets in whoever writes the right code; a person the city did not know becomes one. A wrong code costs a try.
+ * @returns the cookies of the session, and whether the person has no name yet
+ */
+export async function signInByCode(work: Work, knock: Knock, given: { asking: Asking; code: string }) {
+  const { mobile, nonce } = given.asking
+  const { keyring } = knock.house
+  const ofMobile: Subject = { kind: 'mobile', value: mobile }
+  await demandTokens(limiterIn(work.db, keyring), work.now, [limits.codeChecksOfMobile, ofMobile])
+  const outcome = await transact(work, async (inner) => {
+    const offered = { code: given.code, now: inner.now }
+    const verdict = await checkCode(inner.db, keyring, codeFor(mobile, nonce), offered)
+    return verdict.kind === 'right' ? letIn(inner, knock, mobile) : verdict
+  })
+  if ('cookies' in outcome) return outcome
+  throw whyWrong(outcome)
+}
+
+async function letIn(work: Work, knock: Knock, mobile: string) {
+  const { person, userId } = await personAt(work, knock, mobile)
+  const { cookies } = await openByCode(atDoor(work, knock), userId)
+  await recordEntry(work, knock, { person, way: 'code' })
+  return { cookies, isNameless: person.nameKey === '' }
+}
+
+/** The person of a mobile that proved to be in their hand, with an account; made where there is none. */
+async function personAt(work: Work, knock: Knock, mobile: string) {
+  const hmac = mobileHmac(knock.house.keyring, mobile)
+  const known = await findPersonByMobile(work.db, hmac)
+  if (known) await verifyContact(work.db, hmac, work.now)
+  const person = known ?? (await welcomePerson(work, knock, { mobile, hmac }))
+  if (person.userId !== null) return { person, userId: person.userId }
+
+  const userId = await openAccount(work.db, { at: work.now })
+  await updatePerson(work.db, person.id, { userId })
+  return { person, userId }
+}
+
+/** A new person is called "citizen" until they say how; the empty key keeps them out of every search by name. */
+async function welcomePerson(
+  work: Work,
+  knock: Knock,
+  { mobile, hmac }: { mobile: string; hmac: Buffer },
+): Promise<Person> {
+  const { locale, sample } = knock
+  const name = inLocale(words.citizen, locale)
+  const person = await insertPerson(work.db, { name, nameKey: '', locale, sample, createdAt: work.now })
+  const sealed = sealMobile(knock.house.keyring, person.id, mobile)
+  await insertContact(work.db, { personId: person.id, kind: 'mobile', sealed, hmac, verifiedAt: work.now })
+  return person
+}
+
+/** How a mobile stands in `people_contacts`: recognisable, and readable only with the master key. */
+export const mobileHmac = (keyring: Keyring, mobile: string): Buffer =>
+  Buffer.from(fingerprint(keyring, 'people.mobile', mobile), 'base64url')
+
+export const sealMobile = (keyring: Keyring, personId: string, mobile: string): Buffer =>
+  Buffer.from(seal(keyring, { purpose: 'people.mobile', owner: personId }, mobile), 'utf8')

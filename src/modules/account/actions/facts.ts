@@ -1,0 +1,28 @@
+import type { Fact } from '#platform/facts/fact.ts'
+import { fact } from '#platform/work.ts'
+import { z } from 'zod'
+import { accountWords } from '../words/account.ts'
+
+export const ways = ['code', 'password', 'two-keys', 'recovery'] as const
+export type Way = (typeof ways)[number]
+
+/** What a sign-in tells the record. Devices by their makers' names, as the browser says them; nothing typed by people. */
+const SignedIn = z.object({ way: z.enum(ways), browser: z.string(), system: z.string() })
+
+export const signedIn = fact('account.signed-in', { fa: 'ورود به سامانه', en: 'Signed in' }, SignedIn)
+export const signedOut = fact('account.signed-out', { fa: 'خروج از سامانه', en: 'Signed out' }, z.object({}))
+export const sessionRevoked = fact('account.session-revoked', accountWords.sessionRevoked, z.object({ count: z.int() }))
+export const secondKeyEnrolled = fact('account.second-key-enrolled', accountWords.keyEnrolled, z.object({}))
+export const secondKeyRemoved = fact('account.second-key-removed', accountWords.keyRemoved, z.object({}))
+
+/** Says that a code left and through which door; neither number nor person, so that nobody learns who has an account. */
+export const codeSent = fact('account.code-sent', accountWords.codeSent, z.object({ door: z.enum(['quick', 'slow']) }))
+
+export const accountFacts: readonly Fact[] = [
+  signedIn,
+  signedOut,
+  sessionRevoked,
+  secondKeyEnrolled,
+  secondKeyRemoved,
+  codeSent,
+]

@@ -1,0 +1,56 @@
+import { findPersonOfUser } from '#city/people/queries.ts'
+import { type BySecondKey, openByPassword, openBySecondKey, type Opened } from '#platform/auth/sessions/doors.ts'
+import { demandTokens, limiterIn } from '#platform/limits/limited.ts'
+import { limits } from '#platform/limits/rules.ts'
+import { refuse } from '#platform/refusal.ts'
+import { transact, type Work } from '#platform/work.ts'
+import { words } from '../words.ts'
+import { atDoor, type Knock, recordEntry } from './door.ts'
+import type { Way } from './facts.ts'
+
+/**
+ * User name and password of somebody who works for the city.
+ * @returns cookies to set, and whether the second key has to follow before anything is open
+ */
+export async function signInByPassword(work: Work, knock: Knock, given: { userName: string; password: string }) {
+  await demandPasswordTokens(work, knock, given.userName)
+  return transact(work, async (inner) => {
+    const opened = await openByPassword(atDoor(inner, knock), given)
+    if (opened.kind === 'wrong') throw refuse.invalid(words.wrongPassword)
+    if (opened.kind === 'open') await enter(inner, knock, { opened, way: 'password' })
+    return { cookies: opened.cookies, needsSecond: opened.kind === 'second' }
+  })
+}
+
+/** Counts a try of a password against its name and against the address, whatever comes of it. */
+export const demandPasswordTokens = (work: Work, knock: Knock, userName: string) =>
+  demandTokens(
+    limiterIn(work.db, knock.house.keyring),
+    work.now,
+    [limits.passwordsOfName, { kind: 'name', value: userName.toLowerCase() }],
+    [limits.passwordsOfAddress, { kind: 'address', value: knock.address }],
+  )
+
+/** The second key after the password. A wrong code is counted, so the transaction stands either way. */
+export async function signInBySecondKey(work: Work, knock: Knock, given: { code: string } | { recovery: string }) {
+  const outcome = await transact(work, async (inner) => {
+    const opened = await openBySecondKey(atDoor(inner, knock), given)
+    if (opened.kind === 'open') await enter(inner, knock, { opened, way: 'code' in given ? 'two-keys' : 'recovery' })
+    return opened
+  })
+  if (outcome.kind === 'open') return outcome.cookies
+  throw whyNoEntry[outcome.kind]()
+}
+
+const whyNoEntry: Record<Exclude<BySecondKey['kind'], 'open'>, () => Error> = {
+  wrong: () => refuse.invalid(words.wrongSecond),
+  over: () => refuse.conflict(words.secondOver),
+  locked: () => refuse.tooMany(words.secondLocked, 900),
+}
+
+/** Only a person comes in: an account whose person was erased opens nothing, and its session goes with the transaction. */
+async function enter(work: Work, knock: Knock, entry: { opened: Opened; way: Way }) {
+  const person = await findPersonOfUser(work.db, entry.opened.userId)
+  if (!person || person.erasedAt) throw refuse.invalid(words.wrongPassword)
+  await recordEntry(work, knock, { person, way: entry.way })
+}

@@ -1,0 +1,53 @@
+import { parsed } from '#platform/forms/problems.ts'
+import { locales } from '#platform/locale.ts'
+import { asciiDigits } from '#platform/text/digits.ts'
+import { cleaned } from '#platform/text/clean.ts'
+import { mobile } from '#platform/text/ids.ts'
+import { type Problem, problem } from '#platform/text/problem.ts'
+import { z } from 'zod'
+import { accountWords } from './words/account.ts'
+import { words } from './words.ts'
+
+const carried = z.string().max(4000).default('')
+
+export const mobileForm = z.object({
+  mobile: parsed(mobile),
+  /** People do not see this field; robots fill it in. */
+  website: carried,
+  proof: carried,
+  opened: carried,
+})
+
+/** Six digits of any script; spaces and hyphens come along when codes are pasted. */
+function sixDigits(typed: string): string | Problem {
+  const digits = asciiDigits(typed).replaceAll(/[\s\u200c\u200e\u200f-]/g, '')
+  return /^\d{6}$/.test(digits) ? digits : problem('length', words.codeShape)
+}
+
+export const codeForm = z.object({ code: parsed(sixDigits) })
+
+export const passwordForm = z.object({
+  userName: z.string().trim().min(1).max(60),
+  password: z.string().min(1).max(128),
+})
+
+/** Six digits are the app's, ten letters with a hyphen a recovery code. */
+function secondKey(typed: string): { readonly code: string } | { readonly recovery: string } | Problem {
+  const digits = sixDigits(typed)
+  if (typeof digits === 'string') return { code: digits }
+  const recovery = asciiDigits(typed).trim()
+  return /^[A-Za-z0-9]{5}-[A-Za-z0-9]{5}$/.test(recovery) ? { recovery } : problem('length', words.secondShape)
+}
+
+export const secondForm = z.object({ code: parsed(secondKey) })
+
+export const passwordAgainForm = z.object({ password: z.string().min(1).max(128) })
+
+/** Invisible letters and marks that turn text around go; what is left has to be a name. */
+function nameFrom(typed: string): string | Problem {
+  const name = cleaned(typed, { multiline: false }).trim()
+  if (name === '') return problem('empty', accountWords.nameEmpty)
+  return name.length > 80 ? problem('length', accountWords.nameLong) : name
+}
+
+export const profileForm = z.object({ name: parsed(nameFrom), locale: z.enum(locales) })

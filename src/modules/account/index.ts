@@ -1,0 +1,4 @@
+/** What other modules and the composition root may use of account. */
+export { accountFacts, secondKeyEnrolled, sessionRevoked, signedIn, signedOut } from './actions/facts.ts'
+export { givenMobile, givenStaffAccount } from './fixtures.ts'
+export { identifyBySession } from './queries/visitor.ts'

@@ -1,0 +1,21 @@
+import { defineModule } from '#platform/module.ts'
+import { accountFacts } from './actions/facts.ts'
+import { account } from './routes/account.tsx'
+import { challenge } from './routes/challenge.ts'
+import { secondKey } from './routes/second-key.tsx'
+import { signIn } from './routes/sign-in.tsx'
+import { staff } from './routes/staff.tsx'
+import { words } from './words.ts'
+
+export default defineModule({
+  name: 'account',
+  title: words.account,
+  facts: accountFacts,
+  routes: {
+    '/sign-in/staff': staff,
+    '/sign-in': signIn,
+    '/account/second-key': secondKey,
+    '/account': account,
+    '/auth': challenge,
+  },
+})

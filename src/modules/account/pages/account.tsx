@@ -1,0 +1,104 @@
+import { Field, FormBox, Radios } from '#platform/forms/fields.tsx'
+import type { FormOf } from '#platform/forms/form.ts'
+import { useView } from '#platform/http/view.ts'
+import { locales, manners } from '#platform/locale.ts'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import { PageHead, Region } from '#platform/ui/page-head.tsx'
+import type { SessionRow } from '#platform/auth/tables.ts'
+import type { FactRow } from '#platform/facts/tables.ts'
+import type { profileForm } from '../forms.ts'
+import { accountWords } from '../words/account.ts'
+import { words } from '../words.ts'
+import { History } from './history.tsx'
+import { Sessions } from './sessions.tsx'
+
+interface AccountProps {
+  form: FormOf<typeof profileForm>
+  /** The id of the session at hand. */
+  here: string
+  isNameless: boolean
+  sessions: readonly SessionRow[]
+  history: readonly FactRow[]
+  /** Undefined for whoever has no password, and so no need of one. */
+  secondKey: 'on' | 'none' | undefined
+}
+
+/** One's own account: what one is called, where one is signed in, who came in and when. */
+export function AccountPage({ form, here, isNameless, sessions, history, secondKey }: AccountProps) {
+  const { say } = useView()
+  return (
+    <>
+      <div class="wrap region">
+        <PageHead title={words.account} lead={accountWords.accountLead}>
+          <SignOut />
+        </PageHead>
+        <div class="split">
+          <div class="stack">
+            {isNameless && <Notice title={accountWords.askName}>{say(accountWords.nameHint)}</Notice>}
+            <Profile form={form} />
+          </div>
+          {secondKey && <SecondKeyState state={secondKey} />}
+        </div>
+      </div>
+      <Region id="sessions" title={accountWords.sessions} lead={accountWords.sessionsLead} ground>
+        <Sessions sessions={sessions} here={here} />
+      </Region>
+      <Region id="history" title={accountWords.history} lead={accountWords.historyLead}>
+        <History facts={history} />
+      </Region>
+    </>
+  )
+}
+
+function SignOut() {
+  const { link, say } = useView()
+  return (
+    <form method="post" action={link('/account/sign-out')}>
+      <Button look="line" icon="out">
+        {say(accountWords.signOut)}
+      </Button>
+    </form>
+  )
+}
+
+const languages = locales.map((locale) => ({
+  value: locale,
+  label: { fa: manners[locale].name, en: manners[locale].name },
+}))
+
+const Profile = ({ form }: { form: FormOf<typeof profileForm> }) => (
+  <FormBox form={form} to="/account" submit={accountWords.save}>
+    <Field
+      form={form}
+      name="name"
+      label={accountWords.name}
+      hint={accountWords.nameHint}
+      autocomplete="name"
+      most={80}
+    />
+    <Radios
+      form={form}
+      name="locale"
+      label={accountWords.language}
+      hint={accountWords.languageHint}
+      choices={languages}
+    />
+  </FormBox>
+)
+
+function SecondKeyState({ state }: { state: 'on' | 'none' }) {
+  const { say } = useView()
+  return (
+    <Notice
+      tone={state === 'on' ? 'proof' : 'wait'}
+      icon={state === 'on' ? 'keyok' : 'key'}
+      title={state === 'on' ? accountWords.secondKeyOn : accountWords.secondKeyNone}
+    >
+      <p>{say(accountWords.secondKeyLead)}</p>
+      <ButtonLink to="/account/second-key" look="line" size="s">
+        {say(accountWords.secondKeySee)}
+      </ButtonLink>
+    </Notice>
+  )
+}

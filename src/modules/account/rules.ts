@@ -1,0 +1,87 @@
+import type { Text } from '#platform/locale.ts'
+import type { Limit } from '#platform/limits/rules.ts'
+import { type Refusal, refuse } from '#platform/refusal.ts'
+import type { ProofVerdict } from '#platform/auth/robots/challenge.ts'
+import type { Verdict } from '#platform/auth/codes/rules.ts'
+import { numeral } from '#platform/text/digits.ts'
+import { words } from './words.ts'
+
+/** Without a proof of work the code waits so many seconds before it leaves. */
+export const slowDoorSeconds = 60
+
+/** Limits of the slower door, beside the ordinary ones: without proof of work a robot costs its owner nothing. */
+export const slowLimits = {
+  ofMobile: { name: 'code-slow.mobile', tokens: 2, perSeconds: 3600 },
+  ofAddress: { name: 'code-slow.address', tokens: 10, perSeconds: 3600 },
+} as const satisfies Record<string, Limit>
+
+/** Nobody reads and fills in the form faster, in seconds; and after so many the page was left open. */
+const [leastSeconds, mostSeconds] = [2, 7200]
+
+/** Why a form that was opened at this instant cannot be taken now; undefined stands for a stamp that is not ours. */
+export function whyNotAtThisPace(openedAt: Date | undefined, now: Date): Refusal | undefined {
+  const seconds = openedAt === undefined ? Infinity : (now.getTime() - openedAt.getTime()) / 1000
+  if (seconds > mostSeconds || seconds < 0) return refuse.conflict(words.tooOld)
+  return seconds < leastSeconds ? refuse.conflict(words.tooQuick) : undefined
+}
+
+/** Why a proof of work is not taken. None at all is taken, at the slower door. */
+export function whyNoProof(verdict: ProofVerdict): Refusal | undefined {
+  if (verdict === 'used') return refuse.conflict(words.proofUsed)
+  return verdict === 'false' || verdict === 'expired' ? refuse.conflict(words.proofFalse) : undefined
+}
+
+/** What to say of a code that did not open. */
+export function whyWrong(verdict: Exclude<Verdict, { kind: 'right' }>): Refusal {
+  if (verdict.kind === 'wrong') {
+    return refuse.invalid(words.wrongCode(numeral(verdict.triesLeft), verdict.triesLeft === 1))
+  }
+  return refuse.conflict(overWords[verdict.why])
+}
+
+const overWords: Record<Extract<Verdict, { kind: 'over' }>['why'], Text> = {
+  none: words.newCodeNeeded,
+  used: words.codeUsed,
+  spent: words.codeSpent,
+  expired: words.codeEnded,
+}
+
+/**
+ * Where to go after signing in: only an address of ours, beginning with one slash. Anything that a browser would
+ * read as another site (`//`, `/\`, a scheme, a control character) leads nowhere.
+ */
+export function safeNext(next: string | undefined): string | undefined {
+  if (next === undefined || next.length > 500 || !/^\/(?![/\\])[\u0021-\u007e]*$/.test(next)) return undefined
+  const { host, pathname, search, hash } = new URL(next, 'http://city.invalid')
+  return host === 'city.invalid' && !pathname.startsWith('//') ? pathname + search + hash : undefined
+}
+
+/** A browser and the system it runs on, as people know them. */
+export interface Device {
+  readonly browser: string
+  readonly system: string
+}
+
+const browsers = [
+  [/Edg(?:A|iOS)?\//, 'Edge'],
+  [/OPR\/|Opera/, 'Opera'],
+  [/SamsungBrowser\//, 'Samsung Internet'],
+  [/Firefox\/|FxiOS\//, 'Firefox'],
+  [/Chrome\/|CriOS\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+] as const
+
+const systems = [
+  [/Android/, 'Android'],
+  [/iPhone|iPad|iPod/, 'iOS'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X|Macintosh/, 'macOS'],
+  [/Linux|X11/, 'Linux'],
+] as const
+
+/** What the browser says of itself, in two words; empty where it says nothing we know. Order matters: most name Chrome. */
+export function deviceOf(userAgent: string): Device {
+  const told = (list: readonly (readonly [RegExp, string])[]) =>
+    list.find(([shape]) => shape.test(userAgent))?.[1] ?? ''
+  return { browser: told(browsers), system: told(systems) }
+}

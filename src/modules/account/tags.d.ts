@@ -1,0 +1,10 @@
+import type { JSX } from 'solid-js'
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** Does the work a challenge asks for while the form is filled in. */
+      'proof-of-work': { from: string; busy: string; done: string; children?: JSX.Element }
+    }
+  }
+}

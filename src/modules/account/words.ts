@@ -1,0 +1,141 @@
+import type { Text, Words } from '#platform/locale.ts'
+
+/** The sentences of the doors: by code, by password, by second key. The page of one's own account has its own file. */
+export const words = {
+  account: { fa: 'حساب من', en: 'My account', azb: 'منیم حسابیم' },
+  signIn: { fa: 'ورود', en: 'Sign in', azb: 'گیریش' },
+  signInLead: {
+    fa: 'شمارهٔ همراهتان را بنویسید تا کد ورود را پیامک کنیم. گذرواژه و ثبت‌نام جداگانه لازم نیست.',
+    en: 'Write your mobile number and we will text you a code. No password and no separate registration.',
+  },
+  mobile: { fa: 'شمارهٔ همراه', en: 'Mobile number', azb: 'موبایل نومره‌سی' },
+  mobileHint: { fa: 'مانند ۰۹۱۴۱۲۳۴۵۶۷', en: 'For example 09141234567' },
+  sendCode: { fa: 'فرستادن کد', en: 'Send the code', azb: 'کودو گؤندر' },
+  leaveEmpty: { fa: 'این خانه را خالی بگذارید', en: 'Leave this field empty' },
+  slowDoor: (seconds: Text) => ({
+    fa: `اگر جاوااسکریپت مرورگرتان خاموش است، کد ${seconds.fa} ثانیه دیرتر فرستاده می‌شود.`,
+    en: `If JavaScript is off in your browser, the code leaves ${seconds.en} seconds later.`,
+  }),
+  checking: { fa: 'در حال بررسی خودکار مرورگر…', en: 'Checking your browser by itself…' },
+  checked: { fa: 'مرورگر شما بررسی شد.', en: 'Your browser has been checked.' },
+  staffDoor: { fa: 'ورود همکاران با نام کاربری و گذرواژه', en: 'Staff: sign in with user name and password' },
+  tooQuick: {
+    fa: 'فرم زودتر از آن رسید که کسی بتواند پرش کند. یک بار دیگر بفرستید.',
+    en: 'The form came faster than anyone can fill it in. Please send it once more.',
+  },
+  tooOld: {
+    fa: 'این صفحه مدتی باز مانده بود. یک بار دیگر بفرستید.',
+    en: 'This page had been open for a while. Please send it once more.',
+  },
+  proofUsed: {
+    fa: 'بررسی خودکار مرورگر پیش‌تر به کار رفته است. همین فرم را دوباره بفرستید.',
+    en: 'The browser check was already used. Please send this same form again.',
+  },
+  proofFalse: {
+    fa: 'بررسی خودکار مرورگر درست انجام نشد یا دیر رسید. همین فرم را دوباره بفرستید.',
+    en: 'The browser check failed or came too late. Please send this same form again.',
+  },
+
+  enterCode: { fa: 'کد را بنویسید', en: 'Enter the code', azb: 'کودو یازین' },
+  codeSentTo: { fa: 'کد شش‌رقمی را به این شماره پیامک کردیم:', en: 'We texted a six-digit code to this number:' },
+  codeLeavesAt: (time: Text) => ({
+    fa: `کد شش‌رقمی ساعت ${time.fa} به این شماره پیامک می‌شود:`,
+    en: `A six-digit code will be texted at ${time.en} to this number:`,
+  }),
+  goodUntil: (time: Text, left: Text) => ({
+    fa: `این کد تا ساعت ${time.fa} کار می‌کند، یعنی تا ${left.fa} دیگر.`,
+    en: `It works until ${time.en}, that is for ${left.en} more.`,
+  }),
+  codeEnded: {
+    fa: 'زمان این کد گذشته است. کد تازه بخواهید.',
+    en: 'This code has expired. Please ask for a new one.',
+  },
+  code: { fa: 'کد شش‌رقمی', en: 'Six-digit code', azb: 'آلتی رقملی کود' },
+  codeShape: { fa: 'کد شش رقم است.', en: 'The code has six digits.' },
+  enter: { fa: 'ورود', en: 'Sign in', azb: 'گیر' },
+  wrongCode: (left: Text, one: boolean) => ({
+    fa: `کد درست نیست. ${left.fa} بار دیگر می‌توانید بنویسید.`,
+    en: `That is not the code. You can try ${left.en} more ${one ? 'time' : 'times'}.`,
+  }),
+  codeSpent: {
+    fa: 'پنج بار کد نادرست نوشته شد و این کد دیگر کار نمی‌کند. کد تازه بخواهید.',
+    en: 'A wrong code was entered five times, so this code no longer works. Please ask for a new one.',
+  },
+  codeUsed: {
+    fa: 'این کد پیش‌تر به کار رفته است. کد تازه بخواهید.',
+    en: 'This code has already been used. Please ask for a new one.',
+  },
+  newCodeNeeded: {
+    fa: 'کدی برای این مرورگر نیست. کد تازه بخواهید.',
+    en: 'There is no code for this browser. Please ask for a new one.',
+  },
+  resend: { fa: 'فرستادن کد تازه', en: 'Send a new code' },
+  resendNote: { fa: 'با کد تازه، کد پیشین از کار می‌افتد.', en: 'A new code ends the one before it.' },
+  resent: { fa: 'کد تازه فرستاده شد.', en: 'A new code has been sent.' },
+  waitToResend: (wait: Text) => ({
+    fa: `${wait.fa} دیگر می‌توانید کد تازه بخواهید.`,
+    en: `You can ask for a new code in ${wait.en}.`,
+  }),
+  changeNumber: { fa: 'شمارهٔ دیگر', en: 'Another number' },
+  noCode: { fa: 'کد نرسید؟', en: 'No code?' },
+  noCodeHelp: {
+    fa: 'چند دقیقه درنگ کنید و صندوق پیامک‌های تبلیغاتی را هم ببینید. اگر باز نرسید، با ۱۳۷ تماس بگیرید یا به نزدیک‌ترین دفتر معاونت بروید؛ همکاران ما کارتان را انجام می‌دهند.',
+    en: 'Wait a few minutes and look among filtered messages too. If nothing comes, call 137 or visit the nearest office; our staff will help you.',
+  },
+  sampleCode: { fa: 'این شهر نمونه است', en: 'This is a sample city' },
+  sampleCodeIs: {
+    fa: 'پیامک واقعی فرستاده نمی‌شود. کد شما:',
+    en: 'No real message is sent. Your code:',
+  },
+  welcome: { fa: 'وارد شدید.', en: 'You are signed in.', azb: 'گیردینیز.' },
+  alreadyIn: { fa: 'وارد شده‌اید.', en: 'You are already signed in.' },
+
+  staffSignIn: { fa: 'ورود همکاران', en: 'Staff sign-in' },
+  staffLead: {
+    fa: 'برای همکاران معاونت و مناطق. شهروندان با شمارهٔ همراه وارد می‌شوند.',
+    en: 'For staff of the deputy and the districts. Citizens sign in with their mobile number.',
+  },
+  citizenDoor: { fa: 'ورود با شمارهٔ همراه', en: 'Sign in with a mobile number' },
+  userName: { fa: 'نام کاربری', en: 'User name' },
+  password: { fa: 'گذرواژه', en: 'Password' },
+  goOn: { fa: 'ادامه', en: 'Continue' },
+  wrongPassword: {
+    fa: 'نام کاربری یا گذرواژه درست نیست.',
+    en: 'The user name or the password is not right.',
+  },
+  second: { fa: 'کلید دوم', en: 'Second key' },
+  secondLead: {
+    fa: 'کد شش‌رقمی برنامهٔ رمزساز خود را بنویسید. اگر گوشی همراهتان نیست، یکی از کدهای بازیابی را بنویسید.',
+    en: 'Enter the six digits your authenticator app shows. Without your phone, enter one of your recovery codes.',
+  },
+  secondCode: { fa: 'کد برنامه یا کد بازیابی', en: 'App code or recovery code' },
+  secondShape: {
+    fa: 'کد برنامه شش رقم است و کد بازیابی ده نویسه با یک خط تیره در میان.',
+    en: 'An app code has six digits; a recovery code has ten characters with a hyphen in the middle.',
+  },
+  wrongSecond: { fa: 'این کد درست نیست.', en: 'That code is not right.' },
+  secondOver: {
+    fa: 'زمان این گام گذشت. دوباره با گذرواژه آغاز کنید.',
+    en: 'This step has expired. Please start again with your password.',
+  },
+  secondLocked: {
+    fa: 'کد نادرست زیاد نوشته شد. یک ربع دیگر دوباره بکوشید.',
+    en: 'Too many wrong codes. Please try again in a quarter of an hour.',
+  },
+  startAgain: { fa: 'آغاز دوباره', en: 'Start again' },
+  mustEnrol: {
+    fa: 'برای کار در میز کار، نخست کلید دوم را بسازید.',
+    en: 'To work at the Desk, please set up your second key first.',
+  },
+  mayEnrol: {
+    fa: 'وارد شدید. برای امنیت بیشتر می‌توانید در «حساب من» کلید دوم بسازید.',
+    en: 'You are signed in. For more safety you can set up a second key under “My account”.',
+  },
+  /** One sentence, then the line by which phones offer the code to this site alone (WebOTP: origin-bound codes). */
+  sms: (code: Text, last: string) => ({
+    fa: `کد ورود شما به جان‌شهر ${code.fa} است و دو دقیقه کار می‌کند؛ آن را به هیچ‌کس نگویید.\n\n${last}`,
+    en: `Your code for Janshahr is ${code.en}; it works for two minutes. Tell it to nobody.\n\n${last}`,
+    azb: `جان‌شهره گیریش کودونوز ${code.azb ?? code.fa}؛ ایکی دقیقه ایشلر. اونو هئچ کیمه دئمه‌یین.\n\n${last}`,
+  }),
+  citizen: { fa: 'شهروند', en: 'Citizen', azb: 'شهروند' },
+} satisfies Words
