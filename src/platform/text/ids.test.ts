@@ -83,13 +83,13 @@ const Groups = z.object({
 const read = () => Groups.parse(JSON.parse(readFileSync(cases, 'utf8')))
 const isRight = (expected: unknown) => expected === true || expected === 'TRUTHY'
 
-describe.skipIf(!existsSync(cases))(`cases of persian-tools (${cases}; skipped where it is absent)`, () => {
-  /** The cases whose answer is another than ours. */
-  const differing = (group: z.infer<typeof Group>, fn: string, check: (input: string) => unknown) =>
-    group.cases
-      .filter((each) => each.fn === fn && isTaken(check(each.input)) !== isRight(each.expected))
-      .map(({ input }) => input)
+/** The cases whose answer is another than ours. */
+const differing = (group: z.infer<typeof Group>, fn: string, check: (input: string) => unknown) =>
+  group.cases
+    .filter((each) => each.fn === fn && isTaken(check(each.input)) !== isRight(each.expected))
+    .map(({ input }) => input)
 
+describe.skipIf(!existsSync(cases))(`cases of persian-tools (${cases}; skipped where it is absent)`, () => {
   test('national IDs, but for one of eight digits and one whose prefix is not listed', () => {
     const group = read().verifyIranianNationalId
     expect(group.cases).toHaveLength(33)
