@@ -4,6 +4,7 @@ import { inPlainWords } from '#platform/trouble.ts'
 import { type Command, say } from './command.ts'
 import { clockIsRight, databaseIsCurrent } from './doctor/database.ts'
 import { diskHasRoom, filesAreWhole, fontsAreThere } from './doctor/files.ts'
+import { documentsAreSet } from './doctor/documents.ts'
 import { type Check, lineOf, type Patient } from './doctor/finding.ts'
 import { chainIsWhole } from './doctor/record.ts'
 
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   diskHasRoom,
   clockIsRight,
   fontsAreThere,
+  documentsAreSet,
 ]
 
 /** Every check is made, whatever the others found; how many found something. */

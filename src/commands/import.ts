@@ -1,4 +1,4 @@
-import { importPage, type OldPage, type PageReport } from '#modules/portal/actions/import.ts'
+import { importPage, type OldPage, type PageReport } from '#modules/portal/index.ts'
 import { theRules } from '#platform/permission.ts'
 import { Trouble } from '#platform/trouble.ts'
 import { beginWork } from '#platform/work.ts'

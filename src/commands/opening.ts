@@ -1,7 +1,7 @@
 import type { Config } from '#platform/config.ts'
 import { openServer } from '#platform/db/server.ts'
 import type { Part } from '#platform/db/server/users.ts'
-import { type House, openHouse } from '../city-hall.ts'
+import { type House, type Opening, openHouse } from '../city-hall.ts'
 import { say } from './command.ts'
 
 /** Errors that are our fault go to the log of errors, with their story. */
@@ -10,11 +10,19 @@ export const report = (error: Error): void => void process.stderr.write(`${error
 export const addressOf = ({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>): string =>
   PUBLIC_URL ?? `http://localhost:${PORT}`
 
+/** What the house is told of the settings. */
+export const openingOf = (config: Config, databaseUrl: string): Opening => ({
+  databaseUrl,
+  publicUrl: addressOf(config),
+  metricsToken: config.METRICS_TOKEN,
+  report,
+})
+
 /** Opens the house for a while, beside a city that may be running, and closes it whatever happens. */
 export async function withHouse<T>(config: Config, part: Part, work: (house: House) => Promise<T>): Promise<T> {
   const server = await openServer(config, part, say)
   try {
-    const house = await openHouse({ databaseUrl: server.url, publicUrl: addressOf(config), sample: false, report })
+    const house = await openHouse(openingOf(config, server.url))
     try {
       return await work(house)
     } finally {

@@ -1,7 +1,7 @@
 import { openServer } from '#platform/db/server.ts'
 import { openHouse } from '../city-hall.ts'
 import { type Command, say } from './command.ts'
-import { addressOf, report } from './opening.ts'
+import { openingOf } from './opening.ts'
 import { onStop } from './stopping.ts'
 
 export const worker: Command = {
@@ -10,7 +10,7 @@ export const worker: Command = {
   purpose: 'does the work behind the pages (reactions, jobs) until it is stopped; for cities with WORKER=separate',
   run: async (_words, config) => {
     const server = await openServer(config, 'worker', say)
-    const house = await openHouse({ databaseUrl: server.url, publicUrl: addressOf(config), sample: false, report })
+    const house = await openHouse(openingOf(config, server.url))
     house.startWorking()
     say('The worker works. Ctrl-C stops it.')
     await new Promise<never>(() =>

@@ -26,13 +26,13 @@ export interface Target {
  * @throws {Trouble} when the city is not empty, or the file is damaged or of another release
  */
 export async function readBackup(path: string, target: Target): Promise<About> {
-  const entries = unpack(open(path))
-  const kept = ledger()
-  const about = await firstOf(entries, kept)
   const client = new Client({ connectionString: target.databaseUrl })
   client.on('error', () => {})
   await client.connect()
   try {
+    const entries = unpack(open(path))
+    const kept = ledger()
+    const about = await firstOf(entries, kept)
     await demandEmpty(client, target.folder)
     await migrateAsFarAs(target.databaseUrl, about.migrations)
     await client.query('begin')

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { jalaliMonths, nameAt, weekdays } from '#platform/calendar/names.ts'
 import { isIsoDay, toJalali, weekday } from '#platform/calendar/jalali.ts'
 import { Trouble } from '#platform/trouble.ts'
-import type { OldPage } from '#modules/portal/actions/import.ts'
+import type { OldPage } from '#modules/portal/index.ts'
 
 const kinds = new Set(['.txt', '.htm', '.html'])
 

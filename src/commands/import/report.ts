@@ -1,4 +1,4 @@
-import type { PageReport } from '#modules/portal/actions/import.ts'
+import type { PageReport } from '#modules/portal/index.ts'
 
 /** What became of a page, and what somebody has to look at in it; nothing for a page that was there already. */
 export function linesOf({ source, outcome, code, title, why, repairs, hints }: PageReport): string[] {
