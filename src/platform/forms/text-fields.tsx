@@ -1,4 +1,5 @@
 import { useView } from '../http/view.ts'
+import { digits } from '../text/digits.ts'
 import { type FieldBasics, FieldFrame, frameOf, spoken } from './field.tsx'
 import { words } from './words.ts'
 
@@ -16,7 +17,9 @@ interface FieldProps<Name extends string> extends FieldBasics<Name> {
 
 /** A line to fill in: a label, its input, and the problem with it. */
 export function Field<Name extends string>(props: FieldProps<Name>) {
+  const { locale } = useView()
   const { form, name, type = 'text', width, autocomplete, most } = props
+  const typed = form.typed(name) ?? ''
   const frame = frameOf(props)
   return (
     <FieldFrame {...frame}>
@@ -24,7 +27,7 @@ export function Field<Name extends string>(props: FieldProps<Name>) {
         class={classesOf(type, width)}
         id={frame.id}
         name={name}
-        value={type === 'password' ? '' : (form.typed(name) ?? '')}
+        value={type === 'number' ? digits(typed, locale) : type === 'password' ? '' : typed}
         autocomplete={autocomplete}
         maxlength={most}
         {...kinds[type]}
@@ -80,7 +83,7 @@ interface MoneyProps<Name extends string> extends FieldBasics<Name> {
 
 /** An amount in toman, with its unit beside it. What is typed is text: spaces, «٬» and all digits are welcome. */
 export function MoneyField<Name extends string>(props: MoneyProps<Name>) {
-  const { say } = useView()
+  const { locale, say } = useView()
   const { form, name, most = 24 } = props
   const frame = frameOf(props)
   return (
@@ -93,7 +96,7 @@ export function MoneyField<Name extends string>(props: MoneyProps<Name>) {
           type="text"
           inputmode="numeric"
           maxlength={most}
-          value={form.typed(name) ?? ''}
+          value={digits(form.typed(name) ?? '', locale)}
           {...spoken(frame)}
         />
         <span>{say(words.toman)}</span>

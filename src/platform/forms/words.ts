@@ -8,7 +8,7 @@ export const words = {
   optional: { fa: '(اختیاری)', en: '(optional)', azb: '(ایستگه باغلی)' },
   fix: (count: Text): Text => ({
     fa: `${count.fa} مورد را درست کنید`,
-    en: `Fix these ${count.en}`,
+    en: `Fix ${count.en} things`,
     azb: `${count.fa} یئری دوزلدین`,
   }),
   fixOne: { fa: 'یک مورد را درست کنید', en: 'Fix one thing', azb: 'بیر یئری دوزلدین' },

@@ -54,11 +54,11 @@ function DayHead({ day }: { day: IsoDay }) {
   )
 }
 
-/** The day of the month and the month's name, in the calendar of the language. */
+/** The day of the month and the month's name, in the calendar of the language; Gregorian names are cut, to fit. */
 function namesOf(day: IsoDay, locale: Locale) {
   if (manners[locale].calendar === 'gregorian') {
     const { gm, gd } = gregorianOf(day)
-    return { number: String(gd), month: gregorianMonths[locale][gm - 1] }
+    return { number: String(gd), month: gregorianMonths[locale][gm - 1]?.slice(0, 3) }
   }
   const { m, d } = toJalali(day)
   return { number: digits(d, locale), month: jalaliMonths[locale][m - 1] }

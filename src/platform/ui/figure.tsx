@@ -67,8 +67,13 @@ function Backing({ measured }: { measured: Measured }) {
   const sureness = intervalOf(measured)
   return (
     <dd class="stat__note">
-      {sureness && <>{say(sureness)} · </>}
-      {say(words.answers(number(n)))}
+      <Show when={sureness} fallback={say(words.wholeCount)}>
+        {(said) => (
+          <>
+            {say(said())} · {say(words.answers(number(n)))}
+          </>
+        )}
+      </Show>
       {season && (
         <>
           {' · '}

@@ -21,10 +21,10 @@ export function PickingForm<Row>({ picking, children }: ParentProps<{ picking: P
   return (
     <row-picker>
       <form method="post" action={link(picking.to)}>
-        <fieldset class="bulk">
-          <legend class="sr">{say(words.bulk)}</legend>
+        <div class="bulk">
           <span class="bulk__off">{say(words.pickHint)}</span>
-          <span class="bulk__on">
+          <fieldset class="bulk__on">
+            <legend class="sr">{say(words.bulk)}</legend>
             <b>{say(words.pickedRows)}</b>
             <For each={picking.acts}>
               {({ value, label, icon }) => (
@@ -33,8 +33,8 @@ export function PickingForm<Row>({ picking, children }: ParentProps<{ picking: P
                 </Button>
               )}
             </For>
-          </span>
-        </fieldset>
+          </fieldset>
+        </div>
         {children}
       </form>
     </row-picker>

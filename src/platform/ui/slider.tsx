@@ -21,14 +21,16 @@ interface SliderProps {
   /** What it shows: «news». */
   label: Text
   slides: readonly Slide[]
+  /** The numbered links stand elsewhere, beside a heading, as SlideLinks. */
+  linksElsewhere?: boolean
 }
 
 /** A list that scrolls sideways, with numbered links. It never moves by itself and hides nothing. */
-export function Slider({ id, label, slides }: SliderProps) {
+export function Slider({ id, label, slides, linksElsewhere }: SliderProps) {
   const { say } = useView()
   return (
     <div class="slider">
-      <SlideLinks id={id} label={label} slides={slides} />
+      {!linksElsewhere && <SlideLinks id={id} label={label} slides={slides} />}
       <ul
         class="slider__track"
         aria-label={`${say(label)}${say(words.semicolon)}${say(words.sliderHelp)}`}
@@ -40,7 +42,8 @@ export function Slider({ id, label, slides }: SliderProps) {
   )
 }
 
-function SlideLinks({ id, label, slides }: SliderProps) {
+/** A link to each slide by its number. */
+export function SlideLinks({ id, label, slides }: SliderProps) {
   const { say } = useView()
   return (
     <nav class="slider__nav" aria-label={say(words.slideNav(label))}>

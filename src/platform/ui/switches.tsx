@@ -1,6 +1,6 @@
 import { For } from 'solid-js'
 import { useView } from '../http/view.ts'
-import { addressIn, directionOf, type Locale, locales, manners } from '../locale.ts'
+import { addressIn, type Locale, locales, manners } from '../locale.ts'
 import { Icon } from './icon.tsx'
 import { words } from './words.ts'
 
@@ -13,7 +13,7 @@ export function LanguageLinks() {
     <For each={others}>
       {(other) => (
         <li>
-          <a href={to(other)} hreflang={manners[other].tag} lang={manners[other].tag} dir={directionOf(other)}>
+          <a href={to(other)} hreflang={manners[other].tag} lang={manners[other].tag}>
             {manners[other].name}
           </a>
         </li>

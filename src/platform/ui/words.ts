@@ -111,6 +111,7 @@ export const words = {
     en: `${percent.en} interval: ${low.en} to ${high.en}`,
   }),
   answers: (n: Text): Text => ({ fa: `${n.fa} پاسخ`, en: `${n.en} answers` }),
+  wholeCount: { fa: 'شمارش کامل', en: 'full count' },
   fewAnswers: { fa: 'نمونهٔ کم', en: 'Too few answers' },
   fewAnswersWhy: {
     fa: 'عددی که با این شمار پاسخ به دست آید گمراه می‌کند، پس نشانش نمی‌دهیم.',

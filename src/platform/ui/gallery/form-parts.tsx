@@ -1,3 +1,4 @@
+import { dateParts } from '#platform/forms/date-input.ts'
 import { blank, type Form } from '#platform/forms/form.ts'
 import {
   Checkbox,
@@ -13,13 +14,14 @@ import {
   TextArea,
   TranslatedField,
 } from '#platform/forms/fields.tsx'
+import { useView } from '#platform/http/view.ts'
 import { Say } from '../say.tsx'
 import { Tag } from '../tag.tsx'
 import type { Exhibit } from './exhibit.tsx'
 import { samples } from './samples.ts'
 import { words } from './words.ts'
 
-const typed = blank({
+const known = {
   child: 'آیلار',
   mobile: '0914123456',
   zone: 'maghsoudieh',
@@ -27,11 +29,10 @@ const typed = blank({
   group: 'a',
   topics: ['music', 'heritage'],
   terms: 'on',
-  'born.day': '31',
-  'born.month': '7',
-  'born.year': '1395',
   'title.fa': 'شب شعر محله',
-})
+}
+
+const typed = blank(known)
 
 const zones: readonly Choice[] = [
   { value: 'maghsoudieh', label: samples.maghsoudieh },
@@ -62,11 +63,16 @@ const fields: Exhibit = {
   id: 'fields',
   title: words.fields,
   note: words.fieldsNote,
-  show: (id) => (
-    <FormBox form={typed} to="/desk/components" submit={samples.enrol} cancel="/desk/components" files>
-      <Field form={typed} name="child" id={`${id}-child`} label={samples.childName} autocomplete="off" />
+  show: (id) => <FieldsForm id={id} />,
+}
+
+function FieldsForm({ id }: { id: string }) {
+  const form = blank({ ...known, ...dateParts('born', '2016-10-05', useView().locale) })
+  return (
+    <FormBox form={form} to="/desk/components" submit={samples.enrol} cancel="/desk/components" files>
+      <Field form={form} name="child" id={`${id}-child`} label={samples.childName} autocomplete="off" />
       <Field
-        form={typed}
+        form={form}
         name="email"
         id={`${id}-email`}
         type="email"
@@ -74,13 +80,13 @@ const fields: Exhibit = {
         hint={samples.emailHint}
         optional
       />
-      <Select form={typed} name="zone" id={`${id}-zone`} label={samples.zone} choices={zones} />
-      <DateField form={typed} name="born" id={`${id}-born`} label={samples.born} />
-      <MoneyField form={typed} name="fee" id={`${id}-fee`} label={samples.fee} />
-      <TextArea form={typed} name="comment" id={`${id}-comment`} label={samples.comment} rows={3} optional />
-      <TranslatedField form={typed} name="title" id={`${id}-title`} label={samples.headline} />
+      <Select form={form} name="zone" id={`${id}-zone`} label={samples.zone} choices={zones} />
+      <DateField form={form} name="born" id={`${id}-born`} label={samples.born} />
+      <MoneyField form={form} name="fee" id={`${id}-fee`} label={samples.fee} />
+      <TextArea form={form} name="comment" id={`${id}-comment`} label={samples.comment} rows={3} optional />
+      <TranslatedField form={form} name="title" id={`${id}-title`} label={samples.headline} />
       <FileField
-        form={typed}
+        form={form}
         name="photo"
         id={`${id}-photo`}
         label={samples.photo}
@@ -88,7 +94,7 @@ const fields: Exhibit = {
         accept="image/*"
       />
     </FormBox>
-  ),
+  )
 }
 
 const choices: Exhibit = {
@@ -105,7 +111,7 @@ const choices: Exhibit = {
 
 /** A form that came back, with its fields named as they stand in this specimen. */
 const returned = (id: string): Form => ({
-  ...typed,
+  ...blank({ ...known, 'born.day': '31', 'born.month': '7', 'born.year': '1395' }),
   problem: (name) =>
     new Map([
       ['mobile', samples.tenDigits],

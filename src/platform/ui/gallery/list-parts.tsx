@@ -10,6 +10,7 @@ import { FilterBar, SavedViews } from '../filters.tsx'
 import { Icon } from '../icon.tsx'
 import type { Picking } from '../picking.tsx'
 import { Say } from '../say.tsx'
+import { SearchBox } from '../search-box.tsx'
 import { Slider } from '../slider.tsx'
 import { type Proof, Star } from '../star.tsx'
 import { type Column, DataTable } from '../table.tsx'
@@ -84,6 +85,13 @@ const tables: Exhibit = {
           { label: samples.glance, to: '/' },
           { label: samples.programme, to: here },
         ]}
+      />
+      <SearchBox
+        to="/search"
+        suggest="/search/suggest"
+        label={samples.searchAll}
+        example={samples.searchHint}
+        id={`${id}-q`}
       />
       <SavedViews views={views} save={here} />
       <FilterBar to={here}>

@@ -86,6 +86,8 @@ export const samples = {
   agesAre: of('۹ تا ۱۴ سال', '9 to 14'),
   halfPrice: of('با تخفیف خانواده', 'family discount included'),
 
+  searchAll: of('جست‌وجو در برنامه‌ها و محله‌ها', 'Search programmes and places'),
+  searchHint: of('برنامه یا محله', 'Programme or place'),
   work: of('کار', 'Work'),
   proof: of('گواه', 'Proof'),
   state: of('وضعیت', 'State'),

@@ -21,14 +21,18 @@ export class RowPicker extends HTMLElement {
 
   #move(event: KeyboardEvent) {
     const { target, key } = event
-    if (!(target instanceof HTMLElement) || (key !== 'ArrowDown' && key !== 'ArrowUp')) return
-    const row = target.closest('tbody tr')
-    const next = key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling
-    const same = next?.querySelector<HTMLElement>(target.matches('input') ? 'input' : 'a')
+    if (!(target instanceof HTMLElement)) return
+    const row = neighbourOf(target.closest('tbody tr'), key)
+    const same = row?.querySelector<HTMLElement>(target.matches('input') ? 'input' : 'a')
     if (!same) return
     event.preventDefault()
     same.focus()
   }
+}
+
+function neighbourOf(row: Element | null, key: string) {
+  if (key === 'ArrowDown') return row?.nextElementSibling
+  return key === 'ArrowUp' ? row?.previousElementSibling : undefined
 }
 
 customElements.define('row-picker', RowPicker)
