@@ -41,6 +41,11 @@ export const words = {
   partParagraph: { fa: 'بند', en: 'paragraph' },
   partHeading: { fa: 'سرخط', en: 'heading' },
 
+  lightHint: {
+    fa: 'سطر خالی بندها را جدا می‌کند. سرخط با ## ، فهرست با - یا 1. و نقل با > آغاز می‌شود؛ **پررنگ** و [متن پیوند](/نشانی). نام‌های میان {{ }} را نگه دارید.',
+    en: 'An empty line separates paragraphs. A heading begins with ##, a list with - or 1., a quote with >; **bold** and [link text](/address). Keep the names between {{ }}.',
+  },
+
   notes: { fa: 'پانویس‌ها', en: 'Footnotes' },
   note: (number: number): Text => ({ fa: `پانویس ${faDigits(number)}`, en: `Footnote ${number}` }),
   backToText: { fa: 'بازگشت به متن', en: 'Back to the text' },

@@ -1,0 +1,105 @@
+import type { Editor } from '@tiptap/core'
+import { isSafeAddress } from '../../address.ts'
+import { words } from '../../editor-words.ts'
+import { ask, type Say } from './ask.ts'
+import { cardsAt, type OfferedPicture, picturesAt } from './lists.ts'
+
+/** What a tool needs to ask the person something. */
+export interface Asking {
+  readonly home: HTMLElement
+  readonly say: Say
+  /** Said politely below the text. */
+  readonly tell: (sentence: string) => void
+  /** Remembers where a chosen picture can be seen. */
+  readonly remember: (picture: OfferedPicture) => void
+}
+
+export async function askForLink(editor: Editor, { home, say }: Asking) {
+  const held: unknown = editor.getAttributes('link')['href']
+  const problem = (answer: string) => (answer === '' || isSafeAddress(answer) ? undefined : words.badAddress)
+  const answers = await ask(home, say, words.link, [
+    {
+      name: 'href',
+      label: words.address,
+      hint: words.addressHint,
+      value: typeof held === 'string' ? held : '',
+      ltr: true,
+      problem,
+    },
+  ])
+  if (!answers) return editor.commands.focus()
+  const href = answers['href'] ?? ''
+  const chain = editor.chain().focus().extendMarkRange('link')
+  if (href === '') return chain.unsetMark('link').run()
+  if (!editor.state.selection.empty || held) return chain.setMark('link', { href }).run()
+  return chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+}
+
+export async function askForPicture(editor: Editor, { home, say, tell, remember }: Asking) {
+  const offered = await picturesAt(home.getAttribute('pictures'))
+  if (!offered?.length) return tell(say(offered ? words.noPictures : words.notFetched))
+  const choices = offered.map(({ fileId, name, src }) => ({ value: fileId, label: name, picture: src }))
+  const answers = await ask(home, say, words.whichPicture, [
+    { name: 'fileId', label: words.picture, choices },
+    { name: 'alt', label: words.alt, hint: words.altHint },
+    { name: 'caption', label: words.caption },
+    { name: 'credit', label: words.credit },
+  ])
+  const chosen = offered.find(({ fileId }) => fileId === answers?.['fileId'])
+  if (!answers || !chosen) return editor.commands.focus()
+  remember(chosen)
+  const attrs = {
+    fileId: chosen.fileId,
+    alt: answers['alt'] || (chosen.alt ?? ''),
+    caption: answers['caption'] || null,
+    credit: answers['credit'] || null,
+  }
+  return editor.chain().focus().insertContent({ type: 'image', attrs }).run()
+}
+
+export async function askForCard(editor: Editor, { home, say, tell }: Asking) {
+  const offered = await cardsAt(home.getAttribute('cards'))
+  if (!offered?.length) return tell(say(offered ? words.noCards : words.notFetched))
+  const choices = offered.map(({ title }, index) => ({ value: String(index), label: title }))
+  const answers = await ask(home, say, words.whichCard, [{ name: 'card', label: words.card, choices }])
+  const chosen = answers && offered[Number(answers['card'])]
+  if (!chosen) return editor.commands.focus()
+  return editor
+    .chain()
+    .focus()
+    .insertContent({ type: 'embed', attrs: { kind: chosen.kind, ref: chosen.ref } })
+    .run()
+}
+
+const tongues = [
+  { value: '', label: words.ownLanguage, dir: null },
+  { value: 'fa', label: words.persian, dir: 'rtl' },
+  { value: 'en', label: words.english, dir: 'ltr' },
+  { value: 'ar', label: words.arabic, dir: 'rtl' },
+  { value: 'az-Arab', label: words.azerbaijani, dir: 'rtl' },
+] as const
+
+/** The chosen words, or the whole paragraph when nothing is chosen, are in another language. */
+export async function askForLanguage(editor: Editor, { home, say }: Asking) {
+  const choices = tongues.map(({ value, label }) => ({ value, label: say(label) }))
+  const answers = await ask(home, say, words.whichLanguage, [{ name: 'lang', label: words.language, choices }])
+  const tongue = tongues.find(({ value }) => value === answers?.['lang'])
+  if (!tongue) return editor.commands.focus()
+  const chain = editor.chain().focus()
+  if (!editor.state.selection.empty)
+    return (tongue.value === '' ? chain.unsetMark('lang') : chain.setMark('lang', { lang: tongue.value })).run()
+  const attrs = { lang: tongue.value || null, dir: tongue.dir }
+  return chain.updateAttributes('paragraph', attrs).updateAttributes('heading', attrs).run()
+}
+
+/** A note after the chosen words, with the cursor in it. */
+export function insertNote(editor: Editor) {
+  const { to, $to } = editor.state.selection
+  if ($to.parent.type.name === 'footnote') return editor.commands.focus()
+  return editor
+    .chain()
+    .focus()
+    .insertContentAt(to, { type: 'footnote' })
+    .setTextSelection(to + 1)
+    .run()
+}

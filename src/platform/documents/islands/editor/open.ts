@@ -1,0 +1,141 @@
+import { Editor } from '@tiptap/core'
+import { inLocale, type Locale, locales, manners, type Text } from '#platform/locale.ts'
+import { words } from '../../editor-words.ts'
+import { fromLight } from '../../light-read.ts'
+import type { Doc } from '../../model.ts'
+import { element } from './ask.ts'
+import { extensionsFor } from './extensions.ts'
+import type { Asking } from './insertions.ts'
+import { picturesAt } from './lists.ts'
+import { pasteInto } from './paste-in.ts'
+import { toolbarFor } from './toolbar.ts'
+
+export interface OpenEditor {
+  readonly editor: Editor
+  readonly close: () => void
+}
+
+/** Pauses before the words are counted aloud and the field is filled, in milliseconds. */
+const pause = 600
+
+/** Puts the editor in the textarea's place. The textarea stays in the form, unseen, and holds the JSON. */
+export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElement): Promise<OpenEditor> {
+  const locale = localeOf(home)
+  const say = (text: Text) => inLocale(text, locale)
+  const content = contentOf(home, textarea)
+  const sources = await sourcesFor(home, content)
+  const status = element('p', '')
+  status.className = 'editor__status'
+  status.setAttribute('role', 'status')
+  const asking: Asking = {
+    home,
+    say,
+    tell: (sentence) => (status.textContent = sentence),
+    remember: ({ fileId, src }) => sources.set(fileId, src),
+  }
+  const page = document.createElement('div')
+  const editor = new Editor({
+    element: page,
+    content,
+    extensions: extensionsFor((fileId) => sources.get(fileId)),
+    injectCSS: false,
+    editorProps: {
+      attributes: attributesFrom(home, textarea),
+      handlePaste: (_view, event) =>
+        pasteInto(editor, event.clipboardData, locale, (pictures) => asking.tell(say(words.picturesLeftOut(pictures)))),
+    },
+  })
+  const bar = toolbarFor(editor, asking)
+  const frame = document.createElement('div')
+  frame.className = 'editor'
+  frame.append(bar, page, status)
+  textarea.after(frame)
+  textarea.hidden = true
+  textarea.required = false
+  textarea.labels[0]?.addEventListener('click', () => editor.commands.focus())
+  const stop = keepInStep(editor, textarea, () => (status.textContent = say(words.count(wordsIn(editor)))))
+  return {
+    editor,
+    close: () => {
+      stop()
+      editor.destroy()
+      frame.remove()
+      textarea.hidden = false
+    },
+  }
+}
+
+/** Where the pictures that stand in the text already can be seen. */
+async function sourcesFor(home: HTMLElement, content: unknown) {
+  const hasPictures = JSON.stringify(content).includes('"image"')
+  const offered = hasPictures ? await picturesAt(home.getAttribute('pictures')) : []
+  return new Map((offered ?? []).map(({ fileId, src }) => [fileId, src]))
+}
+
+/** Writes the JSON after each pause and, at the latest, when the form is sent. */
+function keepInStep(editor: Editor, textarea: HTMLTextAreaElement, count: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = () => (textarea.value = JSON.stringify(editor.getJSON()))
+  const changed = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      write()
+      count()
+    }, pause)
+    textarea.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  const { form } = textarea
+  editor.on('update', changed)
+  form?.addEventListener('submit', write)
+  write()
+  count()
+  return () => {
+    clearTimeout(timer)
+    form?.removeEventListener('submit', write)
+    write()
+  }
+}
+
+/** What the page holds: the editor's own JSON, the stored document, or the light form typed without script. */
+function contentOf(home: HTMLElement, textarea: HTMLTextAreaElement) {
+  const stored = asDocument(home.getAttribute('document') ?? '')
+  const document = asDocument(textarea.value) ?? fromLight(textarea.value, stored)
+  return document.content.length > 0 ? JSON.parse(JSON.stringify(document)) : ''
+}
+
+/** Only the page itself writes these: the server has read them through `readDocument`. */
+function asDocument(json: string): Doc | undefined {
+  try {
+    const given = JSON.parse(json)
+    return given?.type === 'doc' && Array.isArray(given.content) ? given : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The editor is named and described by what named and described the textarea. */
+function attributesFrom(home: HTMLElement, textarea: HTMLTextAreaElement): Record<string, string> {
+  const [label] = textarea.labels
+  if (label && label.id === '') label.id = `${textarea.id || textarea.name}-label`
+  const kept = ['aria-describedby', 'aria-invalid'].flatMap((name) => {
+    const value = textarea.getAttribute(name)
+    return value ? [[name, value]] : []
+  })
+  return {
+    ...Object.fromEntries(kept),
+    role: 'textbox',
+    'aria-multiline': 'true',
+    class: 'editor__page prose',
+    dir: home.closest('[dir]')?.getAttribute('dir') ?? 'rtl',
+    ...(label ? { 'aria-labelledby': label.id } : {}),
+  }
+}
+
+function localeOf(home: HTMLElement): Locale {
+  const tag = home.closest('[lang]')?.getAttribute('lang') ?? 'fa'
+  return locales.find((locale) => manners[locale].tag === tag) ?? 'fa'
+}
+
+/** Half-spaces belong to their word. */
+const wordsIn = (editor: Editor) =>
+  editor.getText({ blockSeparator: ' ' }).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*/gu)?.length ?? 0
