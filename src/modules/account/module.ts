@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module.ts'
 import { accountFacts } from './actions/facts.ts'
+import { sweep } from './jobs.ts'
 import { account } from './routes/account.tsx'
 import { challenge } from './routes/challenge.ts'
 import { secondKey } from './routes/second-key.tsx'
@@ -11,6 +12,7 @@ export default defineModule({
   name: 'account',
   title: words.account,
   facts: accountFacts,
+  jobs: [sweep],
   routes: {
     '/sign-in/staff': staff,
     '/sign-in': signIn,

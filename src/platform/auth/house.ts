@@ -19,6 +19,9 @@ export interface CodeMessage {
   /** E.164, `+98…`. */
   readonly to: string
   readonly text: string
+  /** The same for providers that want a template; their params are `code` and `host`. */
+  readonly template: 'sign-in-code'
+  readonly params: { readonly code: string; readonly host: string }
   /** The same message is never sent twice. */
   readonly key: string
   /** Not before then; after `goodUntil` there is no use in it. */

@@ -82,10 +82,16 @@ async function sendCode(work: Work, knock: Knock, wish: Wish & { nonce: string }
   const { house, locale, sample } = knock
   const when = { now: work.now, delaySeconds: slow ? slowDoorSeconds : 0 }
   const { code, sentAt, expiresAt } = await issueCode(work.db, house.keyring, codeFor(mobile, nonce), when)
-  const last = `@${new URL(house.publicUrl).hostname} #${code}`
-  const text = inLocale(words.sms(numeral(code), last), locale)
-  const key = `sign-in:${randomBytes(12).toString('base64url')}`
-  await house.post(work, { to: mobile, text, key, notBefore: sentAt, goodUntil: expiresAt })
+  const { hostname: host } = new URL(house.publicUrl)
+  await house.post(work, {
+    to: mobile,
+    text: inLocale(words.sms(numeral(code), `@${host} #${code}`), locale),
+    template: 'sign-in-code',
+    params: { code, host },
+    key: `sign-in:${randomBytes(12).toString('base64url')}`,
+    notBefore: sentAt,
+    goodUntil: expiresAt,
+  })
   await work.announce(codeSent, { door: slow ? 'slow' : 'quick' })
   return { mobile, nonce, next, slow, askedAt: work.now, sentAt, expiresAt, code: sample ? code : undefined }
 }

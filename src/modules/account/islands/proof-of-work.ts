@@ -9,12 +9,17 @@ const patience = 30_000
  */
 export class ProofOfWork extends HTMLElement {
   #work: Promise<void> | undefined
+  #isWaitedFor = false
 
   connectedCallback() {
     if (globalThis.crypto?.subtle === undefined) return
-    this.#tell(this.getAttribute('busy'))
-    this.#work = this.#prove().catch(() => this.#tell(''))
-    this.closest('form')?.addEventListener('submit', (event) => this.#hold(event), { once: true })
+    const before = this.#status?.textContent ?? ''
+    this.#tell('busy')
+    this.#work = this.#prove()
+      .then(() => this.#tell('done'))
+      .catch(() => this.#say(before))
+      .finally(() => (this.#work = undefined))
+    this.closest('form')?.addEventListener('submit', (event) => this.#hold(event))
   }
 
   async #prove() {
@@ -25,24 +30,31 @@ export class ProofOfWork extends HTMLElement {
       import('altcha-lib/algorithms/web/pbkdf2'),
     ])
     const solution = await solveChallenge({ challenge, deriveKey, timeout: patience })
-    if (!solution) throw new Error('The work took too long')
     const field = this.querySelector('input')
-    if (field) field.value = btoa(JSON.stringify({ challenge, solution }))
-    this.#tell(this.getAttribute('done'))
+    if (!solution || !field) throw new Error('The work took too long')
+    field.value = btoa(JSON.stringify({ challenge, solution }))
   }
 
   /** Whoever is quicker than their browser waits for it; the form then sends itself. */
   #hold(event: SubmitEvent) {
-    if (this.querySelector('input')?.value !== '' || this.#work === undefined) return
+    const { target: form } = event
+    if (this.#work === undefined || !(form instanceof HTMLFormElement)) return
     event.preventDefault()
-    const form = event.target
-    const { submitter } = event
-    void this.#work.finally(() => form instanceof HTMLFormElement && form.requestSubmit(submitter))
+    if (this.#isWaitedFor) return
+    this.#isWaitedFor = true
+    void this.#work.then(() => form.requestSubmit())
   }
 
-  #tell(text: string | null) {
-    const status = this.querySelector('output')
-    if (status) status.textContent = text
+  get #status() {
+    return this.querySelector('output')
+  }
+
+  #tell(stage: 'busy' | 'done') {
+    this.#say(this.getAttribute(stage) ?? '')
+  }
+
+  #say(text: string) {
+    if (this.#status) this.#status.textContent = text
   }
 }
 

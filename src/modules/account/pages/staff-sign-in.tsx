@@ -15,7 +15,7 @@ export function StaffSignInPage({ form, next }: { form: FormOf<typeof passwordFo
       <PageHead title={words.staffSignIn} lead={words.staffLead} />
       <div class="split">
         <FormBox form={form} to={toWith('/sign-in/staff', next)} submit={words.goOn}>
-          <Field form={form} name="userName" label={words.userName} type="url" autocomplete="username" width="m" />
+          <Field form={form} name="userName" label={words.userName} autocomplete="username" width="m" />
           <Field
             form={form}
             name="password"

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, gt, lt } from 'drizzle-orm'
 import type { Db } from '#platform/db/database.ts'
-import { type SessionRow, sessions, twoFactors, users } from '../tables.ts'
+import { type SessionRow, sessions, twoFactors, users, verifications } from '../tables.ts'
 
 /** A person's open sessions, the newest first. */
 export function openSessionsOf(db: Db, userId: string, now: Date): Promise<SessionRow[]> {
@@ -29,6 +29,12 @@ export async function touchSession(db: Db, id: string, now: Date): Promise<void>
 /** Removes the sessions that ended. For a job. */
 export async function sweepSessions(db: Db, now: Date): Promise<number> {
   const { rowCount } = await db.delete(sessions).where(lt(sessions.expiresAt, now))
+  return rowCount ?? 0
+}
+
+/** Removes the steps between password and second key that nobody finished. For a job. */
+export async function sweepVerifications(db: Db, now: Date): Promise<number> {
+  const { rowCount } = await db.delete(verifications).where(lt(verifications.expiresAt, now))
   return rowCount ?? 0
 }
 
