@@ -1,4 +1,4 @@
-import { d2g, g2d, isLeapJalaaliYear, isValidJalaaliDate, j2d } from 'jalaali-js'
+import { isLeapJalaaliYear, isValidJalaaliDate, j2d } from 'jalaali-js'
 
 /** A day of the Jalali calendar: pure integers, no time, no zone. Months count from 1. */
 export interface PlainJalaliDate {
@@ -31,10 +31,15 @@ export function monthLength(y: number, m: number): number {
   return m <= 11 || isLeap(y) ? 30 : 29
 }
 
-/** The day number of 1 Farvardin by year, as far as it has been asked for: the conversion is all in this table. */
+/** The day number of 1 Farvardin by year, as far as it has been asked for: the whole conversion is in this table. */
 const newYears = new Map<number, DayNumber>()
 
-function newYear(y: number): DayNumber {
+/** The years of living people, which nearly every date is in, without the map. */
+const near = Int32Array.from({ length: 202 }, (_year, at) => j2d(1300 + at, 1, 1) - epoch)
+
+const newYear = (y: number): DayNumber => near[y - 1300] ?? farNewYear(y)
+
+function farNewYear(y: number): DayNumber {
   const known = newYears.get(y)
   if (known !== undefined) return known
   const made = j2d(y, 1, 1) - epoch
@@ -65,28 +70,58 @@ export interface PlainGregorianDate {
   readonly gd: number
 }
 
-const isoShape = /^\d{4}-\d{2}-\d{2}$/
+/** Two digits at a place of a text, or NaN. */
+const twoDigits = (text: string, at: number) => digitAt(text, at) * 10 + digitAt(text, at + 1)
+
+function digitAt(text: string, at: number) {
+  const digit = text.charCodeAt(at) - 48
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN
+}
+
+const dash = 45
+const hasDashes = (text: string) => text.length === 10 && text.charCodeAt(4) === dash && text.charCodeAt(7) === dash
 
 /** @throws {RangeError} when the text is not a day at all; what people type goes through `parseDate`. */
 export function gregorianOf(day: IsoDay): PlainGregorianDate {
-  if (!isoShape.test(day)) throw new RangeError(`"${day}" is not a day written as YYYY-MM-DD`)
-  return { gy: Number(day.slice(0, 4)), gm: Number(day.slice(5, 7)), gd: Number(day.slice(8, 10)) }
+  const gy = twoDigits(day, 0) * 100 + twoDigits(day, 2)
+  const gm = twoDigits(day, 5)
+  const gd = twoDigits(day, 8)
+  if (hasDashes(day) && gy + gm + gd >= 0) return { gy, gm, gd }
+  throw new RangeError(`"${day}" is not a day written as YYYY-MM-DD`)
 }
-
-const isoOf = ({ gy, gm, gd }: PlainGregorianDate): IsoDay =>
-  `${String(gy).padStart(4, '0')}-${gm < 10 ? '0' : ''}${gm}-${gd < 10 ? '0' : ''}${gd}`
 
 /** Whether a text is a real day in the form the database keeps. */
-export function isIsoDay(text: string): boolean {
-  return isoShape.test(text) && isoOfDayNumber(dayNumberOfIso(text)) === text
-}
+export const isIsoDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isoOfDayNumber(dayNumberOfIso(text)) === text
 
+/**
+ * The number of a Gregorian day: years are counted from March, so that the leap day comes last, in cycles of 400 years
+ * (146,097 days); 719,468 days lie between 0000-03-01 and 1970-01-01.
+ */
 export function dayNumberOfIso(day: IsoDay): DayNumber {
   const { gy, gm, gd } = gregorianOf(day)
-  return g2d(gy, gm, gd) - epoch
+  const year = gm <= 2 ? gy - 1 : gy
+  const month = gm <= 2 ? gm + 9 : gm - 3
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + Math.floor((month * 153 + 2) / 5) + gd - 1 - 719_468
 }
 
-export const isoOfDayNumber = (day: DayNumber): IsoDay => isoOf(d2g(day + epoch))
+/** The same backwards. */
+export function isoOfDayNumber(number: DayNumber): IsoDay {
+  const day = number + 719_468
+  const cycle = Math.floor(day / 146_097)
+  const ofCycle = day - cycle * 146_097
+  const leaps = Math.floor(ofCycle / 1460) - Math.floor(ofCycle / 36_524) + Math.floor(ofCycle / 146_096)
+  const year = Math.floor((ofCycle - leaps) / 365)
+  const ofYear = ofCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const month = Math.floor((5 * ofYear + 2) / 153)
+  const gd = ofYear - Math.floor((153 * month + 2) / 5) + 1
+  const gm = month < 10 ? month + 3 : month - 9
+  return isoOf(year + cycle * 400 + (gm <= 2 ? 1 : 0), gm, gd)
+}
+
+const isoOf = (gy: number, gm: number, gd: number): IsoDay =>
+  `${gy >= 1000 ? gy : String(gy).padStart(4, '0')}-${gm < 10 ? '0' : ''}${gm}-${gd < 10 ? '0' : ''}${gd}`
 
 export const dayNumberOf = (day: Day): DayNumber =>
   typeof day === 'string' ? dayNumberOfIso(day) : dayNumberOfJalali(day)

@@ -31,12 +31,8 @@ interface Task {
 
 type Pass = (text: string, task: Task) => string
 
-/** Persian and Arabic letters between which a half-space makes sense, as a class for expressions without the `u` flag. */
-export const letterLike =
-  '\\u0620-\\u063F\\u0641-\\u065F\\u066E-\\u06D3\\u06D5-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06FC\\u06FF'
-
 /** The character that ends before this place, whole even when it is made of two units; empty at the edge. */
-export function neighbourBefore(text: string, at: number): string {
+function neighbourBefore(text: string, at: number): string {
   if (at <= 0) return ''
   const unit = text.charCodeAt(at - 1)
   const isTail = unit >= 0xdc00 && unit <= 0xdfff && at > 1
@@ -44,7 +40,7 @@ export function neighbourBefore(text: string, at: number): string {
 }
 
 /** The character that begins at this place; empty at the edge. */
-export function neighbourAfter(text: string, at: number): string {
+function neighbourAfter(text: string, at: number): string {
   const point = text.codePointAt(at)
   return point === undefined ? '' : String.fromCodePoint(point)
 }

@@ -1,4 +1,5 @@
-import { letterLike, passes, type Counts, type Tongue } from './clean-rules.ts'
+import { looksClean } from './clean-glance.ts'
+import { passes, type Counts, type Tongue } from './clean-rules.ts'
 
 export type { Counts, Tongue } from './clean-rules.ts'
 
@@ -43,27 +44,5 @@ export function clean(input: string, { lang = 'fa', multiline = true }: Cleaning
 /** `clean` for those who do not ask what was repaired. */
 export const cleaned = (input: string, cleaning: Cleaning = {}): CleanText => clean(input, cleaning).text
 
-/**
- * Letters, digits and signs that no rule touches and that never compose with one another. Harakat are here because they
- * are common; two in a row may be out of order and are looked at again below. Emoji are not: they take the long way.
- */
-const plain = ' !-~«»،؛؟٪٫٬×÷·–—‘’“”•…−۰-۹\u0621-\u063A\u0641\u0642\u0644-\u0648\u064B-\u0652\u0670پچژکگی\u200C\u0654\n'
-
-/** Letters of Azerbaijani in Persian script that `fa` would fold or does not know. */
-const azerbaijani = 'ەۆۇێؽڭ'
-
-/** One look that says "nothing to do": anything not plain, and every plain thing that stands in a wrong place. */
-const suspects = (letters: string) => {
-  const notPlain = `[^${letters}]`
-  const marks = '[\\u064B-\\u0652\\u0670\\u0654]{2}|(?:^|[^ه])\\u0654'
-  const halfSpaces = `(?:^|[^${letterLike}])\\u200C|\\u200C(?:[^${letterLike}]|$)`
-  const spaces = ' {2}| \\n|\\n |\\n{3}|^[ \\n]|[ \\n]$'
-  return new RegExp(`${notPlain}|${marks}|${halfSpaces}|${spaces}`)
-}
-
-const suspectIn: Partial<Record<Tongue, RegExp>> = { fa: suspects(plain), azb: suspects(plain + azerbaijani) }
-
-function isAlreadyClean(text: string, lang: Tongue, multiline: boolean): text is CleanText {
-  const suspect = suspectIn[lang] ?? suspectIn.fa
-  return suspect?.test(text) === false && (multiline || !text.includes('\n'))
-}
+const isAlreadyClean = (text: string, lang: Tongue, multiline: boolean): text is CleanText =>
+  looksClean(text, lang, multiline)

@@ -47,6 +47,6 @@ test('a title becomes the end of an address', () => {
   expect(slug('معاونت در يک نگاه: بهره‌وری ۱۴۰۵')).toBe('معاونت-در-یک-نگاه-بهره-وری-1405')
   expect(slug('«WCAG 2.2» و İstanbul!')).toBe('wcag-2-2-و-istanbul')
   expect(slug('؟؟؟')).toBe('')
-  expect(slug(`${'الف '.repeat(40)}`).length).toBeLessThanOrEqual(60)
+  expect(slug('الف '.repeat(40)).length).toBeLessThanOrEqual(60)
   expect(slug('ا'.repeat(200))).toHaveLength(60)
 })

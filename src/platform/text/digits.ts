@@ -7,9 +7,18 @@ const arabic = 0x660
 
 const isDigitFrom = (zero: number, code: number) => code >= zero && code <= zero + 9
 
+/** Days, years, ages and counts, written before. */
+const small: string[] = []
+
 /** Latin and Arabic digits become Persian ones; everything else stays. For the Persian half of a text. */
 export function faDigits(value: string | number | bigint): string {
-  const text = String(value)
+  if (typeof value !== 'number' || !(value >= 0 && value < 10_000)) return inPersian(String(value))
+  return (
+    small[value] ?? (Number.isInteger(value) ? (small[value] = inPersian(String(value))) : inPersian(String(value)))
+  )
+}
+
+function inPersian(text: string): string {
   let result = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

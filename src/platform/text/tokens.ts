@@ -44,17 +44,14 @@ function kindSlowly(character: string) {
  * between letters and digits end a part of it. Grouped thousands are one number.
  */
 export function words(text: string): Word[] {
-  const found: Word[] = []
-  const reading: Reading = { parts: [], part: '', last: 0, start: -1, end: 0 }
+  const reading: Reading = { text, found: [], parts: [], last: 0, partStart: 0, start: -1, end: 0 }
   for (let at = 0; at < text.length; at++) {
-    const code = codeAt(text, at)
-    const kind = kindAt(text, at, code)
-    if (kind === isLetter || kind === isDigit) take(reading, code, kind, at)
-    else if (kind !== groups) pause(reading, kind, at, found)
-    if (code > 0xffff) at++
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === reading.last && kind !== 0) reading.end = at + 1
+    else at += read(reading, at)
   }
-  endWord(reading, found)
-  return found
+  endWord(reading)
+  return reading.found
 }
 
 /** The parts without the gap between them: «کتاب‌ها» as «کتابها». */
@@ -72,39 +69,48 @@ export function key(text: string): string {
 }
 
 interface Reading {
+  readonly text: string
+  readonly found: Word[]
   parts: string[]
-  part: string
   /** Whether the part at hand is of letters or of digits; 0 between parts. */
   last: number
-  /** -1 between words. */
+  partStart: number
+  /** Where the word began; -1 between words. */
   start: number
+  /** Where what was read of the word ends. */
   end: number
 }
 
-/** The character that begins here: one unit, or two beyond the basic plane. */
-function codeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 0xd800 || code > 0xdbff ? code : (text.codePointAt(at) ?? code)
+/** Reads one character that is not simply more of the same. Returns how many units it took beyond the first. */
+function read(reading: Reading, at: number): number {
+  const code = reading.text.codePointAt(at) ?? 0
+  const more = code > 0xffff ? 1 : 0
+  const kind = kindAt(reading.text, at, code)
+  if (kind === isLetter || kind === isDigit) take(reading, kind, at, more)
+  else if (kind === follows) follow(reading, at + 1 + more)
+  else if (kind === splits) endPart(reading)
+  else if (kind === separates) endWord(reading)
+  return more
 }
 
-function take(reading: Reading, code: number, kind: number, at: number) {
-  if (reading.last !== kind && reading.last !== 0) endPart(reading)
+/** A mark belongs to the letter before it; one on its own belongs to nothing. */
+function follow(reading: Reading, end: number) {
+  if (reading.last !== 0) reading.end = end
+}
+
+function take(reading: Reading, kind: number, at: number, more: number) {
+  if (reading.last !== kind) {
+    endPart(reading)
+    reading.partStart = at
+    reading.last = kind
+  }
   if (reading.start < 0) reading.start = at
-  reading.last = kind
-  reading.part += foldCode(code)
-  reading.end = code > 0xffff ? at + 2 : at + 1
-}
-
-/** Everything that is not part of a word's spelling: marks go with the letter before them, the rest ends something. */
-function pause(reading: Reading, kind: number, at: number, found: Word[]) {
-  if (kind === splits) endPart(reading)
-  else if (kind === separates) endWord(reading, found)
-  else if (reading.last !== 0) reading.end = at + 1
+  reading.end = at + 1 + more
 }
 
 /** A sign between thousands is passed over only where exactly three digits follow a digit; else it separates. */
 function kindAt(text: string, at: number, code: number) {
-  const kind = kinds[code] || kindOf(code)
+  const kind = kindOf(code)
   if (kind !== groups) return kind
   const isInside =
     isDigitAt(text, at - 1) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && isDigitAt(text, at + 3)
@@ -114,18 +120,44 @@ function kindAt(text: string, at: number, code: number) {
 const isDigitAt = (text: string, at: number) => at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === isDigit
 
 function endPart(reading: Reading) {
-  if (reading.part !== '') {
-    const part = foldPart(reading.part)
-    if (part !== '') reading.parts.push(part)
-    reading.part = ''
-  }
+  if (reading.last === 0) return
+  const part = folded(reading.text.slice(reading.partStart, reading.end))
+  if (part !== '') reading.parts.push(part)
   reading.last = 0
 }
 
-function endWord(reading: Reading, found: Word[]) {
+function endWord(reading: Reading) {
   if (reading.start < 0) return
   endPart(reading)
-  if (reading.parts.length > 0) found.push({ parts: reading.parts, start: reading.start, end: reading.end })
-  reading.parts = []
+  const { parts, start, end } = reading
+  if (parts.length > 0) {
+    reading.found.push({ parts, start, end })
+    reading.parts = []
+  }
   reading.start = -1
+}
+
+/** Parts folded before: texts use the same few ten thousand words again and again. */
+const known = new Map<string, string>()
+
+/** A longer part is seldom met twice, and would only fill the memory. */
+const longestKnown = 32
+
+function folded(written: string): string {
+  const remembered = known.get(written)
+  if (remembered !== undefined) return remembered
+  const part = foldPart(foldLetters(written))
+  if (known.size >= 50_000) known.clear()
+  if (written.length <= longestKnown) known.set(written, part)
+  return part
+}
+
+/** Every character folded, the signs between thousands left out. */
+function foldLetters(written: string) {
+  let part = ''
+  for (const character of written) {
+    const code = character.codePointAt(0) ?? 0
+    if (kindOf(code) !== groups) part += foldCode(code)
+  }
+  return part
 }
