@@ -11,7 +11,12 @@ process.chdir(root)
 export const ourNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
 const bin = join(root, 'node_modules/.bin')
-const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` }
+const environment = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+  /** What Node compiled once it need not compile at the next start. */
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+}
 
 export const say = (sentence) => process.stdout.write(`${sentence}\n`)
 

@@ -1,7 +1,7 @@
 import type { Config } from '#platform/config.ts'
 import { openServer } from '#platform/db/server.ts'
 import type { Part } from '#platform/db/server/users.ts'
-import { type House, type Opening, openHouse } from '../city-hall.ts'
+import { type House, type Opening, openHouse } from '../house/open-house.ts'
 import { say } from './command.ts'
 
 /** Errors that are our fault go to the log of errors, with their story. */
@@ -14,7 +14,7 @@ export const addressOf = ({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'POR
 export const openingOf = (config: Config, databaseUrl: string): Opening => ({
   databaseUrl,
   publicUrl: addressOf(config),
-  metricsToken: config.METRICS_TOKEN,
+  settings: config,
   report,
 })
 

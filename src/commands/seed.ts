@@ -1,11 +1,14 @@
 import { countFacts } from '#platform/facts/queries.ts'
+import { settle } from '#platform/facts/relay.ts'
 import { theRules } from '#platform/permission.ts'
 import { Trouble } from '#platform/trouble.ts'
 import { beginWork } from '#platform/work.ts'
-import { modules } from '../app.ts'
-import type { House } from '../city-hall.ts'
+import { rebuildIndex } from '#platform/search/reactions.ts'
+import { projections, reactions, searchSources } from '../app.ts'
+import { sowingSteps } from '../demo/sow/sow.ts'
+import type { House } from '../house/open-house.ts'
 import { type Command, demandWord, say } from './command.ts'
-import { withHouse } from './opening.ts'
+import { report, withHouse } from './opening.ts'
 import { type Progress, progressBar } from './progress.ts'
 
 export const seed: Command = {
@@ -26,13 +29,17 @@ export const seed: Command = {
 /** Nothing has happened in a new city. */
 export const isNew = async ({ db }: Pick<House, 'db'>): Promise<boolean> => (await countFacts(db)) === 0
 
-/** What each room says a demonstration starts with, in the order of the rooms. */
+/** Sows the city of samples, step by step, then lets every fact be heard and everything be found. */
 export async function sowDemo({ db, clock }: Pick<House, 'db' | 'clock'>, progress: Progress): Promise<void> {
-  const sowing = modules.filter(({ seed: sow }) => sow !== undefined)
-  progress.begin(sowing.length)
-  for (const { name, seed: sow } of sowing) {
-    await sow?.(beginWork({ db, actor: theRules, now: clock(), channel: 'system' }))
+  const steps = sowingSteps()
+  progress.begin(steps.length + 2)
+  for (const { name, run } of steps) {
+    await run(beginWork({ db, actor: theRules, now: clock(), channel: 'system' }))
     progress.step(name)
   }
+  await settle({ db, reactions, projections, clock, report })
+  progress.step('the record')
+  await rebuildIndex(db, searchSources)
+  progress.step('search')
   progress.end()
 }

@@ -1,5 +1,5 @@
 import { openServer } from '#platform/db/server.ts'
-import { openHouse } from '../city-hall.ts'
+import { openHouse } from '../house/open-house.ts'
 import { type Command, say } from './command.ts'
 import { openingOf } from './opening.ts'
 import { onStop } from './stopping.ts'
