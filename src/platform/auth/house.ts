@@ -1,7 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import { type Keyring, keyFor } from '../keys/master.ts'
-import type { Work } from '../work.ts'
 
 /** What signing in needs of the house beside the database: keys, the public address, and how many proxies to believe. */
 export interface AuthHouse {
@@ -10,23 +9,8 @@ export interface AuthHouse {
   readonly publicUrl: string
   /** Proxies that stand before the city (`TRUST_PROXY`). */
   readonly trustedProxies: number
-  /** Hands a text message to the outbox, in the transaction of the act. */
-  readonly post: (work: Work, message: CodeMessage) => Promise<void>
-}
-
-/** A message with a one-time code in it. */
-export interface CodeMessage {
-  /** E.164, `+98…`. */
-  readonly to: string
-  readonly text: string
-  /** The same for providers that want a template; their params are `code` and `host`. */
-  readonly template: 'sign-in-code'
-  readonly params: { readonly code: string; readonly host: string }
-  /** The same message is never sent twice. */
-  readonly key: string
-  /** Not before then; after `goodUntil` there is no use in it. */
-  readonly notBefore: Date
-  readonly goodUntil: Date
+  /** Codes the whole city may send in a day: a bound on what a flood of strangers costs. */
+  readonly codesADay: number
 }
 
 declare module 'hono' {

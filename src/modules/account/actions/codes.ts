@@ -9,16 +9,17 @@ import { fingerprint } from '#platform/keys/fingerprint.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { seal } from '#platform/keys/seal.ts'
 import { demandTokens, limiterIn, type Subject, waitIn } from '#platform/limits/limited.ts'
-import { type Limit, limits } from '#platform/limits/rules.ts'
+import { type Limit, limits, smsBudget } from '#platform/limits/rules.ts'
 import { inLocale } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
-import { numeral } from '#platform/text/digits.ts'
+import { queueMessage } from '#platform/outbox/queue.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { findPersonByMobile, insertContact, updatePerson, verifyContact } from '../queries/people.ts'
 import { slowDoorSeconds, slowLimits, whyWrong } from '../rules.ts'
 import { words } from '../words.ts'
 import { atDoor, type Knock, recordEntry } from './door.ts'
 import { codeSent } from './facts.ts'
+import { signInCode } from './messages.ts'
 
 /** What the browser keeps between asking for a code and writing it, sealed: our tables hold no number. */
 export interface Asking {
@@ -74,6 +75,7 @@ function limitsOf(knock: Knock, { mobile, slow }: Wish, nonce: string): (readonl
     ...(slow ? slower : []),
     [limits.codeRequestsOfMobile, ofMobile],
     [limits.codeRequestsOfMobileDaily, ofMobile],
+    [smsBudget(knock.house.codesADay), { kind: 'city', value: 'codes' }],
   ]
 }
 
@@ -83,14 +85,14 @@ async function sendCode(work: Work, knock: Knock, wish: Wish & { nonce: string }
   const when = { now: work.now, delaySeconds: slow ? slowDoorSeconds : 0 }
   const { code, sentAt, expiresAt } = await issueCode(work.db, house.keyring, codeFor(mobile, nonce), when)
   const { hostname: host } = new URL(house.publicUrl)
-  await house.post(work, {
+  await queueMessage(work.db, house.keyring, signInCode, {
     to: mobile,
-    text: inLocale(words.sms(numeral(code), `@${host} #${code}`), locale),
-    template: 'sign-in-code',
     params: { code, host },
-    key: `sign-in:${randomBytes(12).toString('base64url')}`,
+    key: `account.sign-in-code:${randomBytes(12).toString('base64url')}`,
+    locale,
+    now: work.now,
     notBefore: sentAt,
-    goodUntil: expiresAt,
+    expiresAt,
   })
   await work.announce(codeSent, { door: slow ? 'slow' : 'quick' })
   return { mobile, nonce, next, slow, askedAt: work.now, sentAt, expiresAt, code: sample ? code : undefined }

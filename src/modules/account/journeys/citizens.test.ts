@@ -6,7 +6,7 @@ import { givenMobile } from '../fixtures.ts'
 import { doorOf, send } from './door.ts'
 
 const city = await openCity({ modules: [account], identify: 'session' })
-const { newMobile, lastCode, askCode, signedIn, codeSent } = doorOf(city)
+const { newMobile, lastCode, lastMessage, askCode, signedIn, codeSent } = doorOf(city)
 const international = (mobile: string) => `+98${mobile.slice(1)}`
 
 describe('a citizen signs in with a mobile number', () => {
@@ -21,7 +21,7 @@ describe('a citizen signs in with a mobile number', () => {
     await askCode(visitor, mobile)
     const page = await visitor.open('/sign-in/code')
     expect(page.text).toMatch(/0900000900\d/)
-    const code = lastCode().replaceAll(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? '')
+    const code = (await lastCode()).replaceAll(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? '')
     expect((await page.submit({ code: `${code.slice(0, 3)} ${code.slice(3)}` }, 'Sign in')).text).toContain(
       'My account',
     )
@@ -29,7 +29,7 @@ describe('a citizen signs in with a mobile number', () => {
 
   test('the message is one sentence, and a last line that phones read', async () => {
     await askCode(city.visitor(undefined, 'fa'), newMobile())
-    expect(city.posted.at(-1)?.text).toMatch(/^کد ورود شما به جان‌شهر [۰-۹]{6} .+\n\n@localhost #\d{6}$/)
+    expect((await lastMessage()).text).toMatch(/^کد ورود شما به جان‌شهر [۰-۹]{6} .+\n\n@localhost #\d{6}$/)
   })
 
   test('a new person has a sealed number, a name to be asked for, and one row however often they come', async () => {
@@ -77,21 +77,21 @@ describe('after signing in', () => {
   test('one goes where one was going', async () => {
     const visitor = city.visitor()
     await askCode(visitor, newMobile(), '?next=%2Fen%2Faccount%3Fa%3D1')
-    const answer = await visitor.request('/en/sign-in/code', codeSent())
+    const answer = await visitor.request('/en/sign-in/code', await codeSent())
     expect(answer.headers.get('location')).toBe('/en/account?a=1')
   })
 
   test.each(['//evil.example', 'https://evil.example', '/\\evil.example'])('never to %s', async (next) => {
     const visitor = city.visitor()
     await askCode(visitor, newMobile(), `?next=${encodeURIComponent(next)}`)
-    const answer = await visitor.request('/en/sign-in/code', codeSent())
+    const answer = await visitor.request('/en/sign-in/code', await codeSent())
     expect(answer.headers.get('location')).toBe('/en/account')
   })
 
   test('the cookie is out of reach of scripts and other sites', async () => {
     const visitor = city.visitor()
     await askCode(visitor, newMobile())
-    const answer = await visitor.request('/en/sign-in/code', codeSent())
+    const answer = await visitor.request('/en/sign-in/code', await codeSent())
     const cookie = answer.headers.getSetCookie().find((each) => each.startsWith('city.session_token='))
     expect(cookie).toMatch(/HttpOnly/i)
     expect(cookie).toMatch(/SameSite=Lax/i)

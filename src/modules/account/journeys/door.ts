@@ -1,8 +1,11 @@
 import type { Locale } from '#platform/locale.ts'
+import { messagesOf } from '#platform/outbox/queries.ts'
+import { paramsIn } from '#platform/outbox/queue.ts'
 import type { City } from '#test/city.ts'
 import type { Page, Visitor } from '#test/visitor.ts'
 import { type Challenge, solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import { signInCode } from '../actions/messages.ts'
 
 /** Pages have other forms too (light and dark), so the button says which is meant. */
 export const send = 'Send the code'
@@ -22,7 +25,17 @@ export async function proofFor(visitor: Visitor) {
 export function doorOf(city: City) {
   let numbers = 0
   const newMobile = () => `0900000${String(1000 + numbers++)}`
-  const lastCode = () => city.posted.at(-1)?.text.match(/#(\d{6})$/)?.[1] ?? ''
+
+  /** The newest message in the outbox, as its recipient would read it. */
+  async function lastMessage() {
+    const [message] = await messagesOf(city.db, { limit: 1 })
+    if (!message) throw new Error('Nothing was sent')
+    const { text } = signInCode.render(paramsIn(city.keyring, message), message.locale)
+    return { text, notBefore: message.notBefore }
+  }
+
+  const lastCode = async () => (await lastMessage()).text.slice(-6)
+  const countSent = async () => (await messagesOf(city.db, { limit: 200 })).length
 
   /** Asks for a code as a person with JavaScript does. */
   async function askCode(visitor: Visitor, mobile: string, next = '') {
@@ -34,16 +47,16 @@ export function doorOf(city: City) {
   async function signedIn(mobile = newMobile(), language: Locale = 'en') {
     const visitor = city.visitor(undefined, language)
     const page = await askCode(visitor, mobile)
-    const landed = await page.submit({ code: lastCode() }, enter[language])
+    const landed = await page.submit({ code: await lastCode() }, enter[language])
     return { visitor, landed }
   }
 
   /** The code as a bare request, for its answer's headers. */
-  const codeSent = () => ({
+  const codeSent = async () => ({
     method: 'POST',
     headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ code: lastCode() }),
+    body: new URLSearchParams({ code: await lastCode() }),
   })
 
-  return { newMobile, lastCode, askCode, signedIn, codeSent }
+  return { newMobile, lastMessage, lastCode, countSent, askCode, signedIn, codeSent }
 }
