@@ -1,6 +1,7 @@
 import { diffChars } from 'diff'
 import { clean } from '#platform/text/clean.ts'
-import type { Block, Doc, Inline, ItemBlock, List, TableCell, TextNode, Tongue } from './model.ts'
+import { type ByType, byType } from './by-type.ts'
+import type { Block, Doc, Inline, ItemBlock, List, TableRow, TextNode, Tongue } from './model.ts'
 import { tidy } from './normal.ts'
 
 type Language = NonNullable<NonNullable<Parameters<typeof clean>[1]>['lang']>
@@ -26,27 +27,22 @@ export function cleanDocument(doc: Doc, lang: 'fa' | 'en' | 'azb' = 'fa'): Clean
   return { doc: tidy({ type: 'doc', content }), counts: cleaner.counts }
 }
 
-function cleanBlock(block: Block, cleaner: Cleaner): Block {
-  switch (block.type) {
-    case 'heading':
-      return { ...block, content: cleanInline(block.content, inside(cleaner, block.attrs)) }
-    case 'blockquote':
-      return { ...block, content: cleanItems(block.content, cleaner) }
-    case 'table':
-      return {
-        ...block,
-        content: block.content.map((row) => ({ ...row, content: row.content.map((cell) => cleanCell(cell, cleaner)) })),
-      }
-    case 'image':
-      return { ...block, attrs: { ...block.attrs, ...cleanLines(block.attrs, cleaner) } }
-    case 'paragraph':
-    case 'bullet_list':
-    case 'ordered_list':
-      return cleanItem(block, cleaner)
-    case 'embed':
-    case 'horizontal_rule':
-      return block
-  }
+const cleanBlock = (block: Block, cleaner: Cleaner): Block => byType(cleaners, block, cleaner)
+
+const cleaners: ByType<Cleaner, Block> = {
+  paragraph: cleanItem,
+  heading: ({ type, attrs, content }, cleaner) => ({
+    type,
+    attrs,
+    content: cleanInline(content, inside(cleaner, attrs)),
+  }),
+  bullet_list: cleanItem,
+  ordered_list: cleanItem,
+  blockquote: ({ type, content }, cleaner) => ({ type, content: cleanItems(content, cleaner) }),
+  table: ({ type, content }, cleaner) => ({ type, content: content.map((row) => cleanRow(row, cleaner)) }),
+  image: ({ type, attrs }, cleaner) => ({ type, attrs: { fileId: attrs.fileId, ...cleanLines(attrs, cleaner) } }),
+  embed: (embed) => embed,
+  horizontal_rule: (rule) => rule,
 }
 
 const inside = (cleaner: Cleaner, tongue: Tongue | undefined): Cleaner => ({
@@ -54,9 +50,9 @@ const inside = (cleaner: Cleaner, tongue: Tongue | undefined): Cleaner => ({
   lang: tongue?.lang ?? cleaner.lang,
 })
 
-const cleanCell = (cell: TableCell, cleaner: Cleaner): TableCell => ({
-  ...cell,
-  content: cleanItems(cell.content, cleaner),
+const cleanRow = ({ type, content }: TableRow, cleaner: Cleaner): TableRow => ({
+  type,
+  content: content.map((cell) => ({ type: cell.type, attrs: cell.attrs, content: cleanItems(cell.content, cleaner) })),
 })
 
 const cleanItems = (blocks: readonly ItemBlock[], cleaner: Cleaner) => blocks.map((block) => cleanItem(block, cleaner))
@@ -68,7 +64,7 @@ function cleanItem(block: ItemBlock, cleaner: Cleaner): ItemBlock {
 
 const cleanList = (list: List, cleaner: Cleaner): List => ({
   ...list,
-  content: list.content.map((item) => ({ ...item, content: cleanItems(item.content, cleaner) })),
+  content: list.content.map(({ type, content }) => ({ type, content: cleanItems(content, cleaner) })),
 })
 
 function cleanLines(

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bold, doc, h2, p } from './build.ts'
 import { differencesBetween, wordsBetween } from './diff.ts'

@@ -1,5 +1,6 @@
 import { directionOf, inLocale, type Locale, manners } from '#platform/locale.ts'
 import { digits } from '#platform/text/digits.ts'
+import { type ByType, byType } from './by-type.ts'
 import { attribute, escapeHtml, inlineToHtml, type Notes } from './html-inline.ts'
 import type { Block, Doc, Embed, Heading, Image, ItemBlock, List, Table, TableRow } from './model.ts'
 import { type OutlineEntry, outlineOf } from './outline.ts'
@@ -50,25 +51,18 @@ export function toHtml(doc: Doc, options: HtmlOptions): string {
 /** The same as a finished element, to stand in a page: `<div class="prose">{drawDocument(body, options)}</div>`. */
 export const drawDocument = (doc: Doc, options: HtmlOptions): Markup => ({ t: toHtml(doc, options) })
 
-function blockToHtml(block: Block, drawing: Drawing): string {
-  switch (block.type) {
-    case 'heading':
-      return headingToHtml(block, drawing)
-    case 'blockquote':
-      return `<blockquote>${itemsToHtml(block.content, drawing)}</blockquote>`
-    case 'table':
-      return tableToHtml(block, drawing)
-    case 'image':
-      return imageToHtml(block, drawing)
-    case 'embed':
-      return embedToHtml(block, drawing)
-    case 'horizontal_rule':
-      return '<hr>'
-    case 'paragraph':
-    case 'bullet_list':
-    case 'ordered_list':
-      return itemToHtml(block, drawing)
-  }
+const blockToHtml = (block: Block, drawing: Drawing) => byType(drawers, block, drawing)
+
+const drawers: ByType<Drawing, string> = {
+  paragraph: itemToHtml,
+  heading: headingToHtml,
+  bullet_list: itemToHtml,
+  ordered_list: itemToHtml,
+  blockquote: ({ content }, drawing) => `<blockquote>${itemsToHtml(content, drawing)}</blockquote>`,
+  table: tableToHtml,
+  image: imageToHtml,
+  embed: embedToHtml,
+  horizontal_rule: () => '<hr>',
 }
 
 function headingToHtml(heading: Heading, { headings, notes }: Drawing) {
@@ -80,8 +74,9 @@ function headingToHtml(heading: Heading, { headings, notes }: Drawing) {
 const tongueOf = (attrs: { lang?: string | undefined; dir?: string | undefined } | undefined) =>
   attribute('lang', attrs?.lang) + attribute('dir', attrs?.dir)
 
-const itemsToHtml = (blocks: readonly ItemBlock[], drawing: Drawing) =>
-  blocks.map((block) => itemToHtml(block, drawing)).join('')
+function itemsToHtml(blocks: readonly ItemBlock[], drawing: Drawing): string {
+  return blocks.map((block) => itemToHtml(block, drawing)).join('')
+}
 
 function itemToHtml(block: ItemBlock, drawing: Drawing): string {
   if (block.type === 'paragraph') return `<p${tongueOf(block.attrs)}>${inlineToHtml(block.content, drawing.notes)}</p>`

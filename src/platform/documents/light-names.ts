@@ -1,6 +1,7 @@
 import { inLocale, type Locale, locales, type Text } from '#platform/locale.ts'
 import { faDigits, asciiDigits } from '#platform/text/digits.ts'
-import type { Block, Doc, Footnote, Inline, ItemBlock } from './model.ts'
+import { type ByType, byType } from './by-type.ts'
+import type { Block, Doc, Footnote, Inline, ItemBlock, List } from './model.ts'
 import { words } from './words.ts'
 
 /** How a part that the light form cannot write is called. */
@@ -26,31 +27,29 @@ export function nameOf(type: keyof typeof labels, count: number, locale: Locale)
 /** The same name however it was typed: in which language, with which digits and spaces. */
 export function keyOf(name: string) {
   const [, label = '', digits = ''] = /^\s*(.*?)\s*([0-9۰-۹٠-٩]+)\s*$/.exec(name) ?? []
-  const types = Object.keys(labels) as (keyof typeof labels)[]
-  const type = types.find((each) => locales.some((locale) => inLocale(labels[each], locale) === label))
-  return type && digits ? `${inLocale(labels[type], 'fa')} ${Number(asciiDigits(digits))}` : undefined
+  const known = Object.values(labels).find((each) => locales.some((locale) => inLocale(each, locale) === label))
+  return known && digits ? `${known.fa} ${Number(asciiDigits(digits))}` : undefined
 }
 
 /** Every footnote of a document, in the order of the text. */
 export const notesOf = (doc: Doc): Footnote[] => doc.content.flatMap(notesIn)
 
-function notesIn(block: Block): Footnote[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return block.content.filter((node: Inline) => node.type === 'footnote')
-    case 'bullet_list':
-    case 'ordered_list':
-      return block.content.flatMap((item) => item.content.flatMap(notesIn))
-    case 'blockquote':
-      return block.content.flatMap(notesIn)
-    case 'table':
-      return block.content.flatMap((row) =>
-        row.content.flatMap((cell) => cell.content.flatMap((each: ItemBlock) => notesIn(each))),
-      )
-    case 'image':
-    case 'embed':
-    case 'horizontal_rule':
-      return []
-  }
+const notesIn = (block: Block): Footnote[] => byType(noteFinders, block, undefined)
+
+const inText = ({ content }: { readonly content: readonly Inline[] }) =>
+  content.filter((node) => node.type === 'footnote')
+const inItems = (content: readonly ItemBlock[]) => content.flatMap(notesIn)
+const inList = (list: List) => list.content.flatMap((item) => inItems(item.content))
+const nowhere = (): Footnote[] => []
+
+const noteFinders: ByType<undefined, Footnote[]> = {
+  paragraph: inText,
+  heading: inText,
+  bullet_list: inList,
+  ordered_list: inList,
+  blockquote: ({ content }) => inItems(content),
+  table: ({ content }) => content.flatMap((row) => row.content.flatMap((cell) => inItems(cell.content))),
+  image: nowhere,
+  embed: nowhere,
+  horizontal_rule: nowhere,
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bold, doc, h2, image, link, list, p, table } from './build.ts'
 import { anyDocument, givenDocument } from './fixtures.ts'

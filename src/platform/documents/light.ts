@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/locale.ts'
+import { type ByType, byType } from './by-type.ts'
 import { inlineToLight } from './light-inline.ts'
 import { nameOf, notesOf } from './light-names.ts'
 import { blocksFromLight } from './light-blocks.ts'
@@ -60,23 +61,22 @@ function exactly(block: Block, names: ReadonlyMap<Footnote, string>, notes: Read
 
 type NoteName = (note: Footnote) => string
 
-function blockToLight(block: Block, noteName: NoteName): string | undefined {
-  switch (block.type) {
-    case 'heading':
-      return `${'#'.repeat(block.attrs.level)} ${tongueToLight(block.attrs)}${inlineToLight(block.content, noteName)}`
-    case 'horizontal_rule':
-      return '---'
-    case 'blockquote':
-      return prefixed(itemsToLight(block.content, noteName, '\n\n'), '> ')
-    case 'paragraph':
-    case 'bullet_list':
-    case 'ordered_list':
-      return itemToLight(block, noteName)
-    case 'table':
-    case 'image':
-    case 'embed':
-      return undefined
-  }
+const blockToLight = (block: Block, noteName: NoteName) => byType(lightWriters, block, noteName)
+
+/** A name stands for what the light form has no words for. */
+const onlyNamed = () => undefined
+
+const lightWriters: ByType<NoteName, string | undefined> = {
+  heading: ({ attrs, content }, noteName) =>
+    `${'#'.repeat(attrs.level)} ${tongueToLight(attrs)}${inlineToLight(content, noteName)}`,
+  paragraph: itemToLight,
+  bullet_list: itemToLight,
+  ordered_list: itemToLight,
+  blockquote: ({ content }, noteName) => prefixed(itemsToLight(content, noteName, '\n\n'), '> '),
+  horizontal_rule: () => '---',
+  table: onlyNamed,
+  image: onlyNamed,
+  embed: onlyNamed,
 }
 
 const itemsToLight = (blocks: readonly ItemBlock[], noteName: NoteName, between: string) =>

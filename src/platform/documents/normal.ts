@@ -1,3 +1,4 @@
+import { type ByType, byType } from './by-type.ts'
 import {
   type Block,
   type Doc,
@@ -17,25 +18,18 @@ import {
  */
 export const tidy = (doc: Doc): Doc => ({ type: 'doc', content: doc.content.filter(says).map(tidyBlock).filter(says) })
 
-function tidyBlock(block: Block): Block {
-  switch (block.type) {
-    case 'heading':
-      return { type: 'heading', attrs: compact(block.attrs), content: tidyInline(block.content) }
-    case 'table':
-      return { type: 'table', content: block.content.map(tidyRow) }
-    case 'blockquote':
-      return { type: 'blockquote', content: tidyItems(block.content) }
-    case 'image':
-      return { type: 'image', attrs: { ...compact(block.attrs), alt: block.attrs.alt } }
-    case 'embed':
-      return { type: 'embed', attrs: { kind: block.attrs.kind, ref: block.attrs.ref } }
-    case 'horizontal_rule':
-      return { type: 'horizontal_rule' }
-    case 'paragraph':
-    case 'bullet_list':
-    case 'ordered_list':
-      return tidyItem(block)
-  }
+const tidyBlock = (block: Block): Block => byType(tidiers, block, undefined)
+
+const tidiers: ByType<undefined, Block> = {
+  paragraph: tidyItem,
+  heading: ({ attrs, content }) => ({ type: 'heading', attrs: compact(attrs), content: tidyInline(content) }),
+  bullet_list: tidyItem,
+  ordered_list: tidyItem,
+  blockquote: ({ content }) => ({ type: 'blockquote', content: tidyItems(content) }),
+  table: ({ content }) => ({ type: 'table', content: content.map(tidyRow) }),
+  image: ({ attrs }) => ({ type: 'image', attrs: { ...compact(attrs), alt: attrs.alt } }),
+  embed: ({ attrs: { kind, ref } }) => ({ type: 'embed', attrs: { kind, ref } }),
+  horizontal_rule: () => ({ type: 'horizontal_rule' }),
 }
 
 const tidyItems = (blocks: readonly ItemBlock[]) => blocks.map(tidyItem).filter(says)
@@ -104,6 +98,7 @@ const says = (block: Block) => !('content' in block) || block.content.length > 0
 /** Only what is said, in the order of the alphabet. */
 function compact<T extends object>(attrs: T): T {
   const kept = Object.entries(attrs).filter(([, value]) => value !== undefined && value !== '')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same attributes, less those that say nothing
   return Object.fromEntries(kept.toSorted(([one], [other]) => (one < other ? -1 : 1))) as T
 }
 

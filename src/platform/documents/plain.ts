@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from '#platform/locale.ts'
 import { digits } from '#platform/text/digits.ts'
-import type { Block, Doc, Embed, Inline, ItemBlock, List, TableRow } from './model.ts'
+import { type ByType, byType } from './by-type.ts'
+import type { Block, Doc, Embed, Inline, ItemBlock, List, Paragraph, TableRow } from './model.ts'
 import { words } from './words.ts'
 
 export interface PlainOptions {
@@ -28,44 +29,40 @@ export function toPlain(doc: Doc, { locale = 'fa', embed = () => undefined }: Pl
 
 /** The first words of the text, up to `most` characters, cut between words. */
 export function excerptOf(doc: Doc, most = 160): string {
-  const prose = doc.content.filter((block) => block.type === 'paragraph')
-  const text = toPlain({
-    type: 'doc',
-    content: prose.map((block) => ({ ...block, content: withoutNotes(block.content) })),
-  })
+  const prose = doc.content.flatMap((block) => (block.type === 'paragraph' ? [withoutNotes(block)] : []))
+  const text = toPlain({ type: 'doc', content: prose })
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= most) return line
   return `${line.slice(0, most).replace(/\s+\S*$/, '')}…`
 }
 
-const withoutNotes = (content: readonly Inline[]) => content.filter((node) => node.type !== 'footnote')
+const withoutNotes = ({ content }: Paragraph): Paragraph => ({
+  type: 'paragraph',
+  content: content.filter((node) => node.type !== 'footnote'),
+})
 
-function blockToPlain(block: Block, plain: Plain): string {
-  switch (block.type) {
-    case 'heading':
-      return inlineToPlain(block.content, plain)
-    case 'blockquote':
-      return itemsToPlain(block.content, plain, '\n\n')
-    case 'table':
-      return block.content.map((row) => rowToPlain(row, plain)).join('\n')
-    case 'image':
-      return [block.attrs.alt, block.attrs.caption, creditOf(block.attrs.credit, plain)].filter(Boolean).join('\n')
-    case 'embed':
-      return plain.embed(block) ?? ''
-    case 'horizontal_rule':
-      return ''
-    case 'paragraph':
-    case 'bullet_list':
-    case 'ordered_list':
-      return itemToPlain(block, plain)
-  }
+const blockToPlain = (block: Block, plain: Plain) => byType(tellers, block, plain)
+
+const tellers: ByType<Plain, string> = {
+  paragraph: itemToPlain,
+  heading: ({ content }, plain) => inlineToPlain(content, plain),
+  bullet_list: itemToPlain,
+  ordered_list: itemToPlain,
+  blockquote: ({ content }, plain) => itemsToPlain(content, plain, '\n\n'),
+  table: ({ content }, plain) => content.map((row) => rowToPlain(row, plain)).join('\n'),
+  image: ({ attrs: { alt, caption, credit } }, plain) =>
+    [alt, caption, creditOf(credit, plain)].filter(Boolean).join('\n'),
+  embed: (embed, plain) => plain.embed(embed) ?? '',
+  horizontal_rule: () => '',
 }
 
-const itemsToPlain = (blocks: readonly ItemBlock[], plain: Plain, between: string) =>
-  blocks.map((block) => itemToPlain(block, plain)).join(between)
+function itemsToPlain(blocks: readonly ItemBlock[], plain: Plain, between: string): string {
+  return blocks.map((block) => itemToPlain(block, plain)).join(between)
+}
 
-const itemToPlain = (block: ItemBlock, plain: Plain): string =>
-  block.type === 'paragraph' ? inlineToPlain(block.content, plain) : listToPlain(block, plain)
+function itemToPlain(block: ItemBlock, plain: Plain): string {
+  return block.type === 'paragraph' ? inlineToPlain(block.content, plain) : listToPlain(block, plain)
+}
 
 function listToPlain(list: List, plain: Plain) {
   const start = list.type === 'ordered_list' ? (list.attrs?.start ?? 1) : undefined
@@ -81,8 +78,9 @@ const rowToPlain = (row: TableRow, plain: Plain) =>
 
 const creditOf = (credit: string | undefined, { locale }: Plain) => credit && inLocale(words.credit(credit), locale)
 
-const inlineToPlain = (content: readonly Inline[], plain: Plain): string =>
-  content.map((node) => nodeToPlain(node, plain)).join('')
+function inlineToPlain(content: readonly Inline[], plain: Plain): string {
+  return content.map((node) => nodeToPlain(node, plain)).join('')
+}
 
 function nodeToPlain(node: Inline, plain: Plain) {
   if (node.type === 'text') return node.text

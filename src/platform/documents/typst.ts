@@ -1,7 +1,8 @@
 import { inLocale, type Locale } from '#platform/locale.ts'
 import { isolated } from '#platform/text/digits.ts'
 import { isOwnAddress, isSafeAddress } from './address.ts'
-import type { Block, Doc, Embed, Image, Inline, ItemBlock, Mark, TextNode } from './model.ts'
+import { type ByType, byType } from './by-type.ts'
+import type { Block, Doc, Embed, Heading, Image, Inline, ItemBlock, Mark, Table, TextNode } from './model.ts'
 import { inOrder } from './normal.ts'
 import { outlineOf } from './outline.ts'
 import { withPhones } from './phones.ts'
@@ -23,31 +24,32 @@ export interface PressOptions {
 
 /** The blocks of a document as data for the template function `body(blocks)`. */
 export function toPressData(doc: Doc, options: PressOptions): readonly PressData[] {
-  const headings = outlineOf(doc)
-  return doc.content.flatMap((block): PressData[] => {
-    if (block.type !== 'heading') return blockData(block, options)
-    const level = headings.get(block)?.level ?? 2
-    return [{ type: 'heading', level, ...tongueData(block.attrs), content: inlineData(block.content, options) }]
-  })
+  const setting: Setting = { options, outline: outlineOf(doc) }
+  return doc.content.flatMap((block) => blockData(block, setting))
 }
 
-function blockData(block: Exclude<Block, { type: 'heading' }>, options: PressOptions): PressData[] {
-  switch (block.type) {
-    case 'blockquote':
-      return [{ type: 'quote', content: itemsData(block.content, options) }]
-    case 'table':
-      return [{ type: 'table', ...tableData(block, options) }]
-    case 'image':
-      return imageData(block, options)
-    case 'embed':
-      return embedData(block, options)
-    case 'horizontal_rule':
-      return [{ type: 'rule' }]
-    case 'paragraph':
-    case 'bullet_list':
-    case 'ordered_list':
-      return [itemData(block, options)]
-  }
+interface Setting {
+  readonly options: PressOptions
+  readonly outline: ReturnType<typeof outlineOf>
+}
+
+const blockData = (block: Block, setting: Setting) => byType(setters, block, setting)
+
+const setters: ByType<Setting, PressData[]> = {
+  paragraph: (block, { options }) => [itemData(block, options)],
+  heading: (block, setting) => [headingData(block, setting)],
+  bullet_list: (block, { options }) => [itemData(block, options)],
+  ordered_list: (block, { options }) => [itemData(block, options)],
+  blockquote: ({ content }, { options }) => [{ type: 'quote', content: itemsData(content, options) }],
+  table: (block, { options }) => [{ type: 'table', ...tableData(block, options) }],
+  image: (block, { options }) => imageData(block, options),
+  embed: (block, { options }) => embedData(block, options),
+  horizontal_rule: () => [{ type: 'rule' }],
+}
+
+function headingData(heading: Heading, { options, outline }: Setting): PressData {
+  const level = outline.get(heading)?.level ?? 2
+  return { type: 'heading', level, ...tongueData(heading.attrs), content: inlineData(heading.content, options) }
 }
 
 const tongueData = (attrs: { lang?: string | undefined; dir?: string | undefined } | undefined): PressData => ({
@@ -65,7 +67,7 @@ function itemData(block: ItemBlock, options: PressOptions): PressData {
   return { type: 'list', start, items: block.content.map(({ content }) => itemsData(content, options)) }
 }
 
-function tableData(table: Extract<Block, { type: 'table' }>, options: PressOptions): PressData {
+function tableData(table: Table, options: PressOptions): PressData {
   const widths = table.content.map((row) => row.content.reduce((sum, cell) => sum + (cell.attrs?.colspan ?? 1), 0))
   const rows = table.content.map((row) =>
     row.content.map(({ type, attrs, content }) => ({

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/locale.ts'
-import { words } from '../../editor-words.ts'
+import { words } from '#platform/documents/editor-words.ts'
 
 export type Say = (text: Text) => string
 

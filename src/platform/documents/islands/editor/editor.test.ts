@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest'
-import { bold, doc, h2, link, list, numbered, p, table } from '../../build.ts'
-import { givenDocument } from '../../fixtures.ts'
-import { toLight } from '../../light.ts'
-import type { Doc } from '../../model.ts'
-import { readBody } from '../../read.ts'
+import { bold, doc, h2, link, list, numbered, p, table } from '#platform/documents/build.ts'
+import { givenDocument } from '#platform/documents/fixtures.ts'
+import { toLight } from '#platform/documents/light.ts'
+import type { Doc } from '#platform/documents/model.ts'
+import { readBody } from '#platform/documents/read.ts'
 import { type OpenEditor, openEditor } from './open.ts'
 
 let open: OpenEditor | undefined

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
-import { isSafeAddress } from '../../address.ts'
-import { words } from '../../editor-words.ts'
+import { isSafeAddress } from '#platform/documents/address.ts'
+import { words } from '#platform/documents/editor-words.ts'
 import { ask, type Say } from './ask.ts'
 import { cardsAt, type OfferedPicture, picturesAt } from './lists.ts'
 

@@ -1,5 +1,5 @@
 import { Mark, Node } from '@tiptap/core'
-import { isSafeAddress } from '../../address.ts'
+import { isSafeAddress } from '#platform/documents/address.ts'
 
 /** Our own nodes and marks, spelt as `model.ts` spells them. What they draw here is only for writing. */
 

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
-import { cleanDocument } from '../../clean.ts'
-import { doc } from '../../build.ts'
-import type { Doc } from '../../model.ts'
-import { fromHtml } from '../../paste.ts'
+import { cleanDocument } from '#platform/documents/clean.ts'
+import { doc } from '#platform/documents/build.ts'
+import type { Doc } from '#platform/documents/model.ts'
+import { fromHtml } from '#platform/documents/paste.ts'
 
 export type PageLanguage = 'fa' | 'en' | 'azb'
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { words } from '../../editor-words.ts'
+import { words } from '#platform/documents/editor-words.ts'
 import { button, type Say } from './ask.ts'
 import type { Asking } from './insertions.ts'
 import { type Tool, tools } from './tools.ts'

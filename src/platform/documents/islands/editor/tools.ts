@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Text } from '#platform/locale.ts'
-import { words } from '../../editor-words.ts'
+import { words } from '#platform/documents/editor-words.ts'
 import { insertHalfSpace } from './extensions.ts'
 import { type Asking, askForCard, askForLanguage, askForLink, askForPicture, insertNote } from './insertions.ts'
 
