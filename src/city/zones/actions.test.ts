@@ -117,13 +117,15 @@ const cases = '../shared/data/geo/zones-cases'
 const isThere = existsSync(cases)
 if (!isThere) process.stderr.write(`The zone-import cases are not here (${cases}): their test is skipped.\n`)
 
+const read = (name: string) => readFileSync(`${cases}/${name}.geojson`, 'utf8')
+
+const bring = async (name: string, from: string) => {
+  const answer = await importZones(sara, { kind: 'hexagon', text: read(name), source })
+  if (!('editionId' in answer)) throw new Error(answer.question)
+  await publishEdition(omid, answer.editionId, from)
+}
+
 test.skipIf(!isThere)('ok-4326 and then partial-update, published: nothing is lost', async () => {
-  const read = (name: string) => readFileSync(`${cases}/${name}.geojson`, 'utf8')
-  const bring = async (name: string, from: string) => {
-    const answer = await importZones(sara, { kind: 'hexagon', text: read(name), source })
-    if (!('editionId' in answer)) throw new Error(answer.question)
-    await publishEdition(omid, answer.editionId, from)
-  }
   await bring('ok-4326', '2026-01-01')
   await bring('partial-update', '2026-02-01')
   const list = await zonesOn(city.db, 'hexagon', '2026-02-01')

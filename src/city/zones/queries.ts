@@ -164,6 +164,15 @@ export const linksOf = (db: Db, zoneId: string) =>
     .orderBy(asc(links.toEdition), asc(links.kind))
     .limit(200)
 
+/** How one edition draws a zone. */
+export async function findDrawing(db: Db, zoneId: string, editionId: string): Promise<Drawing | undefined> {
+  const [drawing] = await db
+    .select()
+    .from(drawings)
+    .where(and(eq(drawings.editionId, editionId), eq(drawings.zoneId, zoneId)))
+  return drawing
+}
+
 /** The newest edition read from this very file, if there is one. */
 export async function editionOfFile(db: Db, kind: ZoneKind, fileHash: string) {
   const [edition] = await db
@@ -189,6 +198,14 @@ export async function latestBeginning(db: Db, kind: ZoneKind): Promise<string | 
     .limit(1)
   return latest?.validFrom ?? undefined
 }
+
+/** The published editions whose first day this is. */
+export const editionsBeginningOn = (db: Db, on: string) =>
+  db
+    .select({ id: editions.id, kind: editions.kind })
+    .from(editions)
+    .where(and(eq(editions.state, 'published'), eq(editions.validFrom, on)))
+    .limit(20)
 
 /** One publication at a time of a kind: the lock ends with the transaction. */
 export async function lockKind(db: Db, kind: ZoneKind) {
