@@ -1,10 +1,12 @@
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { compressAssets } from './build/compress-assets.ts'
+import { emitDrawings } from './src/platform/ui/emit-drawings.ts'
 
 /** One configuration for both bundles (`vite build --app`: the server, and what the browser gets) and the tests. */
 export default defineConfig({
   publicDir: false,
-  plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } })],
+  plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } }), emitDrawings(), compressAssets()],
   ssr: { noExternal: ['solid-js'] },
   builder: {},
   environments: {
@@ -15,7 +17,7 @@ export default defineConfig({
         target: 'node24',
         sourcemap: true,
         rolldownOptions: {
-          input: { main: 'src/main.ts', cli: 'src/cli.ts' },
+          input: { main: 'src/main.ts', cli: 'src/cli.ts', 'press-worker': 'src/platform/pdf/worker.ts' },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
       },
@@ -25,7 +27,13 @@ export default defineConfig({
         outDir: 'dist/public',
         manifest: true,
         assetsInlineLimit: 0,
-        rolldownOptions: { input: { islands: 'src/islands.ts' } },
+        rolldownOptions: {
+          input: {
+            islands: 'src/islands.ts',
+            site: 'src/platform/ui/styles/site.css',
+            desk: 'src/platform/ui/styles/desk.css',
+          },
+        },
       },
     },
   },

@@ -1,3 +1,99 @@
+CREATE TABLE "facts_notes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"text" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"erased_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "facts_tallies" (
+	"programme_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"month" date NOT NULL,
+	"facts" integer NOT NULL,
+	"quantity" bigint NOT NULL,
+	"last_on" date NOT NULL,
+	CONSTRAINT "facts_tallies_programme_id_kind_month_pk" PRIMARY KEY("programme_id","kind","month")
+);
+--> statement-breakpoint
+CREATE TABLE "facts_zone_tallies" (
+	"zone_id" uuid NOT NULL,
+	"programme_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"year" integer NOT NULL,
+	"facts" integer NOT NULL,
+	"quantity" bigint NOT NULL,
+	"last_on" date NOT NULL,
+	CONSTRAINT "facts_zone_tallies_zone_id_programme_id_kind_year_pk" PRIMARY KEY("zone_id","programme_id","kind","year")
+);
+--> statement-breakpoint
+CREATE TABLE "households" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"zone_id" uuid,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "households_members" (
+	"household_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"left_at" timestamp with time zone,
+	CONSTRAINT "households_members_household_id_person_id_pk" PRIMARY KEY("household_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "mandate" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"position" integer NOT NULL,
+	"slug" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"official" text,
+	"group" text,
+	"evidence" text[] DEFAULT '{}' NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "mandate_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "occasions_dates" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"occasion_id" uuid NOT NULL,
+	"anchor_year" integer,
+	"date" date NOT NULL,
+	"off" text NOT NULL,
+	"scope" text DEFAULT 'city' NOT NULL,
+	"scope_id" uuid,
+	"status" text NOT NULL,
+	"source" text NOT NULL,
+	"announced_at" timestamp with time zone,
+	"set_by" uuid,
+	CONSTRAINT "occasions_dates_occasionId_anchorYear_unique" UNIQUE("occasion_id","anchor_year"),
+	CONSTRAINT "occasions_dates_scope" CHECK (("occasions_dates"."scope" = 'city') = ("occasions_dates"."scope_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "occasions_weekends" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"scope" text DEFAULT 'city' NOT NULL,
+	"scope_id" uuid,
+	"weekdays" integer[] NOT NULL,
+	"opens_at" text NOT NULL,
+	"closes_at" text NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_before" date,
+	CONSTRAINT "occasions_weekends_scope_scopeId_startsOn_unique" UNIQUE NULLS NOT DISTINCT("scope","scope_id","starts_on"),
+	CONSTRAINT "occasions_weekends_scope" CHECK (("occasions_weekends"."scope" = 'city') = ("occasions_weekends"."scope_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "occasions" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"key" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"kind" text NOT NULL,
+	"anchor" jsonb,
+	"off" text NOT NULL,
+	"tone" text NOT NULL,
+	CONSTRAINT "occasions_key_unique" UNIQUE("key")
+);
+--> statement-breakpoint
 CREATE TABLE "organisations_memberships" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -60,6 +156,410 @@ CREATE TABLE "people" (
 	CONSTRAINT "people_userId_unique" UNIQUE("user_id")
 );
 --> statement-breakpoint
+CREATE TABLE "places_kinds" (
+	"key" text PRIMARY KEY NOT NULL,
+	"label" jsonb NOT NULL,
+	"precision" text DEFAULT 'exact' NOT NULL,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "places_names" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"place_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"lang" text NOT NULL,
+	"kind" text NOT NULL,
+	"since" date,
+	"until" date,
+	"basis" jsonb,
+	"key" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "places_zones" (
+	"place_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"zone_id" uuid NOT NULL,
+	"edition_id" uuid,
+	"basis" text NOT NULL,
+	"edge" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "places_zones_place_id_kind_pk" PRIMARY KEY("place_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "places" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"name_key" text NOT NULL,
+	"summary" jsonb,
+	"kinds" text[] NOT NULL,
+	"life" text DEFAULT 'standing' NOT NULL,
+	"life_since" date,
+	"life_until" date,
+	"parent_id" uuid,
+	"capacity" integer,
+	"external_ids" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"precision" text DEFAULT 'exact' NOT NULL,
+	"position_id" uuid,
+	"pinned_id" uuid,
+	"pin_reason" text,
+	"public_lon" double precision,
+	"public_lat" double precision,
+	"public_accuracy" double precision,
+	"public_form" text,
+	"spot" "point",
+	"sample" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "places_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "places_positions" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"place_id" uuid NOT NULL,
+	"lon" double precision NOT NULL,
+	"lat" double precision NOT NULL,
+	"shape" jsonb,
+	"accuracy" double precision NOT NULL,
+	"method" text NOT NULL,
+	"source_key" text NOT NULL,
+	"observed_on" date,
+	"recorded_by" uuid,
+	"recorded_at" timestamp with time zone NOT NULL,
+	"note" text
+);
+--> statement-breakpoint
+CREATE TABLE "places_sources" (
+	"key" text PRIMARY KEY NOT NULL,
+	"name" jsonb NOT NULL,
+	"url" text,
+	"licence" text,
+	"attribution" text,
+	"share_alike" boolean DEFAULT false NOT NULL,
+	"retrieved_on" date,
+	"file_hash" text
+);
+--> statement-breakpoint
+CREATE TABLE "programmes_claims" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"programme_id" uuid NOT NULL,
+	"indicator" jsonb NOT NULL,
+	"unit" jsonb NOT NULL,
+	"baseline" numeric,
+	"target" numeric NOT NULL,
+	"by" date NOT NULL,
+	"method" jsonb NOT NULL,
+	"registered_at" timestamp with time zone NOT NULL,
+	"registered_by" uuid,
+	"late" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "programmes_duties" (
+	"programme_id" uuid NOT NULL,
+	"duty_id" text NOT NULL,
+	CONSTRAINT "programmes_duties_duty_id_programme_id_pk" PRIMARY KEY("duty_id","programme_id")
+);
+--> statement-breakpoint
+CREATE TABLE "programmes_zones" (
+	"programme_id" uuid NOT NULL,
+	"zone_id" uuid NOT NULL,
+	CONSTRAINT "programmes_zones_zone_id_programme_id_pk" PRIMARY KEY("zone_id","programme_id")
+);
+--> statement-breakpoint
+CREATE TABLE "programmes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" integer GENERATED BY DEFAULT AS IDENTITY (sequence name "programmes_code_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 101 CACHE 1),
+	"slug" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"name_key" text NOT NULL,
+	"summary" jsonb NOT NULL,
+	"audience" text[] NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"parent_id" uuid,
+	"budget_rial" bigint,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"state" text DEFAULT 'planned' NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "programmes_code_unique" UNIQUE("code"),
+	CONSTRAINT "programmes_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "zones_drawings" (
+	"edition_id" uuid NOT NULL,
+	"zone_id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"parent_id" uuid,
+	"shape" jsonb,
+	"coarser" jsonb,
+	"hash" text,
+	"area" double precision,
+	"bounds" "box",
+	"label_lon" double precision,
+	"label_lat" double precision,
+	"neighbours" uuid[] DEFAULT '{}' NOT NULL,
+	"tile_column" integer,
+	"tile_row" integer,
+	"drawn" jsonb,
+	CONSTRAINT "zones_drawings_edition_id_zone_id_pk" PRIMARY KEY("edition_id","zone_id")
+);
+--> statement-breakpoint
+CREATE TABLE "zones_editions" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"kind" text NOT NULL,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"valid_from" date,
+	"basis" jsonb,
+	"source" jsonb NOT NULL,
+	"crs" text,
+	"accuracy" double precision,
+	"file" text,
+	"file_hash" text,
+	"report" jsonb,
+	"schematic" boolean DEFAULT false NOT NULL,
+	"imported_by" uuid,
+	"imported_at" timestamp with time zone NOT NULL,
+	"published_by" uuid,
+	"published_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "zones_links" (
+	"from_edition" uuid NOT NULL,
+	"to_edition" uuid NOT NULL,
+	"from_zone" uuid NOT NULL,
+	"to_zone" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"share_by_area" double precision NOT NULL,
+	"share_by_people" double precision NOT NULL,
+	CONSTRAINT "zones_links_to_edition_from_zone_to_zone_pk" PRIMARY KEY("to_edition","from_zone","to_zone")
+);
+--> statement-breakpoint
+CREATE TABLE "zones_numbers" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"zone_id" uuid NOT NULL,
+	"edition_id" uuid NOT NULL,
+	"measure" text NOT NULL,
+	"part" text DEFAULT '' NOT NULL,
+	"value" double precision NOT NULL,
+	"as_of" date NOT NULL,
+	"source" jsonb NOT NULL,
+	"method" text NOT NULL,
+	"note" jsonb,
+	CONSTRAINT "zones_numbers_one" UNIQUE("zone_id","edition_id","measure","part","as_of")
+);
+--> statement-breakpoint
+CREATE TABLE "zones" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"kind" text NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"name_key" text NOT NULL,
+	"former_names" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"parent_id" uuid,
+	"external_ids" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "zones_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "portal_article_duties" (
+	"article_id" uuid NOT NULL,
+	"duty_id" text NOT NULL,
+	CONSTRAINT "portal_article_duties_duty_id_article_id_pk" PRIMARY KEY("duty_id","article_id")
+);
+--> statement-breakpoint
+CREATE TABLE "portal_articles" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" integer NOT NULL,
+	"category" text NOT NULL,
+	"series_id" uuid,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"title" jsonb NOT NULL,
+	"lead" jsonb NOT NULL,
+	"body" jsonb NOT NULL,
+	"slug" text NOT NULL,
+	"tags" text[] DEFAULT '{}' NOT NULL,
+	"zone_id" uuid,
+	"programme_id" uuid,
+	"cover_id" uuid,
+	"drawing" text,
+	"featured" integer,
+	"published_on" date,
+	"published_at" timestamp with time zone,
+	"publish_at" timestamp with time zone,
+	"archived" boolean DEFAULT false NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"author_id" uuid,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "portal_articles_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "portal_legacy_pages" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"host" text NOT NULL,
+	"source" text NOT NULL,
+	"raw" "bytea" NOT NULL,
+	"sha256" text NOT NULL,
+	"encoding" text NOT NULL,
+	"parsed" jsonb,
+	"state" text NOT NULL,
+	"problem" jsonb,
+	"article_id" uuid,
+	"imported_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "portal_links" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"group" jsonb NOT NULL,
+	"label" jsonb NOT NULL,
+	"url" text NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "portal_mistakes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"path" text NOT NULL,
+	"message" text NOT NULL,
+	"contact" text,
+	"state" text DEFAULT 'open' NOT NULL,
+	"answer" jsonb,
+	"reported_at" timestamp with time zone NOT NULL,
+	"answered_at" timestamp with time zone,
+	"answered_by" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "portal_pages" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"slug" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"lead" jsonb,
+	"body" jsonb NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "portal_pages_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "portal_redirects" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"host" text DEFAULT '' NOT NULL,
+	"path" text,
+	"old_code" integer,
+	"article_id" uuid,
+	"target" text,
+	"kind" text DEFAULT 'moved' NOT NULL,
+	"source" text NOT NULL,
+	"hits" integer DEFAULT 0 NOT NULL,
+	"last_hit_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "portal_series" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"slug" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"summary" jsonb,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "portal_series_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "portal_versions" (
+	"article_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"title" jsonb NOT NULL,
+	"lead" jsonb NOT NULL,
+	"body" jsonb NOT NULL,
+	"tags" text[] NOT NULL,
+	"note" text,
+	"saved_by" uuid,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "portal_versions_article_id_version_pk" PRIMARY KEY("article_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "auth_accounts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"provider_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"access_token" text,
+	"refresh_token" text,
+	"id_token" text,
+	"access_token_expires_at" timestamp with time zone,
+	"refresh_token_expires_at" timestamp with time zone,
+	"scope" text,
+	"password" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth_codes" (
+	"purpose" text NOT NULL,
+	"subject" text NOT NULL,
+	"code" text NOT NULL,
+	"binding" text NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"tries_left" integer NOT NULL,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "auth_codes_purpose_subject_pk" PRIMARY KEY("purpose","subject")
+);
+--> statement-breakpoint
+CREATE TABLE "auth_proofs" (
+	"signature" text PRIMARY KEY NOT NULL,
+	"until" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth_sessions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token" text NOT NULL,
+	"user_id" text NOT NULL,
+	"strength" text DEFAULT 'code' NOT NULL,
+	"user_agent" text,
+	"ip_address" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "auth_sessions_token_unique" UNIQUE("token")
+);
+--> statement-breakpoint
+CREATE TABLE "auth_two_factors" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"secret" text NOT NULL,
+	"backup_codes" text NOT NULL,
+	"verified" boolean DEFAULT false NOT NULL,
+	"failed_verification_count" integer DEFAULT 0 NOT NULL,
+	"locked_until" timestamp with time zone,
+	CONSTRAINT "auth_two_factors_userId_unique" UNIQUE("user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "auth_users" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text DEFAULT '' NOT NULL,
+	"email" text NOT NULL,
+	"email_verified" boolean DEFAULT false NOT NULL,
+	"image" text,
+	"username" text,
+	"two_factor_enabled" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "auth_users_email_unique" UNIQUE("email"),
+	CONSTRAINT "auth_users_username_unique" UNIQUE("username")
+);
+--> statement-breakpoint
+CREATE TABLE "auth_verifications" (
+	"id" text PRIMARY KEY NOT NULL,
+	"identifier" text NOT NULL,
+	"value" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "facts_chain" (
 	"seq" bigint PRIMARY KEY NOT NULL,
 	"fact_id" uuid NOT NULL,
@@ -98,14 +598,165 @@ CREATE TABLE "facts_pending" (
 	"fact_id" uuid PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "files" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"hash" text NOT NULL,
+	"kind" text NOT NULL,
+	"mime" text NOT NULL,
+	"name" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"width" integer,
+	"height" integer,
+	"alt" jsonb,
+	"credit" text,
+	"owner_id" uuid,
+	"created_at" timestamp with time zone NOT NULL,
+	"state" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "files_variants" (
+	"file_id" uuid NOT NULL,
+	"width" integer NOT NULL,
+	"height" integer NOT NULL,
+	"format" text NOT NULL,
+	"bytes" integer NOT NULL,
+	CONSTRAINT "files_variants_file_id_width_format_pk" PRIMARY KEY("file_id","width","format")
+);
+--> statement-breakpoint
+CREATE TABLE "keys_signing" (
+	"id" text PRIMARY KEY NOT NULL,
+	"purpose" text NOT NULL,
+	"public_key" text NOT NULL,
+	"sealed_private" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"retired_at" timestamp with time zone,
+	"compromised_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "limits_buckets" (
+	"rule" text NOT NULL,
+	"subject" text NOT NULL,
+	"full_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "limits_buckets_rule_subject_pk" PRIMARY KEY("rule","subject")
+);
+--> statement-breakpoint
+CREATE TABLE "outbox_messages" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"port" text NOT NULL,
+	"template" text NOT NULL,
+	"locale" text NOT NULL,
+	"params" jsonb NOT NULL,
+	"secrets" text,
+	"recipient" text NOT NULL,
+	"person_id" uuid,
+	"key" text NOT NULL,
+	"state" text NOT NULL,
+	"ref" text,
+	"tries" integer DEFAULT 0 NOT NULL,
+	"not_before" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone,
+	"problem" text,
+	"subject" text,
+	"text" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"sent_at" timestamp with time zone,
+	"delivered_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "payment" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"order_id" text NOT NULL,
+	"amount_rial" bigint NOT NULL,
+	"driver" text NOT NULL,
+	"authority" text,
+	"state" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"verified_at" timestamp with time zone,
+	"ref_id" text,
+	"payer_mobile" text,
+	CONSTRAINT "payment_amount" CHECK ("payment"."amount_rial" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "payment_slips" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"payment_id" uuid NOT NULL,
+	"bank" text NOT NULL,
+	"number" text NOT NULL,
+	"paid_on" date NOT NULL,
+	"entered_by" uuid NOT NULL,
+	"entered_at" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"approved" text,
+	CONSTRAINT "payment_slips_two_persons" CHECK ("payment_slips"."decided_by" <> "payment_slips"."entered_by")
+);
+--> statement-breakpoint
+CREATE TABLE "search_entries" (
+	"kind" text NOT NULL,
+	"ref" text NOT NULL,
+	"locale" text NOT NULL,
+	"title" text NOT NULL,
+	"lead" text NOT NULL,
+	"body" text NOT NULL,
+	"url" text NOT NULL,
+	"published" timestamp with time zone NOT NULL,
+	"code" text,
+	"zone_id" uuid,
+	"boost" double precision DEFAULT 1 NOT NULL,
+	"tsv" "tsvector" NOT NULL,
+	"key" text NOT NULL,
+	CONSTRAINT "search_entries_kind_ref_locale_pk" PRIMARY KEY("kind","ref","locale")
+);
+--> statement-breakpoint
+ALTER TABLE "households_members" ADD CONSTRAINT "households_members_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "households_members" ADD CONSTRAINT "households_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "occasions_dates" ADD CONSTRAINT "occasions_dates_occasion_id_occasions_id_fk" FOREIGN KEY ("occasion_id") REFERENCES "public"."occasions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "occasions_dates" ADD CONSTRAINT "occasions_dates_set_by_people_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations_memberships" ADD CONSTRAINT "organisations_memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations_memberships" ADD CONSTRAINT "organisations_memberships_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_parent_id_organisations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations_standings" ADD CONSTRAINT "organisations_standings_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people_contacts" ADD CONSTRAINT "people_contacts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "places_names" ADD CONSTRAINT "places_names_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "places_zones" ADD CONSTRAINT "places_zones_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "places_zones" ADD CONSTRAINT "places_zones_zone_id_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "places_zones" ADD CONSTRAINT "places_zones_edition_id_zones_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."zones_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "places" ADD CONSTRAINT "places_parent_id_places_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "places_positions" ADD CONSTRAINT "places_positions_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "places_positions" ADD CONSTRAINT "places_positions_source_key_places_sources_key_fk" FOREIGN KEY ("source_key") REFERENCES "public"."places_sources"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programmes_claims" ADD CONSTRAINT "programmes_claims_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programmes_duties" ADD CONSTRAINT "programmes_duties_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programmes_duties" ADD CONSTRAINT "programmes_duties_duty_id_mandate_id_fk" FOREIGN KEY ("duty_id") REFERENCES "public"."mandate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programmes_zones" ADD CONSTRAINT "programmes_zones_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programmes" ADD CONSTRAINT "programmes_owner_id_organisations_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programmes" ADD CONSTRAINT "programmes_parent_id_programmes_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_drawings" ADD CONSTRAINT "zones_drawings_edition_id_zones_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."zones_editions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_drawings" ADD CONSTRAINT "zones_drawings_zone_id_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_drawings" ADD CONSTRAINT "zones_drawings_parent_id_zones_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_links" ADD CONSTRAINT "zones_links_from_edition_zones_editions_id_fk" FOREIGN KEY ("from_edition") REFERENCES "public"."zones_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_links" ADD CONSTRAINT "zones_links_to_edition_zones_editions_id_fk" FOREIGN KEY ("to_edition") REFERENCES "public"."zones_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_links" ADD CONSTRAINT "zones_links_from_zone_zones_id_fk" FOREIGN KEY ("from_zone") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_links" ADD CONSTRAINT "zones_links_to_zone_zones_id_fk" FOREIGN KEY ("to_zone") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_zone_id_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_edition_id_zones_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."zones_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones" ADD CONSTRAINT "zones_parent_id_zones_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_article_duties" ADD CONSTRAINT "portal_article_duties_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_articles" ADD CONSTRAINT "portal_articles_series_id_portal_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."portal_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_articles" ADD CONSTRAINT "portal_articles_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_legacy_pages" ADD CONSTRAINT "portal_legacy_pages_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_redirects" ADD CONSTRAINT "portal_redirects_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_versions" ADD CONSTRAINT "portal_versions_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth_accounts" ADD CONSTRAINT "auth_accounts_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth_sessions" ADD CONSTRAINT "auth_sessions_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth_two_factors" ADD CONSTRAINT "auth_two_factors_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facts_chain" ADD CONSTRAINT "facts_chain_fact_id_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facts_deliveries" ADD CONSTRAINT "facts_deliveries_fact_id_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facts_pending" ADD CONSTRAINT "facts_pending_fact_id_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files_variants" ADD CONSTRAINT "files_variants_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_slips" ADD CONSTRAINT "payment_slips_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "facts_zone_tallies_programme_id_index" ON "facts_zone_tallies" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "households_members_person_id_index" ON "households_members" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "occasions_dates_date_index" ON "occasions_dates" USING btree ("date");--> statement-breakpoint
 CREATE INDEX "organisations_memberships_person_id_starts_on_index" ON "organisations_memberships" USING btree ("person_id","starts_on");--> statement-breakpoint
 CREATE INDEX "organisations_memberships_organisation_id_starts_on_index" ON "organisations_memberships" USING btree ("organisation_id","starts_on");--> statement-breakpoint
 CREATE INDEX "organisations_kind_id_index" ON "organisations" USING btree ("kind","id");--> statement-breakpoint
@@ -115,9 +766,78 @@ CREATE INDEX "organisations_standings_organisation_id_since_index" ON "organisat
 CREATE INDEX "people_contacts_person_id_index" ON "people_contacts" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_contacts_kind_hmac_index" ON "people_contacts" USING btree ("kind","hmac");--> statement-breakpoint
 CREATE INDEX "people_name_key_id_index" ON "people" USING btree ("name_key","id");--> statement-breakpoint
+CREATE INDEX "places_names_place_id_index" ON "places_names" USING btree ("place_id");--> statement-breakpoint
+CREATE INDEX "places_names_key_index" ON "places_names" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "places_zones_zone_id_place_id_index" ON "places_zones" USING btree ("zone_id","place_id");--> statement-breakpoint
+CREATE INDEX "places_name_key_id_index" ON "places" USING btree ("name_key","id");--> statement-breakpoint
+CREATE INDEX "places_kinds_of" ON "places" USING gin ("kinds");--> statement-breakpoint
+CREATE INDEX "places_spot" ON "places" USING gist ("spot");--> statement-breakpoint
+CREATE INDEX "places_parent_id_index" ON "places" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "places_positions_place_id_id_index" ON "places_positions" USING btree ("place_id","id");--> statement-breakpoint
+CREATE INDEX "places_positions_source_key_index" ON "places_positions" USING btree ("source_key");--> statement-breakpoint
+CREATE INDEX "programmes_claims_programme_id_index" ON "programmes_claims" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "programmes_duties_programme_id_index" ON "programmes_duties" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "programmes_zones_programme_id_index" ON "programmes_zones" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "programmes_starts_on_id_index" ON "programmes" USING btree ("starts_on","id");--> statement-breakpoint
+CREATE INDEX "programmes_state_id_index" ON "programmes" USING btree ("state","id");--> statement-breakpoint
+CREATE INDEX "programmes_owner_id_id_index" ON "programmes" USING btree ("owner_id","id");--> statement-breakpoint
+CREATE INDEX "programmes_name_key_index" ON "programmes" USING btree ("name_key");--> statement-breakpoint
+CREATE INDEX "zones_drawings_zone_id_index" ON "zones_drawings" USING btree ("zone_id");--> statement-breakpoint
+CREATE INDEX "zones_drawings_bounds" ON "zones_drawings" USING gist ("bounds");--> statement-breakpoint
+CREATE UNIQUE INDEX "zones_editions_begin" ON "zones_editions" USING btree ("kind","valid_from") WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "zones_editions_kind_file_hash_index" ON "zones_editions" USING btree ("kind","file_hash");--> statement-breakpoint
+CREATE INDEX "zones_editions_state_id_index" ON "zones_editions" USING btree ("state","id");--> statement-breakpoint
+CREATE INDEX "zones_links_from_zone_index" ON "zones_links" USING btree ("from_zone");--> statement-breakpoint
+CREATE INDEX "zones_links_to_zone_index" ON "zones_links" USING btree ("to_zone");--> statement-breakpoint
+CREATE INDEX "zones_kind_code_index" ON "zones" USING btree ("kind","code");--> statement-breakpoint
+CREATE INDEX "zones_parent_id_index" ON "zones" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "zones_name_key_index" ON "zones" USING btree ("name_key");--> statement-breakpoint
+CREATE INDEX "portal_article_duties_article_id_index" ON "portal_article_duties" USING btree ("article_id");--> statement-breakpoint
+CREATE INDEX "portal_articles_published_on_code_index" ON "portal_articles" USING btree ("published_on" DESC NULLS LAST,"code" DESC NULLS LAST) WHERE state in ('published', 'archived');--> statement-breakpoint
+CREATE INDEX "portal_articles_category_published_on_code_index" ON "portal_articles" USING btree ("category","published_on" DESC NULLS LAST,"code" DESC NULLS LAST) WHERE state in ('published', 'archived');--> statement-breakpoint
+CREATE INDEX "portal_articles_state_changed_at_id_index" ON "portal_articles" USING btree ("state","changed_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "portal_articles_series_id_code_index" ON "portal_articles" USING btree ("series_id","code");--> statement-breakpoint
+CREATE INDEX "portal_articles_zone_id_code_index" ON "portal_articles" USING btree ("zone_id","code");--> statement-breakpoint
+CREATE INDEX "portal_articles_programme_id_code_index" ON "portal_articles" USING btree ("programme_id","code");--> statement-breakpoint
+CREATE INDEX "portal_articles_featured_index" ON "portal_articles" USING btree ("featured");--> statement-breakpoint
+CREATE INDEX "portal_articles_publish_at_index" ON "portal_articles" USING btree ("publish_at") WHERE state = 'scheduled';--> statement-breakpoint
+CREATE UNIQUE INDEX "portal_legacy_pages_host_sha256_index" ON "portal_legacy_pages" USING btree ("host","sha256");--> statement-breakpoint
+CREATE INDEX "portal_legacy_pages_state_id_index" ON "portal_legacy_pages" USING btree ("state","id");--> statement-breakpoint
+CREATE INDEX "portal_mistakes_state_id_index" ON "portal_mistakes" USING btree ("state","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "portal_redirects_host_old_code_index" ON "portal_redirects" USING btree ("host","old_code");--> statement-breakpoint
+CREATE UNIQUE INDEX "portal_redirects_host_path_index" ON "portal_redirects" USING btree ("host","path");--> statement-breakpoint
+CREATE INDEX "auth_accounts_user_id_index" ON "auth_accounts" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "auth_accounts_provider_id_account_id_index" ON "auth_accounts" USING btree ("provider_id","account_id");--> statement-breakpoint
+CREATE INDEX "auth_codes_expires_at_index" ON "auth_codes" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "auth_proofs_until_index" ON "auth_proofs" USING btree ("until");--> statement-breakpoint
+CREATE INDEX "auth_sessions_user_id_created_at_index" ON "auth_sessions" USING btree ("user_id","created_at");--> statement-breakpoint
+CREATE INDEX "auth_sessions_expires_at_index" ON "auth_sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "auth_verifications_identifier_index" ON "auth_verifications" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "auth_verifications_expires_at_index" ON "auth_verifications" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "facts_deliveries_due_at_fact_id_index" ON "facts_deliveries" USING btree ("due_at","fact_id");--> statement-breakpoint
 CREATE INDEX "facts_name_id_index" ON "facts" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "facts_programme_id_id_index" ON "facts" USING btree ("programme_id","id");--> statement-breakpoint
 CREATE INDEX "facts_zone_id_id_index" ON "facts" USING btree ("zone_id","id");--> statement-breakpoint
 CREATE INDEX "facts_person_id_id_index" ON "facts" USING btree ("person_id","id");--> statement-breakpoint
-CREATE INDEX "facts_actor_id_id_index" ON "facts" USING btree ("actor_id","id");
+CREATE INDEX "facts_actor_id_id_index" ON "facts" USING btree ("actor_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "files_once" ON "files" USING btree ("hash",coalesce("owner_id"::text, '')) WHERE "files"."state" <> 'removed';--> statement-breakpoint
+CREATE INDEX "files_newest" ON "files" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "files_owner" ON "files" USING btree ("owner_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "keys_signing_current" ON "keys_signing" USING btree ("purpose") WHERE "keys_signing"."retired_at" is null;--> statement-breakpoint
+CREATE INDEX "keys_signing_purpose" ON "keys_signing" USING btree ("purpose","created_at");--> statement-breakpoint
+CREATE INDEX "limits_buckets_full" ON "limits_buckets" USING btree ("full_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_messages_once" ON "outbox_messages" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "outbox_messages_due" ON "outbox_messages" USING btree ("not_before") WHERE "outbox_messages"."state" = 'queued';--> statement-breakpoint
+CREATE INDEX "outbox_messages_listed" ON "outbox_messages" USING btree ("port","state","id");--> statement-breakpoint
+CREATE INDEX "outbox_messages_under_way" ON "outbox_messages" USING btree ("sent_at") WHERE "outbox_messages"."state" = 'sent';--> statement-breakpoint
+CREATE INDEX "outbox_messages_person" ON "outbox_messages" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_authority" ON "payment" USING btree ("driver","authority");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_once" ON "payment" USING btree ("order_id") WHERE "payment"."state" in ('verified', 'settled');--> statement-breakpoint
+CREATE INDEX "payment_order" ON "payment" USING btree ("order_id");--> statement-breakpoint
+CREATE INDEX "payment_open" ON "payment" USING btree ("created_at") WHERE "payment"."state" in ('redirected', 'returned');--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_slips_once" ON "payment_slips" USING btree ("bank","number") WHERE "payment_slips"."approved" is distinct from 'no';--> statement-breakpoint
+CREATE INDEX "payment_slips_payment" ON "payment_slips" USING btree ("payment_id");--> statement-breakpoint
+CREATE INDEX "search_entries_tsv_index" ON "search_entries" USING gin ("tsv");--> statement-breakpoint
+CREATE INDEX "search_entries_key_trgm" ON "search_entries" USING gin ("key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "search_entries_code_index" ON "search_entries" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "search_entries_published_index" ON "search_entries" USING btree ("published");

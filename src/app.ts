@@ -1,9 +1,28 @@
 import facts from '#city/facts/module.ts'
+import programmes from '#city/programmes/module.ts'
+import account from '#modules/account/module.ts'
+import { searchRoutes } from '#modules/portal/index.ts'
 import portal from '#modules/portal/module.ts'
-import type { Module } from '#platform/module.ts'
+import { defineModule, type Module } from '#platform/module.ts'
+import { searchReactions } from '#platform/search/reactions.ts'
+import { files } from '#platform/files/routes.ts'
+import { words } from '#platform/words.ts'
 
 /** The city's rooms, in the order a newcomer should read them. Adding one here is all it takes to switch it on. */
-export const modules: readonly Module[] = [facts, portal]
+const rooms: readonly Module[] = [facts, programmes, portal, account]
 
+/** What readers can find, from every room that offers something. */
+export const searchSources = rooms.flatMap((room) => room.search ?? [])
+
+/** What belongs to the whole city and knows all its rooms, or none. */
+const whole = defineModule({
+  name: 'search',
+  title: words.city,
+  routes: { '/search': searchRoutes(searchSources), '/files': files },
+  reactions: searchReactions(searchSources),
+})
+
+export const modules: readonly Module[] = [...rooms, whole]
 export const reactions = modules.flatMap((module) => module.reactions ?? [])
 export const projections = modules.flatMap((module) => module.projections ?? [])
+export const jobs = modules.flatMap((module) => module.jobs ?? [])

@@ -11,7 +11,7 @@ export const worker: Command = {
   run: async (_words, config) => {
     const server = await openServer(config, 'worker', say)
     const house = await openHouse(openingOf(config, server.url))
-    house.startWorking()
+    await house.startWorking()
     say('The worker works. Ctrl-C stops it.')
     await new Promise<never>(() =>
       onStop(async () => {

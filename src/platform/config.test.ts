@@ -35,7 +35,9 @@ test.each(['-1', '65536', '3000.5', '0x10', '1e3', '3000 '.repeat(2)])('%j is no
 
 test('a secret is never repeated', () => {
   const secret = 'mysql://user:hunter2@localhost/city'
-  expect(() => readConfig({ DATABASE_URL: secret })).toThrow(/DATABASE_URL must be an address that begins with postgres/)
+  expect(() => readConfig({ DATABASE_URL: secret })).toThrow(
+    /DATABASE_URL must be an address that begins with postgres/,
+  )
   expect(() => readConfig({ DATABASE_URL: secret })).not.toThrow(/hunter2/)
 })
 
@@ -43,6 +45,13 @@ test('a setting that makes no sense without another asks for it', () => {
   expect(() => readConfig({ FILES_STORE: 's3', S3_BUCKET: 'city' })).toThrow(
     'S3_ACCESS_KEY is needed when FILES_STORE=s3',
   )
+})
+
+test('text messages may leave by several providers, each with its key', () => {
+  expect(() => readConfig({ SMS_DRIVER: 'kavenegar,sms.ir', KAVENEGAR_KEY: 'k' })).toThrow('SMS_IR_KEY is needed')
+  expect(() => readConfig({ SMS_DRIVER: 'pigeon' })).toThrow('SMS_DRIVER must be offline or kavenegar')
+  const SMS_DRIVER = 'kavenegar,sms.ir'
+  expect(readConfig({ SMS_DRIVER, KAVENEGAR_KEY: 'k', SMS_IR_KEY: 's' }).SMS_DRIVER).toBe(SMS_DRIVER)
 })
 
 test('a tile server is an address with places for the tile', () => {

@@ -25,15 +25,26 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   throw new Trouble(['Some settings cannot be used:', ...lines, 'docs/configure.md lists them all.'].join('\n'))
 }
 
-/** Which settings are missing beside another that makes no sense without them. */
+/** Which settings make no sense without others. */
+const companions: readonly (readonly [
+  name: keyof typeof settings,
+  value: string,
+  needed: readonly (keyof typeof settings)[],
+])[] = [
+  ['FILES_STORE', 's3', ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY']],
+  ['SMS_DRIVER', 'kavenegar', ['KAVENEGAR_KEY']],
+  ['SMS_DRIVER', 'sms.ir', ['SMS_IR_KEY']],
+  ['SMS_DRIVER', 'ippanel', ['IPPANEL_KEY', 'SMS_SENDER']],
+  ['SMS_DRIVER', 'farazsms', ['FARAZSMS_KEY', 'SMS_SENDER']],
+  ['MAIL_DRIVER', 'smtp', ['SMTP_URL', 'MAIL_FROM']],
+  ['MESSENGER_DRIVER', 'bale', ['BALE_TOKEN']],
+  ['PAYMENT_DRIVER', 'zarinpal', ['ZARINPAL_MERCHANT']],
+]
+
 function missingBeside(config: z.infer<z.ZodObject<typeof settings>>): [name: string, needed: string][] {
-  const wanted: Record<string, readonly (keyof typeof settings)[]> = {
-    'FILES_STORE=s3': config.FILES_STORE === 's3' ? ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] : [],
-    'SMS_DRIVER=kavenegar': config.SMS_DRIVER === 'kavenegar' ? ['KAVENEGAR_KEY'] : [],
-    'MAIL_DRIVER=smtp': config.MAIL_DRIVER === 'smtp' ? ['SMTP_URL', 'MAIL_FROM'] : [],
-  }
-  return Object.entries(wanted).flatMap(([needed, names]) =>
-    names.filter((name) => config[name] === undefined).map((name): [string, string] => [name, needed]),
+  const wanted = companions.filter(([name, value]) => String(config[name]).split(',').includes(value))
+  return wanted.flatMap(([name, value, needed]) =>
+    needed.filter((other) => config[other] === undefined).map((other): [string, string] => [other, `${name}=${value}`]),
   )
 }
 

@@ -101,3 +101,5 @@ export function addressIn(locale: Locale, path: string): string {
   if (prefix === '') return path
   return path === '/' ? prefix : prefix + path
 }
+
+export const isLocale = (name: string): name is Locale => name in manners

@@ -6,7 +6,7 @@ import type { Job } from './jobs/job.ts'
 import type { Text } from './locale.ts'
 import type { Permission } from './permission.ts'
 import type { SearchSource } from './search/source.ts'
-import type { Reaction, Work } from './work.ts'
+import type { Reaction } from './work.ts'
 
 export interface NavItem {
   readonly label: Text
@@ -28,7 +28,7 @@ export interface Module {
   readonly title: Text
   readonly permissions?: readonly Permission[]
   /** What it records; the public record knows the kinds by these. */
-  readonly facts?: readonly Fact<never>[]
+  readonly facts?: readonly Pick<Fact, 'name' | 'says'>[]
   /** Pages for everybody, by the address they begin at: `{ '/news': news }`. */
   readonly routes?: Readonly<Record<string, Hono<Env>>>
   /** Pages for staff, by the address below `/desk`: `{ '/articles': articles }`. */
@@ -39,8 +39,6 @@ export interface Module {
   readonly projections?: readonly Projection[]
   readonly search?: readonly SearchSource[]
   readonly jobs?: readonly Job[]
-  /** What a demonstration city starts with. */
-  readonly seed?: (work: Work) => Promise<void>
 }
 
 export const defineModule = (module: Module) => module

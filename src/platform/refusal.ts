@@ -1,6 +1,14 @@
 import type { Text } from './locale.ts'
 
-export type RefusalKind = 'signed-out' | 'forbidden' | 'absent' | 'gone' | 'conflict' | 'invalid' | 'too-large' | 'too-many'
+export type RefusalKind =
+  | 'signed-out'
+  | 'forbidden'
+  | 'absent'
+  | 'gone'
+  | 'conflict'
+  | 'invalid'
+  | 'too-large'
+  | 'too-many'
 
 /**
  * The city says no, and why. Rules build refusals, actions throw them,

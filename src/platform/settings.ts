@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const smsDrivers = ['offline', 'kavenegar', 'sms.ir', 'ippanel', 'farazsms'] as const
+
 /** The one list of what an operator may set. Each says what it means and what holds without it. */
 export const settings = {
   PORT: number('must be a port, a whole number from 0 to 65535', 0, 65_535)
@@ -69,11 +71,23 @@ export const settings = {
   S3_BUCKET: z.string().optional().meta({ description: 'The bucket that holds the files.' }),
   S3_ACCESS_KEY: z.string().optional().meta({ description: 'The name of the key to the S3 store.' }),
   S3_SECRET_KEY: z.string().optional().meta({ description: 'The secret of the key to the S3 store.' }),
-  SMS_DRIVER: choice('offline', 'kavenegar').default('offline').meta({
-    standard: 'offline',
-    description: 'How text messages leave: `offline` shows them at the Desk under “Outbox”; `kavenegar` sends them.',
-  }),
+  SMS_DRIVER: z
+    .string()
+    .refine(isListOfSms, `must be ${smsDrivers.join(' or ')}, or several of them with commas between`)
+    .default('offline')
+    .meta({
+      standard: 'offline',
+      description:
+        'How text messages leave: `offline` shows them at the Desk under “Outbox”; `kavenegar`, `sms.ir`, `ippanel` or `farazsms` sends them; several, as in `kavenegar,sms.ir`, are tried in turn.',
+    }),
   KAVENEGAR_KEY: z.string().optional().meta({ description: 'The API key of Kavenegar.' }),
+  SMS_IR_KEY: z.string().optional().meta({ description: 'The API key of sms.ir.' }),
+  IPPANEL_KEY: z.string().optional().meta({ description: 'The API key of IPPanel.' }),
+  FARAZSMS_KEY: z.string().optional().meta({ description: 'The API key of FarazSMS.' }),
+  SMS_TEMPLATES: z.string().refine(isJsonObject, 'must be an object in JSON').optional().meta({
+    description:
+      'Our templates and what each provider calls them, as JSON: `{"sign-in-code":{"sms.ir":123456,"ippanel":"abc"}}`.',
+  }),
   SMS_SENDER: z
     .string()
     .regex(/^\d{4,15}$/, 'must be a number of 4 to 15 digits')
@@ -87,10 +101,33 @@ export const settings = {
     .optional()
     .meta({ description: 'The mail server: `smtps://user:password@host:465`.' }),
   MAIL_FROM: z.email('must be an e-mail address').optional().meta({ description: 'The address e-mail comes from.' }),
+  MAIL_FROM_NAME: z.string().optional().meta({ description: 'The name e-mail comes from. Without it: جان‌شهر.' }),
+  MESSENGER_DRIVER: choice('offline', 'bale')
+    .default('offline')
+    .meta({ standard: 'offline', description: 'How posts to a messenger leave: `offline` or `bale`.' }),
+  BALE_TOKEN: z.string().optional().meta({ description: 'The token of the bot at Bale.' }),
+  BALE_CHANNEL: z.string().optional().meta({ description: 'The channel at Bale that public posts go to.' }),
+  PAYMENT_DRIVER: choice('offline', 'zarinpal')
+    .default('offline')
+    .meta({ standard: 'offline', description: 'How people pay: `offline`, at the desk, or `zarinpal`.' }),
+  ZARINPAL_MERCHANT: z.string().optional().meta({ description: 'The merchant code at Zarinpal.' }),
   TILES_URL: z.string().refine(isTileTemplate, 'must be an address with {z}, {x} and {y} in it').optional().meta({
     description:
       'A tile server for maps, such as `https://tiles.example.ir/{z}/{x}/{y}.png`. Without it maps show the zones alone.',
   }),
+}
+
+function isListOfSms(list: string) {
+  const names: readonly string[] = smsDrivers
+  return list.split(',').every((name) => names.includes(name.trim()))
+}
+
+function isJsonObject(text: string) {
+  try {
+    return z.record(z.string(), z.unknown()).safeParse(JSON.parse(text)).success
+  } catch {
+    return false
+  }
 }
 
 /** A whole number from the first to the last. */

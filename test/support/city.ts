@@ -14,6 +14,7 @@ import type { Module } from '#platform/module.ts'
 import type { Actor, Role } from '#platform/permission.ts'
 import { beginWork, type Reaction } from '#platform/work.ts'
 import { modules as cityModules } from '../../src/app.ts'
+import { frontDoor } from './front-door.ts'
 import { databaseAt } from './server.ts'
 import { Visitor } from './visitor.ts'
 
@@ -25,17 +26,21 @@ interface Wish {
   /** Reactions beside those of the modules. */
   reactions?: readonly Reaction[]
   sample?: boolean
+  /** Who comes is said by a header of the test, unless it shall be said by a real session. */
+  identify?: 'header' | 'session'
 }
 
 /** A whole city of one's own: a database, every module, a stopped clock. One per test file. */
-export async function openCity({ now = newYear, modules = cityModules, reactions = [], sample = false }: Wish = {}) {
+export async function openCity({ now = newYear, modules = cityModules, reactions = [], ...wish }: Wish = {}) {
+  const { sample = false, identify: byWhom } = wish
   const { db, url } = await openDatabase()
   const clock = { now }
   const reported: Error[] = []
   const report = (error: Error) => void reported.push(error)
-  const identify = identifyIn(db, clock)
-  const publicUrl = 'http://localhost'
-  const app = createApp({ modules, db, clock: () => clock.now, identify, report, sample, publicUrl })
+  const world = { db, clock: () => clock.now, sample: () => sample, publicUrl: 'http://localhost' }
+  const { ground, bySession, keyring } = frontDoor(world)
+  const identify = byWhom === 'session' ? bySession : identifyIn(db, clock)
+  const app = createApp({ ...world, modules, identify, report, ground })
   const relay = {
     db,
     reactions: [...modules.flatMap((module) => module.reactions ?? []), ...reactions],
@@ -52,6 +57,7 @@ export async function openCity({ now = newYear, modules = cityModules, reactions
       return clock.now
     },
     reported,
+    keyring,
     /** The addresses of every page the modules have. */
     routes: app.routes,
     /** Lets time pass. */

@@ -3,10 +3,14 @@ import { findPerson } from '#city/people/queries.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import type { Grant, PersonActor } from '#platform/permission.ts'
 import { grantsOf, isStaff } from './rules.ts'
-import { memberships, type Organisation, organisations } from './tables.ts'
+import { memberships, type Organisation, organisations, standings } from './tables.ts'
 
 export async function insertOrganisation(db: Db, organisation: typeof organisations.$inferInsert): Promise<Organisation> {
   return only(await db.insert(organisations).values(organisation).returning())
+}
+
+export async function insertStanding(db: Db, standing: typeof standings.$inferInsert) {
+  await db.insert(standings).values(standing)
 }
 
 export async function insertMembership(db: Db, membership: typeof memberships.$inferInsert) {
@@ -40,6 +44,6 @@ export async function actorFor(db: Db, personId: string, on: string): Promise<Pe
 
 /** Whether this city was filled with samples: then every page says so. */
 export async function isDemonstration(db: Db): Promise<boolean> {
-  const [sample] = await db.select({ id: organisations.id }).from(organisations).where(organisations.sample).limit(1)
+  const [sample] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.sample, true)).limit(1)
   return sample !== undefined
 }

@@ -202,12 +202,12 @@ const mirror = (bytes: Buffer) => Buffer.from(bytes.toString().replace('گیوم
 /** The same archive with other bytes or names in it. */
 async function rewrite(change: (entry: Entry, bytes: Buffer) => Buffer, rename = (name: string) => name) {
   const forged = join(folder, `${randomBytes(4).toString('hex')}.tar.gz`)
-  const packed = pack(changed(change, rename))
+  const packed = pack(otherwise(change, rename))
   await pipeline(Readable.from(packed), createGzip(), createWriteStream(forged))
   return forged
 }
 
-async function* changed(change: (entry: Entry, bytes: Buffer) => Buffer, rename: (name: string) => string) {
+async function* otherwise(change: (entry: Entry, bytes: Buffer) => Buffer, rename: (name: string) => string) {
   for await (const entry of unpack(createReadStream(path).pipe(createGunzip()))) {
     const bytes = change(entry, await wholeOf(entry))
     yield { name: rename(entry.name), size: bytes.length, bytes: [bytes] }

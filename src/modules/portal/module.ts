@@ -2,6 +2,7 @@ import { router } from '#platform/http/env.ts'
 import { defineModule } from '#platform/module.ts'
 import * as facts from './facts.ts'
 import * as permissions from './permissions.ts'
+import { searchableArticles } from './queries/searchable.ts'
 import { feeds } from './routes/feeds.ts'
 import { glance } from './routes/glance.tsx'
 import { news } from './routes/news.tsx'
@@ -18,6 +19,7 @@ export default defineModule({
   permissions: Object.values(permissions),
   facts: Object.values(facts),
   routes: { '/': root, '/glance': glance, '/news': news },
+  search: [searchableArticles],
   nav: [
     { label: words.glance, to: '/glance', order: 10 },
     { label: words.news, to: '/news', order: 20 },

@@ -20,12 +20,15 @@ interface Settings {
 /** A pool of connections to one database. One that dies, idle or in the middle of a transaction, is reported and replaced. */
 export function connect(url: string, report: (error: Error) => void = () => {}, settings: Settings = {}) {
   const { most = 10, statementTimeout = 15_000 } = settings
-  const pool = new Pool({ connectionString: url, max: most, statement_timeout: statementTimeout })
+  const pool = new Pool({ connectionString: url, max: most, statement_timeout: statementTimeout, options: near })
   pool.on('error', report)
   pool.on('connect', (client) => client.on('error', report))
   const db = drizzle({ client: pool, casing: 'snake_case' })
   return { db: db as Db, pool, migrate: () => migrateAll(pool, db), close: () => pool.end() }
 }
+
+/** How alike a word must be to what was typed to count as near; the server itself would take 0.60. */
+const near = '-c pg_trgm.word_similarity_threshold=0.4'
 
 /** Where the SQL of every release lies. */
 const folder = 'migrations'

@@ -1,6 +1,7 @@
 const schemes = /^(https?:\/\/[^/]|mailto:[^@\s]|tel:\+?[\d-])/i
 const ownPage = /^(\/(?![/\\])|#|\?)/
 /** Spaces, controls, quotes, angle brackets and backslashes never stand in an address; browsers read some of them away. */
+// oxlint-disable-next-line no-control-regex -- controls are what it looks for
 const impossible = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029"<>\\^`{|}]/
 
 /**

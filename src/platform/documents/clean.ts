@@ -106,7 +106,8 @@ function cleanLine(line: readonly Inline[], cleaner: Cleaner): Inline[] {
   return line.map((node, index) => {
     const start = place(from)
     from += texts[index]?.length ?? 0
-    return node.type === 'text' && !isArabic(node) ? { ...node, text: after.slice(start, place(from)) } : node
+    if (node.type !== 'text' || isArabic(node)) return node
+    return { type: 'text', text: after.slice(start, place(from)), marks: node.marks }
   })
 }
 
@@ -130,14 +131,17 @@ function placesIn(before: string, after: string): (place: number) => number {
   let here = 0
   const steps = diffChars(before, after)
   for (const [index, { value, added, removed }] of steps.entries()) {
-    const next = steps[index + 1]
-    const filled = removed && next?.added ? next.value.length : 0
-    if (removed)
-      moved.push(...stepsTo(value.length, (step) => here + (step === value.length ? filled : Math.min(step, filled))))
+    if (removed) moved.push(...replaced(here, value.length, steps[index + 1]))
     else if (!added) moved.push(...stepsTo(value.length, (step) => here + step))
     if (!removed) here += value.length
   }
   return (place) => moved[place] ?? after.length
+}
+
+/** Letters that went away: each where its replacement is, the last one after all of it. */
+function replaced(here: number, length: number, next: { value: string; added: boolean } | undefined) {
+  const filled = next?.added ? next.value.length : 0
+  return stepsTo(length, (step) => here + (step === length ? filled : Math.min(step, filled)))
 }
 
 const stepsTo = (length: number, placeOf: (step: number) => number) =>

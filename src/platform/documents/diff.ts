@@ -116,5 +116,5 @@ export function wordsBetween(before: string, after: string): Part[] {
   return parts(steps.map((step) => [step.removed ? 'removed' : step.added ? 'added' : 'same', step.value.join('')]))
 }
 
-const parts = (told: [Part['kind'], string][]) =>
-  told.filter(([, text]) => text !== '').map(([kind, text]) => ({ kind, text }))
+const parts = (steps: [Part['kind'], string][]) =>
+  steps.filter(([, text]) => text !== '').map(([kind, text]) => ({ kind, text }))

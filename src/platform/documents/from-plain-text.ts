@@ -45,12 +45,10 @@ function lineOf(line: string): Line {
 
 /** The lines from `start` that belong together: a whole list, or one line. */
 function runAt(lines: readonly Line[], start: number): Line[] {
-  const first = lines[start]
-  if (!first) return []
-  const isList = first.kind === 'bullet' || first.kind === 'number'
-  let end = start + 1
-  while (isList && lines[end]?.kind === first.kind) end += 1
-  return lines.slice(start, end)
+  const kind = lines[start]?.kind
+  if (kind !== 'bullet' && kind !== 'number') return lines.slice(start, start + 1)
+  const length = lines.slice(start).findIndex((line) => line.kind !== kind)
+  return length === -1 ? lines.slice(start) : lines.slice(start, start + length)
 }
 
 function isAlone(lines: readonly Line[], start: number, run: readonly Line[]) {
@@ -60,13 +58,18 @@ function isAlone(lines: readonly Line[], start: number, run: readonly Line[]) {
 }
 
 function blocksOf(run: readonly Line[], alone: boolean): Block[] {
-  const [first] = run
-  if (!first || first.kind === 'blank') return []
-  if (first.kind === 'bullet') return [list(...run.map((line) => line.text))]
-  if (first.kind === 'number') return [numbered(...run.map((line) => line.text))]
-  if (first.kind === 'heading') return [headings[first.level - 2]?.(first.text) ?? h4(first.text)]
-  const isHeading = alone && first.text.length <= longestHeading && !sentenceEnd.test(first.text)
-  return [isHeading ? h2(first.text) : p(first.text)]
+  const texts = run.map((line) => line.text)
+  const [first = { kind: 'blank', text: '', level: 0 }] = run
+  const made: Record<Kind, () => Block[]> = {
+    blank: () => [],
+    bullet: () => [list(...texts)],
+    number: () => [numbered(...texts)],
+    heading: () => [headings[first.level]?.(first.text) ?? h4(first.text)],
+    prose: () => [alone && looksLikeHeading(first.text) ? h2(first.text) : p(first.text)],
+  }
+  return made[first.kind]()
 }
 
-const headings = [h2, h3, h4]
+const looksLikeHeading = (text: string) => text.length <= longestHeading && !sentenceEnd.test(text)
+
+const headings: Readonly<Record<number, typeof h2>> = { 2: h2, 3: h3 }

@@ -1,6 +1,14 @@
 import { asciiDigits } from '#platform/text/digits.ts'
 import { inlineFromLight } from './light-inline.ts'
-import type { Block, Footnote, HeadingLevel, ItemBlock, List, ListItem, Tongue } from './model.ts'
+import {
+  type Block,
+  type Footnote,
+  headingLevel,
+  type ItemBlock,
+  type List,
+  type ListItem,
+  type Tongue,
+} from './model.ts'
 
 /** What the light form names instead of writing. */
 export interface Named {
@@ -35,17 +43,23 @@ interface Read<B> {
 
 function readBlock(lines: readonly string[], at: number, parts: Named): Read<Block> {
   const line = lines[at] ?? ''
-  if (rule.test(line)) return { blocks: [{ type: 'horizontal_rule' }], next: at + 1 }
   if (quoted.test(line)) return readQuote(lines, at, parts)
-  const [, hashes = '', words = ''] = heading.exec(line) ?? []
-  if (hashes) return { blocks: [headingFrom(hashes.length, words, parts)], next: at + 1 }
-  const part = parts.partOf(named.exec(line.trim())?.[1] ?? '')
-  return part ? { blocks: [part], next: at + 1 } : readItemBlock(lines, at, parts)
+  const block = lineAsBlock(line, parts)
+  return block ? { blocks: [block], next: at + 1 } : readItemBlock(lines, at, parts)
+}
+
+/** What stands on one line: a dividing line, a heading, a name. */
+function lineAsBlock(line: string, parts: Named): Block | undefined {
+  if (rule.test(line)) return { type: 'horizontal_rule' }
+  const title = heading.exec(line)
+  if (title) return headingFrom(title[1]?.length ?? 2, title[2] ?? '', parts)
+  const name = named.exec(line.trim())?.[1]
+  return name === undefined ? undefined : parts.partOf(name)
 }
 
 function headingFrom(hashes: number, words: string, parts: Named): Block {
   const { tongue, rest } = tongueOf(words)
-  const level = Math.max(2, hashes) as HeadingLevel
+  const level = headingLevel(hashes)
   return { type: 'heading', attrs: { ...tongue, level }, content: inlineFromLight(rest, parts.noteOf) }
 }
 
@@ -86,17 +100,25 @@ function paragraphFrom(lines: readonly string[], parts: Named): ItemBlock {
 /** Items of one kind, also with empty lines between them; what is indented by two belongs to the item above. */
 function readList(lines: readonly string[], at: number, marker: RegExp, parts: Named): Read<List> {
   const content: ListItem[] = []
+  const begins = (index: number) => marker.test(lines[index] ?? '')
   let here = at
-  while (here < lines.length && marker.test(lines[here] ?? '')) {
+  while (begins(here)) {
     const end = endOf(lines, here + 1, (line) => line.startsWith('  '))
     content.push(itemFrom(lines.slice(here, end), marker, parts))
     const after = endOf(lines, end, (line) => line.trim() === '')
-    here = marker.test(lines[after] ?? '') ? after : end
+    here = begins(after) ? after : end
   }
-  if (marker === bullet) return { blocks: [{ type: 'bullet_list', content }], next: here }
-  const start = Number(asciiDigits(number.exec(lines[at] ?? '')?.[1] ?? '1'))
-  return { blocks: [{ type: 'ordered_list', attrs: { start }, content }], next: here }
+  return {
+    blocks: [marker === bullet ? { type: 'bullet_list', content } : numbered(lines[at] ?? '', content)],
+    next: here,
+  }
 }
+
+const numbered = (line: string, content: ListItem[]): List => ({
+  type: 'ordered_list',
+  attrs: { start: Number(asciiDigits(number.exec(line)?.[1] ?? '1')) },
+  content,
+})
 
 /** The first line is always words, never a list in a list in a list on one line. */
 function itemFrom(lines: readonly string[], marker: RegExp, parts: Named): ListItem {

@@ -4,7 +4,7 @@ import { inOrder, tidyInline } from './normal.ts'
 /** How the light form spells marks that need no address. */
 const fences = { bold: '**', emphasis: '__', code: '`' } as const
 type Fence = keyof typeof fences
-const fenceOf = { '**': 'bold', __: 'emphasis', '`': 'code' } as const satisfies Record<string, Fence>
+const fenceOf: Readonly<Record<string, Fence>> = { '**': 'bold', __: 'emphasis', '`': 'code' }
 
 const opening = (mark: Mark) => (mark.type === 'link' || mark.type === 'lang' ? '[' : fences[mark.type])
 
@@ -77,11 +77,10 @@ class Reading {
     else if (found.startsWith('{{')) this.pieces.push({ node: noteOf(found.slice(2, -2)), marks: [] })
     else if (found === '[') this.#begin('bracket', found)
     else if (found.startsWith('](')) this.#endBracket(found)
-    else this.#fence(found as keyof typeof fenceOf)
+    else this.#fence(fenceOf[found] ?? 'code', found)
   }
 
-  #fence(found: keyof typeof fenceOf) {
-    const kind = fenceOf[found]
+  #fence(kind: Fence, found: string) {
     if (!this.#end(kind, { type: kind })) this.#begin(kind, found)
   }
 

@@ -16,15 +16,10 @@ const empty: Doc = { type: 'doc', content: [] }
 export function fromLight(text: string, previous: Doc = empty): Doc {
   if (text.length > limits.letters * 3) throw refuse.invalid(words.tooLong(text.length, limits.letters))
   const { parts, notes } = lightFormOf(previous)
-  const find = <Part>(of: ReadonlyMap<string, Part>) => {
-    const byKey = new Map([...of].map(([name, part]) => [keyOf(name), part]))
-    return (name: string) => byKey.get(keyOf(name))
-  }
-  const noteOf = find(notes)
-  const partOf = find(parts)
+  const noteOf = byKey(notes)
   const lines = text.replace(/\r\n?/g, '\n')
   const content = blocksFromLight(lines, {
-    partOf: (name) => (name === '' ? undefined : partOf(name)),
+    partOf: byKey(parts),
     noteOf: (name) => {
       const note = noteOf(name)
       if (!note) throw refuse.invalid(words.noSuchPart(name))
@@ -32,4 +27,10 @@ export function fromLight(text: string, previous: Doc = empty): Doc {
     },
   })
   return tidy({ type: 'doc', content })
+}
+
+/** Finds by name, however the name was typed. */
+function byKey<Part>(parts: ReadonlyMap<string, Part>) {
+  const found = new Map([...parts].map(([name, part]) => [keyOf(name), part]))
+  return (name: string) => found.get(keyOf(name))
 }

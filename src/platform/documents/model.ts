@@ -24,6 +24,12 @@ export interface Paragraph {
 /** The page's own title is level 1, so a document begins at 2. */
 export type HeadingLevel = 2 | 3 | 4
 
+/** The level a heading may have that is nearest to the one it wants. */
+export function headingLevel(wanted: number): HeadingLevel {
+  if (wanted <= 2) return 2
+  return wanted === 3 ? 3 : 4
+}
+
 export interface Heading {
   readonly type: 'heading'
   readonly attrs: Tongue & { readonly level: HeadingLevel }

@@ -1,4 +1,4 @@
-import type { Doc, Heading, HeadingLevel, Inline } from './model.ts'
+import { type Doc, type Heading, headingLevel, type HeadingLevel, type Inline } from './model.ts'
 
 export interface OutlineEntry {
   readonly id: string
@@ -15,7 +15,7 @@ export function outlineOf(doc: Doc): ReadonlyMap<Heading, OutlineEntry> {
   for (const block of doc.content) {
     if (block.type !== 'heading') continue
     const text = lineOf(block.content)
-    const level = Math.min(block.attrs.level, above + 1) as HeadingLevel
+    const level = headingLevel(Math.min(block.attrs.level, above + 1))
     entries.set(block, { id: unused(slugOf(text), taken), level, text })
     above = level
   }

@@ -42,15 +42,20 @@ export function inlineIn(nodes: readonly HtmlNode[], reading: InlineReading): In
 }
 
 function inlineFrom(node: HtmlNode, marks: readonly Mark[], reading: InlineReading, depth = 0): Inline[] {
-  if (node.nodeType === 3) return [{ type: 'text', text: textIn(node).replace(officeComment, ''), marks: [...marks] }]
+  if (node.nodeType === 3 || depth > deepest) return [textFrom(node, marks)]
   if (node.nodeType !== 1 || reading.leaves.has(tagOf(node)) || isMarker(node)) return []
   if (tagOf(node) === 'BR') return [{ type: 'hard_break' }]
-  if (depth > deepest) return [{ type: 'text', text: textIn(node), marks: [...marks] }]
   const note = noteFrom(node, reading)
   if (note) return note
   const inner = marksWithin(node, marks, reading)
   return Array.from(node.childNodes).flatMap((child) => inlineFrom(child, inner, reading, depth + 1))
 }
+
+const textFrom = (node: HtmlNode, marks: readonly Mark[]): TextNode => ({
+  type: 'text',
+  text: textIn(node).replace(officeComment, ''),
+  marks: [...marks],
+})
 
 /** Word writes the bullet of a fake list as text: it is a sign, not a word. */
 const isMarker = (node: HtmlNode) => /mso-list: ?ignore/.test(styleOf(node))
@@ -99,18 +104,21 @@ function collapsed(nodes: readonly Inline[]): Inline[] {
   const result: Inline[] = []
   let spaced = true
   for (const node of nodes) {
-    if (node.type === 'text') {
-      const squeezed = node.text.replace(/[ \t\r\n\f]+/g, ' ')
-      const text: string = spaced ? squeezed.replace(/^ /, '') : squeezed
-      if (text === '') continue
-      spaced = text.endsWith(' ')
-      result.push({ ...node, text })
-    } else {
-      spaced = node.type === 'hard_break'
-      result.push(node)
-    }
+    const kept = node.type === 'text' ? squeezed(node, spaced) : node
+    if (kept.type !== 'text' || kept.text !== '') result.push(kept)
+    spaced = endsInSpace(kept, spaced)
   }
   return withoutLooseEnds(result)
+}
+
+function squeezed(node: TextNode, spaced: boolean): TextNode {
+  const text = node.text.replace(/[ \t\r\n\f]+/g, ' ')
+  return { ...node, text: spaced ? text.replace(/^ /, '') : text }
+}
+
+function endsInSpace(node: Inline, before: boolean) {
+  if (node.type !== 'text') return node.type === 'hard_break'
+  return node.text === '' ? before : node.text.endsWith(' ')
 }
 
 function withoutLooseEnds(nodes: Inline[]): Inline[] {

@@ -38,15 +38,22 @@ interface Growing {
 /** A run of fake items as real lists, nested by their levels. */
 export function listFromFakes(fakes: readonly FakeItem[]): List[] {
   const lists: List[] = []
-  let open: Growing[] = []
-  for (const fake of fakes) {
-    while (open.length > 1 && (open.at(-1)?.level ?? 0) > fake.level) open.pop()
-    const here = open.at(-1)
-    const item = { type: 'list_item' as const, content: [{ type: 'paragraph' as const, content: fake.content }] }
-    if (here && here.level >= fake.level && here.ordered === fake.ordered) here.items.push(item)
-    else open = [...parentsOf(open, fake), begin(fake, item, parentsOf(open, fake).at(-1), lists)]
-  }
+  let open: readonly Growing[] = []
+  for (const fake of fakes) open = placed(fake, open, lists)
   return lists
+}
+
+/** Puts an item where its level and kind want it; the lists that stay open for the next one. */
+function placed(fake: FakeItem, open: readonly Growing[], lists: List[]): readonly Growing[] {
+  const item = { type: 'list_item' as const, content: [{ type: 'paragraph' as const, content: fake.content }] }
+  const reachable = open.filter(({ level }, index) => index === 0 || level <= fake.level)
+  const here = reachable.at(-1)
+  if (here && here.level >= fake.level && here.ordered === fake.ordered) {
+    here.items.push(item)
+    return reachable
+  }
+  const parents = parentsOf(reachable, fake)
+  return [...parents, begin(fake, item, parents.at(-1), lists)]
 }
 
 /** The lists above an item that begins a new one. */

@@ -3,11 +3,12 @@ import { cleanDocument } from './clean.ts'
 import {
   type Block,
   type Doc,
-  type HeadingLevel,
+  headingLevel,
   type Inline,
   type ItemBlock,
   limits,
   type List,
+  type ListItem,
   type TableCell,
   type TableRow,
 } from './model.ts'
@@ -67,35 +68,56 @@ function* elementsIn(root: HtmlNode): Generator<HtmlNode> {
   const waiting = [root]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node
-    for (const child of Array.from(node.childNodes)) if (child.nodeType === 1) waiting.push(child)
+    waiting.push(...childrenOf(node).filter((child) => child.nodeType === 1))
   }
 }
 
+const childrenOf = (node: HtmlNode): HtmlNode[] => Array.from(node.childNodes)
+
 /** Blocks, with runs of loose text between them gathered into paragraphs and fake list items into lists. */
 function blocksIn(node: HtmlNode, pasting: Pasting): Block[] {
-  const blocks: Block[] = []
-  let loose: HtmlNode[] = []
-  let fakes: FakeItem[] = []
-  const flush = () => {
-    blocks.push(...paragraphFrom(loose, pasting), ...listFromFakes(fakes))
-    loose = []
-    fakes = []
+  const gathering = new Gathering(pasting)
+  for (const child of childrenOf(node)) gathering.take(child)
+  return gathering.end()
+}
+
+/** What has been read of an element's children, and what still waits for its end: loose text, or fake items. */
+class Gathering {
+  readonly #pasting: Pasting
+  readonly #blocks: Block[] = []
+  #loose: HtmlNode[] = []
+  #fakes: FakeItem[] = []
+
+  constructor(pasting: Pasting) {
+    this.#pasting = pasting
   }
-  for (const child of Array.from(node.childNodes)) {
-    const fake = fakeItemOf(child, (each) => inlineOf([each], pasting))
-    if (fake) {
-      if (loose.length > 0) flush()
-      fakes.push(fake)
-    } else if (holdsBlocks(child)) {
-      flush()
-      blocks.push(...blockFrom(child, pasting))
-    } else if (isText(child) && !(fakes.length > 0 && textIn(child).trim() === '')) {
-      if (fakes.length > 0) flush()
-      loose.push(child)
-    }
+
+  take(child: HtmlNode) {
+    const fake = fakeItemOf(child, (each) => inlineOf([each], this.#pasting))
+    if (fake) this.#takeFake(fake)
+    else if (holdsBlocks(child)) this.end().push(...blockFrom(child, this.#pasting))
+    else if (isText(child)) this.#takeText(child)
   }
-  flush()
-  return blocks
+
+  /** Everything so far; what comes after begins something new. */
+  end() {
+    this.#blocks.push(...paragraphFrom(this.#loose, this.#pasting), ...listFromFakes(this.#fakes))
+    this.#loose = []
+    this.#fakes = []
+    return this.#blocks
+  }
+
+  #takeFake(fake: FakeItem) {
+    if (this.#loose.length > 0) this.end()
+    this.#fakes.push(fake)
+  }
+
+  /** White space between two fake items does not part them. */
+  #takeText(child: HtmlNode) {
+    if (this.#fakes.length > 0 && textIn(child).trim() === '') return
+    if (this.#fakes.length > 0) this.end()
+    this.#loose.push(child)
+  }
 }
 
 const isText = (node: HtmlNode) => node.nodeType === 3 || (node.nodeType === 1 && !dropped.has(tagOf(node)))
@@ -104,7 +126,7 @@ const isText = (node: HtmlNode) => node.nodeType === 3 || (node.nodeType === 1 &
 const holdsBlocks = (node: HtmlNode): boolean =>
   node.nodeType === 1 &&
   !dropped.has(tagOf(node)) &&
-  (isBlock(node) || Array.from(node.childNodes).some((child) => child.nodeType === 1 && isBlock(child)))
+  (isBlock(node) || childrenOf(node).some((child) => child.nodeType === 1 && isBlock(child)))
 
 function blockFrom(node: HtmlNode, pasting: Pasting): Block[] {
   // Deeper than anyone writes: only the words are kept.
@@ -113,12 +135,15 @@ function blockFrom(node: HtmlNode, pasting: Pasting): Block[] {
   const level = headingIn(node)
   if (level > 0) return headingFrom(node, level, inner)
   if (isNoteList(node)) return []
-  const tag = tagOf(node)
-  if (tag === 'UL' || tag === 'OL') return listFrom(node, inner)
-  if (tag === 'TABLE') return tableFrom(node, inner)
-  if (tag === 'BLOCKQUOTE') return [{ type: 'blockquote', content: itemBlocksIn(node, inner) }]
-  if (tag === 'HR') return [{ type: 'horizontal_rule' }]
-  return blocksIn(node, inner)
+  return (readers[tagOf(node)] ?? blocksIn)(node, inner)
+}
+
+const readers: Readonly<Record<string, (node: HtmlNode, pasting: Pasting) => Block[]>> = {
+  UL: listFrom,
+  OL: listFrom,
+  TABLE: tableFrom,
+  BLOCKQUOTE: (node, pasting) => [{ type: 'blockquote', content: itemBlocksIn(node, pasting) }],
+  HR: () => [{ type: 'horizontal_rule' }],
 }
 
 /** 1 to 6 for a heading, also Word's title; 0 for anything else. */
@@ -132,7 +157,7 @@ function headingIn(node: HtmlNode): number {
 function headingFrom(node: HtmlNode, level: number, pasting: Pasting): Block[] {
   const content = inlineOf([node], pasting).filter(({ type }) => type !== 'hard_break')
   if (content.length === 0) return []
-  const below = Math.min(4, level - pasting.highest + 2) as HeadingLevel
+  const below = headingLevel(level - pasting.highest + 2)
   return [{ type: 'heading', attrs: { level: below }, content }]
 }
 
@@ -157,17 +182,21 @@ function asItemBlocks(block: Block): ItemBlock[] {
 
 function listFrom(node: HtmlNode, pasting: Pasting): List[] {
   const items: { type: 'list_item'; content: ItemBlock[] }[] = []
-  for (const child of Array.from(node.childNodes)) {
-    const isList = tagOf(child) === 'UL' || tagOf(child) === 'OL'
+  for (const child of childrenOf(node).filter((each) => each.nodeType === 1)) {
+    const last = items.at(-1)
     // Word and old editors put a nested list beside its item instead of inside it.
-    if (isList && items.length > 0) items.at(-1)?.content.push(...listFrom(child, pasting))
-    else if (child.nodeType === 1 && textIn(child).trim() !== '')
-      items.push({ type: 'list_item', content: itemBlocksIn(child, pasting) })
+    if (last && isList(child)) last.content.push(...listFrom(child, pasting))
+    else if (textIn(child).trim() !== '') items.push({ type: 'list_item', content: itemBlocksIn(child, pasting) })
   }
   if (items.length === 0) return []
-  if (tagOf(node) === 'UL') return [{ type: 'bullet_list', content: items }]
+  return [tagOf(node) === 'UL' ? { type: 'bullet_list', content: items } : numberedFrom(node, items)]
+}
+
+const isList = (node: HtmlNode) => tagOf(node) === 'UL' || tagOf(node) === 'OL'
+
+function numberedFrom(node: HtmlNode, content: ListItem[]): List {
   const start = Number.parseInt(node.getAttribute?.('start') ?? '1', 10)
-  return [{ type: 'ordered_list', attrs: { start: start >= 0 && start < 10_000 ? start : 1 }, content: items }]
+  return { type: 'ordered_list', attrs: { start: start >= 0 && start < 10_000 ? start : 1 }, content }
 }
 
 /** A table of one cell was only used for its frame. */
@@ -175,7 +204,7 @@ function tableFrom(node: HtmlNode, pasting: Pasting): Block[] {
   const rows = [...elementsIn(node)].filter((each) => tagOf(each) === 'TR' && tableOf(each) === node).toReversed()
   const content = rows.slice(0, limits.rows).map((row) => rowFrom(row, pasting))
   const [first] = content
-  if (!first) return blocksIn({ nodeType: 1, childNodes: [], textContent: '' }, pasting)
+  if (!first) return []
   if (content.length === 1 && first.content.length === 1) return [...(first.content[0]?.content ?? [])]
   return [{ type: 'table', content }]
 }
@@ -187,7 +216,7 @@ function tableOf(row: HtmlNode) {
 }
 
 function rowFrom(row: HtmlNode, pasting: Pasting): TableRow {
-  const cells = Array.from(row.childNodes).filter((each) => /^T[DH]$/.test(tagOf(each)))
+  const cells = childrenOf(row).filter((each) => /^T[DH]$/.test(tagOf(each)))
   return { type: 'table_row', content: cells.slice(0, limits.columns).map((cell) => cellFrom(cell, pasting)) }
 }
 

@@ -58,11 +58,11 @@ function measure(raw: unknown) {
   let letters = 0
   let nodes = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const node = checked(next.node, next.depth)
-    letters += node.text?.length ?? 0
+    const { text = '', content = [] } = checked(next.node, next.depth)
+    letters += text.length
     nodes += 1
-    if (nodes + (node.content?.length ?? 0) > limits.nodes) throw refuse.invalid(words.tooManyParts)
-    for (const child of node.content ?? []) waiting.push({ node: child, depth: next.depth + 1 })
+    if (nodes + content.length > limits.nodes) throw refuse.invalid(words.tooManyParts)
+    for (const child of content) waiting.push({ node: child, depth: next.depth + 1 })
   }
   if (letters > limits.letters) throw refuse.invalid(words.tooLong(letters, limits.letters))
 }
@@ -99,7 +99,7 @@ function placeOf(raw: unknown, path: readonly PropertyKey[]) {
   let place = 'doc'
   let here: unknown = raw
   for (const step of path) {
-    here = z.record(z.string(), z.unknown()).or(z.array(z.unknown())).safeParse(here).data?.[step as never]
+    here = typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined
     place = z.looseObject({ type: z.string() }).safeParse(here).data?.type ?? place
   }
   return place

@@ -147,8 +147,8 @@ describe('cleaning', () => {
 })
 
 test('unmarked text becomes headings, paragraphs and lists', () => {
-  const text =
+  const typed =
     'معاونت در یک نگاه\n\nامروزه برنامه‌ریزی مهم است.\nدر همین راستا.\n\nرئوس اهداف عبارتند از:\n\n-    یک\n-   دو\n\n۱. الف\n۲. ب\n## سرخط\n'
-  const types = fromPlainText(text).content.map(({ type }) => type)
+  const types = fromPlainText(typed).content.map(({ type }) => type)
   expect(types).toEqual(['heading', 'paragraph', 'paragraph', 'heading', 'bullet_list', 'ordered_list', 'heading'])
 })

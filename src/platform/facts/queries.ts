@@ -9,6 +9,17 @@ export async function insertFact(db: Db, fact: typeof facts.$inferInsert): Promi
   return id
 }
 
+/** Many facts at once, as an import or a sowing writes them. */
+export async function insertFacts(db: Db, many: (typeof facts.$inferInsert)[]) {
+  for (let at = 0; at < many.length; at += 1000) {
+    const written = await db
+      .insert(facts)
+      .values(many.slice(at, at + 1000))
+      .returning({ factId: facts.id })
+    await db.insert(pending).values(written)
+  }
+}
+
 /** The key under which one relay at a time lengthens the chain. Any constant will do; it must never change. */
 const chainLock = 7_214_986
 

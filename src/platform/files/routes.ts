@@ -12,21 +12,22 @@ import { type Key, keyOf, type Store } from './store.ts'
 import { fileTypes } from './types.ts'
 import { words } from './words.ts'
 
-/** What these routes find on the context. */
-export interface FilesEnv extends Env {
-  Variables: Env['Variables'] & { store: Store }
+declare module 'hono' {
+  interface ContextVariableMap {
+    store: Store
+  }
 }
 
 /** Hands the store to all routes below; mounted once, before the modules. */
 export const withStore =
-  (store: Store): MiddlewareHandler<FilesEnv> =>
+  (store: Store): MiddlewareHandler =>
   async (c, next) => {
     c.set('store', store)
     await next()
   }
 
 /** `/files/<id>/<width>.<webp|jpg>` for pictures, `/files/<id>/<any name>` for everything else. Mount it at `/files`. */
-export const files = new Hono<FilesEnv>().get('/:id/:name', async (c) => {
+export const files = new Hono<Env>().get('/:id/:name', async (c) => {
   const file = present(await findFile(c.var.work.db, idOf(c)), words.noFile)
   if (file.state === 'removed') throw refuse.gone(words.fileRemoved)
   if (!isShownTo(c.var.work.actor, file)) throw refuse.absent(words.noFile)
@@ -59,7 +60,7 @@ function pieceOf(file: FoundFile, name: string): Piece | undefined {
   return { key: keyOf(hash, width, format), mime: mimeOf(format), size: bytes, tag: `"${id}-${width}-${format}"` }
 }
 
-async function send(c: Context<FilesEnv>, file: FoundFile, piece: Piece): Promise<Response> {
+async function send(c: Context<Env>, file: FoundFile, piece: Piece): Promise<Response> {
   const headers = headersOf(file, piece)
   if (c.req.header('if-none-match') === piece.tag) return new Response(null, { status: 304, headers })
 
@@ -77,7 +78,7 @@ async function send(c: Context<FilesEnv>, file: FoundFile, piece: Piece): Promis
 const lengthOf = (range: Range | 'whole', size: number) => (range === 'whole' ? size : range.end - range.start + 1)
 
 /** `If-Range` with another tag means: the whole, if it is not the same any more. */
-const askedRange = (c: Context<FilesEnv>, { tag }: Piece) => {
+const askedRange = (c: Context<Env>, { tag }: Piece) => {
   const condition = c.req.header('if-range')
   return condition === undefined || condition === tag ? c.req.header('range') : undefined
 }

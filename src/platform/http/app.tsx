@@ -20,13 +20,15 @@ export interface World {
   readonly identify: (request: Request) => Promise<Actor>
   /** Where errors that are our fault are written down. */
   readonly report: (error: Error, requestId?: string) => void
-  /** This city is a demonstration: every page says so. */
-  readonly sample: boolean
+  /** Whether this city is a demonstration: then every page says so. */
+  readonly sample: () => boolean
   /** Scheme and host under which people reach the city: `https://janshahr.example`. */
   readonly publicUrl: string
   /** What stands before the modules: assets, health, metrics. Mounted first, without language or visitor. */
   readonly ground?: Hono
   readonly meters?: Meters
+  /** Lays services out for every request. */
+  readonly provide?: readonly MiddlewareHandler[]
   /** What was written to the city; without it no page is kept. */
   readonly changes?: Changes
 }
@@ -38,6 +40,7 @@ export function createApp(world: World) {
   if (world.meters) app.use(counted(world.meters))
   protect(app, world)
   if (world.changes) app.use(pageCache(world.changes, world.clock))
+  for (const provide of world.provide ?? []) app.use(provide)
   welcome(app, world)
   mount(app, world.modules)
 

@@ -18,7 +18,7 @@ export function welcome(app: Hono<Env>, world: World) {
     const { locale, path } = localeOfPath(url.pathname)
     const now = world.clock()
     const actor = await world.identify(c.req.raw)
-    const view = viewFor({ locale, path, query: url.search, actor, now, theme: themeOf(c), sample })
+    const view = viewFor({ locale, path, query: url.search, actor, now, theme: themeOf(c), sample: sample() })
     c.set('locale', locale)
     c.set('view', view)
     c.set('publicUrl', publicUrl)

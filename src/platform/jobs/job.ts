@@ -3,7 +3,10 @@ import type { Work } from '../work.ts'
 /** Something the house does by itself, by the clock. Its name stands in the database, so it does not change. */
 export interface Job {
   readonly name: string
-  /** Cron in the city's time zone: `*\/5 * * * *` is every five minutes. */
+  /**
+   * Cron in the city's time zone (`5 0 * * *` is five past midnight), or `often`: every second, in every process that
+   * works, for what must not wait a minute and locks its own rows.
+   */
   readonly every: string
   /** Runs as the rules of the house; may run twice, so it must be idempotent. */
   readonly run: (work: Work) => Promise<void>

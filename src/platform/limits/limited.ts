@@ -47,14 +47,15 @@ export function waitIn(seconds: number): Text {
   return minutes < 120 ? words.minutes(minutes) : words.hours(Math.ceil(minutes / 60))
 }
 
-/** What the middleware finds on the context. */
-export interface LimitsEnv extends Env {
-  Variables: Env['Variables'] & { limiter: Limiter }
+declare module 'hono' {
+  interface ContextVariableMap {
+    limiter: Limiter
+  }
 }
 
 /** Hands the limiter to all routes below; mounted once, before the modules. */
 export const withLimiter =
-  (limiter: Limiter): MiddlewareHandler<LimitsEnv> =>
+  (limiter: Limiter): MiddlewareHandler =>
   async (c, next) => {
     c.set('limiter', limiter)
     await next()
@@ -62,7 +63,7 @@ export const withLimiter =
 
 /** Lets a request pass only while the subject's bucket holds a token; one without a subject passes. */
 export const limited =
-  (rule: Limit, subjectOf: (c: Context<LimitsEnv>) => Subject | undefined): MiddlewareHandler<LimitsEnv> =>
+  (rule: Limit, subjectOf: (c: Context<Env>) => Subject | undefined): MiddlewareHandler<Env> =>
   async (c, next) => {
     const subject = subjectOf(c)
     if (subject) await demandTokens(c.var.limiter, c.var.work.now, [rule, subject])

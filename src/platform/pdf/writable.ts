@@ -13,7 +13,7 @@ const notWritten = new Set(['link', 'href', 'file', 'qr'])
 /** Half-spaces, joiners and isolates: they have no glyph to miss. */
 const invisible = /^[\n\t\p{Default_Ignorable_Code_Point}]$/u
 /** They ask for a colour picture of the character before them. */
-const emojiSelectors = /[\uFE00-\uFE0F\u{1F3FB}-\u{1F3FF}]/gu
+const emojiSelectors = /[\uFE00-\uFE0F]|\p{Emoji_Modifier}/gu
 
 /**
  * The data as the font can write it: PDF/UA and PDF/A refuse a page with one missing glyph. A character that the font
@@ -31,12 +31,12 @@ export function writable(data: PressData, isCovered: (code: number) => boolean, 
     return sign ? char : apart(char)
   }
   const apart = (char: string) => {
-    const parts = [...char.normalize('NFKD')]
+    const parts = Array.from(char.normalize('NFKD'))
     if (parts.every((part) => isCovered(part.codePointAt(0) ?? 0))) return parts.join('')
     missing.add(char)
     return '?'
   }
-  const text = (value: string) => [...value.toWellFormed().replace(emojiSelectors, '')].map(write).join('')
+  const text = (value: string) => Array.from(value.toWellFormed().replace(emojiSelectors, ''), write).join('')
 
   return { data: { ...inside(data, text), drawn }, missing: [...missing] }
 }

@@ -159,6 +159,7 @@ describe('the staff door', () => {
     const { userName } = await officer(sample)
     const { visitor, page } = await byPassword(userName, password, sample)
     expect(page.text).toContain('For more safety you can set up a second key')
+    expect(page.text).toContain('Go to the Desk')
     expect((await visitor.open('/desk/anything')).status).toBe(404)
   })
 })

@@ -2,6 +2,7 @@ import { Field, FormBox, Radios } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { locales, manners } from '#platform/locale.ts'
+import { enterDesk } from '#platform/permission.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead, Region } from '#platform/ui/page-head.tsx'
@@ -26,11 +27,12 @@ interface AccountProps {
 
 /** One's own account: what one is called, where one is signed in, who came in and when. */
 export function AccountPage({ form, here, isNameless, sessions, history, secondKey }: AccountProps) {
-  const { say } = useView()
+  const { say, may } = useView()
   return (
     <>
       <div class="wrap region">
         <PageHead title={words.account} lead={accountWords.accountLead}>
+          {may(enterDesk) && <ButtonLink to="/desk">{say(accountWords.toDesk)}</ButtonLink>}
           <SignOut />
         </PageHead>
         <div class="split">

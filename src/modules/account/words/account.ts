@@ -22,6 +22,7 @@ export const accountWords = {
   save: { fa: 'ذخیره', en: 'Save', azb: 'ساخلا' },
   saved: { fa: 'ذخیره شد.', en: 'Saved.', azb: 'ساخلاندی.' },
   askName: { fa: 'دوست دارید شما را چه بنامیم؟', en: 'What may we call you?' },
+  toDesk: { fa: 'رفتن به میز کار', en: 'Go to the Desk' },
   signOut: { fa: 'خروج', en: 'Sign out', azb: 'چیخیش' },
   signedOut: { fa: 'خارج شدید.', en: 'You are signed out.', azb: 'چیخدینیز.' },
 
@@ -42,6 +43,7 @@ export const accountWords = {
   othersEnded: { fa: 'ورودهای دیگر بسته شد.', en: 'The other sessions have been ended.' },
   noSuchSession: { fa: 'این ورود دیگر باز نیست.', en: 'That session is no longer open.' },
   on: (browser: Text, system: Text) => ({ fa: `${browser.fa} در ${system.fa}`, en: `${browser.en} on ${system.en}` }),
+  unknownDevice: { fa: 'دستگاه ناشناخته', en: 'Unknown device' },
   unknownBrowser: { fa: 'مرورگر ناشناخته', en: 'Unknown browser' },
   unknownSystem: { fa: 'دستگاه ناشناخته', en: 'unknown device' },
 

@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js'
 import type { Evidence } from '#city/mandate/evidence.ts'
+import type { OccasionOnDay } from '#city/occasions/queries.ts'
 import type { ListedProgramme } from '#city/programmes/queries.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
-import type { Said } from '#platform/locale.ts'
 import { Button, MoreLink } from '#platform/ui/button.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
 import { Ledger } from '#platform/ui/duties.tsx'
@@ -26,7 +26,7 @@ interface Props {
   latest: readonly ListedArticle[]
   covers: Covers
   programmes: readonly ListedProgramme[]
-  occasions: readonly { readonly title: Said; readonly off: boolean }[]
+  occasions: readonly OccasionOnDay[]
 }
 
 export function HomePage(props: Props) {

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
-import type { Db } from '#platform/db/database.ts'
-import { links, pages, type PortalPage } from '../tables.ts'
+import { type Db, only } from '#platform/db/database.ts'
+import { links, pages, type PortalPage, series } from '../tables.ts'
 
 export const allLinks = (db: Db) => db.select().from(links).orderBy(asc(links.position), asc(links.id)).limit(200)
 
@@ -16,3 +16,15 @@ export const allPages = (db: Db) =>
     .from(pages)
     .orderBy(asc(pages.position), asc(pages.slug))
     .limit(100)
+
+export async function insertPage(db: Db, page: typeof pages.$inferInsert) {
+  return only(await db.insert(pages).values(page).returning())
+}
+
+export async function insertLink(db: Db, link: typeof links.$inferInsert) {
+  return only(await db.insert(links).values(link).returning())
+}
+
+export async function insertSeries(db: Db, one: typeof series.$inferInsert) {
+  return only(await db.insert(series).values(one).returning())
+}

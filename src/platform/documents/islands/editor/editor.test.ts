@@ -34,6 +34,9 @@ async function givenPage(typed: string, stored?: Doc) {
   return { editor, textarea, sent, home }
 }
 
+const press = (pressed: string) =>
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
+
 const key = (name: string) =>
   [...document.querySelectorAll<HTMLButtonElement>('.editor__key')].find((each) => each.textContent === name)
 
@@ -128,8 +131,6 @@ describe('the tools', () => {
     await givenPage('سلام')
     const shown = [...document.querySelectorAll<HTMLButtonElement>('.editor__key')].filter((each) => !each.hidden)
     const reached = () => shown.filter((each) => each.tabIndex === 0).map((each) => shown.indexOf(each))
-    const press = (pressed: string) =>
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
     shown[0]?.focus()
     press('End')
     expect(reached()).toEqual([shown.length - 1])

@@ -16,7 +16,6 @@ export interface Asking {
 
 export async function askForLink(editor: Editor, { home, say }: Asking) {
   const held: unknown = editor.getAttributes('link')['href']
-  const problem = (answer: string) => (answer === '' || isSafeAddress(answer) ? undefined : words.badAddress)
   const answers = await ask(home, say, words.link, [
     {
       name: 'href',
@@ -24,7 +23,7 @@ export async function askForLink(editor: Editor, { home, say }: Asking) {
       hint: words.addressHint,
       value: typeof held === 'string' ? held : '',
       ltr: true,
-      problem,
+      problem: whyNotAddress,
     },
   ])
   if (!answers) return editor.commands.focus()
@@ -34,6 +33,8 @@ export async function askForLink(editor: Editor, { home, say }: Asking) {
   if (!editor.state.selection.empty || held) return chain.setMark('link', { href }).run()
   return chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
 }
+
+const whyNotAddress = (answer: string) => (answer === '' || isSafeAddress(answer) ? undefined : words.badAddress)
 
 export async function askForPicture(editor: Editor, { home, say, tell, remember }: Asking) {
   const offered = await picturesAt(home.getAttribute('pictures'))
@@ -48,14 +49,19 @@ export async function askForPicture(editor: Editor, { home, say, tell, remember 
   const chosen = offered.find(({ fileId }) => fileId === answers?.['fileId'])
   if (!answers || !chosen) return editor.commands.focus()
   remember(chosen)
-  const attrs = {
-    fileId: chosen.fileId,
-    alt: answers['alt'] || (chosen.alt ?? ''),
-    caption: answers['caption'] || null,
-    credit: answers['credit'] || null,
-  }
-  return editor.chain().focus().insertContent({ type: 'image', attrs }).run()
+  return editor
+    .chain()
+    .focus()
+    .insertContent({ type: 'image', attrs: attributesOf(chosen, answers) })
+    .run()
 }
+
+const attributesOf = ({ fileId, alt = '' }: OfferedPicture, answers: Record<string, string>) => ({
+  fileId,
+  alt: answers['alt'] || alt,
+  caption: answers['caption'] || null,
+  credit: answers['credit'] || null,
+})
 
 export async function askForCard(editor: Editor, { home, say, tell }: Asking) {
   const offered = await cardsAt(home.getAttribute('cards'))

@@ -45,14 +45,10 @@ export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElemen
         pasteInto(editor, event.clipboardData, locale, (pictures) => asking.tell(say(words.picturesLeftOut(pictures)))),
     },
   })
-  const bar = toolbarFor(editor, asking)
   const frame = document.createElement('div')
   frame.className = 'editor'
-  frame.append(bar, page, status)
-  textarea.after(frame)
-  textarea.hidden = true
-  textarea.required = false
-  textarea.labels[0]?.addEventListener('click', () => editor.commands.focus())
+  frame.append(toolbarFor(editor, asking), page, status)
+  takePlaceOf(textarea, frame, editor)
   const stop = keepInStep(editor, textarea, () => (status.textContent = say(words.count(wordsIn(editor)))))
   return {
     editor,
@@ -63,6 +59,14 @@ export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElemen
       textarea.hidden = false
     },
   }
+}
+
+/** The textarea stays in the form, unseen; its label leads to the page now. */
+function takePlaceOf(textarea: HTMLTextAreaElement, frame: HTMLElement, editor: Editor) {
+  textarea.after(frame)
+  textarea.hidden = true
+  textarea.required = false
+  textarea.labels[0]?.addEventListener('click', () => editor.commands.focus())
 }
 
 /** Where the pictures that stand in the text already can be seen. */

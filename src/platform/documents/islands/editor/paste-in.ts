@@ -16,15 +16,17 @@ export function pasteInto(
   lang: PageLanguage,
   onLeftOut: (pictures: number) => void,
 ): boolean {
-  const html = clipboard?.getData('text/html') ?? ''
+  const html = heldBy(clipboard, 'text/html')
   if (html.includes('data-pm-slice')) return false
-  const plain = clipboard?.getData('text/plain') ?? ''
+  const plain = heldBy(clipboard, 'text/plain')
   if (html === '' && plain === '') return false
   const pasted = html === '' ? { doc: lines(plain, lang), picturesLeftOut: 0 } : readHtml(html, lang)
   if (pasted.picturesLeftOut > 0) onLeftOut(pasted.picturesLeftOut)
   insert(editor, pasted.doc)
   return true
 }
+
+const heldBy = (clipboard: DataTransfer | null, type: string) => clipboard?.getData(type) ?? ''
 
 /** A document that never runs anything: DOMParser executes no scripts and fetches no pictures. */
 const readHtml = (html: string, lang: PageLanguage) =>

@@ -62,17 +62,17 @@ function settle(keys: readonly HTMLButtonElement[]) {
 }
 
 function move(event: KeyboardEvent, keys: readonly HTMLButtonElement[]) {
-  const bar = event.currentTarget
   const at = keys.findIndex((key) => key === event.target)
-  if (!(bar instanceof HTMLElement) || at === -1) return
-  const forward = bar.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-  const to = targetOf(event.key, forward, at, keys.length)
+  const to = at === -1 ? undefined : targetOf(event.key, forwardIn(keys[at]), at, keys.length)
   const next = to === undefined ? undefined : keys[to]
   if (!next) return
   event.preventDefault()
   for (const key of keys) key.tabIndex = key === next ? 0 : -1
   next.focus()
 }
+
+const forwardIn = (key: HTMLElement | undefined) =>
+  key?.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
 
 function targetOf(pressed: string, forward: string, at: number, count: number) {
   if (pressed === 'Home') return 0

@@ -1,0 +1,12 @@
+import { aboutPages } from './pages/about.ts'
+import { rulePages } from './pages/rules.ts'
+import { voicePages } from './pages/voices.ts'
+import type { DemoPage } from './shapes.ts'
+
+export { links } from './pages/links.ts'
+
+/** The standing pages of the portal, in the order of the foot of the page. */
+export const pages: readonly DemoPage[] = [...aboutPages, ...rulePages, ...voicePages]
+
+/** Codes of the articles that stand in the slider of the front page, first to last. */
+export const sliderPicks: readonly number[] = [131, 120, 128, 112, 100, 80]

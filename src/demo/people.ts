@@ -1,0 +1,2 @@
+export { femaleNames, maleNames } from './people/given-names.ts'
+export { staff } from './people/staff.ts'

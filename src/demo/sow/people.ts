@@ -1,0 +1,49 @@
+import { insertMembership } from '#city/organisations/queries.ts'
+import { insertMember, insertHousehold } from '#city/households/queries.ts'
+import { insertPerson } from '#city/people/queries.ts'
+import { addDays } from '#platform/calendar/jalali.ts'
+import type { Db } from '#platform/db/database.ts'
+import { key } from '#platform/text/tokens.ts'
+import { femaleNames, maleNames, staff } from '../people.ts'
+import { openDice } from './dice.ts'
+import { morningOf } from './morning.ts'
+
+const citizens = 200
+const thisYear = 2026
+
+/** Sample staff with their posts; gives their ids by user name. */
+export async function sowStaff(db: Db, organisations: ReadonlyMap<string, string>, zones: ReadonlyMap<string, string>) {
+  const ids = new Map<string, string>()
+  for (const one of staff) {
+    const createdAt = morningOf(one.from)
+    const person = await insertPerson(db, { name: one.name.fa, nameKey: key(one.name.fa), sample: true, createdAt })
+    ids.set(one.userName, person.id)
+    const organisationId = organisations.get(one.organisation)
+    if (organisationId === undefined) throw new Error(`The samples have no organisation ${one.organisation}`)
+    const zoneId = (one.zone && zones.get(one.zone)) ?? null
+    const held = { role: one.role, post: one.post, acting: one.acting, zoneId, startsOn: one.from }
+    await insertMembership(db, { personId: person.id, organisationId, ...held, recordedAt: createdAt })
+  }
+  return ids
+}
+
+/** Two hundred sample citizens in households of one to five. */
+export async function sowCitizens(db: Db, zones: readonly string[]) {
+  const dice = openDice(1405)
+  let made = 0
+  while (made < citizens) {
+    const size = Math.min(dice.between(1, 5), citizens - made)
+    const createdAt = morningOf(addDays('2024-12-01', dice.between(0, 600)))
+    const household = await insertHousehold(db, { zoneId: dice.oneOf(zones) ?? null, sample: true, createdAt })
+    for (let at = 0; at < size; at += 1) {
+      const child = at >= 2
+      const sex = dice.chance(50) ? ('female' as const) : ('male' as const)
+      const given = dice.oneOf(sex === 'female' ? femaleNames : maleNames) ?? 'شهروند'
+      const name = `${given} نمونه`
+      const birthYear = thisYear - (child ? dice.between(3, 17) : dice.between(22, 70))
+      const person = await insertPerson(db, { name, nameKey: key(name), sex, birthYear, sample: true, createdAt })
+      await insertMember(db, { householdId: household.id, personId: person.id, role: child ? 'child' : 'guardian' })
+      made += 1
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { ensureMandate } from '#city/mandate/queries.ts'
+import { isDemonstration } from '#city/organisations/queries.ts'
+import { identifyBySession } from '#modules/account/index.ts'
+import { connect } from '#platform/db/database.ts'
+import { listenForChanges } from '#platform/facts/changes.ts'
+import { startRelay } from '#platform/facts/relay.ts'
+import { createApp } from '#platform/http/app.tsx'
+import { openGround } from '#platform/http/ground.ts'
+import { startJobs } from '#platform/jobs/schedule.ts'
+import { sendDue } from '#platform/outbox/send.ts'
+import { jobs, modules, projections, reactions } from '../app.ts'
+import { provisions } from './provisions.ts'
+import { openServices, type Settings } from './services.ts'
+
+export interface Opening {
+  readonly databaseUrl: string
+  readonly publicUrl: string
+  readonly settings: Settings & { readonly METRICS_TOKEN?: string | undefined }
+  readonly report: (error: Error, requestId?: string) => void
+}
+
+/** What the build made for the browser. */
+const assets = join('dist', 'public')
+
+/** The whole house, put together: the one place where the parts meet. */
+export async function openHouse({ databaseUrl, publicUrl, settings, report }: Opening) {
+  const { db, pool, migrate, close } = connect(databaseUrl, report)
+  const clock = () => new Date()
+  await migrate()
+  await ensureMandate(db, clock())
+
+  let isSample = await isDemonstration(db)
+  const sample = () => isSample
+  const ready = async () => (await pool.query('select 1')).rowCount === 1
+  const services = await openServices({ settings, db, clock, report, publicUrl, sample })
+  const { ground, meters } = openGround({ assets, ready, metricsToken: settings.METRICS_TOKEN })
+  const changes = listenForChanges(databaseUrl, report)
+  const identify = identifyBySession({ db, house: services.auth, clock, sample })
+  const provide = provisions(services)
+  const world = { modules, db, clock, identify, report, sample, publicUrl, ground, meters, changes, provide }
+  const stops: (() => Promise<unknown>)[] = []
+
+  return {
+    app: createApp(world),
+    db,
+    pool,
+    clock,
+    services,
+    /** To be told after samples were sown. */
+    async lookAgain() {
+      isSample = await isDemonstration(db)
+    },
+    /** Begins what the house does by itself: facts to the reactions, jobs by the clock, messages to the outside. */
+    async startWorking() {
+      stops.push(startRelay({ db, reactions, projections, clock, report }))
+      stops.push(await startJobs({ databaseUrl, db, jobs: [...jobs, outboxJob(services)], clock, report }))
+    },
+    /** Finishes what was begun, in the order in which things depend on each other. */
+    async close() {
+      for (const stop of stops) await stop()
+      await services.press.stop()
+      await changes.stop()
+      await close()
+    },
+  }
+}
+
+export type House = Awaited<ReturnType<typeof openHouse>>
+
+const outboxJob = ({ postman }: Awaited<ReturnType<typeof openServices>>) => ({
+  name: 'outbox.send',
+  every: 'often' as const,
+  run: async () => void (await sendDue(postman)),
+})

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { signInCode } from '#modules/account/index.ts'
+import type { Config } from '#platform/config.ts'
+import type { Db } from '#platform/db/database.ts'
+import { openStore } from '#platform/files/open-store.ts'
+import { openKeyring } from '#platform/keys/master.ts'
+import { limiterIn } from '#platform/limits/limited.ts'
+import type { Postman } from '#platform/outbox/send.ts'
+import { lazyPress } from '#platform/pdf/lazy-press.ts'
+import { openPorts } from '#platform/ports/ports.ts'
+
+export type Settings = Pick<
+  Config,
+  | 'DATA_DIR'
+  | 'FILES_STORE'
+  | 'S3_ENDPOINT'
+  | 'S3_REGION'
+  | 'S3_BUCKET'
+  | 'S3_ACCESS_KEY'
+  | 'S3_SECRET_KEY'
+  | 'SMS_DRIVER'
+  | 'KAVENEGAR_KEY'
+  | 'SMS_SENDER'
+  | 'MAIL_DRIVER'
+  | 'SMTP_URL'
+  | 'MAIL_FROM'
+  | 'TILES_URL'
+  | 'TRUST_PROXY'
+>
+
+interface Wish {
+  readonly settings: Settings
+  readonly db: Db
+  readonly clock: () => Date
+  readonly report: (error: Error) => void
+  readonly publicUrl: string
+  readonly sample: () => boolean
+}
+
+/** Sign-in codes the whole city may send in a day. */
+const codesADay = 20_000
+
+/** What the house has beside its rooms: keys, files, the press, the doors to the outside, limits. */
+export async function openServices({ settings, db, clock, report, publicUrl, sample }: Wish) {
+  const keyring = await openKeyring(join(settings.DATA_DIR, 'keys', 'master.key'))
+  const ports = openPorts(settings, clock)
+  const press = lazyPress({ report: (what) => report(new Error(what)) })
+  const postman: Postman = { db, keyring, ports, templates: [signInCode], clock, report, reveal: sample() }
+  return {
+    keyring,
+    ports,
+    press,
+    postman,
+    store: await openStore(settings),
+    limiter: limiterIn(db, keyring),
+    auth: { keyring, publicUrl, trustedProxies: settings.TRUST_PROXY, codesADay },
+  }
+}
+
+export type Services = Awaited<ReturnType<typeof openServices>>

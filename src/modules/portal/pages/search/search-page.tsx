@@ -1,0 +1,172 @@
+import { For, Show } from 'solid-js'
+import { useView } from '#platform/http/view.ts'
+import { isLocale, type Text } from '#platform/locale.ts'
+import type { Found, Hit } from '#platform/search/queries.ts'
+import { highlight, type Piece, snippet } from '#platform/text/highlight.ts'
+import { number } from '#platform/text/numbers.ts'
+import { Button } from '#platform/ui/button.tsx'
+import { Crumbs, Pager } from '#platform/ui/crumbs.tsx'
+import { DateText } from '#platform/ui/dates.tsx'
+import { EmptyState, Notice } from '#platform/ui/notice.tsx'
+import { Tag } from '#platform/ui/tag.tsx'
+import { today } from '#platform/calendar/instant.ts'
+import { directionOf, manners } from '#platform/locale.ts'
+import { searchWords } from '../../search-words.ts'
+import { words } from '../../words.ts'
+
+interface Props {
+  asked: string
+  /** What was really searched, after cleaning. */
+  shown: string
+  cut: boolean
+  found: Found
+  newest: readonly Hit[]
+  labels: ReadonlyMap<string, Text>
+  kind: string | undefined
+  next: string | undefined
+}
+
+export function SearchPage(props: Props) {
+  const { asked, shown, cut, found, newest } = props
+  const { say } = useView()
+  const near = found.hits.filter((hit) => hit.near)
+  const exact = found.hits.filter((hit) => !hit.near)
+  return (
+    <div class="wrap region--tight stack">
+      <Crumbs trail={[{ label: words.home, to: '/' }]} />
+      <h1>{say(words.search)}</h1>
+      <SearchBox asked={asked} />
+      {cut && <Notice tone="wait" title={searchWords.cut} />}
+      <Show when={shown !== ''} fallback={<Newest hits={newest} labels={props.labels} />}>
+        <Kinds {...props} />
+        <Show when={found.hits.length > 0} fallback={<Nothing shown={shown} />}>
+          <Hits hits={exact} shown={shown} labels={props.labels} />
+          <Show when={near.length > 0}>
+            <h2>{say(searchWords.near)}</h2>
+            <Hits hits={near} shown={shown} labels={props.labels} />
+          </Show>
+        </Show>
+        <Pager next={props.next} />
+      </Show>
+    </div>
+  )
+}
+
+function SearchBox({ asked }: { asked: string }) {
+  const { say, link } = useView()
+  return (
+    <search>
+      <form class="search" action={link('/search')}>
+        <label class="sr" for="q">
+          {say(words.searchLabel)}
+        </label>
+        <search-suggest from={link('/search/suggest')}>
+          <input class="input" id="q" name="q" type="search" dir="auto" value={asked} autocomplete="off" />
+        </search-suggest>
+        <Button>{say(words.search)}</Button>
+      </form>
+    </search>
+  )
+}
+
+/** What was found by kind; each is a narrower search. */
+function Kinds({ found: { kinds }, labels, kind, shown }: Props) {
+  const { say, link } = useView()
+  const to = (name?: string) => link(`/search?${new URLSearchParams({ q: shown, ...(name && { kind: name }) })}`)
+  return (
+    <Show when={kinds.length > 0}>
+      <ul class="chips">
+        <li>
+          <a class="chip" href={to()} aria-current={kind === undefined ? 'true' : undefined}>
+            {say(searchWords.everything)}
+          </a>
+        </li>
+        <For each={kinds}>
+          {(each) => (
+            <li>
+              <a class="chip" href={to(each.kind)} aria-current={each.kind === kind ? 'true' : undefined}>
+                {say(labels.get(each.kind) ?? searchWords.everything)} ({say(number(each.count))})
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  )
+}
+
+type HitsProps = { hits: readonly Hit[]; shown: string; labels: ReadonlyMap<string, Text> }
+
+function Hits({ hits, shown, labels }: HitsProps) {
+  return (
+    <ol class="hits">
+      <For each={hits}>{(hit) => <HitRow hit={hit} shown={shown} labels={labels} />}</For>
+    </ol>
+  )
+}
+
+function HitRow({ hit, shown, labels }: { hit: Hit } & Omit<HitsProps, 'hits'>) {
+  const { say, link, locale } = useView()
+  const foreign = isLocale(hit.locale) && hit.locale !== locale ? hit.locale : undefined
+  const label = labels.get(hit.kind)
+  return (
+    <li class="hit">
+      <h3 lang={foreign && manners[foreign].tag} dir={foreign && directionOf(foreign)}>
+        <a href={link(encodeURI(decodeURI(hit.url)))}>
+          <Pieces pieces={highlight(hit.title, shown)} />
+        </a>
+      </h3>
+      <p lang={foreign && manners[foreign].tag} dir={foreign && directionOf(foreign)}>
+        <Pieces pieces={snippet(`${hit.lead} ${hit.body}`, shown)} />
+      </p>
+      <p class="meta">
+        {label && <Tag>{say(label)}</Tag>}
+        <DateText day={today(hit.published)} />
+      </p>
+    </li>
+  )
+}
+
+const Pieces = ({ pieces }: { pieces: readonly Piece[] }) => (
+  <For each={pieces}>{({ text, hit }) => (hit ? <mark>{text}</mark> : text)}</For>
+)
+
+function Newest({ hits, labels }: { hits: readonly Hit[]; labels: HitsProps['labels'] }) {
+  const { say } = useView()
+  return (
+    <>
+      <h2>{say(searchWords.newest)}</h2>
+      <Hits hits={hits} shown="" labels={labels} />
+    </>
+  )
+}
+
+function Nothing({ shown }: { shown: string }) {
+  const { say } = useView()
+  return (
+    <EmptyState title={searchWords.nothing}>
+      <p>
+        {say(searchWords.searchedFor)} <bdi>{shown}</bdi>
+      </p>
+      <p>{say(searchWords.askUs)}</p>
+    </EmptyState>
+  )
+}
+
+/** The list below the field while somebody types: plain links. */
+export function Suggestions({ hits, shown }: { hits: readonly Hit[]; shown: string }) {
+  const { link } = useView()
+  return (
+    <ul>
+      <For each={hits}>
+        {({ title, url }) => (
+          <li>
+            <a href={link(encodeURI(decodeURI(url)))}>
+              <Pieces pieces={highlight(title, shown)} />
+            </a>
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'solid-js'
+import { renderToString } from 'solid-js/web'
+import { router, type Visit } from '#platform/http/env.ts'
+import { ViewProvider } from '#platform/http/view.ts'
+import { newestThings, search } from '#platform/search/queries.ts'
+import type { SearchSource } from '#platform/search/source.ts'
+import { searchQuery } from '#platform/text/search-query.ts'
+import { SearchPage, Suggestions } from '../pages/search/search-page.tsx'
+import { words } from '../words.ts'
+
+const perPage = 20
+/** Ranking ends at 500 hits; nobody reads beyond page 25. */
+const lastPage = 24
+
+/** The search of the whole city; it knows the kinds of things from the rooms that offer them. */
+export function searchRoutes(sources: readonly SearchSource[]) {
+  const routes = router()
+  const labels = new Map(sources.map(({ kind, label }) => [kind, label]))
+
+  routes.get('/', async (c) => {
+    const { db } = c.var.work
+    const { locale } = c.var
+    const asked = (c.req.query('q') ?? '').slice(0, 5000)
+    const kind = labels.has(c.req.query('kind') ?? '') ? c.req.query('kind') : undefined
+    const page = Math.min(lastPage, Math.max(0, Number(c.req.query('page')) || 0))
+    const question = searchQuery(asked)
+    const { shown, cut } = question
+    const found = await search(db, question, { locale, kind, most: perPage + 1, skip: page * perPage })
+    const newest = shown === '' ? (await newestThings(db, locale, 10)).map((hit) => ({ ...hit, near: false })) : []
+    const hits = found.hits.slice(0, perPage)
+    const next = found.hits.length > perPage ? nextPage({ q: shown, kind, page: page + 1 }) : undefined
+    const props = { asked, shown, cut, found: { ...found, hits }, newest, labels, kind, next }
+    return c.render(() => <SearchPage {...props} />, { title: words.search, indexed: false })
+  })
+
+  routes.get('/suggest', async (c) => {
+    const question = searchQuery((c.req.query('q') ?? '').slice(0, 200), { prefix: true })
+    if (question.shown.length < 2) return c.body(null, 204)
+    const { hits } = await search(c.var.work.db, firstRungs(question), { locale: c.var.locale, most: 8 })
+    return c.html(fragment(c, () => <Suggestions hits={hits} shown={question.shown} />))
+  })
+  return routes
+}
+
+/** While somebody types, only what begins as they type; what is only near would jump about. */
+const firstRungs = (question: ReturnType<typeof searchQuery>) => ({
+  ...question,
+  rungs: question.rungs.filter(({ rung }) => rung <= 3),
+})
+
+function nextPage({ q, kind, page }: { q: string; kind: string | undefined; page: number }) {
+  return `/search?${new URLSearchParams({ q, ...(kind && { kind }), page: String(page) })}`
+}
+
+/** A piece of a page, drawn for this reader. */
+const fragment = (c: Visit, piece: () => JSX.Element) =>
+  renderToString(() => <ViewProvider value={c.var.view}>{piece()}</ViewProvider>)

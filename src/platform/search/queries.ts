@@ -1,0 +1,161 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Db, rows } from '../db/database.ts'
+import type { Locale } from '../locale.ts'
+import type { Rung, SearchQuery } from '../text/search-query.ts'
+import { searchKey, searchVector } from '../text/search-vector.ts'
+import type { SearchDocument } from './source.ts'
+import { searchEntries } from './tables.ts'
+
+/** How much of a text is kept for excerpts; all of it is searched. */
+const keptOfBody = 6000
+
+/** Replaces everything that may be found of one thing. */
+export async function indexThing(db: Db, kind: string, ref: string, documents: readonly SearchDocument[]) {
+  await db.delete(searchEntries).where(and(eq(searchEntries.kind, kind), eq(searchEntries.ref, ref)))
+  if (documents.length > 0) await db.insert(searchEntries).values(documents.map((each) => entryOf(kind, each)))
+}
+
+const entryOf = (kind: string, document: SearchDocument): typeof searchEntries.$inferInsert => {
+  const { ref, locale, title, lead, tags, body, url, published, code, zoneId, boost } = document
+  return {
+    kind,
+    ref,
+    locale,
+    title,
+    lead,
+    body: body.slice(0, keptOfBody),
+    url,
+    published,
+    code: code ?? null,
+    zoneId: zoneId ?? null,
+    boost: boost ?? 1,
+    tsv: searchVector({ title, tags: [...tags], lead, body }),
+    key: searchKey([title, ...tags]),
+  }
+}
+
+const Hit = z.object({
+  kind: z.string(),
+  ref: z.string(),
+  locale: z.string(),
+  title: z.string(),
+  lead: z.string(),
+  body: z.string(),
+  url: z.string(),
+  published: z.coerce.date(),
+})
+
+export type Hit = z.output<typeof Hit> & { readonly near: boolean }
+
+export interface Found {
+  readonly hits: readonly Hit[]
+  /** How many of each kind the exact rungs know, at most `mostCounted` altogether. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[]
+}
+
+interface Wish {
+  readonly locale: Locale
+  readonly kind?: string | undefined
+  readonly most: number
+  readonly skip?: number
+}
+
+/** Fewer hits than this, and the next rung is tried. */
+const enough = 5
+/** Ranking reads whole vectors, so at most so many of the newest matches are ranked. */
+const mostRanked = 500
+const mostCounted = 5000
+
+/** Finds rung by rung: exact code, all words, their stems, then what is only near. */
+export async function search(db: Db, question: SearchQuery, wish: Wish): Promise<Found> {
+  const found = new Map<string, Hit>()
+  let exact: SQL | undefined
+  for (const rung of question.rungs) {
+    if (found.size >= enough) break
+    const matches = matchesOf(rung)
+    if (!matches) continue
+    if (rung.by === 'tsquery' && !rung.near) exact = matches.where
+    for (const hit of await ranked(db, matches, wish)) {
+      const id = `${hit.kind} ${hit.ref}`
+      if (!found.has(id)) found.set(id, { ...hit, near: rung.near })
+    }
+  }
+  return { hits: [...found.values()].slice(0, wish.most), kinds: exact ? await countKinds(db, exact) : [] }
+}
+
+interface Matches {
+  readonly where: SQL
+  /** Higher is better. */
+  readonly rank: SQL
+}
+
+function matchesOf(rung: Rung): Matches | undefined {
+  switch (rung.by) {
+    case 'code':
+      return matchesOfCodes([rung.codes.article, rung.codes.tracking, rung.codes.document, rung.codes.registration])
+    case 'tsquery':
+      return {
+        where: sql`tsv @@ ${rung.query}::tsquery`,
+        rank: sql`ts_rank_cd('{0.05,0.2,0.5,1.0}', tsv, ${rung.query}::tsquery)`,
+      }
+    case 'contains':
+      return { where: sql`key like ${rung.pattern}`, rank: sql`1.0 / (1 + length(key))` }
+    case 'similar':
+      return { where: sql`${rung.key} <% key`, rank: sql`word_similarity(${rung.key}, key)` }
+  }
+}
+
+function matchesOfCodes(codes: readonly (string | number | undefined)[]): Matches | undefined {
+  const asked = codes.filter((code) => code !== undefined && code !== '').map(String)
+  if (asked.length === 0) return undefined
+  const list = sql.join(
+    asked.map((code) => sql`${code}`),
+    sql`, `,
+  )
+  return { where: sql`code in (${list})`, rank: sql`1.0` }
+}
+
+/** The newest matches, ranked; one language of each thing, the reader's first. */
+function ranked(db: Db, { where, rank }: Matches, { locale, kind, most, skip = 0 }: Wish) {
+  const ofKind = kind ? sql`and kind = ${kind}` : sql``
+  return rows(
+    db,
+    Hit,
+    sql`
+      with newest as (
+        select * from search_entries where ${where} ${ofKind} order by published desc limit ${mostRanked}
+      ), weighed as (
+        select *, ${rank} * boost * (1 + 0.25 * exp(-greatest(0, extract(epoch from now() - published)) / 31536000)) as rank
+        from newest
+      ), one_language as (
+        select distinct on (kind, ref) * from weighed order by kind, ref, (locale = ${locale}) desc, (locale = 'fa') desc
+      )
+      select kind, ref, locale, title, lead, body, url, published
+      from one_language
+      order by rank desc, published desc, ref desc
+      limit ${most} offset ${skip}`,
+  )
+}
+
+const KindCount = z.object({ kind: z.string(), count: z.number() })
+
+const countKinds = (db: Db, where: SQL) =>
+  rows(
+    db,
+    KindCount,
+    sql`
+      select kind, count(*)::int as count
+      from (select distinct kind, ref from search_entries where ${where} limit ${mostCounted}) as found
+      group by kind order by count(*) desc, kind`,
+  )
+
+/** The newest things of all, for a search that asks for nothing. */
+export const newestThings = (db: Db, locale: Locale, most: number) =>
+  rows(
+    db,
+    Hit,
+    sql`
+      select kind, ref, locale, title, lead, body, url, published from search_entries
+      where locale = ${locale} order by published desc, ref desc limit ${most}`,
+  )

@@ -1,0 +1,35 @@
+import type { Db } from '../db/database.ts'
+import type { Reaction } from '../work.ts'
+import { indexThing } from './queries.ts'
+import type { SearchSource } from './source.ts'
+
+/** What keeps the index in step with the record: after a fact that changes a thing, the thing is indexed anew. */
+export const searchReactions = (sources: readonly SearchSource[]): Reaction[] =>
+  sources.flatMap((source) =>
+    Object.entries(source.changedBy).map(([fact, refOf]) => ({
+      name: `search.${source.kind}.${fact}`,
+      to: fact,
+      run: async ({ db }, detail) => {
+        const ref = refOf(detail)
+        if (ref !== undefined) await indexThing(db, source.kind, ref, await source.documentsOf(db, ref))
+      },
+    })),
+  )
+
+const perPage = 200
+
+/** Indexes everything anew, a page at a time; `told` hears how many things are done. */
+export async function rebuildIndex(db: Db, sources: readonly SearchSource[], told: (done: number) => void = () => {}) {
+  let done = 0
+  for (const source of sources) {
+    let last: string | undefined
+    for (;;) {
+      const refs = await source.refsAfter(db, last, perPage)
+      if (refs.length === 0) break
+      for (const ref of refs) await indexThing(db, source.kind, ref, await source.documentsOf(db, ref))
+      last = refs.at(-1)
+      done += refs.length
+      told(done)
+    }
+  }
+}
