@@ -32,7 +32,8 @@ const persian = [
   ...said.map(({ fa }) => fa),
   ...articles.flatMap(({ body, tags }) => [...linesOf(body), ...tags]),
   ...pages.flatMap(({ body }) => linesOf(body)),
-  ...activities.flatMap(({ noteFa, places }) => [noteFa ?? '', ...places]),
+  ...activities.flatMap(({ noteFa }) => noteFa ?? []),
+  ...activities.flatMap(({ places }) => places),
   ...femaleNames,
   ...maleNames,
 ]
