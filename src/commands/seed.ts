@@ -29,17 +29,22 @@ export const seed: Command = {
 /** Nothing has happened in a new city. */
 export const isNew = async ({ db }: Pick<House, 'db'>): Promise<boolean> => (await countFacts(db)) === 0
 
-/** Sows the city of samples, step by step, then lets every fact be heard and everything be found. */
+/**
+ * Sows the city of samples, step by step, and makes everything in it findable; then lets every fact be heard. Sowing is
+ * one transaction: a start that is broken off leaves a new database, not half a city.
+ */
 export async function sowDemo({ db, clock }: Pick<House, 'db' | 'clock'>, progress: Progress): Promise<void> {
   const steps = sowingSteps()
   progress.begin(steps.length + 2)
-  for (const { name, run } of steps) {
-    await run(beginWork({ db, actor: theRules, now: clock(), channel: 'system' }))
-    progress.step(name)
-  }
+  await db.transaction(async (sown) => {
+    for (const { name, run } of steps) {
+      await run(beginWork({ db: sown, actor: theRules, now: clock(), channel: 'system' }))
+      progress.step(name)
+    }
+    await rebuildIndex(sown, searchSources)
+    progress.step('search')
+  })
   await settle({ db, reactions, projections, clock, report })
   progress.step('the record')
-  await rebuildIndex(db, searchSources)
-  progress.step('search')
   progress.end()
 }
