@@ -49,7 +49,7 @@ export async function submit<Schema extends z.ZodType, Result>(
   action: (values: z.output<Schema>) => Promise<Result>,
 ): Promise<Submission<Schema, Result>> {
   const { typed, sent } = await readFields(c)
-  const checked = schema.safeParse(nested(sent))
+  const checked = schema.safeParse(nested(sent), { reportInput: true })
   if (!checked.success) return { sent: false, form: filled(typed, firstProblems(checked.error)) }
 
   try {

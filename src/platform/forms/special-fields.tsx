@@ -54,16 +54,17 @@ const languages: readonly (readonly [Locale, Said])[] = [
 
 /** City content in its languages side by side: Persian must be there, the others may follow. Fields `name.fa`, `name.en`, `name.azb`. */
 export function TranslatedField<Name extends string>(props: TranslatedProps<Name>) {
-  const { name, rows } = props
+  const { name, rows, id = name } = props
   const form: Form = props.form
   return (
     <GroupFrame {...frameOf(props)}>
-      <div class="translated">
+      <div class="translated" id={id}>
         <For each={languages}>
           {([locale, language]) => (
             <Translation
               form={form}
               name={`${name}.${locale}`}
+              id={`${id}.${locale}`}
               locale={locale}
               label={language}
               rows={rows}

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from './button.tsx'
 import { Capacity } from './capacity.tsx'
 import { RelativeTime } from './dates.tsx'
 import { Count, Figure } from './figure.tsx'
-import { drawn } from './fixtures.tsx'
+import { attributesOf, drawn } from './fixtures.tsx'
 import { iconNames } from './icon-names.ts'
 import { Pager } from './crumbs.tsx'
 import { Say } from './say.tsx'
@@ -125,10 +125,10 @@ test('rows are picked by a form that works without script', () => {
   const form = drawn(() => (
     <DataTable caption={name} columns={columns} rows={[{ title: 'a' }]} picking={picking} />
   )).querySelector('form[method=post]')
-  expect(form?.querySelector('tbody input')?.getAttribute('name')).toBe('pick[]')
-  expect(form?.querySelector('tbody input')?.getAttribute('aria-label')).toBe('برگزیدن نام')
-  expect([
-    form?.querySelector('button')?.getAttribute('name'),
-    form?.querySelector('button')?.getAttribute('value'),
-  ]).toEqual(['do', 'assign'])
+  expect(attributesOf(form, 'action')).toEqual(['/desk/x'])
+  expect(attributesOf(form?.querySelector('tbody input') ?? null, 'name', 'aria-label')).toEqual([
+    'pick[]',
+    'برگزیدن نام',
+  ])
+  expect(attributesOf(form?.querySelector('button') ?? null, 'name', 'value')).toEqual(['do', 'assign'])
 })

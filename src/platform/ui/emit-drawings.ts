@@ -11,6 +11,7 @@ const room = 'src/platform/ui'
 export function emitDrawings(): Plugin {
   return {
     name: 'emit-drawings',
+    apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
       for (const file of drawings()) {

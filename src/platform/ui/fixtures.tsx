@@ -1,9 +1,9 @@
-import { parse } from 'node-html-parser'
+import { type HTMLElement, parse } from 'node-html-parser'
 import { renderToString } from 'solid-js/web'
 import { type Frame, type Page, renderDocument } from '../http/render.tsx'
 import { type View, viewFor, ViewProvider } from '../http/view.ts'
 
-type Visit = Partial<Parameters<typeof viewFor>[0]>
+export type Visit = Partial<Parameters<typeof viewFor>[0]>
 
 /** The view of somebody who reads Persian and is not signed in, on a known morning, unless said otherwise. */
 export const givenView = (visit: Visit = {}): View =>
@@ -31,4 +31,10 @@ export function drawnDocument(page: Page, frame: Partial<Frame> = {}, visit: Vis
     givenView(visit),
   )
   return { sent, document: parse(sent) }
+}
+
+/** What stands in these attributes of an element that must be there; `undefined` for those it does not have. */
+export function attributesOf(element: HTMLElement | null, ...names: readonly string[]) {
+  if (!element) throw new Error('There is no such element')
+  return names.map((name) => element.getAttribute(name))
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { permission } from '../permission.ts'
 import { blank } from '../forms/form.ts'
 import { FormBox } from '../forms/fields.tsx'
-import { drawnDocument } from './fixtures.tsx'
+import { attributesOf, drawnDocument, type Visit } from './fixtures.tsx'
 import { Star } from './star.tsx'
 
 const evil = `"><script>alert(1)</script><!--'&amp;`
@@ -14,21 +14,13 @@ const nav = [
   { label: { fa: 'صندوق', en: 'Inbox' }, to: '/desk/inbox', order: 3, group: 'daily', icon: 'inbox' },
 ] as const
 
+const opening = (visit: Visit) =>
+  attributesOf(drawnDocument(() => <p />, {}, visit).document.querySelector('html'), 'lang', 'dir', 'data-theme')
+
 test('a page says its language and direction, and keeps the theme the reader chose', () => {
-  const persian = drawnDocument(() => <p />).document.querySelector('html')
-  expect([persian?.getAttribute('lang'), persian?.getAttribute('dir'), persian?.hasAttribute('data-theme')]).toEqual([
-    'fa',
-    'rtl',
-    false,
-  ])
-  const english = drawnDocument(() => <p />, {}, { locale: 'en', theme: 'dark' }).document.querySelector('html')
-  expect([english?.getAttribute('lang'), english?.getAttribute('dir'), english?.getAttribute('data-theme')]).toEqual([
-    'en',
-    'ltr',
-    'dark',
-  ])
-  const southern = drawnDocument(() => <p />, {}, { locale: 'azb' }).document.querySelector('html')
-  expect([southern?.getAttribute('lang'), southern?.getAttribute('dir')]).toEqual(['az-Arab', 'rtl'])
+  expect(opening({})).toEqual(['fa', 'rtl', undefined])
+  expect(opening({ locale: 'en', theme: 'dark' })).toEqual(['en', 'ltr', 'dark'])
+  expect(opening({ locale: 'azb' })).toEqual(['az-Arab', 'rtl', undefined])
 })
 
 test('what stands around a page cannot break out of it', () => {
