@@ -91,7 +91,8 @@ export class Page {
 
     const filled = { ...contentsOf(form), ...pressed(form, button) }
     for (const [name, value] of Object.entries(fields)) {
-      if (!form.querySelector(`[name="${name}"]`)) throw new Error(`The form has no field "${name}", only: ${Object.keys(filled).join(', ')}`)
+      if (!form.querySelector(`[name="${name}"]`))
+        throw new Error(`The form has no field "${name}", only: ${Object.keys(filled).join(', ')}`)
       filled[name] = value
     }
     return this.#visitor.send(form.getAttribute('action') ?? '', filled)

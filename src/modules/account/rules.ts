@@ -2,7 +2,7 @@ import type { Text } from '#platform/locale.ts'
 import type { Limit } from '#platform/limits/rules.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import type { ProofVerdict } from '#platform/auth/robots/challenge.ts'
-import type { Verdict } from '#platform/auth/codes/rules.ts'
+import { codeManners, type Verdict } from '#platform/auth/codes/rules.ts'
 import { numeral } from '#platform/text/digits.ts'
 import { words } from './words.ts'
 
@@ -14,6 +14,26 @@ export const slowLimits = {
   ofMobile: { name: 'code-slow.mobile', tokens: 2, perSeconds: 3600 },
   ofAddress: { name: 'code-slow.address', tokens: 10, perSeconds: 3600 },
 } as const satisfies Record<string, Limit>
+
+/** What the browser keeps between asking for a code and writing it, sealed: our tables hold no number. */
+export interface Asking {
+  /** E.164, `+98…`. */
+  readonly mobile: string
+  /** Binds the code to this browser. */
+  readonly nonce: string
+  readonly next: string | undefined
+  /** Came without a proof of work. */
+  readonly slow: boolean
+  readonly askedAt: Date
+  readonly sentAt: Date
+  readonly expiresAt: Date
+  /** Only in a demonstration, which shows it. */
+  readonly code: string | undefined
+}
+
+/** In how many seconds this browser may ask for another code; counted from when the last one left. */
+export const secondsToResend = ({ sentAt }: Asking, now: Date) =>
+  Math.max(0, Math.ceil((sentAt.getTime() - now.getTime()) / 1000 + codeManners.resendAfter))
 
 /** Nobody reads and fills in the form faster, in seconds; and after so many the page was left open. */
 const [leastSeconds, mostSeconds] = [2, 7200]

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { insertPerson } from '#city/people/queries.ts'
 import type { Person } from '#city/people/tables.ts'
 import { checkCode, issueCode } from '#platform/auth/codes/one-time-code.ts'
-import { codeManners } from '#platform/auth/codes/rules.ts'
 import { openByCode } from '#platform/auth/sessions/doors.ts'
 import { openAccount } from '#platform/auth/sessions/queries.ts'
 import { fingerprint } from '#platform/keys/fingerprint.ts'
@@ -15,27 +14,11 @@ import { refuse } from '#platform/refusal.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { findPersonByMobile, insertContact, updatePerson, verifyContact } from '../queries/people.ts'
-import { slowDoorSeconds, slowLimits, whyWrong } from '../rules.ts'
+import { type Asking, secondsToResend, slowDoorSeconds, slowLimits, whyWrong } from '../rules.ts'
 import { words } from '../words.ts'
 import { atDoor, type Knock, recordEntry } from './door.ts'
 import { codeSent } from './facts.ts'
 import { signInCode } from './messages.ts'
-
-/** What the browser keeps between asking for a code and writing it, sealed: our tables hold no number. */
-export interface Asking {
-  /** E.164, `+98…`. */
-  readonly mobile: string
-  /** Binds the code to this browser. */
-  readonly nonce: string
-  readonly next: string | undefined
-  /** Came without a proof of work. */
-  readonly slow: boolean
-  readonly askedAt: Date
-  readonly sentAt: Date
-  readonly expiresAt: Date
-  /** Only in a demonstration, which shows it. */
-  readonly code: string | undefined
-}
 
 interface Wish extends Pick<Asking, 'mobile' | 'next' | 'slow'> {
   /** What this browser asked before, if it did. */
@@ -60,10 +43,6 @@ export async function askAgain(work: Work, knock: Knock, before: Asking): Promis
   if (seconds > 0) throw refuse.conflict(words.waitToResend(waitIn(seconds)))
   return askForCode(work, knock, { ...before, before })
 }
-
-/** In how many seconds this browser may ask for another code; counted from when the last one left. */
-export const secondsToResend = ({ sentAt }: Asking, now: Date) =>
-  Math.max(0, Math.ceil((sentAt.getTime() - now.getTime()) / 1000 + codeManners.resendAfter))
 
 function limitsOf(knock: Knock, { mobile, slow }: Wish, nonce: string): (readonly [Limit, Subject])[] {
   const ofMobile: Subject = { kind: 'mobile', value: mobile }

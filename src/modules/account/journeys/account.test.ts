@@ -4,7 +4,7 @@ import { openCity } from '#test/city.ts'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import account from '../module.ts'
-import { doorOf } from './door.ts'
+import { doorOf } from '#test/code-door.ts'
 
 const city = await openCity({ modules: [account], identify: 'session' })
 const { newMobile, signedIn } = doorOf(city)

@@ -3,7 +3,7 @@ import { openCity } from '#test/city.ts'
 import { describe, expect, test } from 'vitest'
 import account from '../module.ts'
 import { givenMobile } from '../fixtures.ts'
-import { doorOf, send } from './door.ts'
+import { doorOf, send } from '#test/code-door.ts'
 
 const city = await openCity({ modules: [account], identify: 'session' })
 const { newMobile, lastCode, lastMessage, askCode, signedIn, codeSent } = doorOf(city)

@@ -1,7 +1,7 @@
 import { openCity } from '#test/city.ts'
 import { describe, expect, test } from 'vitest'
 import account from '../module.ts'
-import { doorOf, proofFor, send, wrongFor } from './door.ts'
+import { doorOf, proofFor, send, wrongFor } from '#test/code-door.ts'
 
 const city = await openCity({ modules: [account], identify: 'session' })
 const { newMobile, lastCode, lastMessage, countSent, askCode } = doorOf(city)

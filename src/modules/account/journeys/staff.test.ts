@@ -7,7 +7,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { givenMobile, givenStaffAccount } from '../fixtures.ts'
 import account from '../module.ts'
-import { doorOf } from './door.ts'
+import { doorOf } from '#test/code-door.ts'
 
 /** better-auth reads the time of the machine when it judges second keys, so this city's clock stands at it. */
 const city = await openCity({ modules: [account], identify: 'session', now: new Date() })

@@ -7,11 +7,10 @@ import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import type { SessionRow } from '#platform/auth/tables.ts'
-import type { FactRow } from '#platform/facts/tables.ts'
 import type { profileForm } from '../forms.ts'
 import { accountWords } from '../words/account.ts'
 import { words } from '../words.ts'
-import { History } from './history.tsx'
+import { History, type HistoryLine } from './history.tsx'
 import { Sessions } from './sessions.tsx'
 
 interface AccountProps {
@@ -20,7 +19,7 @@ interface AccountProps {
   here: string
   isNameless: boolean
   sessions: readonly SessionRow[]
-  history: readonly FactRow[]
+  history: readonly HistoryLine[]
   /** Undefined for whoever has no password, and so no need of one. */
   secondKey: 'on' | 'none' | undefined
 }
@@ -47,7 +46,7 @@ export function AccountPage({ form, here, isNameless, sessions, history, secondK
         <Sessions sessions={sessions} here={here} />
       </Region>
       <Region id="history" title={accountWords.history} lead={accountWords.historyLead}>
-        <History facts={history} />
+        <History lines={history} />
       </Region>
     </>
   )

@@ -11,8 +11,8 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { More } from '#platform/ui/text-blocks.tsx'
-import type { Asking } from '../actions/codes.ts'
 import type { codeForm } from '../forms.ts'
+import type { Asking } from '../rules.ts'
 import { words } from '../words.ts'
 
 interface CodeProps {

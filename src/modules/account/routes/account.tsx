@@ -4,7 +4,6 @@ import { router, see, tell, type Visit } from '#platform/http/env.ts'
 import { addressIn, type Locale } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
 import { words as platform } from '#platform/words.ts'
-import { accountFacts } from '../actions/facts.ts'
 import { describeMyself } from '../actions/profile.ts'
 import { revokeOthers, revokeSession, signOut } from '../actions/sessions.ts'
 import { profileForm } from '../forms.ts'
@@ -13,6 +12,7 @@ import { factsAbout } from '../queries/history.ts'
 import type { Visitor } from '../queries/visitor.ts'
 import { accountWords } from '../words/account.ts'
 import { words } from '../words.ts'
+import { historyLine, namesOfHistory } from './history.ts'
 import { keepCookies, knockOf, whoVisits } from './knock.ts'
 
 export const account = router()
@@ -46,7 +46,7 @@ async function showAccount(c: Visit, visitor: Visitor, form?: FormOf<typeof prof
   const { person, session } = visitor
   const [sessions, history, user] = [
     await openSessionsOf(db, session.userId, now),
-    await factsAbout(db, person.id, names),
+    (await factsAbout(db, person.id, namesOfHistory)).map(historyLine),
     await findUser(db, session.userId),
   ]
   const secondKey = user?.username ? (user.twoFactorEnabled ? 'on' : 'none') : undefined
@@ -61,8 +61,6 @@ async function showAccount(c: Visit, visitor: Visitor, form?: FormOf<typeof prof
   } as const
   return c.render(() => <AccountPage {...props} />, { title: words.account, indexed: false })
 }
-
-const names = accountFacts.map(({ name }) => name)
 
 account.post('/sign-out', async (c) => {
   keepCookies(c, await signOut(c.var.work, knockOf(c), await whoVisits(c)))

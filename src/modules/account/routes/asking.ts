@@ -4,7 +4,7 @@ import { fingerprint, isSame } from '#platform/keys/fingerprint.ts'
 import { seal, unseal } from '#platform/keys/seal.ts'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
-import type { Asking } from '../actions/codes.ts'
+import type { Asking } from '../rules.ts'
 
 const purpose = 'account.asking'
 

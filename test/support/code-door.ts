@@ -1,11 +1,11 @@
 import type { Locale } from '#platform/locale.ts'
+import { signInCode } from '#modules/account/index.ts'
 import { messagesOf } from '#platform/outbox/queries.ts'
 import { paramsIn } from '#platform/outbox/queue.ts'
-import type { City } from '#test/city.ts'
-import type { Page, Visitor } from '#test/visitor.ts'
+import type { City } from './city.ts'
+import type { Page, Visitor } from './visitor.ts'
 import { type Challenge, solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import { signInCode } from '../actions/messages.ts'
 
 /** Pages have other forms too (light and dark), so the button says which is meant. */
 export const send = 'Send the code'
