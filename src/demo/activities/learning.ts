@@ -127,7 +127,7 @@ export const learningActivities: readonly DemoActivities[] = [
     everyDays: 7,
     people: [140, 340],
     places: [],
-    from: '2026-10-31',
+    from: '2026-11-07',
     to: '2026-11-21',
     noteFa: 'شمار ورود هفته، پس از ساعت ۱۸',
   },

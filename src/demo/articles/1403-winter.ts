@@ -48,7 +48,7 @@ export const winter1403: readonly DemoArticle[] = [
     lead: {
       fa: 'هندوانه، خنچهٔ چله و قصه‌ای که هر سال کمی درازتر می‌شود: بلندترین شب سال در خانه‌های تبریز هنوز جایی برای مهمان دارد.',
       en: 'Watermelon, the Chilla tray and a tale that grows a little each year: the longest night still keeps a place for a guest.',
-      azb: 'ایلین ان اوزون گئجه‌سینده قارپیز، چیلله خونچاسی و ناغیل بیر سوفره‌ده توپلانیر. محله‌لرین خاطیره‌لرینی و سرای‌لارین آچیق ساعاتلارینی بورادا اوخویون.',
+      azb: 'ایلین ان اوزون گئجه‌سینده قارپیز، چیلله خونچاسی و ناغیل بیر سوفره‌ده توپلانیر. محله‌لرین خاطیره‌لرینی و محله ائولرینین آچیق ساعاتلارینی بورادا اوخویون.',
     },
     body: [
       {
@@ -89,7 +89,6 @@ export const winter1403: readonly DemoArticle[] = [
       },
     ],
     duties: ['D2', 'D3'],
-    featured: true,
     tags: ['نمونه', 'چله', 'یلدا', 'قصه‌گویی'],
   },
   {

@@ -33,7 +33,6 @@ export const lateSpring1404: readonly DemoArticle[] = [
     ],
     duties: ['D16', 'D4'],
     programme: 'association-support-1404',
-    featured: true,
     tags: ['نمونه', 'فراخوان', 'تشکل‌ها'],
   },
   {

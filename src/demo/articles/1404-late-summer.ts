@@ -100,7 +100,6 @@ export const lateSummer1404: readonly DemoArticle[] = [
     zone: 'd10',
     programme: 'shahriyar-days',
     picture: 'saz',
-    featured: true,
     tags: ['نمونه', 'شهریار', 'شعر', 'مقبرةالشعرا'],
   },
   {

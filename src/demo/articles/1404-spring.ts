@@ -87,7 +87,6 @@ export const spring1404: readonly DemoArticle[] = [
     duties: ['D5', 'D10'],
     programme: 'morning-exercise-1404',
     picture: 'elgoli',
-    featured: true,
     tags: ['نمونه', 'ورزش همگانی', 'بوستان'],
   },
   {

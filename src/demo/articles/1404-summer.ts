@@ -133,7 +133,6 @@ export const summer1404: readonly DemoArticle[] = [
     zone: 'd08',
     programme: 'constitution-week-1404',
     picture: 'bazaar',
-    featured: true,
     tags: ['نمونه', 'مشروطه', 'ستارخان', 'گردش'],
   },
   {

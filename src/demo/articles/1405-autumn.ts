@@ -91,7 +91,6 @@ export const autumn1405: readonly DemoArticle[] = [
     ],
     duties: ['D18', 'D8'],
     programme: 'open-to-everyone',
-    featured: true,
     tags: ['نمونه', 'دسترس‌پذیری', 'توان‌یاب', 'رابط اشاره'],
   },
   {
@@ -156,7 +155,7 @@ export const autumn1405: readonly DemoArticle[] = [
       {
         list: [
           'لوح دو خانهٔ تاریخی: میراث فرهنگی، ۲۳ روز کاری',
-          'جابه‌جایی دو تیر برق مارالان: شرکت برق، هفت روز کاری',
+          'جابه‌جایی دو تیر برق مارالان: شرکت برق، پنج روز کاری',
           'سالن ورزش منطقهٔ ۹: ورزش و جوانان، زمین هنوز سند ندارد',
           'فهرست مشترک کلاس‌های رایگان: آموزش و پرورش و معاونت، هر دو دیر کرده‌ایم',
         ],
@@ -182,8 +181,8 @@ export const autumn1405: readonly DemoArticle[] = [
       en: 'Quarter by quarter: Khavaran, a town still without shade',
     },
     lead: {
-      fa: 'درخت‌ها تا شانه می‌رسند و مدرسه از سرا نزدیک‌تر است. نُه نفر ما را گرداندند و هر نُه نفر از یک چیز گفتند: اتوبوس.',
-      en: 'The trees reach a shoulder and the school is nearer than any hall. Nine people showed us round and all nine spoke of one thing: the bus.',
+      fa: 'درخت‌ها تا شانه می‌رسند و نزدیک‌ترین سرای محله با اتوبوس چهل دقیقه راه است. نُه نفر ما را گرداندند و هر نُه نفر از یک چیز گفتند: اتوبوس.',
+      en: 'The trees reach a shoulder and the nearest neighbourhood house is forty minutes away by bus. Nine people showed us round and all nine spoke of one thing: the bus.',
     },
     body: [
       {

@@ -52,7 +52,6 @@ export const spring1405: readonly DemoArticle[] = [
       },
     ],
     duties: ['D1', 'D7'],
-    featured: true,
     tags: ['نمونه', 'برنامهٔ سال', 'بودجه', 'بهرهوری'],
   },
   {
