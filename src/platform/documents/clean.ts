@@ -3,6 +3,7 @@ import { clean } from '#platform/text/clean.ts'
 import { type ByType, byType } from './by-type.ts'
 import type { Block, Doc, Inline, ItemBlock, List, TableRow, TextNode, Tongue } from './model.ts'
 import { tidy } from './normal.ts'
+import { pushAll } from './push-all.ts'
 
 type Language = NonNullable<NonNullable<Parameters<typeof clean>[1]>['lang']>
 
@@ -86,10 +87,10 @@ function cleanInline(content: readonly Inline[], cleaner: Cleaner): Inline[] {
     if (node.type === 'hard_break') lines.push([])
     else lines.at(-1)?.push(node.type === 'footnote' ? cleanNote(node.content, cleaner) : node)
   }
-  return lines.flatMap((line, index) => [
-    ...(index > 0 ? [{ type: 'hard_break' } as const] : []),
-    ...cleanLine(line, cleaner),
-  ])
+  return lines.flatMap((line, index) => {
+    const above: Inline[] = index > 0 ? [{ type: 'hard_break' }] : []
+    return above.concat(cleanLine(line, cleaner))
+  })
 }
 
 const cleanNote = (content: readonly TextNode[], cleaner: Cleaner): Inline => ({
@@ -98,18 +99,34 @@ const cleanNote = (content: readonly TextNode[], cleaner: Cleaner): Inline => ({
 })
 
 function cleanLine(line: readonly Inline[], cleaner: Cleaner): Inline[] {
-  const texts = line.map((node) => (node.type === 'text' && !isArabic(node) ? node.text.replaceAll(stop, '') : stop))
+  const texts = line.map((node) => (isCleaned(node) ? node.text.replaceAll(stop, '') : stop))
   const before = texts.join('')
   const after = cleanText(before, cleaner)
-  const place = placesIn(before, after)
-  let from = 0
+  const place = texts.length === 1 ? wholeOf(before, after) : placesIn(before, after)
+  if (!place) return line.map((node) => (isCleaned(node) ? cleanAlone(node, cleaner) : node))
+  const ends = endsOf(texts).map(place)
   return line.map((node, index) => {
-    const start = place(from)
-    from += texts[index]?.length ?? 0
-    if (node.type !== 'text' || isArabic(node)) return node
-    return { type: 'text', text: after.slice(start, place(from)), marks: node.marks }
+    if (!isCleaned(node)) return node
+    return { type: 'text', text: after.slice(ends[index - 1] ?? 0, ends[index]), marks: node.marks }
   })
 }
+
+/** Without its neighbours: a space at its edge stays, whatever stands behind it. */
+function cleanAlone({ text, marks }: TextNode, cleaner: Cleaner): TextNode {
+  const [before = ''] = /^\s/.exec(text) ?? []
+  const [after = ''] = /\s$/.exec(text) ?? []
+  return { type: 'text', text: (before && ' ') + cleanText(text, cleaner) + (after && ' '), marks }
+}
+
+const isCleaned = (node: Inline): node is TextNode => node.type === 'text' && !isArabic(node)
+
+/** Where each of several texts ends when they stand one after the other. */
+function endsOf(texts: readonly string[]) {
+  let end = 0
+  return texts.map(({ length }) => (end += length))
+}
+
+const wholeOf = (before: string, after: string) => (place: number) => (place === before.length ? after.length : 0)
 
 const isArabic = ({ marks = [] }: TextNode) => marks.some((mark) => mark.type === 'lang' && mark.attrs.lang === 'ar')
 
@@ -124,25 +141,32 @@ function cleanText(text: string, { lang, counts }: Cleaner): string {
 const languageOf = (lang: string): Language =>
   lang === 'fa' || lang === 'azb' ? lang : lang === 'az-Arab' ? 'azb' : 'en'
 
+/** More repairs than this in one line are not followed letter by letter; then each node is cleaned alone. */
+const mostRepairs = 300
+
 /** Where a place in the old line has gone in the cleaned one. What replaces letters belongs to them, one for one. */
-function placesIn(before: string, after: string): (place: number) => number {
+function placesIn(before: string, after: string): ((place: number) => number) | undefined {
   if (before === after) return (place) => place
+  const steps = diffChars(before, after, { maxEditLength: mostRepairs })
+  if (!steps) return undefined
   const moved = [0]
   let here = 0
-  const steps = diffChars(before, after)
-  for (const [index, { value, added, removed }] of steps.entries()) {
-    if (removed) moved.push(...replaced(here, value.length, steps[index + 1]))
-    else if (!added) moved.push(...stepsTo(value.length, (step) => here + step))
-    if (!removed) here += value.length
+  for (const [index, step] of steps.entries()) {
+    if (!step.added) pushAll(moved, followed(step, steps[index + 1], here))
+    if (!step.removed) here += step.value.length
   }
   return (place) => moved[place] ?? after.length
 }
 
-/** Letters that went away: each where its replacement is, the last one after all of it. */
-function replaced(here: number, length: number, next: { value: string; added: boolean } | undefined) {
+type Step = ReturnType<typeof diffChars>[number]
+
+/** Where each letter of a step ends in the cleaned line. */
+function followed({ value, removed }: Step, next: Step | undefined, here: number) {
   const filled = next?.added ? next.value.length : 0
-  return stepsTo(length, (step) => here + (step === length ? filled : Math.min(step, filled)))
+  const goes = removed ? replacedBy(filled, value.length) : (step: number) => step
+  return Array.from({ length: value.length }, (_, index) => here + goes(index + 1))
 }
 
-const stepsTo = (length: number, placeOf: (step: number) => number) =>
-  Array.from({ length }, (_, index) => placeOf(index + 1))
+/** Letters that went away: each where its replacement is, the last one after all of it. */
+const replacedBy = (filled: number, length: number) => (step: number) =>
+  step === length ? filled : Math.min(step, filled)

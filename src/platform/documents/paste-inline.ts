@@ -43,13 +43,16 @@ export function inlineIn(nodes: readonly HtmlNode[], reading: InlineReading): In
 
 function inlineFrom(node: HtmlNode, marks: readonly Mark[], reading: InlineReading, depth = 0): Inline[] {
   if (node.nodeType === 3 || depth > deepest) return [textFrom(node, marks)]
-  if (node.nodeType !== 1 || reading.leaves.has(tagOf(node)) || isMarker(node)) return []
+  if (!isRead(node, reading)) return []
   if (tagOf(node) === 'BR') return [{ type: 'hard_break' }]
   const note = noteFrom(node, reading)
   if (note) return note
   const inner = marksWithin(node, marks, reading)
   return Array.from(node.childNodes).flatMap((child) => inlineFrom(child, inner, reading, depth + 1))
 }
+
+const isRead = (node: HtmlNode, { leaves }: InlineReading) =>
+  node.nodeType === 1 && !leaves.has(tagOf(node)) && !isMarker(node)
 
 const textFrom = (node: HtmlNode, marks: readonly Mark[]): TextNode => ({
   type: 'text',

@@ -1,5 +1,6 @@
 import type { Inline, ItemBlock, List, ListItem } from './model.ts'
 import { type HtmlNode, styleOf, tagOf, textIn } from './paste-inline.ts'
+import { pushAll } from './push-all.ts'
 
 /** A paragraph of Word that only looks like a list item. */
 export interface FakeItem {
@@ -74,7 +75,7 @@ export function notesDefinedIn(root: HtmlNode): ReadonlyMap<string, HtmlNode> {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const id = node.getAttribute?.('id') ?? ''
     if (/^(ftn|edn)\d+$/.test(id)) notes.set(id, node)
-    else waiting.push(...Array.from(node.childNodes))
+    else pushAll(waiting, Array.from(node.childNodes))
   }
   return notes
 }

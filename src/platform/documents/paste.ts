@@ -15,6 +15,7 @@ import {
 import { tidy } from './normal.ts'
 import { type HtmlNode, inlineIn, isBlock, tagOf, textIn } from './paste-inline.ts'
 import { type FakeItem, fakeItemOf, isNoteList, listFromFakes, notesDefinedIn } from './paste-word.ts'
+import { pushAll } from './push-all.ts'
 
 export type { HtmlNode } from './paste-inline.ts'
 
@@ -68,7 +69,10 @@ function* elementsIn(root: HtmlNode): Generator<HtmlNode> {
   const waiting = [root]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node
-    waiting.push(...childrenOf(node).filter((child) => child.nodeType === 1))
+    pushAll(
+      waiting,
+      childrenOf(node).filter((child) => child.nodeType === 1),
+    )
   }
 }
 

@@ -141,6 +141,12 @@ describe('cleaning', () => {
     )
   })
 
+  test('of a very long paragraph with thousands of repairs stays quick and keeps its marks', () => {
+    const long = 'كتاب و '.repeat(6000)
+    const { doc: cleaned } = cleanDocument(doc(p(long, bold('ديگر'), ' پايان')))
+    expect(cleaned).toEqual(doc(p('کتاب و '.repeat(6000), bold('دیگر'), ' پایان')))
+  })
+
   test('changes nothing in a clean document', () => {
     expect(cleanDocument(givenDocument()).doc).toEqual(givenDocument())
   })

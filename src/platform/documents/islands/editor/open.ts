@@ -24,16 +24,14 @@ export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElemen
   const say = (text: Text) => inLocale(text, locale)
   const content = contentOf(home, textarea)
   const sources = await sourcesFor(home, content)
-  const status = element('p', '')
-  status.className = 'editor__status'
-  status.setAttribute('role', 'status')
+  const status = statusLine()
   const asking: Asking = {
     home,
     say,
     tell: (sentence) => (status.textContent = sentence),
     remember: ({ fileId, src }) => sources.set(fileId, src),
   }
-  const page = document.createElement('div')
+  const page = element('div', '')
   const editor = new Editor({
     element: page,
     content,
@@ -45,8 +43,7 @@ export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElemen
         pasteInto(editor, event.clipboardData, locale, (pictures) => asking.tell(say(words.picturesLeftOut(pictures)))),
     },
   })
-  const frame = document.createElement('div')
-  frame.className = 'editor'
+  const frame = element('div', '')
   frame.append(toolbarFor(editor, asking), page, status)
   takePlaceOf(textarea, frame, editor)
   const stop = keepInStep(editor, textarea, () => (status.textContent = say(words.count(wordsIn(editor)))))
@@ -61,8 +58,17 @@ export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElemen
   }
 }
 
+/** Speaks politely: the count of words, what could not come along. */
+function statusLine() {
+  const status = element('p', '')
+  status.className = 'editor__status'
+  status.setAttribute('role', 'status')
+  return status
+}
+
 /** The textarea stays in the form, unseen; its label leads to the page now. */
 function takePlaceOf(textarea: HTMLTextAreaElement, frame: HTMLElement, editor: Editor) {
+  frame.className = 'editor'
   textarea.after(frame)
   textarea.hidden = true
   textarea.required = false
