@@ -50,7 +50,7 @@ test('time and place are read for evidence, then stripped, and the picture stand
   }
 })
 
-test('colours outside sRGB arrive as the same colours, transparency as white in the JPEG', async () => {
+test('what can be seen through stays so in WebP and becomes white in the JPEG', async () => {
   const glass = sharp({ create: { width: 10, height: 10, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
   const { versions } = await remake(await glass.png().toBuffer(), most)
   const jpeg = versions.find(({ format }) => format === 'jpg')
