@@ -100,6 +100,10 @@ export const words = {
   merged: { fa: 'یکی شد', en: 'merged' },
 
   zone: { fa: 'محدوده', en: 'Zone' },
+  state: { fa: 'وضعیت', en: 'State' },
+  validFrom: { fa: 'از تاریخ', en: 'From' },
+  rowsAside: { fa: 'ردیف کنارگذاشته', en: 'Rows aside' },
+  remarks: { fa: 'یادداشت بررسی', en: 'Remarks' },
   kind: { fa: 'نوع', en: 'Kind' },
   side: { fa: 'سمت شهر', en: 'Side of town' },
   draft: { fa: 'پیش‌نویس', en: 'draft' },
