@@ -28,14 +28,24 @@ export function missingPackages(machine = machineNamed()) {
  */
 export function toolsWithout(machine = machineNamed()) {
   const locked = packagesIn('package-lock.json')
-  return Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) => {
-    const kinds = Object.keys(optionalDependencies).flatMap((name) => locatedIn(locked, path, name) ?? [])
-    const isFamily = kinds.filter(({ os, cpu }) => os && cpu).length >= 3
-    return isFamily && !kinds.some((kind) => fits(kind, machine))
-      ? [path === '' ? 'embedded PostgreSQL' : nameOf(path)]
-      : []
-  })
+  return Object.entries(locked)
+    .filter(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies).filter(namesSystem).length >= 3)
+    .filter(([path, { optionalDependencies }]) => {
+      const kinds = Object.keys(optionalDependencies).flatMap((name) => locatedIn(locked, path, name) ?? [])
+      return !kinds.some((kind) => fits(kind, machine))
+    })
+    .map(([path]) => (path === '' ? 'embedded PostgreSQL' : nameOf(path)))
 }
+
+/** Optional packages that the lock file names and does not hold: `npm ci` refuses such a file, and says little. */
+export function unlockedPackages() {
+  const locked = packagesIn('package-lock.json')
+  return Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !locatedIn(locked, path, name)),
+  )
+}
+
+const namesSystem = (name) => /linux|darwin|win32|windows/.test(name)
 
 /** Optional packages count only where they fit; those without a kind of machine belong to such a one. */
 function isNeeded(wanted, it, machine) {
