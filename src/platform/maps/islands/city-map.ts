@@ -69,7 +69,7 @@ export class CityMap extends HTMLElement {
 
   #addLayers(map: MovingMap) {
     const [zones, places] = [this.getAttribute('zones'), this.getAttribute('places')]
-    const colour = (role: string) => getComputedStyle(this).getPropertyValue(role).trim() || '#345'
+    const colour = (role: string) => getComputedStyle(this).getPropertyValue(role).trim() || 'black'
     if (zones) {
       map.addSource('zones', { type: 'geojson', data: zones })
       for (const layer of zoneLayers(colour)) map.addLayer(layer)
