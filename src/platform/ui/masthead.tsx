@@ -94,7 +94,7 @@ function TopEnd() {
           </a>
         }
       >
-        <a class="btn btn--line" href={link('/me')}>
+        <a class="btn btn--line" href={link('/account')}>
           {say(words.myPage)}
         </a>
       </Show>

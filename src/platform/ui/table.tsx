@@ -46,7 +46,7 @@ function TableBox<Row>(props: TableProps<Row>) {
   const name = useName('table')
   return (
     <section class="tablebox" aria-labelledby={name} {...scrollable}>
-      <table class={dense ? 'table table--dense table--cards' : 'table table--cards'}>
+      <table class={classesOf(dense, picking !== undefined)}>
         <caption class={shown ? undefined : 'sr'} id={name}>
           <Say text={caption} />
         </caption>
@@ -63,6 +63,9 @@ function TableBox<Row>(props: TableProps<Row>) {
     </section>
   )
 }
+
+const classesOf = (dense: boolean | undefined, picked: boolean) =>
+  ['table table--cards', dense && 'table--dense', !picked && 'table--bare'].filter(Boolean).join(' ')
 
 function HeadCell<Row>({ column: { head, numeric, sort } }: { column: Column<Row> }) {
   const { link } = useView()

@@ -7,9 +7,10 @@ import { formParts } from './form-parts.tsx'
 import { listParts } from './list-parts.tsx'
 import { pageParts } from './page-parts.tsx'
 import { proofParts } from './proof-parts.tsx'
+import { textParts } from './text-parts.tsx'
 import { words } from './words.ts'
 
-export const exhibits: readonly Exhibit[] = [...pageParts, ...formParts, ...listParts, ...proofParts]
+export const exhibits: readonly Exhibit[] = [...pageParts, ...textParts, ...formParts, ...listParts, ...proofParts]
 
 /** Every component in every state, for those who build pages and those who judge them. */
 export function ComponentsPage() {

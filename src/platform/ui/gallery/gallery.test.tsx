@@ -78,7 +78,8 @@ test('the gallery knows every component file', () => {
     .filter((file) => /-parts\.tsx$|exhibit|components-page/.test(file))
     .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
     .join('\n')
-  const aroundEveryPage = /^(desk-|foot|head|layout|masthead|refusal-page|switches|sprites|drawing|fixtures|picking)/
+  const aroundEveryPage =
+    /^(desk-|foot|head|layout|masthead|refusal-page|switches|sprites|drawing|fixtures|compile-time|picking)/
   const components = readdirSync(join(import.meta.dirname, '..')).filter(
     (file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx') && !aroundEveryPage.test(file),
   )

@@ -1,9 +1,7 @@
 import { For } from 'solid-js'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
-import { asset } from '../assets.ts'
 import { Button, ButtonLink, MoreLink } from '../button.tsx'
-import { Card, Panel, type Picture } from '../card.tsx'
 import { Toast } from '../flash.tsx'
 import { iconNames } from '../icon-names.ts'
 import { Icon } from '../icon.tsx'
@@ -11,7 +9,7 @@ import { EmptyState, Notice } from '../notice.tsx'
 import { Say } from '../say.tsx'
 import { Star } from '../star.tsx'
 import { Chip, Tag } from '../tag.tsx'
-import { DescriptionList, KeyValue, Skeleton } from '../text-blocks.tsx'
+import { Skeleton } from '../text-blocks.tsx'
 import type { Exhibit } from './exhibit.tsx'
 import { samples } from './samples.ts'
 import { words } from './words.ts'
@@ -183,49 +181,5 @@ const notices: Exhibit = {
   ),
 }
 
-const saz: Picture = { source: asset('art/saz.svg'), alt: samples.sazAlt, width: 960, height: 640 }
-
-const cards: Exhibit = {
-  id: 'cards',
-  title: words.cards,
-  show: () => (
-    <>
-      <Card
-        to={here}
-        title={samples.saz}
-        picture={saz}
-        row
-        meta={
-          <Tag tone="wait">
-            <T of={samples.placesLeft} />
-          </Tag>
-        }
-        end={
-          <strong>
-            <T of={samples.price} />
-          </strong>
-        }
-      >
-        <p>
-          <T of={samples.sazText} />
-        </p>
-      </Card>
-      <Panel title={samples.details}>
-        <DescriptionList>
-          <KeyValue label={samples.place}>
-            <T of={samples.placeIs} />
-          </KeyValue>
-          <KeyValue label={samples.ages}>
-            <T of={samples.agesAre} />
-          </KeyValue>
-          <KeyValue label={samples.fee} note={samples.halfPrice}>
-            <T of={samples.price} />
-          </KeyValue>
-        </DescriptionList>
-      </Panel>
-    </>
-  ),
-}
-
 /** What most pages are made of. */
-export const pageParts: readonly Exhibit[] = [stars, icons, buttons, notices, cards]
+export const pageParts: readonly Exhibit[] = [stars, icons, buttons, notices]

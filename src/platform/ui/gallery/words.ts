@@ -37,6 +37,7 @@ export const words = {
     'One summary at the head, a link to each field, and there what to do.',
   ),
   choices: of('گزینه‌ها', 'Choices'),
+  texts: of('متن', 'Text'),
   notices: of('آگاهی، خالی، در راه، پیام گذرا', 'Notices, empty, loading, told'),
   cards: of('کارت و فهرست ویژگی', 'Cards and facts'),
   tables: of('جدول، پالایش، صفحه‌بندی', 'Tables, filters, pages'),
