@@ -34,6 +34,8 @@ interface Drawing {
   readonly options: HtmlOptions
   readonly headings: ReadonlyMap<Heading, OutlineEntry>
   readonly notes: Notes
+  /** Counted, for each scrolling box has a name of its own. */
+  readonly tables: Table[]
 }
 
 /**
@@ -43,7 +45,7 @@ interface Drawing {
 export function toHtml(doc: Doc, options: HtmlOptions): string {
   const { locale, prefix = '' } = options
   const notes: Notes = { locale, prefix, found: [] }
-  const drawing: Drawing = { locale, options, headings: outlineOf(doc), notes }
+  const drawing: Drawing = { locale, options, headings: outlineOf(doc), notes, tables: [] }
   const body = doc.content.map((block) => blockToHtml(block, drawing)).join('')
   return body + notesToHtml(notes)
 }
@@ -102,8 +104,9 @@ function tableToHtml(table: Table, drawing: Drawing) {
   const isHead = first?.content.every(({ type }) => type === 'table_header')
   const head = isHead && first ? `<thead>${rowToHtml(first, drawing, 'col')}</thead>` : ''
   const body = (isHead ? rest : table.content).map((row) => rowToHtml(row, drawing, 'row')).join('')
-  const label = attribute('aria-label', inLocale(words.tableBox, drawing.locale))
-  return `<div class="table-box" role="region" tabindex="0"${label}><table class="table">${head}<tbody>${body}</tbody></table></div>`
+  const number = drawing.tables.push(table)
+  const label = attribute('aria-label', inLocale(words.tableBox(number), drawing.locale))
+  return `<section class="tablebox" tabindex="0"${label}><table class="table">${head}<tbody>${body}</tbody></table></section>`
 }
 
 function rowToHtml(row: TableRow, drawing: Drawing, scope: 'col' | 'row') {

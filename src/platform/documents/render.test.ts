@@ -57,7 +57,7 @@ describe('as HTML', () => {
   test('a table has a head, scopes and a box that scrolls', () => {
     const root = parse(toHtml(doc(table(['الف'], ['ب'])), fa))
     expect(root.querySelector('thead th')?.getAttribute('scope')).toBe('col')
-    expect(root.querySelector('div')?.getAttribute('tabindex')).toBe('0')
+    expect(root.querySelector('.tablebox')?.getAttribute('tabindex')).toBe('0')
   })
 
   test('what is gone says so, what the page drew stands as it is', () => {

@@ -51,5 +51,5 @@ export const words = {
   backToText: { fa: 'بازگشت به متن', en: 'Back to the text' },
   credit: (name: string): Text => ({ fa: `عکس از ${name}`, en: `Picture: ${name}` }),
   gone: { fa: 'این بخش دیگر در دسترس نیست.', en: 'This part is no longer available.' },
-  tableBox: { fa: 'جدول', en: 'Table' },
+  tableBox: (number: number): Text => ({ fa: `جدول ${faDigits(number)}`, en: `Table ${number}` }),
 } satisfies Words
