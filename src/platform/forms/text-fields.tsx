@@ -30,6 +30,7 @@ export function Field<Name extends string>(props: FieldProps<Name>) {
         value={type === 'number' ? digits(typed, locale) : type === 'password' ? '' : typed}
         autocomplete={autocomplete}
         maxlength={most}
+        dir={runsLeftToRight(type) ? undefined : directionFor(typed)}
         {...kinds[type]}
         {...spoken(frame)}
       />
@@ -39,8 +40,8 @@ export function Field<Name extends string>(props: FieldProps<Name>) {
 
 /** How each kind of line is typed: which keyboard a phone shows, which way the text runs. */
 const kinds = {
-  text: { type: 'text', dir: 'auto' },
-  search: { type: 'search', dir: 'auto' },
+  text: { type: 'text' },
+  search: { type: 'search' },
   tel: { type: 'tel' },
   email: { type: 'email' },
   url: { type: 'url' },
@@ -48,6 +49,9 @@ const kinds = {
   number: { type: 'text', inputmode: 'numeric' },
   code: { type: 'text', inputmode: 'numeric', autocomplete: 'one-time-code' },
 } as const
+
+/** What is written finds its own direction; an empty line keeps the page's, where `auto` would begin at the left. */
+const directionFor = (typed: string) => (typed === '' ? undefined : 'auto')
 
 const runsLeftToRight = (type: FieldType) => type !== 'text' && type !== 'search' && type !== 'number'
 
@@ -62,11 +66,20 @@ interface TextAreaProps<Name extends string> extends FieldBasics<Name> {
 /** Some lines to write. */
 export function TextArea<Name extends string>(props: TextAreaProps<Name>) {
   const { form, name, rows = 5, most } = props
+  const typed = form.typed(name) ?? ''
   const frame = frameOf(props)
   return (
     <FieldFrame {...frame}>
-      <textarea class="input" id={frame.id} name={name} rows={rows} maxlength={most} dir="auto" {...spoken(frame)}>
-        {form.typed(name) ?? ''}
+      <textarea
+        class="input"
+        id={frame.id}
+        name={name}
+        rows={rows}
+        maxlength={most}
+        dir={directionFor(typed)}
+        {...spoken(frame)}
+      >
+        {typed}
       </textarea>
     </FieldFrame>
   )

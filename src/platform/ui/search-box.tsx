@@ -25,15 +25,7 @@ export function SearchBox({ to, label, value = '', example, suggest, id = 'q' }:
       <label class="sr" for={id}>
         {say(label)}
       </label>
-      <input
-        class="input"
-        id={id}
-        name="q"
-        type="search"
-        value={value}
-        placeholder={example && say(example)}
-        dir="auto"
-      />
+      <input class="input" id={id} name="q" type="search" value={value} placeholder={example && say(example)} />
       <Button>{say(words.search)}</Button>
     </form>
   )
