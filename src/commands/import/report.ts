@@ -8,11 +8,21 @@ export function linesOf({ source, outcome, code, title, why, repairs, hints }: P
   return [
     `✓ ${source}: code ${code ?? '?'}, ${title ?? ''}`,
     ...(mended.length > 0 ? [`    mended: ${mended.join(', ')}`] : []),
-    ...hints.map(({ text, offer, about }) =>
-      `    to be judged: «${text}»${offer ? ` → «${offer}»` : ''} ${about?.fa ?? ''}`.trimEnd(),
-    ),
+    ...judgementsOf(hints),
   ]
 }
+
+/** Remarks of one kind in one line, with how many there are and the words they are about. */
+function judgementsOf(hints: PageReport['hints']): string[] {
+  const remarks = Map.groupBy(hints, ({ kind, about }) => about?.fa ?? kind)
+  return [...remarks].map(([remark, alike]) => {
+    const words = new Set(alike.filter(({ text }) => /\p{L}{2}/u.test(text)).map(wordOf))
+    const shown = [...words].slice(0, 12).join('، ')
+    return `    to be judged, ${alike.length} times: ${remark} ${shown}`.trimEnd()
+  })
+}
+
+const wordOf = ({ text, offer }: PageReport['hints'][number]) => `«${text}»${offer ? ` → «${offer}»` : ''}`
 
 export function summaryOf(reports: readonly PageReport[]): string {
   const count = (outcome: PageReport['outcome']) => reports.filter((report) => report.outcome === outcome).length
