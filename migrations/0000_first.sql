@@ -370,6 +370,12 @@ CREATE TABLE "portal_article_duties" (
 	CONSTRAINT "portal_article_duties_duty_id_article_id_pk" PRIMARY KEY("duty_id","article_id")
 );
 --> statement-breakpoint
+CREATE TABLE "portal_article_files" (
+	"article_id" uuid NOT NULL,
+	"file_id" uuid NOT NULL,
+	CONSTRAINT "portal_article_files_file_id_article_id_pk" PRIMARY KEY("file_id","article_id")
+);
+--> statement-breakpoint
 CREATE TABLE "portal_articles" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"code" integer NOT NULL,
@@ -377,6 +383,7 @@ CREATE TABLE "portal_articles" (
 	"series_id" uuid,
 	"state" text DEFAULT 'draft' NOT NULL,
 	"title" jsonb NOT NULL,
+	"title_key" text DEFAULT '' NOT NULL,
 	"lead" jsonb NOT NULL,
 	"body" jsonb NOT NULL,
 	"slug" text NOT NULL,
@@ -394,6 +401,7 @@ CREATE TABLE "portal_articles" (
 	"author_id" uuid,
 	"created_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
+	"state_since" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "portal_articles_code_unique" UNIQUE("code")
 );
@@ -456,6 +464,15 @@ CREATE TABLE "portal_redirects" (
 	"source" text NOT NULL,
 	"hits" integer DEFAULT 0 NOT NULL,
 	"last_hit_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "portal_reviews" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"article_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"note" text,
+	"by" uuid,
+	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "portal_series" (
@@ -708,6 +725,15 @@ CREATE TABLE "search_entries" (
 	CONSTRAINT "search_entries_kind_ref_locale_pk" PRIMARY KEY("kind","ref","locale")
 );
 --> statement-breakpoint
+CREATE TABLE "views_saved" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"list" text NOT NULL,
+	"name" text NOT NULL,
+	"query" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "households_members" ADD CONSTRAINT "households_members_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "households_members" ADD CONSTRAINT "households_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occasions_dates" ADD CONSTRAINT "occasions_dates_occasion_id_occasions_id_fk" FOREIGN KEY ("occasion_id") REFERENCES "public"."occasions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -741,10 +767,12 @@ ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_zone_id_zones_id_fk" F
 ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_edition_id_zones_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."zones_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones" ADD CONSTRAINT "zones_parent_id_zones_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_duties" ADD CONSTRAINT "portal_article_duties_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_article_files" ADD CONSTRAINT "portal_article_files_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_articles" ADD CONSTRAINT "portal_articles_series_id_portal_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."portal_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_articles" ADD CONSTRAINT "portal_articles_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_legacy_pages" ADD CONSTRAINT "portal_legacy_pages_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_redirects" ADD CONSTRAINT "portal_redirects_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_reviews" ADD CONSTRAINT "portal_reviews_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_versions" ADD CONSTRAINT "portal_versions_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth_accounts" ADD CONSTRAINT "auth_accounts_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth_sessions" ADD CONSTRAINT "auth_sessions_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -793,9 +821,14 @@ CREATE INDEX "zones_kind_code_index" ON "zones" USING btree ("kind","code");--> 
 CREATE INDEX "zones_parent_id_index" ON "zones" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "zones_name_key_index" ON "zones" USING btree ("name_key");--> statement-breakpoint
 CREATE INDEX "portal_article_duties_article_id_index" ON "portal_article_duties" USING btree ("article_id");--> statement-breakpoint
+CREATE INDEX "portal_article_files_article_id_index" ON "portal_article_files" USING btree ("article_id");--> statement-breakpoint
+CREATE INDEX "portal_articles_changed_at_code_index" ON "portal_articles" USING btree ("changed_at","code");--> statement-breakpoint
+CREATE INDEX "portal_articles_published" ON "portal_articles" USING btree (coalesce("published_on", '9999-12-31'),"code");--> statement-breakpoint
+CREATE INDEX "portal_articles_state_changed_at_code_index" ON "portal_articles" USING btree ("state","changed_at","code");--> statement-breakpoint
+CREATE INDEX "portal_articles_author_id_changed_at_index" ON "portal_articles" USING btree ("author_id","changed_at");--> statement-breakpoint
+CREATE INDEX "portal_articles_title_trgm" ON "portal_articles" USING gin ("title_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "portal_articles_published_on_code_index" ON "portal_articles" USING btree ("published_on" DESC NULLS LAST,"code" DESC NULLS LAST) WHERE state in ('published', 'archived');--> statement-breakpoint
 CREATE INDEX "portal_articles_category_published_on_code_index" ON "portal_articles" USING btree ("category","published_on" DESC NULLS LAST,"code" DESC NULLS LAST) WHERE state in ('published', 'archived');--> statement-breakpoint
-CREATE INDEX "portal_articles_state_changed_at_id_index" ON "portal_articles" USING btree ("state","changed_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "portal_articles_series_id_code_index" ON "portal_articles" USING btree ("series_id","code");--> statement-breakpoint
 CREATE INDEX "portal_articles_zone_id_code_index" ON "portal_articles" USING btree ("zone_id","code");--> statement-breakpoint
 CREATE INDEX "portal_articles_programme_id_code_index" ON "portal_articles" USING btree ("programme_id","code");--> statement-breakpoint
@@ -806,6 +839,7 @@ CREATE INDEX "portal_legacy_pages_state_id_index" ON "portal_legacy_pages" USING
 CREATE INDEX "portal_mistakes_state_id_index" ON "portal_mistakes" USING btree ("state","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "portal_redirects_host_old_code_index" ON "portal_redirects" USING btree ("host","old_code");--> statement-breakpoint
 CREATE UNIQUE INDEX "portal_redirects_host_path_index" ON "portal_redirects" USING btree ("host","path");--> statement-breakpoint
+CREATE INDEX "portal_reviews_article_id_id_index" ON "portal_reviews" USING btree ("article_id","id");--> statement-breakpoint
 CREATE INDEX "auth_accounts_user_id_index" ON "auth_accounts" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "auth_accounts_provider_id_account_id_index" ON "auth_accounts" USING btree ("provider_id","account_id");--> statement-breakpoint
 CREATE INDEX "auth_codes_expires_at_index" ON "auth_codes" USING btree ("expires_at");--> statement-breakpoint
@@ -840,4 +874,5 @@ CREATE INDEX "payment_slips_payment" ON "payment_slips" USING btree ("payment_id
 CREATE INDEX "search_entries_tsv_index" ON "search_entries" USING gin ("tsv");--> statement-breakpoint
 CREATE INDEX "search_entries_key_trgm" ON "search_entries" USING gin ("key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_entries_code_index" ON "search_entries" USING btree ("code");--> statement-breakpoint
-CREATE INDEX "search_entries_published_index" ON "search_entries" USING btree ("published");
+CREATE INDEX "search_entries_published_index" ON "search_entries" USING btree ("published");--> statement-breakpoint
+CREATE UNIQUE INDEX "views_saved_person_id_list_name_index" ON "views_saved" USING btree ("person_id","list","name");

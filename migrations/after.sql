@@ -18,3 +18,11 @@ begin
   return null;
 end $$;
 create or replace trigger facts_tell after insert on facts for each statement execute function tell_of_facts();
+
+-- Counters of the limits need not survive a crash, and are written at every request that is limited.
+do $$
+begin
+  if (select relpersistence from pg_class where oid = 'limits_buckets'::regclass) = 'p' then
+    alter table limits_buckets set unlogged;
+  end if;
+end $$;

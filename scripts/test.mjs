@@ -74,7 +74,11 @@ function countsIn(path) {
   }
 }
 
-const hasFailed = ({ status }) => status === 'failed'
+function hasFailed({ status }) {
+  return status === 'failed'
+}
 
-const sum = (all) =>
-  all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }))
+function sum(all) {
+  const total = (name) => all.reduce((so, counts) => so + counts[name], 0)
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') }
+}

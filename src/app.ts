@@ -1,5 +1,7 @@
 import facts from '#city/facts/module.ts'
+import places from '#city/places/module.ts'
 import programmes from '#city/programmes/module.ts'
+import zones from '#city/zones/module.ts'
 import account from '#modules/account/module.ts'
 import { searchRoutes } from '#modules/portal/index.ts'
 import portal from '#modules/portal/module.ts'
@@ -9,7 +11,7 @@ import { files } from '#platform/files/routes.ts'
 import { words } from '#platform/words.ts'
 
 /** The city's rooms, in the order a newcomer should read them. Adding one here is all it takes to switch it on. */
-const rooms: readonly Module[] = [facts, programmes, portal, account]
+const rooms: readonly Module[] = [facts, zones, places, programmes, portal, account]
 
 /** What readers can find, from every room that offers something. */
 export const searchSources = rooms.flatMap((room) => room.search ?? [])

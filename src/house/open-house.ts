@@ -23,10 +23,11 @@ export interface Opening {
 /** What the build made for the browser. */
 const assets = join('dist', 'public')
 
+const clock = () => new Date()
+
 /** The whole house, put together: the one place where the parts meet. */
 export async function openHouse({ databaseUrl, publicUrl, settings, report }: Opening) {
   const { db, pool, migrate, close } = connect(databaseUrl, report)
-  const clock = () => new Date()
   await migrate()
   await ensureMandate(db, clock())
 

@@ -25,6 +25,9 @@ beforeAll(async () => {
 
 test('root can start a city in a private folder: programs and database go where their user gets', async (context) => {
   context.skip(!isRoot, 'only root has folders that the user of PostgreSQL cannot reach')
+  const place = '/var/lib/janshahr'
+  const wasThere = existsSync(place)
+  onTestFinished(() => void (wasThere || rmSync(place, { recursive: true, force: true })))
   const clone = privateClone()
   const city = run('scripts/start.mjs', [], { DATA_DIR: 'data', PORT: '0', SEED: 'empty' }, clone)
   await city.says(/The city is open: http/)

@@ -38,9 +38,10 @@ export async function openCity({ now = newYear, modules = cityModules, reactions
   const reported: Error[] = []
   const report = (error: Error) => void reported.push(error)
   const world = { db, clock: () => clock.now, sample: () => sample, publicUrl: 'http://localhost' }
-  const { ground, bySession, keyring } = frontDoor(world)
+  const { provide, bySession, keyring, store, press } = frontDoor(world)
+  afterAll(() => press.stop())
   const identify = byWhom === 'session' ? bySession : identifyIn(db, clock)
-  const app = createApp({ ...world, modules, identify, report, ground })
+  const app = createApp({ ...world, modules, identify, report, provide })
   const relay = {
     db,
     reactions: [...modules.flatMap((module) => module.reactions ?? []), ...reactions],
@@ -58,6 +59,8 @@ export async function openCity({ now = newYear, modules = cityModules, reactions
     },
     reported,
     keyring,
+    store,
+    press,
     /** The addresses of every page the modules have. */
     routes: app.routes,
     /** Lets time pass. */

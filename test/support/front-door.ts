@@ -1,7 +1,13 @@
-import { Hono } from 'hono'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { identifyBySession } from '#modules/account/index.ts'
-import { type AuthHouse, provideAuth } from '#platform/auth/house.ts'
+import type { AuthHouse } from '#platform/auth/house.ts'
 import type { Db } from '#platform/db/database.ts'
+import { diskStore } from '#platform/files/disk-store.ts'
+import { limiterIn } from '#platform/limits/limited.ts'
+import { lazyPress } from '#platform/pdf/lazy-press.ts'
+import { provisions } from '../../src/house/provisions.ts'
 import { readKeyring } from '#platform/keys/master.ts'
 
 /** The keys of every test city. */
@@ -14,12 +20,16 @@ interface World {
   readonly publicUrl: string
 }
 
-/** What the account module needs of a house. */
+/** What the rooms need of a house: keys, files, limits, and a press that starts with the first document. */
 export function frontDoor({ db, clock, sample, publicUrl }: World) {
   const house: AuthHouse = { keyring, publicUrl, trustedProxies: 0, codesADay: 1000 }
+  const store = diskStore(mkdtempSync(join(tmpdir(), 'files-')))
+  const press = lazyPress()
   return {
     keyring,
-    ground: new Hono().use(provideAuth(house)),
+    store,
+    press,
+    provide: provisions({ auth: house, store, press, limiter: limiterIn(db, keyring) }),
     bySession: identifyBySession({ db, house, clock, sample }),
   }
 }

@@ -80,13 +80,20 @@ export class Page {
     return this.document.textContent.replaceAll(/\s+/g, ' ')
   }
 
+  /** The forms a person came for stand in the main part of the page, before those of its frame. */
+  #forms() {
+    const [main, all] = ['main form[method=post]', 'form[method=post]'].map((path) =>
+      this.document.querySelectorAll(path),
+    )
+    return [...(main ?? []), ...(all ?? [])]
+  }
+
   /**
    * Fills in the form with this button (or the only one) and sends it.
    * A field the form does not have is a mistake in the test, or in the page.
    */
   async submit(fields: Record<string, string>, button = ''): Promise<Page> {
-    const forms = this.document.querySelectorAll('form[method=post]')
-    const form = forms.find((each) => each.querySelector('button')?.textContent.includes(button))
+    const form = this.#forms().find((each) => each.querySelector('button')?.textContent.includes(button))
     if (!form) throw new Error(`No form "${button}" on this page:\n${this.text}`)
 
     const filled = { ...contentsOf(form), ...pressed(form, button) }

@@ -23,6 +23,6 @@ export const activityKinds = {
 
 export type ActivityKind = keyof typeof activityKinds
 
-export const activityKindNames = Object.keys(activityKinds) as [ActivityKind, ...ActivityKind[]]
-
 export const isActivityKind = (name: string): name is ActivityKind => name in activityKinds
+
+export const activityKindNames = Object.keys(activityKinds).filter(isActivityKind)

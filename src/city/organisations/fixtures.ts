@@ -9,7 +9,10 @@ import type { Organisation, organisations } from './tables.ts'
 const longAgo = new Date('2025-01-01T00:00:00Z')
 
 /** An office of the deputy, unless said otherwise. */
-export function givenOrganisation(db: Db, wish: Partial<typeof organisations.$inferInsert> = {}): Promise<Organisation> {
+export function givenOrganisation(
+  db: Db,
+  wish: Partial<typeof organisations.$inferInsert> = {},
+): Promise<Organisation> {
   const name = wish.name ?? { fa: `ادارهٔ نمونه ${Math.random().toString(36).slice(2)}`, en: 'Sample office' }
   const slug = wish.slug ?? `office-${Math.random().toString(36).slice(2)}`
   return insertOrganisation(db, { kind: 'unit', createdAt: longAgo, ...wish, name, slug, nameKey: key(name.fa) })

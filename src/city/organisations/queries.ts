@@ -5,7 +5,10 @@ import type { Grant, PersonActor } from '#platform/permission.ts'
 import { grantsOf, isStaff } from './rules.ts'
 import { memberships, type Organisation, organisations, standings } from './tables.ts'
 
-export async function insertOrganisation(db: Db, organisation: typeof organisations.$inferInsert): Promise<Organisation> {
+export async function insertOrganisation(
+  db: Db,
+  organisation: typeof organisations.$inferInsert,
+): Promise<Organisation> {
   return only(await db.insert(organisations).values(organisation).returning())
 }
 
@@ -44,6 +47,10 @@ export async function actorFor(db: Db, personId: string, on: string): Promise<Pe
 
 /** Whether this city was filled with samples: then every page says so. */
 export async function isDemonstration(db: Db): Promise<boolean> {
-  const [sample] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.sample, true)).limit(1)
+  const [sample] = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.sample, true))
+    .limit(1)
   return sample !== undefined
 }

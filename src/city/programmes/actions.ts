@@ -149,8 +149,10 @@ export async function correctActivity(work: Work, programmeId: string, correctio
 const whyNotPlan = (startsOn: string, endsOn: string, duties: readonly string[]) =>
   whyNotPeriod(startsOn, endsOn) ?? (duties.length === 0 ? refuse.invalid(words.needsADuty) : undefined)
 
+const bookkeeping = new Set(['changedAt', 'version', 'nameKey'])
+
 function changedFields(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
-  const plain = (value: unknown) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))
-  const bookkeeping = new Set(['changedAt', 'version', 'nameKey'])
   return Object.keys(after).filter((name) => !bookkeeping.has(name) && plain(before[name]) !== plain(after[name]))
 }
+
+const plain = (value: unknown) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))

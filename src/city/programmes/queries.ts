@@ -32,7 +32,9 @@ const listed = {
   ownerSlug: organisations.slug,
   duties: sql<string[]>`array(select d.duty_id from programmes_duties d where d.programme_id = ${programmes.id}
     order by length(d.duty_id), d.duty_id)`,
-  zones: sql<string[]>`array(select z.zone_id from programmes_zones z where z.programme_id = ${programmes.id} limit 50)`,
+  zones: sql<
+    string[]
+  >`array(select z.zone_id from programmes_zones z where z.programme_id = ${programmes.id} limit 50)`,
 }
 
 export type ListedProgramme = Awaited<ReturnType<typeof programmesWanted>>[number]
@@ -44,7 +46,8 @@ export function programmesWanted(
   below: { startsOn: string; id: string } | undefined,
   most: number,
 ) {
-  const isBelow = below && sql`(${programmes.startsOn}, ${programmes.id}) < (${below.startsOn}::date, ${below.id}::uuid)`
+  const isBelow =
+    below && sql`(${programmes.startsOn}, ${programmes.id}) < (${below.startsOn}::date, ${below.id}::uuid)`
   return db
     .select(listed)
     .from(programmes)
@@ -137,9 +140,6 @@ function conditionsOf(db: Db, wish: ProgrammeWish): (SQL | undefined)[] {
         .from(programmeDuties)
         .where(and(eq(programmeDuties.programmeId, programmes.id), eq(programmeDuties.dutyId, dutyId))),
     )
-  const inZone = (zoneId: string) =>
-    sql`(exists (select from programmes_zones z where z.programme_id = ${programmes.id} and z.zone_id = ${zoneId})
-      or not exists (select from programmes_zones z where z.programme_id = ${programmes.id}))`
   return [
     wish.state && eq(programmes.state, wish.state),
     wish.ownerId ? eq(programmes.ownerId, wish.ownerId) : undefined,
@@ -150,3 +150,8 @@ function conditionsOf(db: Db, wish: ProgrammeWish): (SQL | undefined)[] {
     wish.to ? sql`${programmes.startsOn} <= ${wish.to}::date` : undefined,
   ]
 }
+
+/** Works in the zone, or in the whole city. */
+const inZone = (zoneId: string) =>
+  sql`(exists (select from programmes_zones z where z.programme_id = ${programmes.id} and z.zone_id = ${zoneId})
+    or not exists (select from programmes_zones z where z.programme_id = ${programmes.id}))`

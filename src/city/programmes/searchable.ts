@@ -17,7 +17,10 @@ export const searchableProgrammes: SearchSource = {
   kind: 'programme',
   label: words.programmes,
   documentsOf: async (db, ref) => {
-    const [programme] = await db.select().from(programmes).where(eq(programmes.code, Number(ref)))
+    const [programme] = await db
+      .select()
+      .from(programmes)
+      .where(eq(programmes.code, Number(ref)))
     return programme ? documentsOf(programme) : []
   },
   refsAfter: async (db, ref, most) => {

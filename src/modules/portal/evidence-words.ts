@@ -85,7 +85,10 @@ export const evidenceWords = {
   number: { fa: 'شمارهٔ ثبت', en: 'Record no.' },
   fewPeople: { fa: 'کمتر از ۱۰', en: 'fewer than 10' },
   corrected: { fa: 'اصلاح', en: 'correction' },
-  noProgrammes: { fa: 'هنوز برنامه‌ای برای این وظیفه نوشته نشده است.', en: 'No programme is planned for this duty yet.' },
+  noProgrammes: {
+    fa: 'هنوز برنامه‌ای برای این وظیفه نوشته نشده است.',
+    en: 'No programme is planned for this duty yet.',
+  },
 } satisfies Words
 
 /** «۱۲۸ جلسهٔ ورزش و فراغت، ۹٬۴۲۰ نفر»; a number of people too small to print is left out. */
@@ -110,7 +113,8 @@ export function factsLine({ counted, uncounted, lastOn, programmes }: ProvedDuty
   return joined(parts, ' · ')
 }
 
-const noEvidence = (programmes: number): Text => joined([evidenceWords.noneYet, evidenceWords.noneWhy(programmes)], '. ')
+const noEvidence = (programmes: number): Text =>
+  joined([evidenceWords.noneYet, evidenceWords.noneWhy(programmes)], '. ')
 
 const joined = (parts: readonly Text[], between: string): Text =>
   lazily((locale) => parts.map((part) => inLocale(part, locale)).join(between))

@@ -9,7 +9,10 @@ export const cleanText = (most: number, { multiline = false } = {}) =>
     .pipe(z.string().min(1).max(most))
 
 export const mistakeForm = z.object({
-  path: z.string().regex(/^\/(?!\/)/).max(500),
+  path: z
+    .string()
+    .regex(/^\/(?!\/)/)
+    .max(500),
   message: cleanText(2000, { multiline: true }),
   contact: z.string().trim().max(200).default(''),
   /** People leave it empty; programs that fill in everything do not. */

@@ -50,6 +50,8 @@ export const articles = pgTable(
     seriesId: uuid().references(() => series.id),
     state: text().$type<ArticleState>().notNull().default('draft'),
     title: said().notNull(),
+    /** The titles by folded letters, for finding at the Desk; never shown. */
+    titleKey: text().notNull().default(''),
     lead: said().notNull(),
     /** Document (ProseMirror JSON) by language. */
     body: jsonb().$type<Partial<Record<Locale, Doc>>>().notNull(),
@@ -73,19 +75,29 @@ export const articles = pgTable(
     authorId: uuid(),
     createdAt: instant().notNull(),
     changedAt: instant().notNull(),
+    /** Since when it is in its state; links for looking beforehand end with it. */
+    stateSince: instant(),
     version: integer().notNull().default(1),
   },
   (table) => [
-    index().on(table.publishedOn.desc(), table.code.desc()).where(sql`state in ('published', 'archived')`),
+    index().on(table.changedAt, table.code),
+    index('portal_articles_published').on(sql`coalesce(${table.publishedOn}, '9999-12-31')`, table.code),
+    index().on(table.state, table.changedAt, table.code),
+    index().on(table.authorId, table.changedAt),
+    index('portal_articles_title_trgm').using('gin', sql`${table.titleKey} gin_trgm_ops`),
+    index()
+      .on(table.publishedOn.desc(), table.code.desc())
+      .where(sql`state in ('published', 'archived')`),
     index()
       .on(table.category, table.publishedOn.desc(), table.code.desc())
       .where(sql`state in ('published', 'archived')`),
-    index().on(table.state, table.changedAt.desc(), table.id),
     index().on(table.seriesId, table.code),
     index().on(table.zoneId, table.code),
     index().on(table.programmeId, table.code),
     index().on(table.featured),
-    index().on(table.publishAt).where(sql`state = 'scheduled'`),
+    index()
+      .on(table.publishAt)
+      .where(sql`state = 'scheduled'`),
   ],
 )
 
@@ -99,6 +111,34 @@ export const articleDuties = pgTable(
     dutyId: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.dutyId, table.articleId] }), index().on(table.articleId)],
+)
+
+/** Which files an article shows, as its cover or in its text; kept with every saving. */
+export const articleFiles = pgTable(
+  'portal_article_files',
+  {
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    fileId: uuid().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.fileId, table.articleId] }), index().on(table.articleId)],
+)
+
+/** What writer and reviewer say to each other about an article; free text, so it may be erased. */
+export const reviews = pgTable(
+  'portal_reviews',
+  {
+    id: id(),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    kind: text().$type<'sent' | 'returned'>().notNull(),
+    note: text(),
+    by: uuid(),
+    at: instant().notNull(),
+  },
+  (table) => [index().on(table.articleId, table.id)],
 )
 
 /** Everything an article was: a row for each saving, so that any two can be compared and any one brought back. */
@@ -221,6 +261,7 @@ export const mistakes = pgTable(
 
 export type Article = typeof articles.$inferSelect
 export type Series = typeof series.$inferSelect
+export type Review = typeof reviews.$inferSelect
 export type Version = typeof versions.$inferSelect
 export type PortalPage = typeof pages.$inferSelect
 export type PortalLink = typeof links.$inferSelect

@@ -48,6 +48,14 @@ export const words = {
   seeAll: { fa: 'همهٔ مطلب‌ها را ببینید', en: 'See all articles' },
   newer: { fa: 'تازه‌تر', en: 'Newer' },
   older: { fa: 'قدیمی‌تر', en: 'Older' },
+  pressBusy: {
+    fa: 'چاپخانه سرگرم سندهای دیگر است. چند ثانیهٔ دیگر دوباره بخواهید؛ خود مطلب همین‌جا خواندنی و چاپ‌کردنی است.',
+    en: 'The press is busy with other documents. Ask again in a few seconds; the article itself can be read and printed here.',
+  },
+  pressFailed: {
+    fa: 'PDF این مطلب ساخته نشد و اشکال ثبت شد. خود مطلب را می‌توانید از مرورگر چاپ کنید.',
+    en: 'The PDF could not be made and the fault was recorded. The article itself can be printed from your browser.',
+  },
   print: { fa: 'چاپ', en: 'Print', azb: 'چاپ' },
   pdf: { fa: 'دریافت PDF', en: 'PDF', azb: 'PDF' },
   share: { fa: 'نشانی کوتاه', en: 'Short address' },

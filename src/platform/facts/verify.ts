@@ -22,17 +22,31 @@ export async function verifyChain(db: Db): Promise<ChainReport> {
   return { length, waiting, stray: written - length - waiting, ...(brokenAt && { brokenAt }) }
 }
 
+interface Walk {
+  readonly seq: number
+  readonly hash: Buffer
+}
+
 async function firstBreak(db: Db): Promise<ChainReport['brokenAt']> {
-  let hash: Buffer = genesis
-  let seq = 0
+  let walk: Walk = { seq: 0, hash: genesis }
   for (;;) {
-    const links = await linksAfter(db, seq, stretch)
+    const links = await linksAfter(db, walk.seq, stretch)
     if (links.length === 0) return undefined
-    for (const next of links) {
-      if (next.seq !== seq + 1) return { seq: seq + 1, why: 'gap' }
-      hash = link(hash, next.fact)
-      if (!hash.equals(next.hash)) return { seq: next.seq, why: 'hash' }
-      seq = next.seq
-    }
+    const { broken, end } = breakIn(links, walk)
+    if (broken) return broken
+    walk = end
   }
+}
+
+type Links = Awaited<ReturnType<typeof linksAfter>>
+
+function breakIn(links: Links, start: Walk): { broken?: ChainReport['brokenAt']; end: Walk } {
+  let { seq, hash } = start
+  for (const next of links) {
+    if (next.seq !== seq + 1) return { broken: { seq: seq + 1, why: 'gap' }, end: start }
+    hash = link(hash, next.fact)
+    if (!hash.equals(next.hash)) return { broken: { seq: next.seq, why: 'hash' }, end: start }
+    seq = next.seq
+  }
+  return { end: { seq, hash } }
 }

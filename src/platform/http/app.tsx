@@ -54,11 +54,12 @@ export function createApp(world: World) {
   return app
 }
 
+const guard: MiddlewareHandler<Env> = async (c, next) => {
+  demand(c.var.work.actor, enterDesk, anywhere)
+  await next()
+}
+
 function mount(app: Hono<Env>, modules: readonly Module[]) {
-  const guard = async (c: { var: Env['Variables'] }, next: () => Promise<void>) => {
-    demand(c.var.work.actor, enterDesk, anywhere)
-    await next()
-  }
   app.use('/desk', guard)
   app.use('/desk/*', guard)
   for (const { routes = {}, desk = {} } of modules) {

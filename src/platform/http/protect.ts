@@ -22,7 +22,9 @@ export function protect(app: Hono<Env>, { publicUrl }: World) {
     await next()
     c.header('X-Request-Id', c.get('requestId'))
   })
-  app.use(headers(publicUrl))
+  // Files carry stricter headers of their own (a sandbox), set where they are served.
+  const laid = headers(publicUrl)
+  app.use(async (c, next) => (c.req.path.startsWith('/files/') ? next() : laid(c, next)))
   app.use(csrf({ origin: (origin, c) => isOurs(origin, c.req.url, publicUrl) }))
   app.use(async (c, next) => bodyLimit({ maxSize: takesFiles.test(c.req.path) ? mostOfAFile : mostOfAForm })(c, next))
 }

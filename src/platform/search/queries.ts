@@ -70,18 +70,16 @@ const mostCounted = 5000
 /** Finds rung by rung: exact code, all words, their stems, then what is only near. */
 export async function search(db: Db, question: SearchQuery, wish: Wish): Promise<Found> {
   const found = new Map<string, Hit>()
-  let exact: SQL | undefined
   for (const rung of question.rungs) {
     if (found.size >= enough) break
-    const matches = matchesOf(rung)
-    if (!matches) continue
-    if (rung.by === 'tsquery' && !rung.near) exact = matches.where
-    for (const hit of await ranked(db, matches, wish)) {
+    for (const hit of await ranked(db, matchesOf(rung), wish)) {
       const id = `${hit.kind} ${hit.ref}`
-      if (!found.has(id)) found.set(id, { ...hit, near: rung.near })
+      found.set(id, found.get(id) ?? { ...hit, near: rung.near })
     }
   }
-  return { hits: [...found.values()].slice(0, wish.most), kinds: exact ? await countKinds(db, exact) : [] }
+  const exact = question.rungs.find(({ rung }) => rung === 2)
+  const kinds = exact && found.size > 0 ? await countKinds(db, matchesOf(exact).where) : []
+  return { hits: [...found.values()].slice(0, wish.most), kinds }
 }
 
 interface Matches {
@@ -90,7 +88,7 @@ interface Matches {
   readonly rank: SQL
 }
 
-function matchesOf(rung: Rung): Matches | undefined {
+function matchesOf(rung: Rung): Matches {
   switch (rung.by) {
     case 'code':
       return matchesOfCodes([rung.codes.article, rung.codes.tracking, rung.codes.document, rung.codes.registration])
@@ -101,14 +99,13 @@ function matchesOf(rung: Rung): Matches | undefined {
       }
     case 'contains':
       return { where: sql`key like ${rung.pattern}`, rank: sql`1.0 / (1 + length(key))` }
-    case 'similar':
+    default:
       return { where: sql`${rung.key} <% key`, rank: sql`word_similarity(${rung.key}, key)` }
   }
 }
 
-function matchesOfCodes(codes: readonly (string | number | undefined)[]): Matches | undefined {
-  const asked = codes.filter((code) => code !== undefined && code !== '').map(String)
-  if (asked.length === 0) return undefined
+function matchesOfCodes(codes: readonly (string | number | undefined)[]): Matches {
+  const asked = codes.filter((code) => code !== undefined).map(String)
   const list = sql.join(
     asked.map((code) => sql`${code}`),
     sql`, `,

@@ -22,14 +22,14 @@ const perPage = 200
 export async function rebuildIndex(db: Db, sources: readonly SearchSource[], told: (done: number) => void = () => {}) {
   let done = 0
   for (const source of sources) {
-    let last: string | undefined
-    for (;;) {
-      const refs = await source.refsAfter(db, last, perPage)
-      if (refs.length === 0) break
-      for (const ref of refs) await indexThing(db, source.kind, ref, await source.documentsOf(db, ref))
-      last = refs.at(-1)
+    for (let refs = await source.refsAfter(db, undefined, perPage); refs.length > 0; refs = await source.refsAfter(db, refs.at(-1), perPage)) {
+      await indexThings(db, source, refs)
       done += refs.length
       told(done)
     }
   }
+}
+
+async function indexThings(db: Db, source: SearchSource, refs: readonly string[]) {
+  for (const ref of refs) await indexThing(db, source.kind, ref, await source.documentsOf(db, ref))
 }

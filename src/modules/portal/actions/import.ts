@@ -59,7 +59,15 @@ export async function importPage(work: Work, host: string, { source, raw }: OldP
     const { text, encoding } = decodePage(raw)
     const read = readLegacyPage(linesOfPage(text))
     const hints = articleHints(read)
-    const page = { host, source, raw: Buffer.from(raw), sha256, encoding, parsed: readingOf(read, hints), importedAt: now }
+    const page = {
+      host,
+      source,
+      raw: Buffer.from(raw),
+      sha256,
+      encoding,
+      parsed: readingOf(read, hints),
+      importedAt: now,
+    }
     const { id } = await insertLegacyPage(db, { ...page, state: 'parsed' })
 
     const obstacle = await whyNotTake(held, read)

@@ -4,10 +4,11 @@ import type { OccasionOnDay } from '#city/occasions/queries.ts'
 import type { ListedProgramme } from '#city/programmes/queries.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
-import { Button, MoreLink } from '#platform/ui/button.tsx'
+import { MoreLink } from '#platform/ui/button.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
 import { Ledger } from '#platform/ui/duties.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
+import { SearchBox } from '#platform/ui/search-box.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Slider } from '#platform/ui/slider.tsx'
 import { Wall } from '#platform/ui/wall.tsx'
@@ -35,7 +36,12 @@ export function HomePage(props: Props) {
   return (
     <>
       <Hero {...props} />
-      <Region id="duties" title={evidenceWords.duties} lead={evidenceWords.dutiesLead} beside={<MoreLink to="/glance">{say(words.glance)}</MoreLink>}>
+      <Region
+        id="duties"
+        title={evidenceWords.duties}
+        lead={evidenceWords.dutiesLead}
+        beside={<MoreLink to="/glance">{say(words.glance)}</MoreLink>}
+      >
         <Ledger groups={shownGroups(evidence.duties, today)} />
       </Region>
       <Show when={featured.length > 0}>
@@ -51,7 +57,12 @@ export function HomePage(props: Props) {
         </Region>
       </Show>
       <Show when={programmes.length > 0}>
-        <Region id="programmes" title={words.runningProgrammes} ground beside={<MoreLink to="/programmes">{say(words.allProgrammes)}</MoreLink>}>
+        <Region
+          id="programmes"
+          title={words.runningProgrammes}
+          ground
+          beside={<MoreLink to="/programmes">{say(words.allProgrammes)}</MoreLink>}
+        >
           <ProgrammeCards programmes={programmes} />
         </Region>
       </Show>
@@ -67,7 +78,7 @@ function Hero({ evidence, today, occasions }: Props) {
         <h1>{say(words.heroTitle)}</h1>
         <p class="hero__lead">{say(words.heroLead)}</p>
         <ProofCounts duties={evidence.duties} />
-        <SearchForm />
+        <SearchBox to="/search" suggest="/search/suggest" label={words.searchLabel} example={words.searchHint} />
         <Today today={today} occasions={occasions} />
       </div>
       <div class="hero__wall">
@@ -77,23 +88,6 @@ function Hero({ evidence, today, occasions }: Props) {
         />
       </div>
     </div>
-  )
-}
-
-function SearchForm() {
-  const { say, link } = useView()
-  return (
-    <search>
-      <form class="search" action={link('/search')}>
-        <label class="sr" for="q">
-          {say(words.searchLabel)}
-        </label>
-        <search-suggest from={link('/search/suggest')}>
-          <input class="input" id="q" name="q" type="search" placeholder={say(words.searchHint)} autocomplete="off" />
-        </search-suggest>
-        <Button>{say(words.search)}</Button>
-      </form>
-    </search>
   )
 }
 
@@ -122,4 +116,3 @@ const slideOf = (article: ListedArticle, covers: Covers) => ({
   meta: () => <ArticleMeta article={article} />,
   text: article.lead,
 })
-

@@ -1,8 +1,11 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
+import type { Said } from '#platform/locale.ts'
 import { present } from '#platform/refusal.ts'
+import { key } from '#platform/text/tokens.ts'
 import { type Article, articleDuties, articles, type Category, series } from '../tables.ts'
 import { words } from '../words.ts'
+import { keepFilesOf } from './article-files.ts'
 
 /** What a list shows of an article; the body stays where it is. */
 const listed = {
@@ -74,18 +77,31 @@ export async function holdArticle(db: Db, id: string): Promise<Article> {
 }
 
 export async function insertArticle(db: Db, article: typeof articles.$inferInsert): Promise<Article> {
-  return only(await db.insert(articles).values(article).returning())
+  const row = { stateSince: article.createdAt, ...article, titleKey: titleKey(article.title) }
+  const inserted = only(await db.insert(articles).values(row).returning())
+  await keepFilesOf(db, inserted)
+  return inserted
 }
 
-export async function updateArticle(db: Db, id: string, change: Partial<typeof articles.$inferInsert>) {
-  await db.update(articles).set(change).where(eq(articles.id, id))
+/** Changes an article, with what is found by it: its key for searching at the Desk, and the files it shows. */
+export async function updateArticle(
+  db: Db,
+  id: string,
+  change: Partial<typeof articles.$inferInsert>,
+): Promise<Article> {
+  const row = change.title ? { ...change, titleKey: titleKey(change.title) } : change
+  const updated = only(await db.update(articles).set(row).where(eq(articles.id, id)).returning())
+  if (change.body || change.coverId !== undefined) await keepFilesOf(db, updated)
+  return updated
 }
+
+const titleKey = (title: Said) => key(Object.values(title).join(' '))
 
 /** The next free code, above every code that was ever given. The lock ends with the transaction. */
 export async function takeCode(db: Db): Promise<number> {
   await db.execute(sql`select pg_advisory_xact_lock(${codeLock})`)
   const [row] = await db.select({ highest: sql<number>`coalesce(max(${articles.code}), 100)` }).from(articles)
-  return Number(row?.highest ?? 100) + 1
+  return (row?.highest ?? 100) + 1
 }
 
 const codeLock = 7_214_987
@@ -145,8 +161,7 @@ export function publishedCodes(db: Db, above: number, most: number) {
 /** Written so that the partial indexes match. */
 const isPublic = sql`${articles.state} in ('published', 'archived')`
 
-const isBelow = ({ on, code }: Place) =>
-  sql`(${articles.publishedOn}, ${articles.code}) < (${on}::date, ${code})`
+const isBelow = ({ on, code }: Place) => sql`(${articles.publishedOn}, ${articles.code}) < (${on}::date, ${code})`
 
 function conditionsOf(db: Db, wanted: Wanted): (SQL | undefined)[] {
   const ofDuty = (dutyId: string) =>

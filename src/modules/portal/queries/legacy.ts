@@ -5,7 +5,12 @@ import { articles, legacyPages, redirects } from '../tables.ts'
 
 export async function findLegacyPage(db: Db, host: string, sha256: string) {
   const [page] = await db
-    .select({ id: legacyPages.id, state: legacyPages.state, articleId: legacyPages.articleId, parsed: legacyPages.parsed })
+    .select({
+      id: legacyPages.id,
+      state: legacyPages.state,
+      articleId: legacyPages.articleId,
+      parsed: legacyPages.parsed,
+    })
     .from(legacyPages)
     .where(and(eq(legacyPages.host, host), eq(legacyPages.sha256, sha256)))
   return page
@@ -34,7 +39,13 @@ export async function insertRedirect(db: Db, redirect: typeof redirects.$inferIn
 /** Where an old code leads, on this host or on any. */
 export async function findOldCode(db: Db, oldCode: number, host: string) {
   const [found] = await db
-    .select({ id: redirects.id, kind: redirects.kind, target: redirects.target, code: articles.code, slug: articles.slug })
+    .select({
+      id: redirects.id,
+      kind: redirects.kind,
+      target: redirects.target,
+      code: articles.code,
+      slug: articles.slug,
+    })
     .from(redirects)
     .leftJoin(articles, eq(articles.id, redirects.articleId))
     .where(and(eq(redirects.oldCode, oldCode), sql`${redirects.host} in ('', ${host})`))

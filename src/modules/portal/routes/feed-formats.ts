@@ -17,10 +17,11 @@ export interface FeedItem {
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
-/** Escaped for XML 1.0, without the control characters it forbids. */
-const xml = (text: string) =>
-  // oxlint-disable-next-line no-control-regex -- these are exactly the characters XML 1.0 does not allow
-  text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+/** The control characters that XML 1.0 does not allow. */
+// oxlint-disable-next-line no-control-regex -- these are exactly what is looked for
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
+const xml = (text: string) => text.replaceAll(forbidden, '').replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign)
 
 /** RSS 2.0, with dates as RFC 822 writes them. */
 export function rss(about: FeedAbout, items: readonly FeedItem[]): string {

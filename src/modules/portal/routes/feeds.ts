@@ -81,12 +81,17 @@ feeds.get('/sitemap.xml', async (c) => {
 
 function urlOf(publicUrl: string, path: string, changed: Date | undefined) {
   const links = locales
-    .map((locale) => `<xhtml:link rel="alternate" hreflang="${manners[locale].tag}" href="${publicUrl}${addressIn(locale, path)}"/>`)
+    .map(
+      (locale) =>
+        `<xhtml:link rel="alternate" hreflang="${manners[locale].tag}" href="${publicUrl}${addressIn(locale, path)}"/>`,
+    )
     .join('')
   const when = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''
   return `<url><loc>${publicUrl}${path}</loc>${when}${links}</url>`
 }
 
 feeds.get('/robots.txt', (c) =>
-  c.text(`User-agent: *\nDisallow: /desk\nDisallow: /account\nDisallow: /sign-in\nSitemap: ${c.var.publicUrl}/sitemap.xml\n`),
+  c.text(
+    `User-agent: *\nDisallow: /desk\nDisallow: /account\nDisallow: /sign-in\nSitemap: ${c.var.publicUrl}/sitemap.xml\n`,
+  ),
 )

@@ -33,7 +33,13 @@ glance.get('/', async (c) => {
   const programmesOfAim = new Map<string, number>()
   for (const { dutyId, count } of planned) programmesOfAim.set(dutyId, (programmesOfAim.get(dutyId) ?? 0) + count)
   const zones = { all: districts.length, of: new Map(reached.map(({ dutyId, zones: count }) => [dutyId, count])) }
-  const props = { evidence, today, zones, programmesOfAim, founding: founding?.archived ? articlePath(founding) : undefined }
+  const props = {
+    evidence,
+    today,
+    zones,
+    programmesOfAim,
+    founding: founding?.archived ? articlePath(founding) : undefined,
+  }
   return c.render(() => <GlancePage {...props} />, { title: words.glance, description: evidenceWords.lead })
 })
 

@@ -22,6 +22,7 @@ import { articleJsonLd } from '../rules/json-ld.ts'
 import { articlePath, bodyFor } from '../rules/reading.ts'
 import { type Article, categories } from '../tables.ts'
 import { categoryNames, words } from '../words.ts'
+import { articlePdf } from './article-pdf.ts'
 import { coversOf, optionsFor } from './pictures.tsx'
 import { feedsOf } from './feeds.ts'
 
@@ -76,26 +77,41 @@ async function list(c: Visit, { title, lead, chosenSeries, wanted, below, query 
   const next = found.length > perPage ? nextPage(c, articles.at(-1), query) : undefined
   const { category } = wanted
   const props = { title, lead, articles, covers, category, series, chosenSeries, next }
-  return c.render(() => <ArticleList {...props} />, { title, description: lead ?? words.heroLead, feeds: feedsOf(query) })
+  return c.render(() => <ArticleList {...props} />, {
+    title,
+    description: lead ?? words.heroLead,
+    feeds: feedsOf(query),
+  })
 }
 
 function nextPage(c: Visit, last: ListedArticle | undefined, query: Record<string, string | undefined>) {
   if (!last?.publishedOn) return undefined
   const kept = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const search = new URLSearchParams([...kept, ['below', `${last.publishedOn}_${last.code}`]])
-  return `${c.req.path}?${search}`
+  return `${c.req.path}?${search.toString()}`
 }
+
+/** `/news/4.pdf`: the same article on paper. */
+news.get('/:file{[0-9]{1,9}\\.pdf}', async (c) => {
+  const article = await readable(c, Number.parseInt(c.req.param('file'), 10))
+  return articlePdf(c, article)
+})
 
 /** `/news/4` and any wrong slug lead to the one right address. */
 news.get('/:code{[0-9]+}/:slug?', async (c) => {
-  const { db, actor } = c.var.work
-  const article = present(await findArticle(db, codeOf(c)), words.noSuchArticle)
-  if (article.state === 'withdrawn' && !isShownTo(actor, article)) throw refuse.gone(words.articleGone)
-  if (!isShownTo(actor, article)) throw refuse.absent(words.noSuchArticle)
+  const article = await readable(c, codeOf(c))
   const asked = c.req.param('slug') ?? ''
   if (asked !== article.slug) return c.redirect(addressIn(c.var.locale, encodeURI(articlePath(article))), 301)
   return show(c, article)
 })
+
+/** The article, if it may be shown to whoever asks. A draft and a missing one look alike; what was taken down says so. */
+async function readable(c: Visit, code: number): Promise<Article> {
+  const { db, actor } = c.var.work
+  const article = present(await findArticle(db, code), words.noSuchArticle)
+  if (isShownTo(actor, article)) return article
+  throw article.state === 'withdrawn' ? refuse.gone(words.articleGone) : refuse.absent(words.noSuchArticle)
+}
 
 export async function show(c: Visit, article: Article) {
   const { db } = c.var.work
@@ -123,4 +139,3 @@ export async function show(c: Visit, article: Article) {
 
 const dutiesAmong = (items: readonly MandateItem[], marked: readonly { dutyId: string }[]) =>
   items.filter(({ id }) => marked.some(({ dutyId }) => dutyId === id))
-

@@ -1,6 +1,7 @@
+import type { Db } from '#platform/db/database.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { addressIn } from '#platform/locale.ts'
-import { refuse } from '#platform/refusal.ts'
+import { present, refuse } from '#platform/refusal.ts'
 import { countHit, findOldCode, findOldPath } from '../queries/legacy.ts'
 import { findArticle } from '../queries/articles.ts'
 import { isPublic } from '../rules/article.ts'
@@ -34,16 +35,19 @@ oldAddresses.get('/legacy/*', followPath)
 
 async function follow(c: Visit, oldCode: number) {
   const { db, now } = c.var.work
-  const host = new URL(c.req.url).hostname
-  const moved = await findOldCode(db, oldCode, host)
+  const moved = await findOldCode(db, oldCode, new URL(c.req.url).hostname)
   if (moved) await countHit(db, moved.id, now)
   if (moved?.kind === 'gone') throw refuse.gone(words.articleGone)
-  if (moved?.code && moved.slug !== null) return onward(c, articlePath({ code: moved.code, slug: moved.slug }))
-  if (moved?.target) return onward(c, moved.target)
+  const target = (moved && placeOf(moved)) ?? (await pathOfArticle(db, oldCode))
+  return onward(c, present(target, words.noSuchArticle))
+}
 
-  const article = await findArticle(db, oldCode)
-  if (!article || !isPublic(article.state)) throw refuse.absent(words.noSuchArticle)
-  return onward(c, articlePath(article))
+const placeOf = ({ code, slug, target }: NonNullable<Awaited<ReturnType<typeof findOldCode>>>) =>
+  code !== null && slug !== null ? articlePath({ code, slug }) : (target ?? undefined)
+
+async function pathOfArticle(db: Db, code: number) {
+  const article = await findArticle(db, code)
+  return article && isPublic(article.state) ? articlePath(article) : undefined
 }
 
 async function followPath(c: Visit) {

@@ -67,7 +67,12 @@ const themes = new Set(['light', 'dark', 'system'])
 pages.post('/theme', async (c) => {
   const { theme, back } = await c.req.parseBody()
   const chosen = typeof theme === 'string' && themes.has(theme) ? theme : 'system'
-  setCookie(c, 'theme', chosen, { path: '/', maxAge: chosen === 'system' ? 0 : 31_536_000, httpOnly: false, sameSite: 'Lax' })
+  setCookie(c, 'theme', chosen, {
+    path: '/',
+    maxAge: chosen === 'system' ? 0 : 31_536_000,
+    httpOnly: false,
+    sameSite: 'Lax',
+  })
   const onward = typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : addressIn(c.var.locale, '/')
   return c.redirect(onward, 303)
 })

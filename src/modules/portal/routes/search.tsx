@@ -49,7 +49,7 @@ const firstRungs = (question: ReturnType<typeof searchQuery>) => ({
 })
 
 function nextPage({ q, kind, page }: { q: string; kind: string | undefined; page: number }) {
-  return `/search?${new URLSearchParams({ q, ...(kind && { kind }), page: String(page) })}`
+  return `/search?${new URLSearchParams({ q, ...(kind && { kind }), page: String(page) }).toString()}`
 }
 
 /** A piece of a page, drawn for this reader. */

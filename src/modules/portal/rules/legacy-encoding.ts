@@ -20,7 +20,8 @@ const arabic = new TextDecoder('windows-1256')
 /** Elements whose text no reader ever saw. */
 const unseen = /<(script|style|noscript|template|svg|head)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
 /** Where one line ends and another begins. */
-const breaks = /<\/?(?:p|div|br|tr|table|ul|ol|h[1-6]|section|article|header|footer|blockquote|dl|dt|dd|td|th)\b[^>]*>/gi
+const breaks =
+  /<\/?(?:p|div|br|tr|table|ul|ol|h[1-6]|section|article|header|footer|blockquote|dl|dt|dd|td|th)\b[^>]*>/gi
 const item = /<li\b[^>]*>/gi
 const anyTag = /<\/?[a-z][^>]*>/gi
 const isMarkup = /<\/?(?:html|body|div|p|br|table|span|ul|li|h[1-6])\b/i

@@ -7,7 +7,11 @@ import type { LegacyText } from './legacy-page.ts'
 const around = 24
 
 /** Likely slips in an old page, for a person to judge; none of them is mended by itself. */
-export function articleHints({ text, lead, weekdayDiffers }: Pick<LegacyText, 'text' | 'lead' | 'weekdayDiffers'>): LegacyHint[] {
+export function articleHints({
+  text,
+  lead,
+  weekdayDiffers,
+}: Pick<LegacyText, 'text' | 'lead' | 'weekdayDiffers'>): LegacyHint[] {
   const whole = `${lead}\n${text}`
   const found = hints(whole).map(({ kind, start, end, instead, reason }): LegacyHint => {
     const before = whole.slice(Math.max(0, start - around), start)

@@ -34,11 +34,7 @@ describe.skipIf(!isThere)('the founding page of 1389', () => {
 
   test('changes no letter of the prose', () => {
     const [, , ...rest] = text.split('معاونت در یک نگاه')
-    const prose = rest
-      .join('معاونت در یک نگاه')
-      .replace(page.lead, '')
-      .replace('PDF چاپ چاپ', '')
-      .replace('اسلایدر', '')
+    const prose = rest.join('معاونت در یک نگاه').replace(page.lead, '').replace('PDF چاپ چاپ', '').replace('اسلایدر', '')
     expect(key(toPlain(page.body))).toBe(key(prose))
   })
 

@@ -27,7 +27,16 @@ export interface LegacyText {
 export const parserVersion = 1
 
 /** What old portals print around an article, by folded key; a host may add its own. */
-export const usualFurniture = ['پیوندها', 'اسلایدر', 'PDF چاپ چاپ', 'PDF چاپ', 'چاپ', 'نسخه چاپی', 'بازگشت', 'ارسال به دوستان']
+export const usualFurniture = [
+  'پیوندها',
+  'اسلایدر',
+  'PDF چاپ چاپ',
+  'PDF چاپ',
+  'چاپ',
+  'نسخه چاپی',
+  'بازگشت',
+  'ارسال به دوستان',
+]
 
 /**
  * Reads the lines of an old page: date and code, title, lead, the same title and lead once more, then the body.
@@ -91,7 +100,12 @@ function withoutRepetition(lines: readonly string[]) {
   const afterTitle = trimBlank(body)
   const repeatsLead = lead !== '' && key(afterTitle[0] ?? '') === key(lead)
   const realLead = again === 1 ? (afterTitle[0] ?? '') : lead
-  return { title, lead: realLead, body: trimBlank(repeatsLead || again === 1 ? afterTitle.slice(1) : afterTitle), repeated: true }
+  return {
+    title,
+    lead: realLead,
+    body: trimBlank(repeatsLead || again === 1 ? afterTitle.slice(1) : afterTitle),
+    repeated: true,
+  }
 }
 
 /** Runs of lines between blank ones. */

@@ -113,9 +113,7 @@ function Body({ body, options }: ArticleProps) {
   const foreign = body.locale !== locale
   return (
     <div class="stack">
-      {foreign && (
-        <Notice title={words.onlyInPersian} />
-      )}
+      {foreign && <Notice title={words.onlyInPersian} />}
       <div
         class="prose"
         lang={foreign ? manners[body.locale].tag : undefined}
@@ -139,6 +137,16 @@ function Aside({ article, duties }: ArticleProps) {
           </p>
         </Notice>
       )}
+      <Duties duties={duties} />
+      <Tags tags={article.tags} />
+      <ReportMistake path={articlePath(article)} />
+    </aside>
+  )
+}
+
+function Duties({ duties }: Pick<ArticleProps, 'duties'>) {
+  const { say, link } = useView()
+  return (
       <Show when={duties.length > 0}>
         <section class="panel">
           <h2>{say(words.dutiesOfArticle)}</h2>
@@ -156,9 +164,15 @@ function Aside({ article, duties }: ArticleProps) {
           </ul>
         </section>
       </Show>
-      <Show when={article.tags.length > 0}>
+  )
+}
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  const { say, link } = useView()
+  return (
+      <Show when={tags.length > 0}>
         <ul class="chips" aria-label={say(words.tags)}>
-          <For each={article.tags}>
+          <For each={tags}>
             {(tag) => (
               <li>
                 <a class="chip" href={link(`/news?tag=${encodeURIComponent(tag)}`)}>
@@ -169,8 +183,6 @@ function Aside({ article, duties }: ArticleProps) {
           </For>
         </ul>
       </Show>
-      <ReportMistake path={articlePath(article)} />
-    </aside>
   )
 }
 

@@ -42,25 +42,10 @@ export interface DutyProps {
 }
 
 export function DutyPage(props: DutyProps) {
-  const { item, duty, months, facts, articles, covers } = props
-  const { say } = useView()
+  const { item, months } = props
   return (
     <>
-      <div class="wrap" data-duty={item.id} data-proof={duty?.proof}>
-        <Crumbs
-          trail={[
-            { label: words.home, to: '/' },
-            { label: words.glance, to: '/glance' },
-          ]}
-        />
-        <PageHead title={item.title} meta={<DutyMeta {...props} />} />
-        {item.official !== null && (
-          <blockquote class="prose" lang="fa" dir="rtl">
-            <p>«{item.official}»</p>
-          </blockquote>
-        )}
-        {duty && <LastYear duty={duty} evidence={item.evidence} />}
-      </div>
+      <DutyHead {...props} />
       <Show when={months.length > 0}>
         <Region id="months" title={evidenceWords.byMonth} ground>
           <MonthChart months={months} evidence={item.evidence} />
@@ -71,24 +56,61 @@ export function DutyPage(props: DutyProps) {
           <ZoneTable {...props} />
         </Region>
       </Show>
-      <Region id="programmes" title={evidenceWords.programmes} ground beside={<MoreLink to={`/programmes?duty=${item.id}`}>{say(words.allProgrammes)}</MoreLink>}>
-        <Show when={props.programmes.length > 0} fallback={<EmptyState title={evidenceWords.noProgrammes} />}>
-          <ProgrammeCards programmes={props.programmes} />
-        </Show>
-      </Region>
-      <Show when={facts.length > 0}>
+      <DutyProgrammes {...props} />
+      <Show when={props.facts.length > 0}>
         <Region id="record" title={evidenceWords.record} lead={evidenceWords.recordLead}>
           <FactTable {...props} />
         </Region>
       </Show>
-      <Show when={articles.length > 0}>
-        <Region id="news" title={evidenceWords.news} ground beside={<MoreLink to={`/news?duty=${item.id}`}>{say(words.allNews)}</MoreLink>}>
-          <div class="grid">
-            <For each={articles}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
-          </div>
-        </Region>
-      </Show>
+      <DutyNews {...props} />
     </>
+  )
+}
+
+function DutyHead(props: DutyProps) {
+  const { item, duty } = props
+  return (
+    <div class="wrap" data-duty={item.id} data-proof={duty?.proof}>
+      <Crumbs
+        trail={[
+          { label: words.home, to: '/' },
+          { label: words.glance, to: '/glance' },
+        ]}
+      />
+      <PageHead title={item.title} meta={<DutyMeta {...props} />} />
+      {item.official !== null && (
+        <blockquote class="prose" lang="fa" dir="rtl">
+          <p>«{item.official}»</p>
+        </blockquote>
+      )}
+      {duty && <LastYear duty={duty} evidence={item.evidence} />}
+    </div>
+  )
+}
+
+function DutyProgrammes({ item, programmes }: DutyProps) {
+  const { say } = useView()
+  const all = <MoreLink to={`/programmes?duty=${item.id}`}>{say(words.allProgrammes)}</MoreLink>
+  return (
+    <Region id="programmes" title={evidenceWords.programmes} ground beside={all}>
+      <Show when={programmes.length > 0} fallback={<EmptyState title={evidenceWords.noProgrammes} />}>
+        <ProgrammeCards programmes={programmes} />
+      </Show>
+    </Region>
+  )
+}
+
+function DutyNews({ item, articles, covers }: DutyProps) {
+  const { say } = useView()
+  const all = <MoreLink to={`/news?duty=${item.id}`}>{say(words.allNews)}</MoreLink>
+  return (
+    <Show when={articles.length > 0}>
+      <Region id="news" title={evidenceWords.news} beside={all}>
+        <div class="grid">
+          <For each={articles}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
+        </div>
+      </Region>
+    </Show>
   )
 }
 
@@ -147,4 +169,3 @@ function TallyList({ tallies }: { tallies: readonly DutyTally[] }) {
     </ul>
   )
 }
-

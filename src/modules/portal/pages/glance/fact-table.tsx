@@ -18,10 +18,17 @@ export function FactTable({ facts, names, districts, next }: DutyProps) {
   const columns: Column<RecentFact>[] = [
     { head: evidenceWords.kind, main: true, cell: (fact) => <Kind fact={fact} /> },
     { head: evidenceWords.day, cell: ({ occurredOn }) => <DateText day={occurredOn} /> },
-    { head: evidenceWords.programme, cell: ({ programmeId }) => <ProgrammeName programme={names.get(programmeId ?? '')} /> },
+    {
+      head: evidenceWords.programme,
+      cell: ({ programmeId }) => <ProgrammeName programme={names.get(programmeId ?? '')} />,
+    },
     { head: evidenceWords.zone, cell: ({ zoneId }) => <MaybeSaid text={zoneName(zoneId)} /> },
     { head: evidenceWords.people, numeric: true, cell: ({ people }) => peopleOf(people, say) },
-    { head: evidenceWords.number, numeric: true, cell: ({ seq }) => <a href={link(`/record/${seq}`)}>{say(number(seq))}</a> },
+    {
+      head: evidenceWords.number,
+      numeric: true,
+      cell: ({ seq }) => <a href={link(`/record/${seq}`)}>{say(number(seq))}</a>,
+    },
   ]
   return (
     <>

@@ -3,6 +3,7 @@ import type { Evidence, ProvedDuty } from '#city/mandate/evidence.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
+import { MoreLink } from '#platform/ui/button.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
@@ -23,21 +24,10 @@ interface Props {
 }
 
 export function GlancePage({ evidence, today, zones, programmesOfAim, founding }: Props) {
-  const { say, link } = useView()
   const { duties, aims, thesis } = evidence
   return (
     <>
-      <div class="hero">
-        <div class="hero__text">
-          <Crumbs trail={[{ label: words.home, to: '/' }]} />
-          <h1>{say(words.glance)}</h1>
-          <p class="hero__lead">{say(evidenceWords.lead)}</p>
-          <ProofCounts duties={duties} />
-        </div>
-        <div class="hero__wall">
-          <Wall duties={duties.map((duty) => shownDuty(duty, today))} soul={{ to: founding ?? '/glance', title: evidenceWords.fullText }} />
-        </div>
-      </div>
+      <Hero {...{ duties, today, founding }} />
       <Region id="duties" title={evidenceWords.duties} lead={evidenceWords.dutiesLead}>
         <ProofList duties={duties} today={today} zones={zones} />
       </Region>
@@ -46,26 +36,49 @@ export function GlancePage({ evidence, today, zones, programmesOfAim, founding }
           <For each={aims}>{(aim) => <AimRow aim={aim} programmes={programmesOfAim.get(aim.id) ?? 0} />}</For>
         </ol>
       </Region>
-      {thesis && (
-        <Region id="thesis" title={evidenceWords.thesis}>
-          <div data-duty={thesis.id}>
-            <p class="lead">
-              <Say text={thesis.title} />
-            </p>
-            <Notice icon="info" title={evidenceWords.noneYet}>
-              <p>{say(evidenceWords.thesisNote)}</p>
-            </Notice>
-          </div>
-        </Region>
-      )}
-      {founding && (
-        <div class="wrap region--tight noprint">
-          <a class="more" href={link(founding)}>
-            {say(evidenceWords.fullText)}
-          </a>
-        </div>
-      )}
+      {thesis && <Thesis thesis={thesis} />}
     </>
+  )
+}
+
+interface HeroProps {
+  duties: readonly ProvedDuty[]
+  today: IsoDay
+  founding: string | undefined
+}
+
+function Hero({ duties, today, founding }: HeroProps) {
+  const { say } = useView()
+  const soul = { to: founding ?? '/glance', title: evidenceWords.fullText }
+  return (
+    <div class="hero">
+      <div class="hero__text">
+        <Crumbs trail={[{ label: words.home, to: '/' }]} />
+        <h1>{say(words.glance)}</h1>
+        <p class="hero__lead">{say(evidenceWords.lead)}</p>
+        <ProofCounts duties={duties} />
+        {founding && <MoreLink to={founding}>{say(evidenceWords.fullText)}</MoreLink>}
+      </div>
+      <div class="hero__wall">
+        <Wall duties={duties.map((duty) => shownDuty(duty, today))} soul={soul} />
+      </div>
+    </div>
+  )
+}
+
+function Thesis({ thesis }: { thesis: MandateItem }) {
+  const { say } = useView()
+  return (
+    <Region id="thesis" title={evidenceWords.thesis}>
+      <div data-duty={thesis.id}>
+        <p class="lead">
+          <Say text={thesis.title} />
+        </p>
+        <Notice icon="info" title={evidenceWords.noneYet}>
+          <p>{say(evidenceWords.thesisNote)}</p>
+        </Notice>
+      </div>
+    </Region>
   )
 }
 

@@ -13,10 +13,13 @@ export function MonthChart({ months }: { months: readonly MonthTally[]; evidence
   const { say } = useView()
   const columns: Column<MonthTally>[] = [
     { head: evidenceWords.day, main: true, cell: ({ month }) => say(monthName(month)) },
-    { head: evidenceWords.kind, cell: ({ kind }) => (isActivityKind(kind) ? <Say text={activityKinds[kind].label} /> : kind) },
+    {
+      head: evidenceWords.kind,
+      cell: ({ kind }) => (isActivityKind(kind) ? <Say text={activityKinds[kind].label} /> : kind),
+    },
     { head: evidenceWords.times, numeric: true, cell: ({ facts }) => say(number(facts)) },
   ]
-  return <DataTable caption={evidenceWords.byMonth} columns={columns} rows={[...months].reverse()} />
+  return <DataTable caption={evidenceWords.byMonth} columns={columns} rows={months.toReversed()} />
 }
 
 const monthName = (month: string) => {

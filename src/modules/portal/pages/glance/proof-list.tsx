@@ -66,7 +66,10 @@ function Evidence({ duty: { proof, counted, uncounted, programmes } }: { duty: P
   return (
     <>
       <b>{say(proofWords[proof])}:</b>{' '}
-      <Show when={counted.length > 0} fallback={<Lacking nothing={uncounted.length === 0} programmes={programmes.all} />}>
+      <Show
+        when={counted.length > 0}
+        fallback={<Lacking nothing={uncounted.length === 0} programmes={programmes.all} />}
+      >
         {counted
           .slice(0, 3)
           .map((tally) => say(tallyText(tally)))

@@ -31,7 +31,11 @@ export function ZoneTable({ districts, zoneTallies }: Pick<DutyProps, 'districts
       ),
     },
     { head: evidenceWords.times, numeric: true, cell: ({ facts }) => say(number(facts)) },
-    { head: evidenceWords.people, numeric: true, cell: ({ people }) => (people < fewestPeople ? '–' : say(number(people))) },
+    {
+      head: evidenceWords.people,
+      numeric: true,
+      cell: ({ people }) => (people < fewestPeople ? '–' : say(number(people))),
+    },
   ]
   return <DataTable caption={evidenceWords.byZone} columns={columns} rows={rows} />
 }
@@ -39,6 +43,7 @@ export function ZoneTable({ districts, zoneTallies }: Pick<DutyProps, 'districts
 function rowOf({ id, code, name }: { id: string; code: string; name: Said }, tallies: readonly ZoneTally[]): Row {
   const here = tallies.filter(({ zoneId }) => zoneId === id)
   const withPeople = here.filter(({ kind }) => isActivityKind(kind) && activityKinds[kind].counts === 'people')
-  const sum = (list: readonly ZoneTally[], of: 'facts' | 'quantity') => list.reduce((total, each) => total + each[of], 0)
   return { code, name, facts: sum(here, 'facts'), people: sum(withPeople, 'quantity') }
 }
+
+const sum = (list: readonly ZoneTally[], of: 'facts' | 'quantity') => list.reduce((total, each) => total + each[of], 0)

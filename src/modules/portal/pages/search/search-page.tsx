@@ -4,10 +4,10 @@ import { isLocale, type Text } from '#platform/locale.ts'
 import type { Found, Hit } from '#platform/search/queries.ts'
 import { highlight, type Piece, snippet } from '#platform/text/highlight.ts'
 import { number } from '#platform/text/numbers.ts'
-import { Button } from '#platform/ui/button.tsx'
 import { Crumbs, Pager } from '#platform/ui/crumbs.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
 import { EmptyState, Notice } from '#platform/ui/notice.tsx'
+import { SearchBox } from '#platform/ui/search-box.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import { today } from '#platform/calendar/instant.ts'
 import { directionOf, manners } from '#platform/locale.ts'
@@ -35,7 +35,7 @@ export function SearchPage(props: Props) {
     <div class="wrap region--tight stack">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <h1>{say(words.search)}</h1>
-      <SearchBox asked={asked} />
+      <SearchBox to="/search" suggest="/search/suggest" label={words.searchLabel} value={asked} />
       {cut && <Notice tone="wait" title={searchWords.cut} />}
       <Show when={shown !== ''} fallback={<Newest hits={newest} labels={props.labels} />}>
         <Kinds {...props} />
@@ -52,27 +52,10 @@ export function SearchPage(props: Props) {
   )
 }
 
-function SearchBox({ asked }: { asked: string }) {
-  const { say, link } = useView()
-  return (
-    <search>
-      <form class="search" action={link('/search')}>
-        <label class="sr" for="q">
-          {say(words.searchLabel)}
-        </label>
-        <search-suggest from={link('/search/suggest')}>
-          <input class="input" id="q" name="q" type="search" dir="auto" value={asked} autocomplete="off" />
-        </search-suggest>
-        <Button>{say(words.search)}</Button>
-      </form>
-    </search>
-  )
-}
-
 /** What was found by kind; each is a narrower search. */
 function Kinds({ found: { kinds }, labels, kind, shown }: Props) {
   const { say, link } = useView()
-  const to = (name?: string) => link(`/search?${new URLSearchParams({ q: shown, ...(name && { kind: name }) })}`)
+  const to = (name?: string) => link(`/search?${new URLSearchParams({ q: shown, ...(name && { kind: name }) }).toString()}`)
   return (
     <Show when={kinds.length > 0}>
       <ul class="chips">

@@ -1,0 +1,69 @@
+import { bodyFor } from '../rules/reading.ts'
+import { fullDate } from '#platform/calendar/format.ts'
+import { today } from '#platform/calendar/instant.ts'
+import { filesIn } from '#platform/documents/files-in.ts'
+import type { Doc } from '#platform/documents/model.ts'
+import { toPressData } from '#platform/documents/typst.ts'
+import { findFiles } from '#platform/files/queries.ts'
+import type { Visit } from '#platform/http/env.ts'
+import { inLocale } from '#platform/locale.ts'
+import { type ArticleSheet, PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { refuse } from '#platform/refusal.ts'
+import { words as ui } from '#platform/ui/words.ts'
+import { words as platform } from '#platform/words.ts'
+import type { Article } from '../tables.ts'
+import { categoryNames, words } from '../words.ts'
+import { pictureBytes } from './picture-bytes.ts'
+
+/** How many seconds to wait before asking a busy press again. */
+const busyFor = 10
+
+/** The article on the city's paper: the same bytes for the same article, so that it may be kept. */
+export async function articlePdf(c: Visit, article: Article): Promise<Response> {
+  const body = bodyFor(article.body, c.var.locale)
+  const pictures = await picturesOf(c, body.doc)
+  const data = sheetOf(c, article, body, pictures)
+  try {
+    const files = Object.fromEntries([...pictures.values()].map(({ name, bytes }) => [name, bytes]))
+    const pdf = await c.var.press.print('article', data, { files })
+    return c.body(new Uint8Array(pdf), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="janshahr-${article.code}.pdf"`,
+      'Cache-Control': 'public, max-age=300',
+    })
+  } catch (error) {
+    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(words.pressBusy, busyFor)
+    if (error instanceof PressTrouble) throw refuse.conflict(words.pressFailed)
+    throw error
+  }
+}
+
+type Pictures = ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>
+
+async function picturesOf(c: Visit, doc: Doc): Promise<Pictures> {
+  const files = await findFiles(c.var.work.db, filesIn(doc))
+  const read = await Promise.all(files.map((file) => pictureBytes(c.var.store, file)))
+  return new Map(read.flatMap((one, at) => (one && files[at] ? [[files[at].id, one] as const] : [])))
+}
+
+function sheetOf(c: Visit, article: Article, body: ReturnType<typeof bodyFor>, pictures: Pictures): ArticleSheet {
+  const { locale, doc } = body
+  const { title, lead, code, category, publishedOn, changedAt, sample } = article
+  const sheet = sheetFor({
+    locale,
+    title: inLocale(title, locale),
+    city: platform.city,
+    office: ui.owner,
+    date: publishedOn ?? today(changedAt),
+    code,
+    address: `${c.var.publicUrl.replace(/^https?:\/\//, '')}/n/${code}`,
+    isSample: sample,
+  })
+  const archived = article.archived && publishedOn ? [inLocale(words.archivedNote(fullDate(publishedOn)), locale)] : []
+  return {
+    ...sheet,
+    lead: inLocale(lead, locale),
+    meta: [inLocale(categoryNames[category], locale), ...archived],
+    body: toPressData(doc, { locale, origin: c.var.publicUrl, picture: (id) => pictures.get(id)?.name }),
+  }
+}
