@@ -84,7 +84,7 @@ export const calmSettings = (): Record<string, string> => ({
 
 /** What went wrong, from the words of the program that failed. */
 export function troubleIn(words: string, place: string): Trouble {
-  if (/No space left on device|Disk quota exceeded/.test(words)) {
+  if (/No space left on device|Check free disk space|Disk quota exceeded/.test(words)) {
     return new Trouble(`The disk of ${place} is full. Free some space and start again; nothing that was saved is lost.`)
   }
   if (/lock file .* already exists/.test(words)) {

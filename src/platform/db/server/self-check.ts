@@ -2,8 +2,6 @@ import { Client } from 'pg'
 import { z } from 'zod'
 
 const Answer = z.object({
-  version: z.coerce.number(),
-  encoding: z.string(),
   alike: z.number(),
   grams: z.number(),
   lowered: z.number(),
@@ -22,7 +20,7 @@ export async function whyUnfit(url: string): Promise<string | undefined> {
   client.on('error', () => {})
   await client.connect()
   try {
-    const early = (await whyTooOld(client)) ?? (await whyNoExtension(client)) ?? (await whyNoCollation(client))
+    const early = (await whyWrongServer(client)) ?? (await whyNoExtension(client)) ?? (await whyNoCollation(client))
     return early ?? whyWrong(Answer.parse((await client.query(question, [inOrder.toReversed()])).rows[0]))
   } finally {
     await client.end()
@@ -30,15 +28,12 @@ export async function whyUnfit(url: string): Promise<string | undefined> {
 }
 
 const question = `
-  select current_setting('server_version_num') as version,
-         current_setting('server_encoding') as encoding,
-         similarity('شهرداری', 'شهردار')::float8 as alike,
+  select similarity('شهرداری', 'شهردار')::float8 as alike,
          cardinality(show_trgm('شهرداری')) as grams,
          char_length(lower('İ')) as lowered,
          (select array_agg(word order by word collate "fa-x-icu") from unnest($1::text[]) as word) as sorted`
 
-function whyWrong({ encoding, alike, grams, lowered, sorted }: z.infer<typeof Answer>) {
-  if (encoding !== 'UTF8') return `The database keeps text as ${encoding}, and Persian needs UTF8. ${remedy}`
+function whyWrong({ alike, grams, lowered, sorted }: z.infer<typeof Answer>) {
   if (grams === 0 || alike <= 0.5)
     return `The database takes Persian letters for punctuation, so search would find nothing. ${remedy}`
   if (lowered !== 1) return `The database changes the letter İ into two when it makes it small. ${remedy}`
@@ -50,10 +45,16 @@ function whyWrong({ encoding, alike, grams, lowered, sorted }: z.infer<typeof An
 const remedy =
   "Make it anew: create database city template template0 encoding 'UTF8' locale 'C.UTF-8' (docs/configure.md has the whole command)."
 
-async function whyTooOld(client: Client) {
-  const { rows } = await client.query(`select current_setting('server_version_num')::int / 10000 as major`)
-  const { major } = z.object({ major: z.number() }).parse(rows[0])
-  return major < 15 ? `The database server is PostgreSQL ${major}; the city needs 15 or newer.` : undefined
+const Server = z.object({ major: z.number(), encoding: z.string() })
+
+async function whyWrongServer(client: Client) {
+  const { rows } = await client.query(
+    `select current_setting('server_version_num')::int / 10000 as major, current_setting('server_encoding') as encoding`,
+  )
+  const { major, encoding } = Server.parse(rows[0])
+  if (major < 15) return `The database server is PostgreSQL ${major}; the city needs 15 or newer.`
+  if (encoding !== 'UTF8') return `The database keeps text as ${encoding}, and Persian needs UTF8. ${remedy}`
+  return undefined
 }
 
 async function whyNoExtension(client: Client) {
