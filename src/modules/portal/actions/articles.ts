@@ -61,7 +61,7 @@ export async function reviseArticle(work: Work, id: string, seen: number, writin
     const wanted = permissionToChange(before)
     await demandFor(db, actor, wanted, before.zoneId)
     await demandFor(db, actor, wanted, writing.zoneId)
-    if (isDeepStrictEqual(sorted(await writingOf(db, before)), sorted(writing))) return before
+    if (isDeepStrictEqual(plain(await writingOf(db, before)), plain(writing))) return before
     const obstacle = whyNotVersion(before, seen)
     if (obstacle) throw obstacle
     return saveVersion(held, before, writing, note)
@@ -131,5 +131,6 @@ export const scopeOf = async (db: Db, zoneId: string | null): Promise<Scope> =>
 
 export const idIn = (actor: Actor): string | null => (actor && 'id' in actor ? actor.id : null)
 
-/** Duties and tags are told without order. */
-const sorted = (writing: Writing) => ({ ...writing, duties: writing.duties.toSorted() })
+/** As the database would give it back: duties have no order, and what is undefined is not there. */
+const plain = (writing: Writing): unknown =>
+  JSON.parse(JSON.stringify({ ...writing, duties: writing.duties.toSorted() }))

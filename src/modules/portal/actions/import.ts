@@ -15,7 +15,7 @@ import {
   updateLegacyPage,
 } from '../queries/legacy.ts'
 import { insertVersion } from '../queries/versions.ts'
-import { importWords } from '../import-words.ts'
+import { importWords } from '../words/import.ts'
 import { decodePage, linesOfPage } from '../rules/legacy-encoding.ts'
 import { articleHints } from '../rules/legacy-hints.ts'
 import { itemsOfMandate } from '../rules/legacy-mandate.ts'

@@ -90,17 +90,18 @@ export async function publishDue(work: Work): Promise<number> {
   }
 }
 
+/** An old page goes back to the archive it came from. */
 async function publish(held: Work, article: Article) {
   const { db, now, announce } = held
   const publishedOn = article.publishedOn ?? today(now)
   const change = { publishedOn, publishedAt: article.publishedAt ?? now, publishAt: null }
-  await take(held, article, 'publish', change)
+  await take(held, article, 'publish', article.archived ? { ...change, state: 'archived' } : change)
   const duties = (await dutiesOfArticles(db, [article.id])).map(({ dutyId }) => dutyId)
   const detail = { ...named(article), category: article.category, duties }
   await announce(articlePublished, detail, aboutOf(article))
 }
 
 const take = ({ db, now }: Work, { id }: Article, step: Step, change: Partial<Article> = {}) =>
-  updateArticle(db, id, { ...change, state: steps[step].to, stateSince: now, changedAt: now })
+  updateArticle(db, id, { state: steps[step].to, ...change, stateSince: now, changedAt: now })
 
 const named = ({ code, id }: Article) => ({ code, articleId: id })

@@ -4,14 +4,14 @@ import { findMandateItem } from '#city/mandate/queries.ts'
 import { programmeNames, programmesByDuty, programmesWanted } from '#city/programmes/queries.ts'
 import { zonesOn } from '#city/zones/queries.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
-import { addDays } from '#platform/calendar/jalali.ts'
+import { addDays, fiscalYearOf } from '#platform/calendar/jalali.ts'
 import { router } from '#platform/http/env.ts'
 import { present } from '#platform/refusal.ts'
 import { DutyPage } from '../pages/glance/duty-page.tsx'
 import { GlancePage } from '../pages/glance/glance-page.tsx'
 import { findArticle, publishedArticles } from '../queries/articles.ts'
 import { articlePath } from '../rules/reading.ts'
-import { evidenceWords } from '../evidence-words.ts'
+import { evidenceWords } from '../words/evidence.ts'
 import { words } from '../words.ts'
 import { coversOf } from './pictures.tsx'
 
@@ -28,7 +28,7 @@ glance.get('/', async (c) => {
     findArticle(db, foundingCode),
     programmesByDuty(db),
     zonesOn(db, 'district', today),
-    zonesByDuty(db, Number(addDays(today, -365).slice(0, 4))),
+    zonesByDuty(db, fiscalYearOf(addDays(today, -365))),
   ])
   const programmesOfAim = new Map<string, number>()
   for (const { dutyId, count } of planned) programmesOfAim.set(dutyId, (programmesOfAim.get(dutyId) ?? 0) + count)
@@ -55,7 +55,7 @@ glance.get('/:id{[DdAa][0-9]{1,2}}', async (c) => {
   const [evidence, months, zoneTallies, districts, programmes, found, articles] = await Promise.all([
     mandateEvidence(db, today),
     monthsOfDuty(db, id, addDays(today, -730)),
-    talliesByZone(db, Number(yearAgo.slice(0, 4)), id),
+    talliesByZone(db, fiscalYearOf(yearAgo), id),
     zonesOn(db, 'district', today),
     programmesWanted(db, { dutyId: id }, undefined, 60),
     factsOfDuty(db, id, before, factsPerPage + 1),

@@ -1,5 +1,5 @@
 import { hints } from '#platform/text/hints.ts'
-import { importWords } from '../import-words.ts'
+import { importWords } from '../words/import.ts'
 import type { LegacyHint } from '../tables.ts'
 import type { LegacyText } from './legacy-page.ts'
 

@@ -8,7 +8,7 @@ import { DateText } from '#platform/ui/dates.tsx'
 import { fewestPeople } from '#platform/ui/figure.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
-import { evidenceWords } from '../../evidence-words.ts'
+import { evidenceWords } from '../../words/evidence.ts'
 import type { DutyProps } from './duty-page.tsx'
 
 /** The record itself: what happened, when, where, under which programme. */

@@ -9,7 +9,7 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { ProofLine, Wall } from '#platform/ui/wall.tsx'
-import { evidenceWords, shownDuty } from '../../evidence-words.ts'
+import { evidenceWords, shownDuty } from '../../words/evidence.ts'
 import { words } from '../../words.ts'
 import { ProofList } from './proof-list.tsx'
 

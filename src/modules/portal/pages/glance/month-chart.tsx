@@ -6,7 +6,7 @@ import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
-import { evidenceWords } from '../../evidence-words.ts'
+import { evidenceWords } from '../../words/evidence.ts'
 
 /** What happened in each month, kind by kind, newest first. */
 export function MonthChart({ months }: { months: readonly MonthTally[]; evidence: readonly string[] }) {

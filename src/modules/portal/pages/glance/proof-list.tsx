@@ -6,7 +6,7 @@ import { number } from '#platform/text/numbers.ts'
 import { RelativeDay } from '#platform/ui/dates.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { proofWords, Star } from '#platform/ui/star.tsx'
-import { evidenceWords, tallyText } from '../../evidence-words.ts'
+import { evidenceWords, tallyText } from '../../words/evidence.ts'
 
 interface Props {
   duties: readonly ProvedDuty[]

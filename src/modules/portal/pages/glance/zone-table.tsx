@@ -6,7 +6,7 @@ import { fewestPeople } from '#platform/ui/figure.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
-import { evidenceWords } from '../../evidence-words.ts'
+import { evidenceWords } from '../../words/evidence.ts'
 import type { DutyProps } from './duty-page.tsx'
 
 interface Row {

@@ -11,7 +11,7 @@ import { SearchBox } from '#platform/ui/search-box.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import { today } from '#platform/calendar/instant.ts'
 import { directionOf, manners } from '#platform/locale.ts'
-import { searchWords } from '../../search-words.ts'
+import { searchWords } from '../../words/search.ts'
 import { words } from '../../words.ts'
 
 interface Props {
