@@ -16,13 +16,19 @@ export function linesOf({ source, outcome, code, title, why, repairs, hints }: P
 function judgementsOf(hints: PageReport['hints']): string[] {
   const remarks = Map.groupBy(hints, ({ kind, about }) => about?.fa ?? kind)
   return [...remarks].map(([remark, alike]) => {
-    const words = new Set(alike.filter(({ text }) => /\p{L}{2}/u.test(text)).map(wordOf))
-    const shown = [...words].slice(0, 12).join('، ')
+    const shown = [...new Set(alike.map(wordOf))].join('، ')
     return `    to be judged, ${alike.length} times: ${remark} ${shown}`.trimEnd()
   })
 }
 
-const wordOf = ({ text, offer }: PageReport['hints'][number]) => `«${text}»${offer ? ` → «${offer}»` : ''}`
+/** The place as it stands, with a few letters around it when it is no more than a sign. */
+function wordOf({ text, before = '', after = '', offer }: PageReport['hints'][number]) {
+  const place = `${lastWord(before)}${text}${firstWord(after)}`.trim()
+  return `«${place}»${offer ? ` → «${lastWord(before)}${offer}${firstWord(after)}»` : ''}`
+}
+
+const lastWord = (text: string) => /\S*\s?$/u.exec(text)?.[0] ?? ''
+const firstWord = (text: string) => /^\s?\S*/u.exec(text)?.[0] ?? ''
 
 export function summaryOf(reports: readonly PageReport[]): string {
   const count = (outcome: PageReport['outcome']) => reports.filter((report) => report.outcome === outcome).length

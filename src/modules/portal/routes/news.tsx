@@ -25,6 +25,7 @@ import { categoryNames, words } from '../words.ts'
 import { articlePdf } from './article-pdf.ts'
 import { coversOf, optionsFor } from './pictures.tsx'
 import { feedsOf } from './feeds.ts'
+import { withProofs } from './founding.tsx'
 
 export const news = router()
 
@@ -115,17 +116,19 @@ async function readable(c: Visit, code: number): Promise<Article> {
 
 export async function show(c: Visit, article: Article) {
   const { db } = c.var.work
-  const body = bodyFor(article.body, c.var.locale)
-  const [marked, items, series, beside, options] = await Promise.all([
+  const whole = bodyFor(article.body, c.var.locale)
+  const [{ doc, proofs }, marked, items, series, beside, options] = await Promise.all([
+    article.archived ? withProofs(c, whole.doc) : { doc: whole.doc, proofs: undefined },
     dutiesOfArticles(db, [article.id]),
     wholeMandate(db),
     article.seriesId ? allSeries(db) : [],
     articlesBeside(db, article, 3),
-    optionsFor(c, body),
+    optionsFor(c, whole),
   ])
+  const body = { ...whole, doc }
   const covers = await coversOf(c, [article, ...beside])
   const duties = dutiesAmong(items, marked)
-  const props = { article, body, options, duties, beside, covers, publicUrl: c.var.publicUrl }
+  const props = { article, body, options, duties, beside, covers, proofs, publicUrl: c.var.publicUrl }
   const ofSeries = series.find(({ id }) => id === article.seriesId)
   return c.render(() => <ArticlePage {...props} series={ofSeries} />, {
     title: article.title,

@@ -54,8 +54,7 @@ export const whyNotPublish = (
   article: Pick<Article, 'state' | 'authorId' | 'title' | 'lead' | 'body'>,
   actor: Actor,
   step: 'publish' | 'schedule' = 'publish',
-): Refusal | undefined =>
-  whyNotStep(article, step) ?? whyNotPublishOwn(article, actor) ?? whyNotReady(article)
+): Refusal | undefined => whyNotStep(article, step) ?? whyNotPublishOwn(article, actor) ?? whyNotReady(article)
 
 /** A schedule lies ahead. */
 export const whyNotSchedule = (at: Date, now: Date): Refusal | undefined =>

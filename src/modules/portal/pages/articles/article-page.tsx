@@ -147,42 +147,42 @@ function Aside({ article, duties }: ArticleProps) {
 function Duties({ duties }: Pick<ArticleProps, 'duties'>) {
   const { say, link } = useView()
   return (
-      <Show when={duties.length > 0}>
-        <section class="panel">
-          <h2>{say(words.dutiesOfArticle)}</h2>
-          <ul class="stack">
-            <For each={duties}>
-              {({ id, title, position }) => (
-                <li>
-                  <span class="duty__n">{say(numeral(position))}.</span>{' '}
-                  <a href={link(`/glance/${id}`)}>
-                    <Say text={title} />
-                  </a>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-      </Show>
+    <Show when={duties.length > 0}>
+      <section class="panel">
+        <h2>{say(words.dutiesOfArticle)}</h2>
+        <ul class="stack">
+          <For each={duties}>
+            {({ id, title, position }) => (
+              <li>
+                <span class="duty__n">{say(numeral(position))}.</span>{' '}
+                <a href={link(`/glance/${id}`)}>
+                  <Say text={title} />
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   )
 }
 
 function Tags({ tags }: { tags: readonly string[] }) {
   const { say, link } = useView()
   return (
-      <Show when={tags.length > 0}>
-        <ul class="chips" aria-label={say(words.tags)}>
-          <For each={tags}>
-            {(tag) => (
-              <li>
-                <a class="chip" href={link(`/news?tag=${encodeURIComponent(tag)}`)}>
-                  {tag}
-                </a>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
+    <Show when={tags.length > 0}>
+      <ul class="chips" aria-label={say(words.tags)}>
+        <For each={tags}>
+          {(tag) => (
+            <li>
+              <a class="chip" href={link(`/news?tag=${encodeURIComponent(tag)}`)}>
+                {tag}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
   )
 }
 
