@@ -7,23 +7,25 @@ import { ourNode } from './run.mjs'
 
 let server
 let restarting = Promise.resolve()
-let building = 0
+
+/** Which bundles are being made now; the city starts when both are there. */
+const unfinished = new Set()
 
 rmSync('dist/.built-from', { force: true })
 const builder = await createBuilder({ logLevel: 'warn', build: { watch: {} } })
 for (const environment of Object.values(builder.environments)) {
+  unfinished.add(environment.name)
   const watcher = await builder.build(environment)
-  building += 1
   watcher.on('event', ({ code, error }) => {
-    if (code === 'START') building += 1
+    if (code === 'START') unfinished.add(environment.name)
     if (code === 'ERROR') process.stderr.write(`${error.message}\n`)
-    if (code === 'END' || code === 'ERROR') building -= 1
-    if (code === 'END' && building <= 0) restarting = restarting.then(restart)
+    if (code !== 'END') return
+    unfinished.delete(environment.name)
+    if (unfinished.size === 0) restarting = restarting.then(restart)
   })
 }
 
 async function restart() {
-  building = 0
   await stop()
   server = spawn(ourNode, ['--enable-source-maps', 'dist/server/main.js'], { stdio: 'inherit' })
 }
