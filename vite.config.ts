@@ -7,7 +7,20 @@ import { emitDrawings } from './src/platform/ui/emit-drawings.ts'
 export default defineConfig({
   publicDir: false,
   plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } }), emitDrawings(), compressAssets()],
-  ssr: { noExternal: ['solid-js'] },
+  // Packages are bundled, for a start in under a second; native ones and those loaded only when wanted stay outside.
+  ssr: {
+    noExternal: true,
+    external: [
+      'pg',
+      'sharp',
+      'pg-boss',
+      '@aws-sdk/client-s3',
+      '@myriaddreamin/typst-ts-node-compiler',
+      'vazirmatn',
+      'prom-client',
+      'pino',
+    ],
+  },
   builder: {},
   environments: {
     ssr: {

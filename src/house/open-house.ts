@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { ensureMandate } from '#city/mandate/queries.ts'
 import { isDemonstration } from '#city/organisations/queries.ts'
 import { identifyBySession } from '#modules/account/index.ts'
 import { connect } from '#platform/db/database.ts'
@@ -10,6 +9,7 @@ import { openGround } from '#platform/http/ground.ts'
 import { startJobs } from '#platform/jobs/schedule.ts'
 import { sendDue } from '#platform/outbox/send.ts'
 import { jobs, modules, projections, reactions } from '../app.ts'
+import { prepareCity } from './prepare.ts'
 import { provisions } from './provisions.ts'
 import { openServices, type Settings } from './services.ts'
 
@@ -29,7 +29,7 @@ const clock = () => new Date()
 export async function openHouse({ databaseUrl, publicUrl, settings, report }: Opening) {
   const { db, pool, migrate, close } = connect(databaseUrl, report)
   await migrate()
-  await ensureMandate(db, clock())
+  await prepareCity(db, clock())
 
   let isSample = await isDemonstration(db)
   const sample = () => isSample

@@ -33,14 +33,23 @@ const near = '-c pg_trgm.word_similarity_threshold=0.4'
 /** Where the SQL of every release lies. */
 const folder = 'migrations'
 
+/** Two processes that start together must not both bring the database up. */
+const migrationLock = 7_214_985
+
 /**
  * Brings the database up to this release: what the tables stand on (extensions, collations, functions), the tables,
  * and what stands on them (triggers). The first and the last may run again and again.
  */
 async function migrateAll(pool: Pool, db: Parameters<typeof migrate>[0]) {
-  await pool.query(await readFile(join(folder, 'before.sql'), 'utf8'))
-  await migrate(db, { migrationsFolder: folder })
-  await pool.query(await readFile(join(folder, 'after.sql'), 'utf8'))
+  const guard = await pool.connect()
+  try {
+    await guard.query(`select pg_advisory_lock(${migrationLock})`)
+    await guard.query(await readFile(join(folder, 'before.sql'), 'utf8'))
+    await migrate(db, { migrationsFolder: folder })
+    await guard.query(await readFile(join(folder, 'after.sql'), 'utf8'))
+  } finally {
+    await guard.query(`select pg_advisory_unlock(${migrationLock})`).finally(() => guard.release())
+  }
 }
 
 /** The one row a query was sure to bring. */

@@ -61,13 +61,13 @@ function UserMenu() {
     >
       <LanguageLinks />
       <li>
-        <a href={link('/me')}>{say(words.myPage)}</a>
+        <a href={link('/account')}>{say(words.myPage)}</a>
       </li>
       <li>
         <a href={link('/')}>{say(words.toSite)}</a>
       </li>
       <li>
-        <form method="post" action={link('/sign-out')}>
+        <form method="post" action={link('/account/sign-out')}>
           <button>{say(words.signOut)}</button>
         </form>
       </li>

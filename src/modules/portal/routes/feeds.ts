@@ -31,10 +31,11 @@ const formats = {
   json: { write: jsonFeed, type: 'application/feed+json; charset=utf-8' },
 } as const
 
-feeds.get('/news.:format{rss|atom|json}', async (c) => {
+for (const name of ['rss', 'atom', 'json'] as const) feeds.get(`/news.${name}`, (c) => feed(c, name))
+
+async function feed(c: Visit, name: keyof typeof formats) {
   const { db, now } = c.var.work
-  const name = c.req.param('format')
-  const format = formats[name === 'rss' || name === 'atom' ? name : 'json']
+  const format = formats[name]
   const wanted = categories.find((category) => category === c.req.query('category'))
   const articles = await publishedArticles(db, { category: wanted }, undefined, mostItems)
   const items = articles.map((article) => itemOf(c, article))
@@ -47,7 +48,7 @@ feeds.get('/news.:format{rss|atom|json}', async (c) => {
     updated: items[0]?.published ?? now,
   }
   return c.body(format.write(about, items), 200, { 'Content-Type': format.type })
-})
+}
 
 function itemOf(c: Visit, article: ListedArticle): FeedItem {
   const { publicUrl, locale } = c.var

@@ -13,7 +13,8 @@ const perPage = 20
 const lastPage = 24
 
 /** The search of the whole city; it knows the kinds of things from the rooms that offer them. */
-export function searchRoutes(sources: readonly SearchSource[]) {
+/** `at` is the address it stands at: the public one, or the Desk's. */
+export function searchRoutes(sources: readonly SearchSource[], at: '/search' | '/desk/search' = '/search') {
   const routes = router()
   const labels = new Map(sources.map(({ kind, label }) => [kind, label]))
 
@@ -28,8 +29,8 @@ export function searchRoutes(sources: readonly SearchSource[]) {
     const found = await search(db, question, { locale, kind, most: perPage + 1, skip: page * perPage })
     const newest = shown === '' ? (await newestThings(db, locale, 10)).map((hit) => ({ ...hit, near: false })) : []
     const hits = found.hits.slice(0, perPage)
-    const next = found.hits.length > perPage ? nextPage({ q: shown, kind, page: page + 1 }) : undefined
-    const props = { asked, shown, cut, found: { ...found, hits }, newest, labels, kind, next }
+    const next = found.hits.length > perPage ? at + nextPage({ q: shown, kind, page: page + 1 }) : undefined
+    const props = { at, asked, shown, cut, found: { ...found, hits }, newest, labels, kind, next }
     return c.render(() => <SearchPage {...props} />, { title: words.search, indexed: false })
   })
 
@@ -49,7 +50,7 @@ const firstRungs = (question: ReturnType<typeof searchQuery>) => ({
 })
 
 function nextPage({ q, kind, page }: { q: string; kind: string | undefined; page: number }) {
-  return `/search?${new URLSearchParams({ q, ...(kind && { kind }), page: String(page) }).toString()}`
+  return `?${new URLSearchParams({ q, ...(kind && { kind }), page: String(page) }).toString()}`
 }
 
 /** A piece of a page, drawn for this reader. */

@@ -15,6 +15,8 @@ import { searchWords } from '../../words/search.ts'
 import { words } from '../../words.ts'
 
 interface Props {
+  /** Where this search stands. */
+  at: string
   asked: string
   /** What was really searched, after cleaning. */
   shown: string
@@ -27,7 +29,7 @@ interface Props {
 }
 
 export function SearchPage(props: Props) {
-  const { asked, shown, cut, found, newest } = props
+  const { at, asked, shown, cut, found, newest } = props
   const { say } = useView()
   const near = found.hits.filter((hit) => hit.near)
   const exact = found.hits.filter((hit) => !hit.near)
@@ -35,7 +37,7 @@ export function SearchPage(props: Props) {
     <div class="wrap region--tight stack">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <h1>{say(words.search)}</h1>
-      <SearchBox to="/search" suggest="/search/suggest" label={words.searchLabel} value={asked} />
+      <SearchBox to={at} suggest="/search/suggest" label={words.searchLabel} value={asked} />
       {cut && <Notice tone="wait" title={searchWords.cut} />}
       <Show when={shown !== ''} fallback={<Newest hits={newest} labels={props.labels} />}>
         <Kinds {...props} />
@@ -53,9 +55,10 @@ export function SearchPage(props: Props) {
 }
 
 /** What was found by kind; each is a narrower search. */
-function Kinds({ found: { kinds }, labels, kind, shown }: Props) {
+function Kinds({ at, found: { kinds }, labels, kind, shown }: Props) {
   const { say, link } = useView()
-  const to = (name?: string) => link(`/search?${new URLSearchParams({ q: shown, ...(name && { kind: name }) }).toString()}`)
+  const to = (name?: string) =>
+    link(`${at}?${new URLSearchParams({ q: shown, ...(name && { kind: name }) }).toString()}`)
   return (
     <Show when={kinds.length > 0}>
       <ul class="chips">
