@@ -1,3 +1,19 @@
+CREATE TABLE "consents" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"given_by" uuid NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date,
+	"recorded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "facts_corrections" (
+	"fact_id" uuid PRIMARY KEY NOT NULL,
+	"corrects" uuid NOT NULL,
+	"voids" boolean NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "facts_notes" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"text" text,
@@ -317,6 +333,9 @@ CREATE TABLE "zones_editions" (
 	"accuracy" double precision,
 	"file" text,
 	"file_hash" text,
+	"choices" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"parent_kind" text,
+	"based_on" uuid,
 	"report" jsonb,
 	"schematic" boolean DEFAULT false NOT NULL,
 	"imported_by" uuid,
@@ -640,6 +659,12 @@ CREATE TABLE "files_variants" (
 	CONSTRAINT "files_variants_file_id_width_format_pk" PRIMARY KEY("file_id","width","format")
 );
 --> statement-breakpoint
+CREATE TABLE "forms_once_keys" (
+	"key" text PRIMARY KEY NOT NULL,
+	"result" jsonb,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "keys_signing" (
 	"id" text PRIMARY KEY NOT NULL,
 	"purpose" text NOT NULL,
@@ -734,6 +759,10 @@ CREATE TABLE "views_saved" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "consents" ADD CONSTRAINT "consents_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consents" ADD CONSTRAINT "consents_given_by_people_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "facts_corrections" ADD CONSTRAINT "facts_corrections_fact_id_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "facts_corrections" ADD CONSTRAINT "facts_corrections_corrects_facts_id_fk" FOREIGN KEY ("corrects") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "households_members" ADD CONSTRAINT "households_members_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "households_members" ADD CONSTRAINT "households_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occasions_dates" ADD CONSTRAINT "occasions_dates_occasion_id_occasions_id_fk" FOREIGN KEY ("occasion_id") REFERENCES "public"."occasions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -782,7 +811,12 @@ ALTER TABLE "facts_deliveries" ADD CONSTRAINT "facts_deliveries_fact_id_facts_id
 ALTER TABLE "facts_pending" ADD CONSTRAINT "facts_pending_fact_id_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files_variants" ADD CONSTRAINT "files_variants_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_slips" ADD CONSTRAINT "payment_slips_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "consents_person_id_purpose_starts_on_index" ON "consents" USING btree ("person_id","purpose","starts_on");--> statement-breakpoint
+CREATE INDEX "consents_given_by_index" ON "consents" USING btree ("given_by");--> statement-breakpoint
+CREATE INDEX "facts_corrections_corrects_index" ON "facts_corrections" USING btree ("corrects");--> statement-breakpoint
+CREATE UNIQUE INDEX "facts_voided_once" ON "facts_corrections" USING btree ("corrects") WHERE voids;--> statement-breakpoint
 CREATE INDEX "facts_zone_tallies_programme_id_index" ON "facts_zone_tallies" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "facts_zone_tallies_year_index" ON "facts_zone_tallies" USING btree ("year");--> statement-breakpoint
 CREATE INDEX "households_members_person_id_index" ON "households_members" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "occasions_dates_date_index" ON "occasions_dates" USING btree ("date");--> statement-breakpoint
 CREATE INDEX "organisations_memberships_person_id_starts_on_index" ON "organisations_memberships" USING btree ("person_id","starts_on");--> statement-breakpoint
@@ -794,6 +828,8 @@ CREATE INDEX "organisations_standings_organisation_id_since_index" ON "organisat
 CREATE INDEX "people_contacts_person_id_index" ON "people_contacts" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_contacts_kind_hmac_index" ON "people_contacts" USING btree ("kind","hmac");--> statement-breakpoint
 CREATE INDEX "people_name_key_id_index" ON "people" USING btree ("name_key","id");--> statement-breakpoint
+CREATE INDEX "people_listed" ON "people" USING btree (("name_key" collate "fa-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "people_name_trgm" ON "people" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "places_names_place_id_index" ON "places_names" USING btree ("place_id");--> statement-breakpoint
 CREATE INDEX "places_names_key_index" ON "places_names" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "places_zones_zone_id_place_id_index" ON "places_zones" USING btree ("zone_id","place_id");--> statement-breakpoint
@@ -807,9 +843,14 @@ CREATE INDEX "programmes_claims_programme_id_index" ON "programmes_claims" USING
 CREATE INDEX "programmes_duties_programme_id_index" ON "programmes_duties" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "programmes_zones_programme_id_index" ON "programmes_zones" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "programmes_starts_on_id_index" ON "programmes" USING btree ("starts_on","id");--> statement-breakpoint
-CREATE INDEX "programmes_state_id_index" ON "programmes" USING btree ("state","id");--> statement-breakpoint
-CREATE INDEX "programmes_owner_id_id_index" ON "programmes" USING btree ("owner_id","id");--> statement-breakpoint
-CREATE INDEX "programmes_name_key_index" ON "programmes" USING btree ("name_key");--> statement-breakpoint
+CREATE INDEX "programmes_ends_on_id_index" ON "programmes" USING btree ("ends_on","id");--> statement-breakpoint
+CREATE INDEX "programmes_changed_at_id_index" ON "programmes" USING btree ("changed_at","id");--> statement-breakpoint
+CREATE INDEX "programmes_name_key_id_index" ON "programmes" USING btree ("name_key","id");--> statement-breakpoint
+CREATE INDEX "programmes_owner_id_starts_on_id_index" ON "programmes" USING btree ("owner_id","starts_on","id");--> statement-breakpoint
+CREATE INDEX "programmes_state_starts_on_id_index" ON "programmes" USING btree ("state","starts_on","id");--> statement-breakpoint
+CREATE INDEX "programmes_parent_id_index" ON "programmes" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "programmes_audience_of" ON "programmes" USING gin ("audience");--> statement-breakpoint
+CREATE INDEX "programmes_name_trgm" ON "programmes" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "zones_drawings_zone_id_index" ON "zones_drawings" USING btree ("zone_id");--> statement-breakpoint
 CREATE INDEX "zones_drawings_bounds" ON "zones_drawings" USING gist ("bounds");--> statement-breakpoint
 CREATE UNIQUE INDEX "zones_editions_begin" ON "zones_editions" USING btree ("kind","valid_from") WHERE state = 'published';--> statement-breakpoint
@@ -857,6 +898,7 @@ CREATE INDEX "facts_actor_id_id_index" ON "facts" USING btree ("actor_id","id");
 CREATE UNIQUE INDEX "files_once" ON "files" USING btree ("hash",coalesce("owner_id"::text, '')) WHERE "files"."state" <> 'removed';--> statement-breakpoint
 CREATE INDEX "files_newest" ON "files" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "files_owner" ON "files" USING btree ("owner_id","id");--> statement-breakpoint
+CREATE INDEX "forms_once_keys_at_index" ON "forms_once_keys" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "keys_signing_current" ON "keys_signing" USING btree ("purpose") WHERE "keys_signing"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "keys_signing_purpose" ON "keys_signing" USING btree ("purpose","created_at");--> statement-breakpoint
 CREATE INDEX "limits_buckets_full" ON "limits_buckets" USING btree ("full_at");--> statement-breakpoint

@@ -4,7 +4,8 @@ import { squareAt } from '#city/zones/fixtures.ts'
 import { toGeoJson } from '#platform/maps/geojson.ts'
 import type { LonLat } from '#platform/maps/metres.ts'
 import { openCity } from '#test/city.ts'
-import { importZones, moveTile, publishEdition } from './actions.ts'
+import { moveTile, publishEdition } from './actions.ts'
+import { importZones } from './drafts.ts'
 import { givenDistricts, givenNeighbourhoods, givenSquares } from './fixtures.ts'
 import { chainOf, editionInForce, findZone, linksOf, populationsOn, zoneOf, zonesOn } from './queries.ts'
 import { assumedSource as source } from './tabriz.ts'
@@ -30,7 +31,7 @@ const first = fileOf({ 'c-1': [[46.29, 38.07], 'باغ', 100], 'c-2': [[46.3, 38
 
 async function draft(text: string) {
   const answer = await importZones(sara, { kind, text, source })
-  if (!('editionId' in answer)) throw new Error(answer.question)
+  if (!('report' in answer)) throw new Error(answer.question)
   return answer
 }
 
@@ -121,7 +122,7 @@ const read = (name: string) => readFileSync(`${cases}/${name}.geojson`, 'utf8')
 
 const bring = async (name: string, from: string) => {
   const answer = await importZones(sara, { kind: 'hexagon', text: read(name), source })
-  if (!('editionId' in answer)) throw new Error(answer.question)
+  if (!('report' in answer)) throw new Error(answer.question)
   await publishEdition(omid, answer.editionId, from)
 }
 

@@ -20,6 +20,13 @@ export const boundariesImported = fact(
   }),
 )
 
+/** Somebody put a draft aside; it can be taken up again. */
+export const draftAbandoned = fact(
+  'zones.draft-abandoned',
+  words.draftAbandoned,
+  z.object({ editionId: z.uuid(), kind }),
+)
+
 /** The boundaries of a kind hold anew from a day on. */
 export const editionPublished = fact(
   'zones.published',

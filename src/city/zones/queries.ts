@@ -150,6 +150,12 @@ export async function holdEdition(db: Db, id: string): Promise<Edition> {
   return present(edition, words.noSuchEdition)
 }
 
+/** The file a draft was read from. */
+export async function fileOfEdition(db: Db, id: string): Promise<string> {
+  const [edition] = await db.select({ file: editions.file }).from(editions).where(eq(editions.id, id))
+  return present(edition?.file ?? undefined, words.noSuchEdition)
+}
+
 export async function getEdition(db: Db, id: string) {
   const [edition] = await db.select(withoutFile).from(editions).where(eq(editions.id, id))
   return present(edition, words.noSuchEdition)
@@ -188,15 +194,15 @@ export async function editionOfFile(db: Db, kind: ZoneKind, fileHash: string) {
 export const recentEditions = (db: Db) =>
   db.select(withoutFile).from(editions).orderBy(desc(editions.importedAt), desc(editions.id)).limit(100)
 
-/** When the newest published edition of a kind began. */
-export async function latestBeginning(db: Db, kind: ZoneKind): Promise<string | undefined> {
+/** The newest published edition of a kind, whether it has begun or not: the one the next must follow. */
+export async function latestEdition(db: Db, kind: ZoneKind) {
   const [latest] = await db
-    .select({ validFrom: editions.validFrom })
+    .select(withoutFile)
     .from(editions)
     .where(and(eq(editions.kind, kind), eq(editions.state, 'published'), isNotNull(editions.validFrom)))
     .orderBy(desc(editions.validFrom))
     .limit(1)
-  return latest?.validFrom ?? undefined
+  return latest
 }
 
 /** The published editions whose first day this is. */
@@ -240,6 +246,9 @@ export async function setTile(
     .where(and(eq(drawings.editionId, editionId), eq(drawings.zoneId, zoneId)))
 }
 
+/** An edition as lists have it: the file may be large. */
+export type ListedEdition = Omit<Edition, 'file'>
+
 const withoutFile = {
   id: editions.id,
   kind: editions.kind,
@@ -251,6 +260,9 @@ const withoutFile = {
   accuracy: editions.accuracy,
   fileHash: editions.fileHash,
   report: editions.report,
+  choices: editions.choices,
+  parentKind: editions.parentKind,
+  basedOn: editions.basedOn,
   schematic: editions.schematic,
   importedBy: editions.importedBy,
   importedAt: editions.importedAt,

@@ -43,15 +43,31 @@ describe('the edition of a day', () => {
 })
 
 describe('an edition is published', () => {
-  const report = { crs: 'EPSG:4326', axesSwapped: false, rows: [], aside: [], remarks: [], missing: [] }
-  const edition = { state: 'checked' as const, report, importedBy: 'sara', schematic: false }
-  const asked = { edition, personId: 'omid', from: '2026-04-01', latest: '2024-03-20', zones: 4 }
+  const columns = { code: 'code', name: 'name', parent: undefined, population: undefined }
+  const read = { crs: 'EPSG:4326', axesSwapped: false, crsFrom: 'numbers' as const, columns, properties: [] }
+  const row = { row: 1, code: 'n-01', verdict: 'changed' as const, changes: ['name' as const] }
+  const report = { ...read, rows: [row], aside: [], remarks: [], missing: [] }
+  const edition = { state: 'checked' as const, report, importedBy: 'sara', schematic: false, basedOn: 'before' }
+  const latest = { id: 'before', validFrom: '2024-03-20' }
+  const asked = { edition, personId: 'omid', from: '2026-04-01', latest, zones: 4, confirmed: false }
+  const warned = { ...report, remarks: [{ level: 'warning' as const, says: words.zones, rows: [1] }] }
 
   test.each([
     ['by a second person, after the one before', {}, undefined],
     ['never by whoever imported it', { personId: 'sara' }, words.needsSecondPerson],
     ['never twice', { edition: { ...edition, state: 'published' as const } }, words.alreadyPublished],
     ['never empty', { zones: 0 }, words.emptyEdition],
+    ['never after it was put aside', { edition: { ...edition, state: 'abandoned' as const } }, words.isAbandoned],
+    ['never before the file is read', { edition: { ...edition, report: null } }, words.waitsForAnswer],
+    ['never beside another', { latest: { ...latest, id: 'other' } }, words.othersPublished],
+    ['never without a row taken', { edition: { ...edition, report: { ...report, rows: [] } } }, words.nothingTaken],
+    [
+      'never for nothing',
+      { edition: { ...edition, report: { ...report, rows: [{ ...row, verdict: 'same' as const }] } } },
+      words.noChange,
+    ],
+    ['never over a warning nobody confirmed', { edition: { ...edition, report: warned } }, words.confirmWarnings(1)],
+    ['over a warning somebody confirmed', { edition: { ...edition, report: warned }, confirmed: true }, undefined],
     ['never before the one before', { from: '2024-03-20' }, words.beginsTooEarly('2024-03-20')],
     [
       'never while a row waits for a decision',

@@ -53,25 +53,50 @@ export function editionOn<Known extends Dated>(editions: readonly Known[], day: 
 }
 
 export interface Publication {
-  readonly edition: Pick<Edition, 'state' | 'report' | 'importedBy' | 'schematic'>
+  readonly edition: Pick<Edition, 'state' | 'report' | 'importedBy' | 'schematic' | 'basedOn'>
   readonly personId: string | undefined
   readonly from: string
-  /** When the newest published edition of the kind began. */
-  readonly latest: string | undefined
+  /** The newest published edition of the kind. */
+  readonly latest: Pick<Edition, 'id' | 'validFrom'> | undefined
   readonly zones: number
+  /** Whether whoever publishes has seen the warnings. */
+  readonly confirmed: boolean
 }
 
 /** Why an edition cannot be published now; undefined when it can. */
-export function whyNotPublish({ edition, personId, from, latest, zones }: Publication): Refusal | undefined {
+export function whyNotPublish({ edition, personId, from, latest, ...rest }: Publication): Refusal | undefined {
+  const waits = whyNotYet({ edition, personId, latest, zones: rest.zones })
+  if (waits) return waits
+  const begun = latest?.validFrom
+  if (begun && from <= begun) return refuse.conflict(words.beginsTooEarly(begun))
+  const warnings = warningsOf(edition.report)
+  return warnings > 0 && !rest.confirmed ? refuse.conflict(words.confirmWarnings(warnings)) : undefined
+}
+
+/** The same, as far as it can be told before a day is chosen. */
+export function whyNotYet({
+  edition,
+  personId,
+  latest,
+  zones,
+}: Pick<Publication, 'edition' | 'personId' | 'latest' | 'zones'>): Refusal | undefined {
   if (edition.state === 'published') return refuse.conflict(words.alreadyPublished)
+  if (edition.state === 'abandoned') return refuse.conflict(words.isAbandoned)
   if (zones === 0) return refuse.conflict(words.emptyEdition)
   if (personId !== undefined && edition.importedBy === personId) return refuse.conflict(words.needsSecondPerson)
-  if (latest !== undefined && from <= latest) return refuse.conflict(words.beginsTooEarly(latest))
+  if (edition.basedOn !== (latest?.id ?? null)) return refuse.conflict(words.othersPublished)
   return whyNotReady(edition.report)
 }
 
+/** What a file has that must be confirmed before it is published. */
+export const warningsOf = (report: Edition['report']) =>
+  report?.remarks.filter(({ level }) => level === 'warning').length ?? 0
+
 /** What the file itself still lacks. */
 export function whyNotReady(report: Edition['report']): Refusal | undefined {
-  if (report?.proof?.blocks) return refuse.conflict(words.crsUnproven(report.proof.metres))
-  return report && publicationWaits(report) ? refuse.conflict(words.stillWaits) : undefined
+  if (!report) return refuse.conflict(words.waitsForAnswer)
+  if (report.proof?.blocks) return refuse.conflict(words.crsUnproven(report.proof.metres))
+  if (publicationWaits(report)) return refuse.conflict(words.stillWaits)
+  if (report.rows.length === 0) return refuse.conflict(words.nothingTaken)
+  return report.rows.every(({ verdict }) => verdict === 'same') ? refuse.conflict(words.noChange) : undefined
 }

@@ -18,7 +18,7 @@ import { day, id, instant, said } from '#platform/db/columns.ts'
 import type { Said } from '#platform/locale.ts'
 import type { DrawnOutline } from '#platform/maps/schematic.ts'
 import type { Box, Shape } from '#platform/maps/shape.ts'
-import type { ImportReport } from './import/report.ts'
+import type { Choices, ImportReport } from './import/report.ts'
 
 export const zoneKinds = [
   'district',
@@ -88,6 +88,13 @@ export const editions = pgTable(
     accuracy: doublePrecision(),
     file: text(),
     fileHash: text(),
+    /** What somebody has decided about the file: read again with it, the file gives the same draft. */
+    choices: jsonb().$type<Choices>().notNull().default({}),
+    /** The kind its parents are of. */
+    parentKind: text().$type<ZoneKind>(),
+    /** The edition it was compared with: when another has been published since, it must be read again. */
+    basedOn: uuid(),
+    /** Absent while the file waits for an answer before it can be read. */
     report: jsonb().$type<ImportReport>(),
     /** Only drawn as a schematic: it makes no claim about any border. */
     schematic: boolean().notNull().default(false),

@@ -1,6 +1,6 @@
 import type { Words } from '#platform/locale.ts'
 import { showNumber } from '#platform/text/numbers.ts'
-import { numeral } from '#platform/text/digits.ts'
+import { formatDate } from '#platform/calendar/format.ts'
 
 const percent = (share: number) => Math.round(share * 1000) / 10
 
@@ -25,6 +25,32 @@ export const words = {
   editionPublished: { fa: 'ویرایش تازهٔ مرزها منتشر شد', en: 'new edition of zones published' },
   tileMoved: { fa: 'جای محدوده در طرح‌واره عوض شد', en: 'zone moved in the schematic' },
 
+  draftAbandoned: { fa: 'پیش‌نویس مرزها کنار گذاشته شد', en: 'draft of boundaries put aside' },
+  leftOut: { fa: 'این ردیف به تصمیم شما کنار گذاشته شد.', en: 'This row was left out by your decision.' },
+  isAbandoned: {
+    fa: 'این پیش‌نویس کنار گذاشته شده است. فایل را دوباره بیاورید تا از سر گرفته شود.',
+    en: 'This draft was put aside. Bring its file again to take it up.',
+  },
+  othersPublished: {
+    fa: 'پس از خواندن این فایل، ویرایش دیگری منتشر شده است. فایل را با همان تصمیم‌ها دوباره بخوانید.',
+    en: 'Another edition was published after this file was read. Read it again with the same decisions.',
+  },
+  waitsForAnswer: {
+    fa: 'نخست بگویید مختصات این فایل چیست.',
+    en: 'First say which coordinates this file has.',
+  },
+  nothingTaken: {
+    fa: 'هیچ ردیفی از این فایل پذیرفته نشد؛ دلیل هر ردیف در گام «بررسی» آمده است.',
+    en: 'No row of this file was taken; the step “Checks” says why, row by row.',
+  },
+  noChange: {
+    fa: 'این فایل چیزی را تغییر نمی‌دهد: همهٔ محدوده‌ها همان است که هست.',
+    en: 'This file changes nothing: all zones are as they are.',
+  },
+  confirmWarnings: (count: number) => ({
+    fa: `این فایل ${showNumber(count, 'fa')} هشدار دارد؛ آن‌ها را ببینید و تأیید کنید.`,
+    en: `This file has ${showNumber(count, 'en')} ${count === 1 ? 'warning' : 'warnings'}: look at them and confirm.`,
+  }),
   notAZoneFile: { fa: 'این فایل GeoJSON محدوده‌ها نیست.', en: 'This is not a GeoJSON file of zones.' },
   whichCrs: {
     fa: 'دستگاه مختصات فایل شناخته نشد؛ آن را برگزینید.',
@@ -54,8 +80,8 @@ export const words = {
     en: 'Whoever imported the file cannot publish it.',
   },
   beginsTooEarly: (day: string) => ({
-    fa: `ویرایش تازه باید پس از ${numeral(day).fa} آغاز شود.`,
-    en: `A new edition must begin after ${day}.`,
+    fa: `ویرایش تازه باید پس از ${formatDate(day, 'long', 'fa')} آغاز شود.`,
+    en: `A new edition must begin after ${formatDate(day, 'long', 'en')}.`,
   }),
   emptyEdition: { fa: 'این ویرایش هیچ محدوده‌ای ندارد.', en: 'This edition has no zones.' },
 

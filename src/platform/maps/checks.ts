@@ -40,6 +40,8 @@ export interface Aside {
   readonly row: number
   readonly reason: Text
   readonly decide: boolean
+  /** What it could be, by id, when that is the question. */
+  readonly candidates?: readonly string[]
 }
 
 export interface Checked {

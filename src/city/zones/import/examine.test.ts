@@ -6,9 +6,9 @@ import { shapeHash } from '#platform/maps/hash.ts'
 import { distance } from '#platform/maps/metres.ts'
 import { pointsOf } from '#platform/maps/shape.ts'
 import { region } from '../region.ts'
-import { type Choices, examineZones } from './examine.ts'
+import { examineZones } from './examine.ts'
 import type { KnownZone } from './match.ts'
-import { isQuestion } from './report.ts'
+import { type Choices, isQuestion } from './report.ts'
 
 const folder = '../shared/data/geo/zones-cases'
 const isThere = existsSync(folder)

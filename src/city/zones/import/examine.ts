@@ -1,7 +1,7 @@
 import type { Text } from '#platform/locale.ts'
 import { checkZones, type ParentZone, type ZoneRow } from '#platform/maps/checks.ts'
 import { type ControlPoint, proveCrs } from '#platform/maps/control.ts'
-import { type Crs, type CrsGuess, guessCrs, toWgs84 } from '#platform/maps/crs.ts'
+import { type Crs, guessCrs, readCrsName, toWgs84 } from '#platform/maps/crs.ts'
 import { type FeatureFile, type FileFeature, readGeoJson } from '#platform/maps/geojson.ts'
 import { centroid } from '#platform/maps/geometry.ts'
 import type { Metres } from '#platform/maps/metres.ts'
@@ -12,21 +12,7 @@ import type { Region } from '../region.ts'
 import { words } from '../words.ts'
 import { type Columns, guessColumns, readProperties } from './columns.ts'
 import { type KnownZone, matchZones } from './match.ts'
-import type { Examined, ImportQuestion } from './report.ts'
-
-/** What somebody has decided about a file; everything left out is guessed and shown. */
-export interface Choices {
-  readonly crs?: Crs | undefined
-  /** Whether latitude stands first; asked when it looks so. */
-  readonly swapAxes?: boolean | undefined
-  readonly columns?: Columns | undefined
-  /** Rows kept although their name is another row's too. */
-  readonly kept?: readonly number[] | undefined
-  /** Known places and where the file has them. */
-  readonly controlPoints?: readonly ControlPoint[] | undefined
-  /** Holds only some zones: the others are not listed as missing. */
-  readonly partial?: boolean | undefined
-}
+import type { Choices, Examined, ImportQuestion, ImportReport } from './report.ts'
 
 export interface Situation {
   readonly region: Region
@@ -43,31 +29,48 @@ export function examineZones(text: string, choices: Choices, situation: Situatio
   const guess = choices.crs ? chosen(choices.crs) : guessCrs(points, situation.region.box, file.crs)
   if (!guess) return { question: 'which-crs', says: words.whichCrs }
   if (guess.swapped && choices.swapAxes === undefined) return { question: 'swap-axes', says: words.axesLookSwapped }
-  const place = { crs: guess.crs, swap: choices.swapAxes ?? false }
+  const place = { crs: guess.crs, swap: choices.swapAxes ?? false, from: guess.from }
   return examined(file, place, choices, situation)
 }
 
-const chosen = (crs: Crs): CrsGuess => ({ crs, swapped: false, from: 'file' })
+/** The outlines of a file's rows in degrees, those that are put aside too: for pictures of what is wrong. */
+export function shapesOfRows(text: string, { crs, axesSwapped }: Pick<ImportReport, 'crs' | 'axesSwapped'>) {
+  const known = readCrsName(crs)
+  const features = known === undefined ? [] : (readGeoJson(text)?.features ?? [])
+  return new Map(
+    features.flatMap(({ row, geometry }): [number, Shape][] =>
+      geometry.kind === 'area' && known
+        ? [[row, placed(geometry.shape, { crs: known, swap: axesSwapped, from: 'file' })]]
+        : [],
+    ),
+  )
+}
+
+const chosen = (crs: Crs) => ({ crs, swapped: false, from: 'person' as const })
 
 interface Placing {
   readonly crs: Crs
   readonly swap: boolean
+  readonly from: ImportReport['crsFrom']
 }
 
 function examined(file: FeatureFile, place: Placing, choices: Choices, situation: Situation): Examined {
   const { region, known, parents } = situation
   const columns = choices.columns ?? guessColumns(file.features.map(({ properties }) => properties))
-  const read = file.features.map((feature) => readRow(feature, columns, place))
+  const read = file.features.map((feature) => readRow(feature, columns, place)).map(unlessLeft(choices.left ?? []))
   const setting = { frame: region.frame, region: region.box, keyOf: key, parents, kept: choices.kept ?? [] }
   const checked = checkZones(read.filter(isRow), setting)
-  const { matches, unclear, missing } = matchZones(checked.rows, known, region.frame)
+  const { matches, unclear, missing } = matchZones(checked.rows, known, region.frame, choices.assigned)
   const outright = read.flatMap((row) => (isRow(row) ? [] : [{ ...row, decide: false }]))
-  const unsure = unclear.map((row) => ({ row, reason: words.couldBeTwo, decide: true }))
+  const unsure = unclear.map(({ row, candidates }) => ({ row, reason: words.couldBeTwo, decide: true, candidates }))
   const control = choices.controlPoints ?? sameCodes(file, columns, known, place)
   return {
     report: {
       crs: place.crs,
       axesSwapped: place.swap,
+      crsFrom: place.from,
+      columns,
+      properties: propertiesOf(file),
       proof: proveCrs(control, place.crs, region.frame),
       rows: matches.map(({ verdict }) => verdict),
       aside: [...outright, ...checked.aside, ...unsure].toSorted((a, b) => a.row - b.row),
@@ -83,6 +86,21 @@ function examined(file: FeatureFile, place: Placing, choices: Choices, situation
       shape: row.shape,
     })),
   }
+}
+
+const unlessLeft = (left: readonly number[]) => (read: ZoneRow | Unreadable) =>
+  left.includes(read.row) ? { row: read.row, reason: words.leftOut } : read
+
+/** The columns of the first thousand rows, each with the first thing that is written there. */
+function propertiesOf({ features }: FeatureFile) {
+  const examples = new Map<string, string>()
+  for (const { properties } of features.slice(0, 1000)) {
+    for (const [name, value] of Object.entries(properties)) {
+      const isWritten = typeof value === 'string' || typeof value === 'number'
+      if (!examples.get(name)) examples.set(name, isWritten ? String(value).slice(0, 60) : '')
+    }
+  }
+  return [...examples].slice(0, 100).map(([name, example]) => ({ name, example }))
 }
 
 interface Unreadable {

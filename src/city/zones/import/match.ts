@@ -27,7 +27,7 @@ export interface Match {
 export interface Matched {
   readonly matches: readonly Match[]
   /** Rows that could be two zones, or zones that two rows could be. */
-  readonly unclear: readonly number[]
+  readonly unclear: readonly { readonly row: number; readonly candidates: readonly string[] }[]
   readonly missing: readonly KnownZone[]
 }
 
@@ -35,8 +35,16 @@ export interface Matched {
 const nameReach = 500
 
 /** Recognises rows: by their shape, else by their code, else by name and place. Whatever could be two things is left aside. */
-export function matchZones(rows: readonly ZoneRow[], known: readonly KnownZone[], frame: LocalFrame): Matched {
-  const found = rows.map((row) => ({ row, candidates: candidatesFor(row, known, frame) }))
+export function matchZones(
+  rows: readonly ZoneRow[],
+  known: readonly KnownZone[],
+  frame: LocalFrame,
+  assigned: Readonly<Record<number, string>> = {},
+): Matched {
+  const found = rows.map((row) => {
+    const told = assigned[row.row]
+    return { row, candidates: told === undefined ? candidatesFor(row, known, frame) : known.filter(({ id }) => id === told) }
+  })
   const claims = new Map<string, number>()
   for (const { candidates } of found) {
     for (const { id } of candidates) claims.set(id, (claims.get(id) ?? 0) + 1)
@@ -51,7 +59,9 @@ export function matchZones(rows: readonly ZoneRow[], known: readonly KnownZone[]
   }))
   return {
     matches,
-    unclear: found.filter(({ candidates }) => !isClear(candidates)).map(({ row }) => row.row),
+    unclear: found
+      .filter(({ candidates }) => !isClear(candidates))
+      .map(({ row, candidates }) => ({ row: row.row, candidates: candidates.map(({ id }) => id) })),
     missing: known.filter(({ id }) => !claims.has(id)),
   }
 }
@@ -66,8 +76,9 @@ function candidatesFor(row: ZoneRow, known: readonly KnownZone[], frame: LocalFr
   return known.filter((zone) => key(zone.name) === key(row.name) && isNear(zone, here, frame))
 }
 
+/** A zone of a schematic lies nowhere yet: its name is all there is to know it by. */
 const isNear = ({ shape }: KnownZone, here: Metres, frame: LocalFrame) =>
-  shape !== undefined && distance(labelPoint(inMetres(shape, frame)), here) <= nameReach
+  shape === undefined || distance(labelPoint(inMetres(shape, frame)), here) <= nameReach
 
 function verdictFor(row: ZoneRow, known: KnownZone | undefined, frame: LocalFrame): RowVerdict {
   if (!known) return { row: row.row, code: row.code, verdict: 'new', changes: [] }

@@ -1,7 +1,27 @@
 import type { Text } from '#platform/locale.ts'
 import type { Aside, Remark } from '#platform/maps/checks.ts'
-import type { Proof } from '#platform/maps/control.ts'
+import type { ControlPoint, Proof } from '#platform/maps/control.ts'
+import type { Crs } from '#platform/maps/crs.ts'
 import type { Shape } from '#platform/maps/shape.ts'
+import type { Columns } from './columns.ts'
+
+/** What somebody has decided about a file; everything left out is guessed and shown. */
+export interface Choices {
+  readonly crs?: Crs | undefined
+  /** Whether latitude stands first; asked when it looks so. */
+  readonly swapAxes?: boolean | undefined
+  readonly columns?: Columns | undefined
+  /** Rows kept although their name is another row's too. */
+  readonly kept?: readonly number[] | undefined
+  /** Rows somebody leaves out. */
+  readonly left?: readonly number[] | undefined
+  /** Rows that could have been several zones, and the one they are: its id, or nothing for a new one. */
+  readonly assigned?: Readonly<Record<number, string>> | undefined
+  /** Known places and where the file has them. */
+  readonly controlPoints?: readonly ControlPoint[] | undefined
+  /** Holds only some zones: the others are not listed as missing. */
+  readonly partial?: boolean | undefined
+}
 
 export type Change = 'name' | 'shape' | 'population' | 'parent'
 
@@ -20,6 +40,11 @@ export interface RowVerdict {
 export interface ImportReport {
   readonly crs: string
   readonly axesSwapped: boolean
+  /** Whether the file named its system, or the size of its numbers told it, or somebody chose it. */
+  readonly crsFrom: 'file' | 'numbers' | 'person'
+  readonly columns: Columns
+  /** The columns the file has, each with something that stands in it. */
+  readonly properties: readonly { readonly name: string; readonly example: string }[]
   readonly proof?: Proof | undefined
   readonly rows: readonly RowVerdict[]
   readonly aside: readonly Aside[]

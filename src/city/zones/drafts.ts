@@ -1,0 +1,166 @@
+import { today } from '#platform/calendar/instant.ts'
+import { publicationWaits } from '#platform/maps/checks.ts'
+import { sha256 } from '#platform/maps/hash.ts'
+import { type Actor, demand, wholeCity } from '#platform/permission.ts'
+import { refuse } from '#platform/refusal.ts'
+import { transact, type Work } from '#platform/work.ts'
+import { drawEdition } from './draft.ts'
+import { boundariesImported, draftAbandoned } from './facts.ts'
+import { examineZones } from './import/examine.ts'
+import { readGeoJson } from '#platform/maps/geojson.ts'
+import { type Choices, type Examined, type ImportQuestion, type ImportReport, isQuestion } from './import/report.ts'
+import { importBoundaries } from './permissions.ts'
+import {
+  changeEdition,
+  editionOfFile,
+  getEdition,
+  holdEdition,
+  insertEdition,
+  latestEdition,
+  lockKind,
+  measureOf,
+  type ZoneInForce,
+  zonesOfEdition,
+  zonesOn,
+} from './queries.ts'
+import { region } from './region.ts'
+import type { Edition, Source, ZoneKind } from './tables.ts'
+import { words } from './words.ts'
+
+/** A file of boundaries as somebody brings it, with what they have decided so far. */
+export interface ZoneFile {
+  readonly kind: ZoneKind
+  /** GeoJSON. */
+  readonly text: string
+  readonly source: Source
+  /** The kind its parents are of: districts for neighbourhoods. */
+  readonly parentKind?: ZoneKind | undefined
+  readonly choices?: Choices
+}
+
+/** A question only a person can answer (the draft waits with it, if the file is one), or the draft with its report. */
+export type ImportAnswer =
+  | (ImportQuestion & { readonly editionId?: string })
+  | { readonly editionId: string; readonly report: ImportReport; readonly changes: number }
+
+const mostBytes = 50 * 1024 * 1024
+
+/**
+ * Reads a file into a draft and says everything about it. The draft is whole (zones the file lacks are kept), nothing
+ * public changes, and the same file twice makes no second draft.
+ */
+export async function importZones(work: Work, file: ZoneFile): Promise<ImportAnswer> {
+  demand(work.actor, importBoundaries, wholeCity)
+  if (Buffer.byteLength(file.text) > mostBytes) throw refuse.tooLarge(words.tooLarge)
+
+  return transact(work, async (held) => {
+    await lockKind(held.db, file.kind)
+    const hash = sha256(file.text)
+    const known = await editionOfFile(held.db, file.kind, hash)
+    return readInto(held, file, { hash, known })
+  })
+}
+
+/** Adds to what was decided about a draft's file, and draws the draft anew. Also reads it again after others published. */
+export async function decideDraft(work: Work, editionId: string, decided: Choices): Promise<ImportAnswer> {
+  demand(work.actor, importBoundaries, wholeCity)
+
+  return transact(work, async (held) => {
+    await lockKind(held.db, (await getEdition(held.db, editionId)).kind)
+    const { file: text, fileHash: hash, ...known } = await holdEdition(held.db, editionId)
+    if (known.state === 'published') throw refuse.conflict(words.alreadyPublished)
+    if (text === null || hash === null) throw refuse.conflict(words.notAZoneFile)
+    const { kind, source, parentKind } = known
+    const choices = { ...known.choices, ...decided }
+    return readInto(held, { kind, text, source, parentKind: parentKind ?? undefined, choices }, { hash, known })
+  })
+}
+
+/** Puts a draft aside; bringing its file again takes it up. Nothing is deleted. */
+export async function abandonDraft(work: Work, editionId: string) {
+  demand(work.actor, importBoundaries, wholeCity)
+
+  return transact(work, async ({ db, announce }) => {
+    const { state, kind } = await holdEdition(db, editionId)
+    if (state === 'published') throw refuse.conflict(words.alreadyPublished)
+    if (state === 'abandoned') return
+    await changeEdition(db, editionId, { state: 'abandoned' })
+    await announce(draftAbandoned, { editionId, kind })
+  })
+}
+
+interface Draft {
+  readonly hash: string
+  readonly known: Pick<Edition, 'id' | 'state' | 'report'> | undefined
+}
+
+async function readInto(held: Work, file: ZoneFile, { hash, known }: Draft): Promise<ImportAnswer> {
+  const latest = await latestEdition(held.db, file.kind)
+  const current = latest ? await zonesOfEdition(held.db, latest.id) : []
+  const answer = await examine(held, file, { latest: latest?.id, current })
+  if (isQuestion(answer)) {
+    if (!readGeoJson(file.text)?.features.length) return answer
+    const asked = await keepDraft(held, { file, hash, basedOn: latest?.id, id: draftOf(known) })
+    return { ...answer, editionId: asked.id }
+  }
+  const changes = answer.report.rows.filter(({ verdict }) => verdict !== 'same').length
+  if (known?.state === 'published' && changes === 0) return { editionId: known.id, report: answer.report, changes }
+
+  const { report } = answer
+  const edition = await keepDraft(held, { file, hash, report, basedOn: latest?.id, id: draftOf(known) })
+  const asOf = today(held.now)
+  await drawEdition(held.db, { edition, apply: answer.apply, current, now: held.now, asOf })
+  if (!known?.report) await held.announce(boundariesImported, toldOf(edition, hash, answer))
+  return { editionId: edition.id, report, changes }
+}
+
+/** A file that was published once and comes back after another becomes a draft of its own. */
+const draftOf = (known: Draft['known']) => (known?.state === 'published' ? undefined : known?.id)
+
+async function examine(
+  { db, now }: Work,
+  { text, choices, parentKind }: ZoneFile,
+  { latest, current }: { latest: string | undefined; current: readonly ZoneInForce[] },
+) {
+  const people = latest ? await measureOf(db, latest, 'population') : new Map<string, { value: number }>()
+  const parents = parentKind ? await zonesOn(db, parentKind, today(now)) : []
+  const codes = new Map(parents.map(({ zone }) => [zone.id, zone.code]))
+  return examineZones(text, choices ?? {}, {
+    region,
+    known: current.map(({ zone, drawing }) => ({
+      id: zone.id,
+      code: zone.code,
+      name: drawing.name.fa,
+      parent: drawing.parentId ? codes.get(drawing.parentId) : undefined,
+      population: people.get(zone.id)?.value,
+      shape: drawing.shape ?? undefined,
+      hash: drawing.hash ?? undefined,
+    })),
+    parents: parents.map(({ zone, drawing }) => ({ code: zone.code, shape: drawing.shape ?? undefined })),
+  })
+}
+
+interface DraftToKeep {
+  readonly file: ZoneFile
+  readonly hash: string
+  readonly report?: ImportReport
+  readonly basedOn: string | undefined
+  readonly id: string | undefined
+}
+
+async function keepDraft({ db, actor, now }: Work, { file, hash, report, basedOn, id }: DraftToKeep): Promise<Edition> {
+  const { kind, source, parentKind, choices, text } = file
+  const importedBy = personOf(actor) ?? null
+  const state: Edition['state'] = report && !publicationWaits(report) ? 'checked' : 'draft'
+  const told = { kind, state, source, parentKind: parentKind ?? null, choices: choices ?? {}, basedOn: basedOn ?? null }
+  const draft = { ...told, crs: report?.crs ?? null, report: report ?? null, importedBy, importedAt: now }
+  return id ? changeEdition(db, id, draft) : insertEdition(db, { ...draft, file: text, fileHash: hash })
+}
+
+function toldOf({ id, kind }: Edition, fileHash: string, { report }: Examined) {
+  const count = (verdict: string) => report.rows.filter((row) => row.verdict === verdict).length
+  const [fresh, changed, same] = [count('new'), count('changed'), count('same')]
+  return { editionId: id, kind, fileHash, fresh, changed, same, aside: report.aside.length }
+}
+
+export const personOf = (actor: Actor) => (actor?.kind === 'person' ? actor.id : undefined)
