@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { For, type ParentProps, Show } from 'solid-js'
 import { useView } from '../http/view.ts'
 import type { Said } from '../locale.ts'
@@ -7,6 +8,7 @@ import { number } from '../text/numbers.ts'
 import { usePage } from '../ui/page.ts'
 import { Say } from '../ui/say.tsx'
 import type { Form } from './form.ts'
+import { onceField } from './once-key.ts'
 import { words } from './words.ts'
 
 interface FormBoxProps<Name extends string> {
@@ -22,6 +24,8 @@ interface FormBoxProps<Name extends string> {
   files?: boolean
   /** It is long: leaving it half written is asked about, where scripts run. */
   long?: boolean
+  /** It carries a key of its own, so that sending it twice does what it asks for once (see `once`). */
+  once?: boolean
 }
 
 /** A form that posts back to the city, with everything wrong with it said once at the top. */
@@ -38,9 +42,10 @@ export function FormBox<Name extends string>(props: ParentProps<FormBoxProps<Nam
 
 function PlainForm<Name extends string>(props: ParentProps<FormBoxProps<Name>>) {
   const { link } = useView()
-  const { form, to, submit, look, cancel, files } = props
+  const { form, to, submit, look, cancel, files, once } = props
   return (
     <form class="form" method="post" action={link(to)} enctype={files ? 'multipart/form-data' : undefined} novalidate>
+      {once && <OnceKey form={form} />}
       <ProblemSummary form={form} />
       {props.children}
       <div class="cluster">
@@ -56,6 +61,11 @@ function PlainForm<Name extends string>(props: ParentProps<FormBoxProps<Name>>) 
     </form>
   )
 }
+
+/** Drawn anew it is another form; shown again after a problem it stays the same one. */
+const OnceKey = ({ form }: { form: Form }) => (
+  <input type="hidden" name={onceField} value={form.typed(onceField) ?? randomUUID()} />
+)
 
 /** All that is wrong, each with a link to its field; the page's title then begins with «خطا:» by itself. */
 export function ProblemSummary({ form }: { form: Form }) {
