@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
-import { tallyMonths, tallyZones } from './projection.ts'
+import { monthRange, toJalali, type IsoDay } from '#platform/calendar/jalali.ts'
+import { allYears, lastDaysAfter, tallyMonths, tallyZones } from './projection.ts'
 import { notes } from './tables.ts'
 
 const DutyTally = z.object({
@@ -15,8 +16,14 @@ const DutyTally = z.object({
 
 export type DutyTally = z.output<typeof DutyTally>
 
-/** What happened under each duty, by kind, from a day on (the first of its month). Bounded by duties × kinds. */
-export function talliesByDuty(db: Db, since: string): Promise<DutyTally[]> {
+/** The first day of the Jalali month of a day: tallies are kept by month. */
+function monthOf(day: IsoDay): IsoDay {
+  const { y, m } = toJalali(day)
+  return monthRange(y, m).from
+}
+
+/** What happened under each duty, by kind, from a day on (the first of its Jalali month). Bounded by duties × kinds. */
+export function talliesByDuty(db: Db, since: IsoDay): Promise<DutyTally[]> {
   return rows(
     db,
     DutyTally,
@@ -25,7 +32,7 @@ export function talliesByDuty(db: Db, since: string): Promise<DutyTally[]> {
              max(t.last_on)::text as "lastOn"
       from facts_tallies t
       join programmes_duties d on d.programme_id = t.programme_id
-      where t.month >= date_trunc('month', ${since}::date)
+      where t.month >= ${monthOf(since)}::date and t.facts > 0
       group by d.duty_id, t.kind
       order by d.duty_id, sum(t.facts) desc, t.kind`,
   )
@@ -34,8 +41,8 @@ export function talliesByDuty(db: Db, since: string): Promise<DutyTally[]> {
 const MonthTally = z.object({ month: z.string(), kind: z.string(), facts: z.number(), quantity: z.number() })
 export type MonthTally = z.output<typeof MonthTally>
 
-/** Month by month for one duty, of the kinds that count as its evidence. */
-export function monthsOfDuty(db: Db, dutyId: string, since: string): Promise<MonthTally[]> {
+/** Jalali month by month for one duty, of all kinds. */
+export function monthsOfDuty(db: Db, dutyId: string, since: IsoDay): Promise<MonthTally[]> {
   return rows(
     db,
     MonthTally,
@@ -43,20 +50,20 @@ export function monthsOfDuty(db: Db, dutyId: string, since: string): Promise<Mon
       select t.month::text as month, t.kind, sum(t.facts)::int as facts, sum(t.quantity)::float8 as quantity
       from facts_tallies t
       join programmes_duties d on d.programme_id = t.programme_id
-      where d.duty_id = ${dutyId} and t.month >= date_trunc('month', ${since}::date)
+      where d.duty_id = ${dutyId} and t.month >= ${monthOf(since)}::date
       group by t.month, t.kind
       order by t.month, t.kind`,
   )
 }
 
-/** Month by month for one programme. */
+/** Jalali month by month for one programme, newest first. */
 export function monthsOfProgramme(db: Db, programmeId: string): Promise<MonthTally[]> {
   return rows(
     db,
     MonthTally,
     sql`
       select month::text as month, kind, facts, quantity::float8 as quantity
-      from facts_tallies where programme_id = ${programmeId}
+      from facts_tallies where programme_id = ${programmeId} and facts > 0
       order by month desc, kind limit 500`,
   )
 }
@@ -64,7 +71,7 @@ export function monthsOfProgramme(db: Db, programmeId: string): Promise<MonthTal
 const ZoneTally = z.object({ zoneId: z.string(), kind: z.string(), facts: z.number(), quantity: z.number() })
 export type ZoneTally = z.output<typeof ZoneTally>
 
-/** What happened where, for one duty or for all of them, from a year on. */
+/** What happened where, for one duty or for all of them, from a Jalali year on. */
 export function talliesByZone(db: Db, sinceYear: number, dutyId?: string): Promise<ZoneTally[]> {
   const ofDuty = dutyId
     ? sql`and programme_id in (select programme_id from programmes_duties where duty_id = ${dutyId})`
@@ -88,8 +95,9 @@ export async function recountTallies(db: Db) {
     await tx.execute(sql`delete from facts_tallies`)
     await tx.execute(sql`delete from facts_zone_tallies`)
     const chained = sql`exists (select from facts_chain c where c.fact_id = f.id)`
-    await tx.execute(tallyMonths(chained))
-    await tx.execute(tallyZones(chained))
+    await tx.execute(tallyMonths(chained, allYears))
+    await tx.execute(tallyZones(chained, allYears))
+    await tx.execute(lastDaysAfter(chained, allYears))
   })
 }
 
@@ -133,7 +141,7 @@ export async function insertNote(db: Db, text: string, createdAt: Date): Promise
 
 const DutyReach = z.object({ dutyId: z.string(), zones: z.number() })
 
-/** In how many zones something happened under each duty, from a year on. */
+/** In how many zones something happened under each duty, from a Jalali year on. */
 export function zonesByDuty(db: Db, sinceYear: number) {
   return rows(
     db,

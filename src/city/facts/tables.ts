@@ -1,5 +1,18 @@
-import { bigint, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { id, instant } from '#platform/db/columns.ts'
+import { facts } from '#platform/facts/tables.ts'
 
 /**
  * How often something happened under a programme in a month: computed from the record, fact by fact, in the relay's own
@@ -10,7 +23,7 @@ export const tallies = pgTable(
   {
     programmeId: uuid().notNull(),
     kind: text().notNull(),
-    /** First day of the Gregorian month. */
+    /** First day of the Jalali month. */
     month: date({ mode: 'string' }).notNull(),
     facts: integer().notNull(),
     quantity: bigint({ mode: 'number' }).notNull(),
@@ -19,7 +32,7 @@ export const tallies = pgTable(
   (table) => [primaryKey({ columns: [table.programmeId, table.kind, table.month] })],
 )
 
-/** The same by zone, over all time and by year. */
+/** The same by zone and Jalali year. */
 export const zoneTallies = pgTable(
   'facts_zone_tallies',
   {
@@ -34,6 +47,7 @@ export const zoneTallies = pgTable(
   (table) => [
     primaryKey({ columns: [table.zoneId, table.programmeId, table.kind, table.year] }),
     index().on(table.programmeId),
+    index().on(table.year),
   ],
 )
 
@@ -45,3 +59,27 @@ export const notes = pgTable('facts_notes', {
   createdAt: instant().notNull(),
   erasedAt: instant(),
 })
+
+/**
+ * Which activity a correction corrects, written with it: found without searching the record, and the database itself
+ * sees to it that nothing is voided twice.
+ */
+export const corrections = pgTable(
+  'facts_corrections',
+  {
+    /** The fact that corrects. */
+    factId: uuid()
+      .primaryKey()
+      .references(() => facts.id),
+    corrects: uuid()
+      .notNull()
+      .references(() => facts.id),
+    voids: boolean().notNull(),
+  },
+  (table) => [
+    index().on(table.corrects),
+    uniqueIndex('facts_voided_once')
+      .on(table.corrects)
+      .where(sql`voids`),
+  ],
+)

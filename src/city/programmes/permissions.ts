@@ -14,12 +14,3 @@ export const recordActivities = permission('programmes.record', words.recordActi
   'head-of-unit',
   'deputy',
 ])
-
-export const seeBudgets = permission('programmes.see-budgets', words.seeBudgets, [
-  'officer',
-  'head-of-unit',
-  'deputy',
-  'council-member',
-  'auditor',
-  'administrator',
-])

@@ -1,72 +1,55 @@
-import { and, asc, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { organisations } from '#city/organisations/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
-import { claims, type Programme, programmeDuties, programmes, type ProgrammeState, programmeZones } from './tables.ts'
+import { listed } from './lists.ts'
+import { claims, type Programme, programmeDuties, programmes, programmeZones } from './tables.ts'
 import { words } from './words.ts'
 
-export interface ProgrammeWish {
-  readonly dutyId?: string | undefined
-  readonly zoneId?: string | undefined
-  readonly state?: ProgrammeState | undefined
-  readonly audience?: string | undefined
-  readonly ownerId?: string | undefined
-  /** Whose period touches these days. */
-  readonly from?: string | undefined
-  readonly to?: string | undefined
+export { type ListedProgramme, programmesWanted } from './lists.ts'
+
+const wholly = {
+  ...listed,
+  version: programmes.version,
+  parentId: programmes.parentId,
+  ownerId: programmes.ownerId,
+  createdAt: programmes.createdAt,
+  changedAt: programmes.changedAt,
 }
 
-const listed = {
-  id: programmes.id,
-  code: programmes.code,
-  slug: programmes.slug,
-  name: programmes.name,
-  summary: programmes.summary,
-  audience: programmes.audience,
-  state: programmes.state,
-  startsOn: programmes.startsOn,
-  endsOn: programmes.endsOn,
-  budgetRial: programmes.budgetRial,
-  sample: programmes.sample,
-  owner: organisations.name,
-  ownerSlug: organisations.slug,
-  duties: sql<string[]>`array(select d.duty_id from programmes_duties d where d.programme_id = ${programmes.id}
-    order by length(d.duty_id), d.duty_id)`,
-  zones: sql<
-    string[]
-  >`array(select z.zone_id from programmes_zones z where z.programme_id = ${programmes.id} limit 50)`,
-}
-
-export type ListedProgramme = Awaited<ReturnType<typeof programmesWanted>>[number]
-
-/** Programmes by key: the latest to start first. */
-export function programmesWanted(
-  db: Db,
-  wish: ProgrammeWish,
-  below: { startsOn: string; id: string } | undefined,
-  most: number,
-) {
-  const isBelow =
-    below && sql`(${programmes.startsOn}, ${programmes.id}) < (${below.startsOn}::date, ${below.id}::uuid)`
-  return db
-    .select(listed)
-    .from(programmes)
-    .innerJoin(organisations, eq(organisations.id, programmes.ownerId))
-    .where(and(isBelow, ...conditionsOf(db, wish)))
-    .orderBy(desc(programmes.startsOn), desc(programmes.id))
-    .limit(most)
-}
+const wholeWhere = (db: Db, condition: SQL | undefined) =>
+  db.select(wholly).from(programmes).innerJoin(organisations, eq(organisations.id, programmes.ownerId)).where(condition)
 
 export async function findProgramme(db: Db, slug: string) {
-  const [found] = await db
-    .select({ ...listed, version: programmes.version, parentId: programmes.parentId })
-    .from(programmes)
-    .innerJoin(organisations, eq(organisations.id, programmes.ownerId))
-    .where(eq(programmes.slug, slug))
+  const [found] = await wholeWhere(db, eq(programmes.slug, slug))
+  return found
+}
+
+/** The programme of a public code. */
+export async function getProgrammeOfCode(db: Db, code: number): Promise<WholeProgramme> {
+  const [found] = await wholeWhere(db, eq(programmes.code, code))
+  return present(found, words.noSuchProgramme)
+}
+
+export async function findProgrammeById(db: Db, id: string) {
+  const [found] = await wholeWhere(db, eq(programmes.id, id))
   return found
 }
 
 export type WholeProgramme = NonNullable<Awaited<ReturnType<typeof findProgramme>>>
+
+export async function isSlugTaken(db: Db, slug: string, butBy: string | undefined): Promise<boolean> {
+  const [other] = await db
+    .select({ id: programmes.id })
+    .from(programmes)
+    .where(and(eq(programmes.slug, slug), butBy ? ne(programmes.id, butBy) : undefined))
+  return other !== undefined
+}
+
+export async function hasChildren(db: Db, id: string): Promise<boolean> {
+  const [child] = await db.select({ id: programmes.id }).from(programmes).where(eq(programmes.parentId, id)).limit(1)
+  return child !== undefined
+}
 
 /** The programme, held until the transaction ends, so that nobody else changes it meanwhile. */
 export async function holdProgramme(db: Db, id: string): Promise<Programme> {
@@ -76,6 +59,16 @@ export async function holdProgramme(db: Db, id: string): Promise<Programme> {
 
 export async function insertProgramme(db: Db, programme: typeof programmes.$inferInsert): Promise<Programme> {
   return only(await db.insert(programmes).values(programme).returning())
+}
+
+/** The new programme, unless somebody took its address at the same moment. */
+export async function putProgramme(db: Db, programme: typeof programmes.$inferInsert): Promise<Programme | undefined> {
+  const [made] = await db
+    .insert(programmes)
+    .values(programme)
+    .onConflictDoNothing({ target: programmes.slug })
+    .returning()
+  return made
 }
 
 export async function updateProgramme(db: Db, id: string, change: Partial<typeof programmes.$inferInsert>) {
@@ -121,6 +114,24 @@ export function programmesByDuty(db: Db) {
     .limit(200)
 }
 
+/** Bodies of the city that may own a programme, by name. */
+export const ownersOffered = (db: Db) =>
+  db
+    .select({ id: organisations.id, slug: organisations.slug, name: organisations.name, zoneId: organisations.zoneId })
+    .from(organisations)
+    .where(inArray(organisations.kind, ['unit', 'affiliated', 'district']))
+    .orderBy(asc(organisations.nameKey))
+    .limit(300)
+
+/** Programmes others may hang below, the latest to start first. */
+export const parentsOffered = (db: Db) =>
+  db
+    .select({ id: programmes.id, code: programmes.code, name: programmes.name })
+    .from(programmes)
+    .where(isNull(programmes.parentId))
+    .orderBy(desc(programmes.startsOn), desc(programmes.id))
+    .limit(200)
+
 /** Names of programmes by id, for lists of facts. */
 export const programmeNames = (db: Db, ids: readonly string[]) =>
   ids.length === 0
@@ -130,28 +141,3 @@ export const programmeNames = (db: Db, ids: readonly string[]) =>
         .from(programmes)
         .where(inArray(programmes.id, [...ids]))
         .limit(ids.length)
-
-function conditionsOf(db: Db, wish: ProgrammeWish): (SQL | undefined)[] {
-  const one = { one: sql`1` }
-  const ofDuty = (dutyId: string) =>
-    exists(
-      db
-        .select(one)
-        .from(programmeDuties)
-        .where(and(eq(programmeDuties.programmeId, programmes.id), eq(programmeDuties.dutyId, dutyId))),
-    )
-  return [
-    wish.state && eq(programmes.state, wish.state),
-    wish.ownerId ? eq(programmes.ownerId, wish.ownerId) : undefined,
-    wish.dutyId ? ofDuty(wish.dutyId) : undefined,
-    wish.zoneId ? inZone(wish.zoneId) : undefined,
-    wish.audience ? sql`${programmes.audience} @> array[${wish.audience}]` : undefined,
-    wish.from ? sql`${programmes.endsOn} >= ${wish.from}::date` : undefined,
-    wish.to ? sql`${programmes.startsOn} <= ${wish.to}::date` : undefined,
-  ]
-}
-
-/** Works in the zone, or in the whole city. */
-const inZone = (zoneId: string) =>
-  sql`(exists (select from programmes_zones z where z.programme_id = ${programmes.id} and z.zone_id = ${zoneId})
-    or not exists (select from programmes_zones z where z.programme_id = ${programmes.id}))`

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   bigint,
@@ -61,9 +62,14 @@ export const programmes = pgTable(
   },
   (table) => [
     index().on(table.startsOn, table.id),
-    index().on(table.state, table.id),
-    index().on(table.ownerId, table.id),
-    index().on(table.nameKey),
+    index().on(table.endsOn, table.id),
+    index().on(table.changedAt, table.id),
+    index().on(table.nameKey, table.id),
+    index().on(table.ownerId, table.startsOn, table.id),
+    index().on(table.state, table.startsOn, table.id),
+    index().on(table.parentId),
+    index('programmes_audience_of').using('gin', table.audience),
+    index('programmes_name_trgm').using('gin', sql`${table.nameKey} gin_trgm_ops`),
   ],
 )
 

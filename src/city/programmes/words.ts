@@ -30,9 +30,35 @@ export const words = {
     en: 'This kind of activity has no number of people present.',
   },
 
+  notHere: {
+    fa: 'این برنامه در این محدوده کار نمی‌کند؛ محدوده‌ای از محدوده‌های برنامه را برگزینید.',
+    en: 'The programme does not work in this zone. Choose one of its own.',
+  },
+  noSuchActivity: { fa: 'چنین فعالیتی در این برنامه ثبت نشده است.', en: 'No such activity is recorded here.' },
+  alreadyVoid: {
+    fa: 'این فعالیت پیش‌تر باطل شده است و دوباره اصلاح نمی‌شود.',
+    en: 'This activity was voided before and is not corrected again.',
+  },
+  nothingCorrected: {
+    fa: 'شمار حاضران همین است که ثبت شده؛ چیزی برای اصلاح نیست.',
+    en: 'This is the number already recorded; there is nothing to correct.',
+  },
+  needsAReason: { fa: 'دلیل اصلاح را بنویسید.', en: 'Write why it is corrected.' },
+  parentTooDeep: {
+    fa: 'برنامهٔ بالادست باید خودش زیر برنامهٔ دیگری نباشد.',
+    en: 'The programme above may not itself hang below another.',
+  },
+  slugUnfit: {
+    fa: 'نشانی باید از حرف و عدد با خط تیره میانشان باشد و با نشانی‌های خود سامانه یکی نباشد.',
+    en: 'An address is letters and digits with hyphens between them, and not one the site uses itself.',
+  },
+  inRow: (row: Text, reason: Text): Text => ({
+    fa: `ردیف ${row.fa}: ${reason.fa}`,
+    en: `Row ${row.en}: ${reason.en}`,
+  }),
+
   manageProgrammes: { fa: 'مدیریت برنامه‌ها', en: 'manage programmes' },
   recordActivities: { fa: 'ثبت فعالیت انجام‌شده', en: 'record what was done' },
-  seeBudgets: { fa: 'دیدن بودجهٔ برنامه‌ها', en: 'see the budgets of programmes' },
 
   programmeRegistered: { fa: 'ثبت برنامه', en: 'programme registered' },
   programmeChanged: { fa: 'تغییر برنامه', en: 'programme changed' },
