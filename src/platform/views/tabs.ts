@@ -29,6 +29,6 @@ export async function tabsOf({ db, actor }: Work, { list, now, standing, count }
     const number = await count(new URLSearchParams(query))
     views.push({ label, to: addressOf(list, query), current: canonical(query) === here, count: number })
   }
-  const save = `/desk/views?${new URLSearchParams({ list, query: here })}`
+  const save = `/desk/views?${new URLSearchParams({ list, query: here }).toString()}`
   return { views, save }
 }
