@@ -1,7 +1,8 @@
 import { doc } from '#platform/documents/build.ts'
 import type { Db } from '#platform/db/database.ts'
 import { insertArticle, takeCode } from './queries/articles.ts'
-import type { Article, articles } from './tables.ts'
+import { insertSeries } from './queries/pages.ts'
+import type { Article, articles, Series } from './tables.ts'
 
 /** A published piece of news with one paragraph, unless said otherwise. */
 export async function givenArticle(db: Db, wish: Partial<typeof articles.$inferInsert> = {}): Promise<Article> {
@@ -22,3 +23,11 @@ export async function givenArticle(db: Db, wish: Partial<typeof articles.$inferI
     code,
   })
 }
+
+/** A series without articles. */
+export const givenSeries = (db: Db, slug = 'sample-series'): Promise<Series> =>
+  insertSeries(db, {
+    slug,
+    title: { fa: 'مجموعهٔ نمونه', en: 'Sample series' },
+    createdAt: new Date('2026-03-01T08:00:00Z'),
+  })

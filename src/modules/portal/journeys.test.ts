@@ -44,7 +44,10 @@ test('an old page keeps its code, its date and its words', async () => {
 test('the same page again changes nothing, and another page cannot take its code', async () => {
   expect(await importPage(rules, '', page)).toMatchObject({ outcome: 'unchanged' })
   const other = { source: 'other.txt', raw: Buffer.from(old.replace('متن', 'متن دیگری')) }
-  expect(await importPage(rules, '', other)).toMatchObject({ outcome: 'skipped', why: { en: expect.stringContaining('4') } })
+  expect(await importPage(rules, '', other)).toMatchObject({
+    outcome: 'skipped',
+    why: { en: expect.stringContaining('4') },
+  })
 })
 
 test.each(['/News/4/any-title.html', '/News/4', '/fa/news/4', '/n/4', '/news.aspx?id=4', '/news/4', '/news/4/wrong'])(
@@ -73,7 +76,9 @@ test('suggestions are a list of links', async () => {
 test('a draft is hidden from everybody but those who write', async () => {
   const draft = await givenArticle(city.db, { state: 'draft' })
   expect((await city.visitor().open(`/news/${draft.code}`)).status).toBe(404)
-  expect((await city.visitor(await city.staff('ویراستار نمونه', 'editor')).open(`/news/${draft.code}`)).status).toBe(200)
+  expect((await city.visitor(await city.staff('ویراستار نمونه', 'editor')).open(`/news/${draft.code}`)).status).toBe(
+    200,
+  )
 })
 
 test('what was taken down says so, and is found no more', async () => {
@@ -83,7 +88,10 @@ test('what was taken down says so, and is found no more', async () => {
 
 test('the list pages by key and forgets nothing', async () => {
   for (let day = 1; day <= 30; day += 1) {
-    await givenArticle(city.db, { category: 'interview', publishedOn: `2026-02-${String(day % 27 || 1).padStart(2, '0')}` })
+    await givenArticle(city.db, {
+      category: 'interview',
+      publishedOn: `2026-02-${String(day % 27 || 1).padStart(2, '0')}`,
+    })
   }
   const reader = city.visitor()
   const first = await reader.open('/news?category=interview')
@@ -111,7 +119,11 @@ test.each([
 test('an article is printed as a PDF', async () => {
   const answer = await city.visitor(undefined, 'fa').request('/news/4.pdf')
   expect(answer.status).toBe(200)
-  expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(
+    Buffer.from(await answer.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
 })
 
 test('the glance has every duty, aim and the thesis, and says honestly that nothing is proved yet', async () => {

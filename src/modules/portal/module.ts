@@ -1,6 +1,8 @@
 import { router } from '#platform/http/env.ts'
 import { defineModule } from '#platform/module.ts'
+import { desk, deskNav } from './desk.ts'
 import * as facts from './facts.ts'
+import { jobs } from './jobs.ts'
 import * as permissions from './permissions.ts'
 import { searchableArticles } from './queries/searchable.ts'
 import { feeds } from './routes/feeds.ts'
@@ -19,9 +21,8 @@ export default defineModule({
   permissions: Object.values(permissions),
   facts: Object.values(facts),
   routes: { '/': root, '/glance': glance, '/news': news },
+  desk,
+  jobs,
   search: [searchableArticles],
-  nav: [
-    { label: words.glance, to: '/glance', order: 10 },
-    { label: words.news, to: '/news', order: 20 },
-  ],
+  nav: [{ label: words.glance, to: '/glance', order: 10 }, { label: words.news, to: '/news', order: 20 }, ...deskNav],
 })

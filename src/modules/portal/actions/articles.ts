@@ -5,7 +5,7 @@ import { type Actor, demand, type Permission, type Scope, wholeCity } from '#pla
 import { present } from '#platform/refusal.ts'
 import { slug } from '#platform/text/slug.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { deskWords } from '../desk-words.ts'
+import { deskWords } from '../words/desk.ts'
 import { articleChanged } from '../facts.ts'
 import { writeArticles } from '../permissions.ts'
 import {
@@ -50,11 +50,18 @@ export async function writeArticle(work: Work, { duties, ...writing }: Writing):
   })
 }
 
+/** What a saving builds on, and what its writer says of it. */
+interface Revision {
+  /** The version that stood before the writer. */
+  readonly seen: number
+  readonly note?: string
+}
+
 /**
- * Saves an article anew, as its next version. `seen` is the version that stood before the writer: when a colleague has
- * saved another since, nothing is saved. The same again changes nothing.
+ * Saves an article anew, as its next version. When a colleague has saved another since the writer began, nothing
+ * is saved. The same again changes nothing.
  */
-export async function reviseArticle(work: Work, id: string, seen: number, writing: Writing, note = '') {
+export async function reviseArticle(work: Work, id: string, { seen, note }: Revision, writing: Writing) {
   return transact(work, async (held) => {
     const { db, actor } = held
     const before = await holdArticle(db, id)
@@ -70,14 +77,20 @@ export async function reviseArticle(work: Work, id: string, seen: number, writin
 
 /** Makes an old version the newest, with everything else about the article as it is. */
 export async function bringBack(work: Work, id: string, version: number): Promise<Article> {
+  const { title, lead, body, tags } = present(await findVersion(work.db, id, version), deskWords.noSuchVersion)
+  return amendArticle(work, id, () => ({ title, lead, body, tags }), deskWords.broughtBack(version).fa)
+}
+
+/** Changes a part of an article, whatever its present version is; the rest stays. What changes nothing is not saved. */
+export async function amendArticle(work: Work, id: string, change: (now: Article) => Partial<Writing>, note = '') {
   return transact(work, async (held) => {
     const { db, actor } = held
     const before = await holdArticle(db, id)
     await demandFor(db, actor, permissionToChange(before), before.zoneId)
-    const old = present(await findVersion(db, id, version), deskWords.noSuchVersion)
-    const { title, lead, body, tags } = old
-    const writing = { ...(await writingOf(db, before)), title, lead, body, tags }
-    return saveVersion(held, before, writing, deskWords.broughtBack(version).fa)
+    const written = await writingOf(db, before)
+    const writing = { ...written, ...change(before) }
+    if (isDeepStrictEqual(plain(written), plain(writing))) return before
+    return saveVersion(held, before, writing, note)
   })
 }
 

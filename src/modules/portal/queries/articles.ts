@@ -70,6 +70,15 @@ export async function getArticle(db: Db, id: string): Promise<Article> {
   return present(article, words.noSuchArticle)
 }
 
+/** Some articles whole, in the order of their codes. */
+export const articlesOf = (db: Db, ids: readonly string[]): Promise<Article[]> =>
+  db
+    .select()
+    .from(articles)
+    .where(inArray(articles.id, [...ids]))
+    .orderBy(desc(articles.code))
+    .limit(ids.length)
+
 /** The article, held until the transaction ends, so that nobody else changes it meanwhile. */
 export async function holdArticle(db: Db, id: string): Promise<Article> {
   const [article] = await db.select().from(articles).where(eq(articles.id, id)).for('update')

@@ -50,8 +50,15 @@ export interface DeskPlace {
   readonly code: number
 }
 
+/** A list: what it is narrowed to, its order, and the place below which it goes on. */
+export interface DeskList {
+  readonly wish: DeskWish
+  readonly order: DeskOrder
+  readonly below?: DeskPlace | undefined
+}
+
 /** Articles as they stand at the Desk, in every state, by key. Those not yet published come before all dates. */
-export function deskArticles(db: Db, wish: DeskWish, order: DeskOrder, below: DeskPlace | undefined, most: number) {
+export function deskArticles(db: Db, { wish, order, below }: DeskList, most: number) {
   const direction = order.down ? desc : asc
   return db
     .select(listed)
@@ -102,18 +109,6 @@ export async function countByState(db: Db): Promise<ReadonlyMap<ArticleState, nu
   return new Map(found.map(({ state, count: number }) => [state, number]))
 }
 
-/** Some articles as the list shows them, in the order of their codes. */
-export function deskArticlesOf(db: Db, ids: readonly string[]) {
-  return db
-    .select(listed)
-    .from(articles)
-    .leftJoin(people, eq(people.id, articles.authorId))
-    .leftJoin(series, eq(series.id, articles.seriesId))
-    .where(inArray(articles.id, [...ids]))
-    .orderBy(desc(articles.code))
-    .limit(ids.length)
-}
-
 /** Everybody who has written an article. */
 export function authors(db: Db) {
   const writing = db.selectDistinct({ id: articles.authorId }).from(articles).where(isNotNull(articles.authorId))
@@ -129,7 +124,7 @@ export function authors(db: Db) {
 export async function* everyArticle(db: Db, wish: DeskWish, order: DeskOrder): AsyncGenerator<DeskArticle> {
   let below: DeskPlace | undefined
   do {
-    const page: DeskArticle[] = await deskArticles(db, wish, order, below, 500)
+    const page: DeskArticle[] = await deskArticles(db, { wish, order, below }, 500)
     yield* page
     const last = page.at(-1)
     below = last && placeIn(order, last)

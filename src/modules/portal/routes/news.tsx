@@ -1,3 +1,4 @@
+import type { JSX } from 'solid-js'
 import { z } from 'zod'
 import { wholeMandate } from '#city/mandate/queries.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
@@ -17,7 +18,7 @@ import {
   publishedArticles,
   type Wanted,
 } from '../queries/articles.ts'
-import { isShownTo } from '../rules/article.ts'
+import { isPublic, isShownTo } from '../rules/article.ts'
 import { articleJsonLd } from '../rules/json-ld.ts'
 import { articlePath, bodyFor } from '../rules/reading.ts'
 import { type Article, categories } from '../tables.ts'
@@ -26,6 +27,7 @@ import { articlePdf } from './article-pdf.ts'
 import { coversOf, optionsFor } from './pictures.tsx'
 import { feedsOf } from './feeds.ts'
 import { withProofs } from './founding.tsx'
+import { whenPreviewed } from './preview.tsx'
 
 export const news = router()
 
@@ -98,6 +100,12 @@ news.get('/:file{[0-9]{1,9}\\.pdf}', async (c) => {
   return articlePdf(c, article)
 })
 
+/** `/news/preview/4/<pass>`: for whoever was sent the link. */
+news.get('/preview/:code{[0-9]{1,9}}/:pass', async (c) => {
+  const { article, above } = await whenPreviewed(c)
+  return show(c, article, above)
+})
+
 /** `/news/4` and any wrong slug lead to the one right address. */
 news.get('/:code{[0-9]+}/:slug?', async (c) => {
   const article = await readable(c, codeOf(c))
@@ -114,7 +122,8 @@ async function readable(c: Visit, code: number): Promise<Article> {
   throw article.state === 'withdrawn' ? refuse.gone(words.articleGone) : refuse.absent(words.noSuchArticle)
 }
 
-export async function show(c: Visit, article: Article) {
+/** The page of an article; before it is published, with `above` over it and out of reach of search engines. */
+export async function show(c: Visit, article: Article, above?: () => JSX.Element) {
   const { db } = c.var.work
   const whole = bodyFor(article.body, c.var.locale)
   const [{ doc, proofs }, marked, items, series, beside, options] = await Promise.all([
@@ -130,7 +139,14 @@ export async function show(c: Visit, article: Article) {
   const duties = dutiesAmong(items, marked)
   const props = { article, body, options, duties, beside, covers, proofs, publicUrl: c.var.publicUrl }
   const ofSeries = series.find(({ id }) => id === article.seriesId)
-  return c.render(() => <ArticlePage {...props} series={ofSeries} />, {
+  const page = () => (
+    <>
+      {above?.()}
+      <ArticlePage {...props} series={ofSeries} />
+    </>
+  )
+  return c.render(page, {
+    indexed: isPublic(article.state),
     title: article.title,
     description: article.lead,
     canonical: articlePath(article),

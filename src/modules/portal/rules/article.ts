@@ -2,7 +2,7 @@ import { type Actor, anywhere, may } from '#platform/permission.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import { publishArticles, writeArticles } from '../permissions.ts'
 import type { Article, ArticleState } from '../tables.ts'
-import { deskWords } from '../desk-words.ts'
+import { deskWords } from '../words/desk.ts'
 import { stateNames } from '../words.ts'
 
 export const isPublic = (state: ArticleState) => state === 'published' || state === 'archived'

@@ -4,7 +4,7 @@ import { router, type Visit } from '#platform/http/env.ts'
 import { addressOf, canonical, changed } from '#platform/views/list-query.ts'
 import { tabsOf } from '#platform/views/tabs.ts'
 import type { Work } from '#platform/work.ts'
-import { deskWords } from '../../desk-words.ts'
+import { deskWords } from '../../words/desk.ts'
 import { DeskArticles } from '../../pages/desk/article-table.tsx'
 import {
   authors,
@@ -32,21 +32,22 @@ const perPage = 50
 deskList.get('/', async (c) => {
   const { work } = c.var
   demandReader(work.actor)
-  const asked = new URL(c.req.url).search
-  const { wish, order, below } = readDeskQuery(new URLSearchParams(asked))
+  const { search, searchParams } = new URL(c.req.url)
+  const asked = readDeskQuery(searchParams)
+  const { order, below } = asked
   const [found, tabs, choices] = await Promise.all([
-    deskArticles(work.db, wish, order, below, perPage + 1),
-    tabsFor(work, asked),
+    deskArticles(work.db, asked, perPage + 1),
+    tabsFor(work, search),
     choicesFor(work),
   ])
   const articles = found.slice(0, perPage)
   const last = articles.at(-1)
   const next =
     found.length > perPage && last
-      ? addressOf(list, changed(asked, { below: writtenPlace(placeIn(order, last)) }))
+      ? addressOf(list, changed(search, { below: writtenPlace(placeIn(order, last)) }))
       : undefined
-  const first = below && addressOf(list, changed(asked, { below: undefined }))
-  const query = canonical(asked)
+  const first = below && addressOf(list, changed(search, { below: undefined }))
+  const query = canonical(search)
   const zones = await zoneNames(work, articles)
   const props = { articles, zones, tabs, choices, query, order, next, first }
   return c.render(() => <DeskArticles {...props} />, { title: deskWords.articles })

@@ -1,5 +1,5 @@
 import { type Column, dayColumns } from '#platform/exports/columns.ts'
-import { deskWords } from '../../desk-words.ts'
+import { deskWords } from '../../words/desk.ts'
 import type { DeskArticle } from '../../queries/desk-articles.ts'
 import { articlePath } from '../../rules/reading.ts'
 import { categoryNames, stateNames, words } from '../../words.ts'

@@ -95,6 +95,7 @@ export const deskWords = {
     en: 'Your text could not be read, so it cannot be compared. It is still in the form.',
   },
 
+  version: { fa: 'نسخهٔ', en: 'Version' },
   versionOf: (version: number): Text => ({ fa: `نسخهٔ ${faDigits(version)}`, en: `Version ${version}` }),
   versions: { fa: 'نسخه‌ها', en: 'Versions' },
   versionsOf: (title: Text): Text => ({ fa: `نسخه‌های ${title.fa}`, en: `Versions of ${title.en}` }),
@@ -109,6 +110,10 @@ export const deskWords = {
     en: `From version ${before} to version ${after}`,
   }),
   noDifference: { fa: 'در این بخش تفاوتی نیست.', en: 'Nothing differs here.' },
+  sameBlocks: (count: number): Text => ({
+    fa: `${faDigits(count)} بند بی‌تغییر`,
+    en: `${count} unchanged ${count === 1 ? 'part' : 'parts'}`,
+  }),
   added: { fa: 'افزوده', en: 'added' },
   removed: { fa: 'برداشته', en: 'removed' },
   bringBack: { fa: 'بازگرداندن', en: 'Bring back' },
