@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import { promisify } from 'node:util'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { today } from '../calendar/instant.ts'
+import { bytesOf } from './drawn.ts'
+import { type Encoding, encodingFor, pack } from './packing.ts'
 
 /** Counts what was written to the city. A page drawn before the count moved is old. */
 export interface Changes {
   readonly count: () => number
 }
 
+type Bytes = Uint8Array<ArrayBuffer>
+
 interface Kept {
-  readonly body: Uint8Array<ArrayBuffer>
-  readonly encoded: Map<string, Uint8Array<ArrayBuffer>>
+  readonly body: Bytes
+  readonly packed: Map<Encoding, { readonly bytes: Bytes; readonly well: boolean }>
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
   readonly changes: number
@@ -24,9 +26,6 @@ const mostPages = 2000
 const mostBytes = 64 * 1024 * 1024
 /** Pages say «three minutes ago»: none is kept longer than this, in milliseconds. */
 const longest = 60_000
-
-const gzipped = promisify(gzip)
-const brotlied = promisify(brotliCompress)
 
 /**
  * Keeps pages that everybody sees alike until something is written to the city, and sends them compressed, with an ETag.
@@ -80,10 +79,10 @@ async function read(c: Context, changes: number, now: Date): Promise<Kept | unde
   const type = headers.get('content-type') ?? ''
   const own = headers.has('set-cookie') || /no-store|private/.test(headers.get('cache-control') ?? '')
   if (status !== 200 || own || !/^text\/html|xml|json/.test(type)) return undefined
-  const body = new Uint8Array(await c.res.clone().arrayBuffer())
+  const body = await bytesOf(c.res)
   const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
   const kept = { ...Object.fromEntries(headers), etag, vary: 'Accept-Encoding, Cookie', 'cache-control': 'no-cache' }
-  return { body, encoded: new Map(), etag, headers: kept, changes, until: now.getTime() + longest }
+  return { body, packed: new Map(), etag, headers: kept, changes, until: now.getTime() + longest }
 }
 
 async function send(c: Context, page: Kept): Promise<Response> {
@@ -92,19 +91,16 @@ async function send(c: Context, page: Kept): Promise<Response> {
   }
   const encoding = encodingFor(c.req.header('accept-encoding') ?? '')
   if (encoding === undefined) return new Response(page.body, { headers: page.headers })
-  const body = page.encoded.get(encoding) ?? (await encode(page.body, encoding))
-  page.encoded.set(encoding, body)
+  const body = await packedBody(page, encoding)
   return new Response(body, { headers: { ...page.headers, 'content-encoding': encoding } })
 }
 
-const encodingFor = (accepted: string) =>
-  ['br', 'gzip'].find((encoding) => new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted))
-
-/** Middle levels: most of the gain for little of the work. */
-async function encode(body: Uint8Array, encoding: string): Promise<Uint8Array<ArrayBuffer>> {
-  const packed =
-    encoding === 'br'
-      ? await brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-      : await gzipped(body, { level: 6 })
-  return new Uint8Array(packed)
+/** Most pages are asked for once before they are old, so the first time they are packed quickly; the second time, well. */
+async function packedBody({ body, packed }: Kept, encoding: Encoding): Promise<Bytes> {
+  const before = packed.get(encoding)
+  if (before?.well) return before.bytes
+  const well = before !== undefined
+  const bytes = await pack(body, encoding, well)
+  packed.set(encoding, { bytes, well })
+  return bytes
 }

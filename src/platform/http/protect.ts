@@ -20,13 +20,15 @@ export function protect(app: Hono<Env>, { publicUrl }: World) {
   app.use(async (c, next) => {
     c.set('requestId', randomUUID())
     await next()
-    c.header('X-Request-Id', c.get('requestId'))
+    // Not `c.header`: once a page is drawn that makes its response anew, from a stream.
+    c.res.headers.set('X-Request-Id', c.get('requestId'))
   })
   // Files carry stricter headers of their own (a sandbox), set where they are served.
   const laid = headers(publicUrl)
   app.use(async (c, next) => (c.req.path.startsWith('/files/') ? next() : laid(c, next)))
   app.use(csrf({ origin: (origin, c) => isOurs(origin, c.req.url, publicUrl) }))
-  app.use(async (c, next) => bodyLimit({ maxSize: takesFiles.test(c.req.path) ? mostOfAFile : mostOfAForm })(c, next))
+  const [ofForms, ofFiles] = [mostOfAForm, mostOfAFile].map((maxSize) => bodyLimit({ maxSize }))
+  app.use(async (c, next) => (takesFiles.test(c.req.path) ? ofFiles : ofForms)?.(c, next))
 }
 
 const isOurs = (origin: string, asked: string, publicUrl: string) =>

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { localeOfPath, type Said } from '../locale.ts'
 import { beginWork } from '../work.ts'
 import type { World } from './app.tsx'
+import { noteText } from './drawn.ts'
 import type { Env } from './env.ts'
 import { renderDocument } from './render.tsx'
 import { type Theme, viewFor } from './view.ts'
@@ -26,7 +27,8 @@ export function welcome(app: Hono<Env>, world: World) {
     c.setRenderer((page, head) => {
       const told = toldTo(c)
       if (told || actor) c.header('Cache-Control', 'no-store')
-      return c.html(renderDocument(page, { head, nav, told, publicUrl }, view))
+      const text = renderDocument(page, { head, nav, told, publicUrl }, view)
+      return noteText(c.html(text), text)
     })
     await next()
   })

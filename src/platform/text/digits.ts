@@ -43,18 +43,24 @@ export function asciiDigits(value: string): string {
 export const digits = (value: string | number | bigint, locale: Locale): string =>
   manners[locale].digits === 'fa' ? faDigits(value) : asciiDigits(String(value))
 
-/** A text made only in the language that is asked for. */
-export const lazily = (say: (locale: Locale) => string): Text => ({
-  get fa() {
-    return say('fa')
-  },
-  get en() {
-    return say('en')
-  },
-  get azb() {
-    return say('azb')
-  },
-})
+/**
+ * A text made only in the language that is asked for, and only once: texts stand in other texts, and a page asks for each
+ * several times.
+ */
+export function lazily(say: (locale: Locale) => string): Text {
+  const said: { -readonly [language in Locale]?: string } = {}
+  return {
+    get fa() {
+      return (said.fa ??= say('fa'))
+    },
+    get en() {
+      return (said.en ??= say('en'))
+    },
+    get azb() {
+      return (said.azb ??= say('azb'))
+    },
+  }
+}
 
 /** A bare number or code in everybody's digits, ungrouped: years, numbers of doors and articles. */
 export const numeral = (value: string | number | bigint): Text => lazily((locale) => digits(value, locale))

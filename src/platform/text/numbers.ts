@@ -111,8 +111,16 @@ function withoutExponent(coefficient: string, exponent: number) {
 }
 
 /** The same number for every reader. */
-export const number = (value: number | bigint, showing: Showing = {}): Text =>
-  lazily((locale) => showNumber(value, locale, showing))
+export function number(value: number | bigint, showing: Showing = {}): Text {
+  if (!isSmall(value) || showing.decimals !== undefined) return lazily((locale) => showNumber(value, locale, showing))
+  return (small[value] ??= lazily((locale) => showNumber(value, locale)))
+}
+
+/** Counts on a page are mostly below a thousand; each is written once for all pages. */
+const small: Text[] = []
+
+const isSmall = (value: number | bigint): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000
 
 /** ۴۵٪ without a space. The value is in hundredths already: 45, not 0.45. */
 export const percent = (value: number, locale: Locale, showing: Showing = {}): string =>
