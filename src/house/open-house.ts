@@ -6,6 +6,7 @@ import { listenForChanges } from '#platform/facts/changes.ts'
 import { startRelay } from '#platform/facts/relay.ts'
 import { createApp } from '#platform/http/app.tsx'
 import { openGround } from '#platform/http/ground.ts'
+import type { Log } from '#platform/http/logging.ts'
 import { startJobs } from '#platform/jobs/schedule.ts'
 import { sendDue } from '#platform/outbox/send.ts'
 import { jobs, modules, projections, reactions } from '../app.ts'
@@ -18,6 +19,7 @@ export interface Opening {
   readonly publicUrl: string
   readonly settings: Settings & { readonly METRICS_TOKEN?: string | undefined }
   readonly report: (error: Error, requestId?: string) => void
+  readonly log?: Log
 }
 
 /** What the build made for the browser. */
@@ -26,7 +28,7 @@ const assets = join('dist', 'public')
 const clock = () => new Date()
 
 /** The whole house, put together: the one place where the parts meet. */
-export async function openHouse({ databaseUrl, publicUrl, settings, report }: Opening) {
+export async function openHouse({ databaseUrl, publicUrl, settings, report, log }: Opening) {
   const { db, pool, migrate, close } = connect(databaseUrl, report)
   await migrate()
   await prepareCity(db, clock())
@@ -39,7 +41,7 @@ export async function openHouse({ databaseUrl, publicUrl, settings, report }: Op
   const changes = listenForChanges(databaseUrl, report)
   const identify = identifyBySession({ db, house: services.auth, clock, sample })
   const provide = provisions(services)
-  const world = { modules, db, clock, identify, report, sample, publicUrl, ground, meters, changes, provide }
+  const world = { modules, db, clock, identify, report, sample, publicUrl, ground, meters, changes, provide, ...(log && { log }) }
   const stops: (() => Promise<unknown>)[] = []
 
   return {

@@ -9,6 +9,7 @@ import { words } from '../words.ts'
 import { answer, answerFault, tooLargeOr } from './answer.tsx'
 import type { Env } from './env.ts'
 import type { Meters } from './ground.ts'
+import { type Log, logged } from './logging.ts'
 import { type Changes, pageCache } from './page-cache.ts'
 import { protect } from './protect.ts'
 import { welcome } from './welcome.ts'
@@ -27,6 +28,8 @@ export interface World {
   /** What stands before the modules: assets, health, metrics. Mounted first, without language or visitor. */
   readonly ground?: Hono
   readonly meters?: Meters
+  /** Where every answer is written down; without it none is. */
+  readonly log?: Log
   /** Lays services out for every request. */
   readonly provide?: readonly MiddlewareHandler[]
   /** What was written to the city; without it no page is kept. */
@@ -36,6 +39,7 @@ export interface World {
 /** The city as one function from request to response. Every address may stand below a language: `/en/news`. */
 export function createApp(world: World) {
   const app = new Hono<Env>({ getPath: (request) => localeOfPath(new URL(request.url).pathname).path })
+  if (world.log) app.use(logged(world.log))
   if (world.ground) app.route('/', world.ground)
   if (world.meters) app.use(counted(world.meters))
   protect(app, world)

@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 
 interface Ground {
@@ -7,7 +8,7 @@ interface Ground {
   readonly assets: string
   /** Whether the city can answer: the database is there. Throws or gives false when not. */
   readonly ready: () => Promise<boolean>
-  /** Whoever reads the metrics must know this, when it is set. */
+  /** Whoever reads the metrics must know this. Without it they answer only this machine. */
   readonly metricsToken: string | undefined
 }
 
@@ -28,10 +29,17 @@ export function openGround({ assets, ready, metricsToken }: Ground) {
   ground.get('/healthz', (c) => c.text('ok'))
   ground.get('/readyz', async (c) => ((await ready().catch(() => false)) ? c.text('ready') : c.text('not ready', 503)))
   ground.get('/metrics', async (c) => {
-    if (metricsToken && c.req.header('authorization') !== `Bearer ${metricsToken}`) return c.notFound()
+    if (!mayMeasure(c, metricsToken)) return c.notFound()
     return c.text(await meters.registry.metrics(), 200, { 'Content-Type': meters.registry.contentType })
   })
   return { ground, meters }
+}
+
+/** With a token whoever sends it; without one only this machine itself, and nobody for whom a proxy asks. */
+function mayMeasure(c: Context, token: string | undefined) {
+  if (token) return c.req.header('authorization') === `Bearer ${token}`
+  const { address = '' } = getConnInfo(c).remote
+  return /^(?:::ffff:)?127\.|^::1$/.test(address) && !c.req.header('x-forwarded-for') && !c.req.header('forwarded')
 }
 
 export type Meters = ReturnType<typeof openMeters>
