@@ -1,22 +1,38 @@
 import { savedViews } from '#platform/views/routes.tsx'
+import type { Text } from '#platform/locale.ts'
 import type { Module, NavItem } from '#platform/module.ts'
-import { writeArticles } from './permissions.ts'
+import { answerMistakes, editPages, writeArticles } from './permissions.ts'
 import { deskList } from './routes/desk/articles.tsx'
+import { media } from './routes/desk/media.tsx'
+import { mistakesDesk } from './routes/desk/mistakes.tsx'
+import { linksDesk, pagesDesk, seriesDesk } from './routes/desk/site.tsx'
 import { deskWords } from './words/desk.ts'
+import { mediaWords } from './words/media.ts'
+import { siteWords } from './words/site.ts'
 
 /** The staff's side of the portal, by the address below `/desk`. */
 export const desk: NonNullable<Module['desk']> = {
   '/articles': deskList,
+  '/media': media,
+  '/mistakes': mistakesDesk,
+  '/pages': pagesDesk,
+  '/links': linksDesk,
+  '/series': seriesDesk,
   '/views': savedViews,
 }
 
+const item = (label: Text, to: string, order: number, rest: Omit<NavItem, 'label' | 'to' | 'order'>): NavItem => ({
+  label,
+  to: `/desk${to}`,
+  order,
+  ...rest,
+})
+
 export const deskNav: readonly NavItem[] = [
-  {
-    label: deskWords.articles,
-    to: '/desk/articles',
-    order: 10,
-    icon: 'news',
-    group: 'publishing',
-    permission: writeArticles,
-  },
+  item(deskWords.articles, '/articles', 10, { icon: 'news', group: 'publishing', permission: writeArticles }),
+  item(mediaWords.media, '/media', 20, { icon: 'img', group: 'publishing', permission: writeArticles }),
+  item(siteWords.series, '/series', 30, { icon: 'copy', group: 'publishing', permission: editPages }),
+  item(siteWords.pages, '/pages', 40, { icon: 'file', group: 'publishing', permission: editPages }),
+  item(siteWords.links, '/links', 50, { icon: 'link', group: 'publishing', permission: editPages }),
+  item(siteWords.mistakes, '/mistakes', 30, { icon: 'flag', group: 'follow-up', permission: answerMistakes }),
 ]

@@ -30,3 +30,15 @@ export const mistakeAnswered = fact(
   words.mistakeAnswered,
   z.object({ mistakeId: z.uuid(), state: z.enum(['mended', 'declined']) }),
 )
+export const pageChanged = fact(
+  'portal.page-changed',
+  words.pageChanged,
+  z.object({ pageId: z.uuid(), slug: z.string(), version: z.int() }),
+)
+export const linksChanged = fact('portal.links-changed', words.linksChanged, z.object({ linkId: z.uuid() }))
+export const seriesChanged = fact('portal.series-changed', words.seriesChanged, z.object({ seriesId: z.uuid() }))
+export const redirectAdded = fact(
+  'portal.redirect-added',
+  words.redirectAdded,
+  z.object({ redirectId: z.uuid(), kind: z.enum(['moved', 'gone']) }),
+)

@@ -242,6 +242,9 @@ export interface LegacyHint {
   readonly state?: 'open' | 'accepted' | 'dismissed'
 }
 
+export const mistakeStates = ['open', 'mended', 'declined'] as const
+export type MistakeState = (typeof mistakeStates)[number]
+
 /** A reader's word that something on a page is wrong. */
 export const mistakes = pgTable(
   'portal_mistakes',
@@ -250,7 +253,7 @@ export const mistakes = pgTable(
     path: text().notNull(),
     message: text().notNull(),
     contact: text(),
-    state: text().$type<'open' | 'mended' | 'declined'>().notNull().default('open'),
+    state: text().$type<MistakeState>().notNull().default('open'),
     answer: said(),
     reportedAt: instant().notNull(),
     answeredAt: instant(),

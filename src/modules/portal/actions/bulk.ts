@@ -9,7 +9,8 @@ import { publishArticle, withdrawArticle } from './steps.ts'
 
 /** One act on several articles. */
 export type BulkChange =
-  | { readonly do: 'publish' | 'withdraw' }
+  | { readonly do: 'publish' }
+  | { readonly do: 'withdraw' }
   | { readonly do: 'category'; readonly category: Category | undefined }
   | { readonly do: 'series'; readonly seriesId: string | null }
   | { readonly do: 'tag'; readonly tag: string }

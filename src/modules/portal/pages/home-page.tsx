@@ -18,7 +18,7 @@ import { articlePath } from '../rules/reading.ts'
 import { words } from '../words.ts'
 import { ArticleCard, ArticleMeta, type Covers, coverOf } from './articles/article-card.tsx'
 import { ProofCounts } from './glance/glance-page.tsx'
-import { ProgrammeCards } from './programme-cards.tsx'
+import { ProgrammeCards } from '#modules/programmes/index.ts'
 
 interface Props {
   evidence: Evidence

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from 'drizzle-orm'
+import { and, asc, count, desc, eq, lt } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { type Mistake, mistakes } from '../tables.ts'
@@ -34,4 +34,10 @@ export async function holdMistake(db: Db, id: string): Promise<Mistake> {
 
 export async function updateMistake(db: Db, id: string, change: Partial<typeof mistakes.$inferInsert>) {
   await db.update(mistakes).set(change).where(eq(mistakes.id, id))
+}
+
+/** How many reports stand in each state. */
+export async function countMistakes(db: Db): Promise<ReadonlyMap<Mistake['state'], number>> {
+  const found = await db.select({ state: mistakes.state, count: count() }).from(mistakes).groupBy(mistakes.state)
+  return new Map(found.map(({ state, count: number }) => [state, number]))
 }

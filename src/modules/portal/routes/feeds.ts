@@ -2,12 +2,13 @@ import { instantOf } from '#platform/calendar/instant.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { addressIn, inLocale, locales, manners } from '#platform/locale.ts'
 import type { Head } from '#platform/http/render.tsx'
+import { present } from '#platform/refusal.ts'
 import { words as platform } from '#platform/words.ts'
-import { type ListedArticle, publishedArticles, publishedCodes } from '../queries/articles.ts'
+import { findSeries, type ListedArticle, publishedArticles, publishedCodes } from '../queries/articles.ts'
 import { allPages } from '../queries/pages.ts'
 import { articlePath } from '../rules/reading.ts'
 import { categories } from '../tables.ts'
-import { words } from '../words.ts'
+import { categoryNames, words } from '../words.ts'
 import { atom, type FeedItem, jsonFeed, rss } from './feed-formats.ts'
 
 export const feeds = router()
@@ -16,14 +17,17 @@ const mostItems = 30
 
 /** What a page of articles offers to feed readers. */
 export function feedsOf(query: Record<string, string | undefined>): NonNullable<Head['feeds']> {
-  const { category } = query
-  const of = category ? `?category=${category}` : ''
+  const of = queryOf(query)
   return [
     { type: 'application/rss+xml', to: `/news.rss${of}`, title: words.news },
     { type: 'application/atom+xml', to: `/news.atom${of}`, title: words.news },
     { type: 'application/feed+json', to: `/news.json${of}`, title: words.news },
   ]
 }
+
+/** A feed is of everything, or of a category or a series. */
+const queryOf = ({ category, series }: Record<string, string | undefined>) =>
+  category ? `?category=${category}` : series ? `?series=${encodeURIComponent(series)}` : ''
 
 const formats = {
   rss: { write: rss, type: 'application/rss+xml; charset=utf-8' },
@@ -37,13 +41,16 @@ async function feed(c: Visit, name: keyof typeof formats) {
   const { db, now } = c.var.work
   const format = formats[name]
   const wanted = categories.find((category) => category === c.req.query('category'))
-  const articles = await publishedArticles(db, { category: wanted }, undefined, mostItems)
+  const asked = c.req.query('series')
+  const series = asked === undefined ? undefined : present(await findSeries(db, asked), words.noSuchPage)
+  const wish = { category: wanted, seriesId: series?.id }
+  const articles = await publishedArticles(db, wish, undefined, mostItems)
   const items = articles.map((article) => itemOf(c, article))
   const { publicUrl, locale } = c.var
   const about = {
-    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(words.news, locale)}`,
+    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(series?.title ?? (wanted ? categoryNames[wanted] : words.news), locale)}`,
     home: publicUrl + addressIn(locale, '/news'),
-    self: publicUrl + addressIn(locale, c.req.path),
+    self: publicUrl + addressIn(locale, c.req.path) + queryOf({ category: wanted, series: series?.slug }),
     language: manners[locale].tag,
     updated: items[0]?.published ?? now,
   }
@@ -69,7 +76,7 @@ feeds.get('/sitemap.xml', async (c) => {
   const { db } = c.var.work
   const above = Number(c.req.query('above') ?? 0) || 0
   const [articles, pages] = await Promise.all([publishedCodes(db, above, perSitemap), above === 0 ? allPages(db) : []])
-  const fixed = above === 0 ? ['/', '/glance', '/news', '/programmes', '/links'] : []
+  const fixed = above === 0 ? ['/', '/glance', '/news', '/programmes', '/links', '/open', '/api', '/feeds'] : []
   const paths = [
     ...fixed.map((path) => ({ path, changed: undefined })),
     ...pages.map(({ slug, changedAt }) => ({ path: `/about/${slug}`, changed: changedAt })),

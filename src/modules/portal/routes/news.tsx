@@ -83,7 +83,7 @@ async function list(c: Visit, { title, lead, chosenSeries, wanted, below, query 
   return c.render(() => <ArticleList {...props} />, {
     title,
     description: lead ?? words.heroLead,
-    feeds: feedsOf(query),
+    feeds: feedsOf({ ...query, series: chosenSeries }),
   })
 }
 

@@ -14,18 +14,20 @@ export const evidenceWords = {
   lead: {
     fa: 'شهر تنها خیابان و ساختمان و پل نیست؛ موجودی زنده است و فرهنگ، روح آن. این صفحه ۲۳ وظیفه، سه هدف و فرض بنیادین معاونت را با آنچه به‌راستی انجام شده است کنار هم می‌گذارد. هیچ عددی این‌جا نوشته نشده؛ همه از رویدادهای ثبت‌شده شمرده می‌شود.',
     en: 'A city is more than streets, buildings and bridges: it is a living being, and culture is its soul. This page sets the Deputy’s 23 duties, three aims and its thesis beside what was really done. No number here is typed in; all are counted from the record.',
+    azb: 'شهر یالنیز خیاوان، بینا و کؤرپو دئییل؛ دیری بیر وارلیقدیر و مدنیت اونون روحودور. بو صفحه معاونتین ۲۳ وظیفه‌سینی، اوچ هدفینی و اساس فرضینی گرچکدن گؤرولن ایشلرله یان‌یانا قویور. هئچ سایی بورادا یازیلماییب؛ هامیسی ثبت اولونموش اولایلاردان ساییلیر.',
   },
   duties: { fa: 'وظیفه‌ها و گواه‌ها', en: 'Duties and their evidence', azb: 'وظیفه‌لر و مدرکلر' },
   dutiesLead: {
     fa: 'گواه یعنی کاری که انجام شده و ثبت شده است: جلسه‌ای که برگزار شد، قراردادی که بسته شد، پاسخی که داده شد.',
     en: 'Evidence is something done and recorded: a session held, an agreement signed, an answer given.',
+    azb: 'مدرک یعنی گؤرولوب ثبت اولونموش ایش: کئچیریلن جلسه، باغلانان قرارداد، وئریلن جاواب.',
   },
   fullText: { fa: 'متن کامل مأموریت', en: 'The whole mandate', azb: 'مأموریتین تام متنی' },
   withFresh: { fa: 'وظیفه با گواه تازه', en: 'duties with fresh evidence', azb: 'یئنی مدرکلی وظیفه' },
   withHalf: { fa: 'با گواه ناقص', en: 'with incomplete evidence', azb: 'یاریمچیق مدرکلی' },
   withNone: { fa: 'هنوز بی‌گواه', en: 'without evidence yet', azb: 'هله مدرک‌سیز' },
 
-  noneYet: { fa: 'هنوز گواهی ثبت نشده است', en: 'No evidence yet' },
+  noneYet: { fa: 'هنوز گواهی ثبت نشده است', en: 'No evidence yet', azb: 'هله مدرک ثبت اولماییب' },
   noneWhy: (programmes: number): Text =>
     programmes === 0
       ? { fa: 'برنامه‌ای هم برای آن نوشته نشده است.', en: 'No programme is planned for it either.' }
@@ -37,16 +39,19 @@ export const evidenceWords = {
   onlyUncounted: {
     fa: 'کارهایی شده، ولی از آن گونه نیست که گواه این وظیفه باشد',
     en: 'Work was done, but not of a kind that counts as evidence here',
+    azb: 'ایشلر گؤرولوب، آنجاق بو وظیفه‌یه مدرک ساییلان ایشلردن دئییل',
   },
   aims: { fa: 'سه هدف', en: 'Three aims', azb: 'اوچ هدف' },
   aimsLead: {
     fa: 'هدف‌ها را برنامه‌هایی که خود را به آن‌ها بسته‌اند می‌سنجند.',
     en: 'Aims are judged by the programmes that commit to them.',
+    azb: 'هدفلری، اؤزلرینی اونلارا باغلایان پروگراملار اؤلچور.',
   },
-  thesis: { fa: 'فرضی که باید آزموده شود', en: 'A thesis to be tested' },
+  thesis: { fa: 'فرضی که باید آزموده شود', en: 'A thesis to be tested', azb: 'سینانمالی فرض' },
   thesisNote: {
     fa: 'این جمله هنوز ثابت نشده است. تا زمانی که سنجش سرمایهٔ اجتماعی و هزینه‌های شهر در چند نوبت کنار هم نباشد، این صفحه دربارهٔ آن داوری نمی‌کند.',
     en: 'This sentence is not proved. Until social capital and the city’s costs have been measured side by side several times, this page passes no judgement on it.',
+    azb: 'بو جمله هله ثابت اولماییب. اجتماعی سرمایه و شهرین خرجلری بیر نئچه دفعه یان‌یانا اؤلچولمه‌ینجه، بو صفحه اونون حاقیندا حؤکم وئرمز.',
   },
   programmesServing: (count: number): Text =>
     lazily((locale) =>
@@ -65,29 +70,39 @@ export const evidenceWords = {
   lastYear: { fa: 'در دوازده ماه گذشته', en: 'In the last twelve months', azb: 'سون اون ایکی آیدا' },
   byMonth: { fa: 'ماه به ماه', en: 'Month by month', azb: 'آی آی' },
   byZone: { fa: 'منطقه به منطقه', en: 'District by district', azb: 'منطقه منطقه' },
-  byKind: { fa: 'چه کارهایی شد؟', en: 'What was done?' },
-  whatCounts: { fa: 'چه چیزی گواه این وظیفه است؟', en: 'What counts as evidence for this duty?' },
-  alsoDone: { fa: 'کارهای دیگری که گواه به شمار نمی‌آید', en: 'Other work, which does not count' },
-  programmes: { fa: 'برنامه‌های این وظیفه', en: 'Programmes under this duty' },
-  record: { fa: 'رویدادهای ثبت‌شده', en: 'The record' },
+  byKind: { fa: 'چه کارهایی شد؟', en: 'What was done?', azb: 'نه ایشلر گؤرولدو؟' },
+  whatCounts: {
+    fa: 'چه چیزی گواه این وظیفه است؟',
+    en: 'What counts as evidence for this duty?',
+    azb: 'بو وظیفه‌یه نه مدرک ساییلیر؟',
+  },
+  alsoDone: {
+    fa: 'کارهای دیگری که گواه به شمار نمی‌آید',
+    en: 'Other work, which does not count',
+    azb: 'مدرک ساییلمایان باشقا ایشلر',
+  },
+  programmes: { fa: 'برنامه‌های این وظیفه', en: 'Programmes under this duty', azb: 'بو وظیفه‌نین پروگراملاری' },
+  record: { fa: 'رویدادهای ثبت‌شده', en: 'The record', azb: 'ثبت اولونموش اولایلار' },
   recordLead: {
     fa: 'هر ردیف یک رویداد است که پس از ثبت نه ویرایش می‌شود و نه پاک؛ اصلاح، خود ردیفی تازه است.',
     en: 'Each row is an event that can neither be edited nor deleted; a correction is a new row.',
+    azb: 'هر سطیر بیر اولایدیر؛ ثبتدن سونرا نه دییشیر، نه سیلینیر. دوزلیش اؤزو یئنی سطیردیر.',
   },
-  news: { fa: 'مطلب‌های این وظیفه', en: 'Articles about this duty' },
-  kind: { fa: 'گونه', en: 'Kind' },
-  day: { fa: 'روز', en: 'Day' },
-  times: { fa: 'بار', en: 'Times' },
-  people: { fa: 'نفر', en: 'People' },
-  things: { fa: 'شمار', en: 'Count' },
-  programme: { fa: 'برنامه', en: 'Programme' },
-  zone: { fa: 'محدوده', en: 'Zone' },
-  number: { fa: 'شمارهٔ ثبت', en: 'Record no.' },
-  fewPeople: { fa: 'کمتر از ۱۰', en: 'fewer than 10' },
-  corrected: { fa: 'اصلاح', en: 'correction' },
+  news: { fa: 'مطلب‌های این وظیفه', en: 'Articles about this duty', azb: 'بو وظیفه‌نین یازیلاری' },
+  kind: { fa: 'گونه', en: 'Kind', azb: 'نوع' },
+  day: { fa: 'روز', en: 'Day', azb: 'گون' },
+  times: { fa: 'بار', en: 'Times', azb: 'دفعه' },
+  people: { fa: 'نفر', en: 'People', azb: 'نفر' },
+  things: { fa: 'شمار', en: 'Count', azb: 'سایی' },
+  programme: { fa: 'برنامه', en: 'Programme', azb: 'پروگرام' },
+  zone: { fa: 'محدوده', en: 'Zone', azb: 'بؤلگه' },
+  number: { fa: 'شمارهٔ ثبت', en: 'Record no.', azb: 'ثبت نومره‌سی' },
+  fewPeople: { fa: 'کمتر از ۱۰', en: 'fewer than 10', azb: '۱۰ نفردن آز' },
+  corrected: { fa: 'اصلاح', en: 'correction', azb: 'دوزلیش' },
   noProgrammes: {
     fa: 'هنوز برنامه‌ای برای این وظیفه نوشته نشده است.',
     en: 'No programme is planned for this duty yet.',
+    azb: 'بو وظیفه اوچون هله پروگرام یازیلماییب.',
   },
 } satisfies Words
 

@@ -5,13 +5,15 @@ export const searchWords = {
   near: { fa: 'نتیجه‌های نزدیک', en: 'Near results', azb: 'یاخین نتیجه‌لر' },
   newest: { fa: 'تازه‌ترین‌ها', en: 'The newest', azb: 'ان یئنی‌لر' },
   nothing: { fa: 'چیزی پیدا نشد', en: 'Nothing was found', azb: 'بیر شئی تاپیلمادی' },
-  searchedFor: { fa: 'این را جستیم:', en: 'We searched for:' },
+  searchedFor: { fa: 'این را جستیم:', en: 'We searched for:', azb: 'بونو آختاردیق:' },
   askUs: {
     fa: 'واژهٔ دیگری را بیازمایید، یا بپرسید: تلفن ۱۳۷، در همهٔ ساعت‌ها.',
     en: 'Try another word, or ask us: telephone 137, at any hour.',
+    azb: 'باشقا بیر سؤز یوخلایین، یا دا سوروشون: تلفن ۱۳۷، گئجه‌گوندوز.',
   },
   cut: {
     fa: 'پرسش بلند بود؛ ۲۰۰ نویسهٔ نخست آن را جستیم.',
     en: 'The question was long; we searched for its first 200 characters.',
+    azb: 'سورغو اوزون ایدی؛ ایلک ۲۰۰ حرفینی آختاردیق.',
   },
 } satisfies Words

@@ -1,10 +1,6 @@
-import { readBody } from '#platform/documents/read.ts'
-import { cleanDocument } from '#platform/documents/clean.ts'
-import type { Doc } from '#platform/documents/model.ts'
 import { blank, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
-import { type Locale, locales } from '#platform/locale.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { reviseArticle, writeArticle, type Writing } from '../../actions/articles.ts'
 import { articleForm, type ArticleValues } from '../../forms/desk.ts'
@@ -13,6 +9,7 @@ import { NewArticle } from '../../pages/desk/article-desk.tsx'
 import { writeArticles } from '../../permissions.ts'
 import { getArticle } from '../../queries/articles.ts'
 import { deskWords } from '../../words/desk.ts'
+import { type Bodies, readBodies } from './bodies.ts'
 import { choicesForWriting, showArticle, type Typed } from './article.tsx'
 
 /** Beginning an article, and saving it anew. */
@@ -50,18 +47,12 @@ async function showNew(c: Visit, form: WritingForm) {
   return c.render(() => <NewArticle {...props} />, { title: deskWords.newArticle })
 }
 
-type Bodies = Partial<Record<Locale, Doc>>
-
-/** What the form says, with the bodies read: `stored` gives back what the light form only names. */
-function writtenIn(
-  { version: _version, note: _note, body = noBodies, cover, ...values }: ArticleValues,
+/** What the form says, with the bodies read. */
+const writtenIn = (
+  { version: _version, note: _note, body, cover, ...values }: ArticleValues,
   stored: Bodies,
-) {
-  const read = locales.flatMap((locale) => {
-    const doc = cleanDocument(readBody(body[locale], stored[locale]), locale).doc
-    return doc.content.length > 0 ? [[locale, doc] as const] : []
-  })
-  return { ...values, ...cover, body: Object.fromEntries(read) as Bodies } satisfies Writing
-}
-
-const noBodies = { fa: '', en: '', azb: '' }
+): Writing => ({
+  ...values,
+  ...cover,
+  body: readBodies(body, stored),
+})

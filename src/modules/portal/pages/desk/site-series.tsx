@@ -1,0 +1,77 @@
+import { Field, FormBox, TranslatedField } from '#platform/forms/fields.tsx'
+import type { FormOf } from '#platform/forms/form.ts'
+import { useView } from '#platform/http/view.ts'
+import { number } from '#platform/text/numbers.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Panel } from '#platform/ui/card.tsx'
+import { Code } from '#platform/ui/code.tsx'
+import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { EmptyState } from '#platform/ui/notice.tsx'
+import { DeskHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { type Column, DataTable } from '#platform/ui/table.tsx'
+import type { seriesForm } from '../../forms/site.ts'
+import type { DeskSeries } from '../../queries/pages.ts'
+import type { Series } from '../../tables.ts'
+import { siteWords } from '../../words/site.ts'
+
+const list = '/desk/series'
+
+/** Runs of articles that belong together. */
+export function SeriesDesk({ series }: { series: readonly DeskSeries[] }) {
+  const { link, say } = useView()
+  const columns: Column<DeskSeries>[] = [
+    {
+      head: siteWords.title,
+      main: true,
+      cell: ({ id, title }) => (
+        <a href={link(`${list}/${id}`)}>
+          <Say text={title} />
+        </a>
+      ),
+    },
+    { head: siteWords.slug, cell: ({ slug }) => <Code>{slug}</Code> },
+    {
+      head: siteWords.articlesIn,
+      numeric: true,
+      cell: ({ id, articles }) => <a href={link(`/desk/articles?series=${id}`)}>{say(number(articles))}</a>,
+    },
+  ]
+  return (
+    <>
+      <DeskHead title={siteWords.series}>
+        <ButtonLink to={`${list}/new`} icon="plus">
+          {say(siteWords.newSeries)}
+        </ButtonLink>
+      </DeskHead>
+      {series.length > 0 ? (
+        <DataTable caption={siteWords.series} columns={columns} rows={series} dense />
+      ) : (
+        <EmptyState title={siteWords.noSeries} />
+      )}
+    </>
+  )
+}
+
+export function SeriesForm({ form, of }: { form: FormOf<typeof seriesForm>; of: Series | undefined }) {
+  const { say } = useView()
+  return (
+    <>
+      <Crumbs trail={[{ label: siteWords.series, to: list }]} />
+      <DeskHead title={of?.title ?? siteWords.newSeries}>
+        {of && (
+          <ButtonLink to={`/news/series/${of.slug}`} look="line" icon="eye">
+            {say(siteWords.see)}
+          </ButtonLink>
+        )}
+      </DeskHead>
+      <Panel>
+        <FormBox form={form} to={of ? `${list}/${of.id}` : `${list}/new`} submit={siteWords.save} cancel={list}>
+          <TranslatedField form={form} name="title" label={siteWords.title} />
+          <TranslatedField form={form} name="summary" label={siteWords.summary} rows={3} optional />
+          <Field form={form} name="slug" type="url" label={siteWords.slug} hint={siteWords.seriesSlugHint} width="m" />
+        </FormBox>
+      </Panel>
+    </>
+  )
+}
