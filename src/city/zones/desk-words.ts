@@ -60,7 +60,8 @@ export const deskWords = {
     fa: 'پیش‌نویس نگه داشته می‌شود؛ هر زمان خواستید از همین‌جا ادامه دهید.',
     en: 'The draft is kept: go on from here whenever you like.',
   },
-  draftOf: (kind: Said) => lazily((locale) => `${inLocale({ fa: 'پیش‌نویس', en: 'Draft' }, locale)}: ${inLocale(kind, locale)}`),
+  draftOf: (kind: Said) =>
+    lazily((locale) => `${inLocale({ fa: 'پیش‌نویس', en: 'Draft' }, locale)}: ${inLocale(kind, locale)}`),
   editionOf: (kind: Said) =>
     lazily((locale) => `${inLocale({ fa: 'ویرایش مرزها', en: 'Edition' }, locale)}: ${inLocale(kind, locale)}`),
 
@@ -132,6 +133,7 @@ export const deskWords = {
   leaveOut: { fa: 'کنار گذاشته شود', en: 'Leave it out' },
   isNew: { fa: 'محدودهٔ تازه‌ای است', en: 'A new zone' },
   takeDecisions: { fa: 'با این تصمیم‌ها بخوان', en: 'Read with these decisions' },
+  forget: { fa: 'تصمیم‌ها را از نو بگیر', en: 'Decide anew' },
   report: { fa: 'گزارش (CSV)', en: 'Report (CSV)' },
   asideFile: { fa: 'ردیف‌های کنارگذاشته (GeoJSON)', en: 'Rows aside (GeoJSON)' },
   more: (count: number) => ({
@@ -199,7 +201,10 @@ export const deskWords = {
   fileDay: { fa: 'روز ورود', en: 'Brought on' },
 
   validity: { fa: 'برقراری', en: 'Holds' },
-  fromDay: (day: string) => lazily((locale) => (locale === 'en' ? `from ${formatDate(day, 'long', locale)}` : `از ${formatDate(day, 'long', locale)}`)),
+  fromDay: (day: string) =>
+    lazily((locale) =>
+      locale === 'en' ? `from ${formatDate(day, 'long', locale)}` : `از ${formatDate(day, 'long', locale)}`,
+    ),
   untilDay: (from: string, until: string) =>
     lazily((locale) => {
       const [first, last] = [formatDate(from, 'long', locale), formatDate(until, 'long', locale)]

@@ -1,15 +1,18 @@
 import { router } from '#platform/http/env.ts'
-import { demand, wholeCity } from '#platform/permission.ts'
-import { EditionsDesk } from './pages/editions-desk.tsx'
-import { importBoundaries } from './permissions.ts'
-import { recentEditions } from './queries.ts'
-import { words } from './words.ts'
+import { decisions } from './desk/decisions.ts'
+import { editionRoutes } from './desk/editions.tsx'
+import { publication } from './desk/publication.tsx'
+import { reports } from './desk/reports.ts'
+import { stepRoutes } from './desk/step-pages.tsx'
+import { tiles } from './desk/tiles.tsx'
+import { nobody, type ZoneUsers } from './users.ts'
 
-export const desk = router()
-
-desk.get('/', async (c) => {
-  const { db, actor } = c.var.work
-  demand(actor, importBoundaries, wholeCity)
-  const editions = await recentEditions(db)
-  return c.render(() => <EditionsDesk editions={editions} />, { title: words.zonesDesk })
-})
+/** `/desk/zones`: the editions, and below each its way from a file to the day it holds. */
+export const zoneDesk = (users: ZoneUsers = nobody) =>
+  router()
+    .route('/', editionRoutes)
+    .route('/', reports)
+    .route('/', tiles)
+    .route('/', decisions(users))
+    .route('/', publication)
+    .route('/', stepRoutes(users))

@@ -7,7 +7,6 @@ import { transact, type Work } from '#platform/work.ts'
 import { drawEdition } from './draft.ts'
 import { boundariesImported, draftAbandoned } from './facts.ts'
 import { examineZones } from './import/examine.ts'
-import { readGeoJson } from '#platform/maps/geojson.ts'
 import { type Choices, type Examined, type ImportQuestion, type ImportReport, isQuestion } from './import/report.ts'
 import { importBoundaries } from './permissions.ts'
 import {
@@ -95,23 +94,33 @@ interface Draft {
 }
 
 async function readInto(held: Work, file: ZoneFile, { hash, known }: Draft): Promise<ImportAnswer> {
-  const latest = await latestEdition(held.db, file.kind)
-  const current = latest ? await zonesOfEdition(held.db, latest.id) : []
-  const answer = await examine(held, file, { latest: latest?.id, current })
-  if (isQuestion(answer)) {
-    if (!readGeoJson(file.text)?.features.length) return answer
-    const asked = await keepDraft(held, { file, hash, basedOn: latest?.id, id: draftOf(known) })
-    return { ...answer, editionId: asked.id }
-  }
-  const changes = answer.report.rows.filter(({ verdict }) => verdict !== 'same').length
-  if (known?.state === 'published' && changes === 0) return { editionId: known.id, report: answer.report, changes }
+  const { basedOn, current } = await presentOf(held, file.kind)
+  const answer = await examine(held, file, { latest: basedOn, current })
+  const keep = { file, hash, basedOn, id: draftOf(known) }
+  if (isQuestion(answer)) return ask(held, answer, keep)
 
-  const { report } = answer
-  const edition = await keepDraft(held, { file, hash, report, basedOn: latest?.id, id: draftOf(known) })
-  const asOf = today(held.now)
-  await drawEdition(held.db, { edition, apply: answer.apply, current, now: held.now, asOf })
+  const { report, apply } = answer
+  const changes = changesIn(report)
+  if (known?.state === 'published' && changes === 0) return { editionId: known.id, report, changes }
+
+  const edition = await keepDraft(held, { ...keep, report })
+  await drawEdition(held.db, { edition, apply, current, now: held.now, asOf: today(held.now) })
   if (!known?.report) await held.announce(boundariesImported, toldOf(edition, hash, answer))
   return { editionId: edition.id, report, changes }
+}
+
+/** The boundaries a new edition of a kind follows. */
+async function presentOf({ db }: Work, kind: ZoneKind) {
+  const latest = await latestEdition(db, kind)
+  return { basedOn: latest?.id, current: latest ? await zonesOfEdition(db, latest.id) : [] }
+}
+
+const changesIn = ({ rows }: ImportReport) => rows.filter(({ verdict }) => verdict !== 'same').length
+
+/** A file of rows waits with its question; what is no such file is not kept. */
+async function ask(held: Work, question: ImportQuestion, draft: DraftToKeep): Promise<ImportAnswer> {
+  if (question.question === 'not-a-file') return question
+  return { ...question, editionId: (await keepDraft(held, draft)).id }
 }
 
 /** A file that was published once and comes back after another becomes a draft of its own. */
@@ -143,19 +152,23 @@ async function examine(
 interface DraftToKeep {
   readonly file: ZoneFile
   readonly hash: string
-  readonly report?: ImportReport
+  readonly report?: ImportReport | null
   readonly basedOn: string | undefined
   readonly id: string | undefined
 }
 
-async function keepDraft({ db, actor, now }: Work, { file, hash, report, basedOn, id }: DraftToKeep): Promise<Edition> {
-  const { kind, source, parentKind, choices, text } = file
+async function keepDraft({ db, actor, now }: Work, { file, hash, basedOn, id, report = null }: DraftToKeep) {
+  const { kind, source, choices = {}, text, parentKind = null } = file
+  const read = { report, crs: crsOf(report), state: stateOf(report), basedOn: basedOn ?? null }
   const importedBy = personOf(actor) ?? null
-  const state: Edition['state'] = report && !publicationWaits(report) ? 'checked' : 'draft'
-  const told = { kind, state, source, parentKind: parentKind ?? null, choices: choices ?? {}, basedOn: basedOn ?? null }
-  const draft = { ...told, crs: report?.crs ?? null, report: report ?? null, importedBy, importedAt: now }
+  const draft = { kind, source, choices, parentKind, ...read, importedBy, importedAt: now }
   return id ? changeEdition(db, id, draft) : insertEdition(db, { ...draft, file: text, fileHash: hash })
 }
+
+const crsOf = (report: ImportReport | null) => report?.crs ?? null
+
+const stateOf = (report: ImportReport | null): Edition['state'] =>
+  report && !publicationWaits(report) ? 'checked' : 'draft'
 
 function toldOf({ id, kind }: Edition, fileHash: string, { report }: Examined) {
   const count = (verdict: string) => report.rows.filter((row) => row.verdict === verdict).length

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { cleanText, optionalText } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
-import { because, parsed } from '#platform/forms/problems.ts'
+import { parsed } from '#platform/forms/problems.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { parseNumber } from '#platform/text/numbers.ts'
-import { words as formWords } from '#platform/forms/words.ts'
-import { deskWords } from './desk-words.ts'
 import type { Choices } from './import/report.ts'
 import { zoneKinds } from './tables.ts'
 
@@ -18,7 +16,7 @@ const ticked = z
   .transform((value) => value !== undefined)
 
 export const uploadForm = z.object({
-  file: z.instanceof(File, because(formWords.missing)),
+  file: z.instanceof(File),
   kind: z.enum(zoneKinds),
   source: cleanText(200),
   licence: optionalText(100),
@@ -80,7 +78,7 @@ export const publicationForm = z.object({ from: dateInput(), confirmed: ticked }
 const place = z.string().transform((typed) => Number(asciiDigits(typed)))
 
 export const tileForm = z.object({
-  zone: z.uuid(because(deskWords.zone)),
+  zone: z.uuid(),
   column: place.pipe(z.int().min(1).max(30)),
   row: place.pipe(z.int().min(1).max(30)),
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import type { LonLat } from '#platform/maps/metres.ts'
 import { present } from '#platform/refusal.ts'
+import { people } from '#city/people/tables.ts'
 import { region } from './region.ts'
 import { edgeReach, editionOn, type Found, zoneAmong } from './rules.ts'
 import {
@@ -169,6 +170,40 @@ export const linksOf = (db: Db, zoneId: string) =>
     .where(or(eq(links.fromZone, zoneId), eq(links.toZone, zoneId)))
     .orderBy(asc(links.toEdition), asc(links.kind))
     .limit(200)
+
+/** What the zones of the edition before became in this one. */
+export const linksInto = (db: Db, editionId: string) =>
+  db
+    .select()
+    .from(links)
+    .where(eq(links.toEdition, editionId))
+    .orderBy(asc(links.fromZone), asc(links.toZone))
+    .limit(2000)
+
+const ZoneCount = z.object({ editionId: z.string(), zones: z.number() })
+
+/** How many zones each of these editions draws. */
+export async function countZones(db: Db, editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (editionIds.length === 0) return new Map()
+  const found = await db
+    .select({ editionId: drawings.editionId, zones: sql<number>`count(*)::int` })
+    .from(drawings)
+    .where(inArray(drawings.editionId, [...editionIds]))
+    .groupBy(drawings.editionId)
+  return new Map(
+    ZoneCount.array()
+      .parse(found)
+      .map(({ editionId, zones: count }) => [editionId, count]),
+  )
+}
+
+/** Names of the people who turned the two keys. */
+export async function personsNamed(db: Db, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const known = ids.filter((id) => id !== null)
+  if (known.length === 0) return new Map()
+  const found = await db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, known))
+  return new Map(found.map(({ id, name }) => [id, name]))
+}
 
 /** How one edition draws a zone. */
 export async function findDrawing(db: Db, zoneId: string, editionId: string): Promise<Drawing | undefined> {

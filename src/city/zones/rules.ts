@@ -73,19 +73,22 @@ export function whyNotPublish({ edition, personId, from, latest, ...rest }: Publ
   return warnings > 0 && !rest.confirmed ? refuse.conflict(words.confirmWarnings(warnings)) : undefined
 }
 
+type Waiting = Pick<Publication, 'edition' | 'personId' | 'latest' | 'zones'>
+
 /** The same, as far as it can be told before a day is chosen. */
-export function whyNotYet({
-  edition,
-  personId,
-  latest,
-  zones,
-}: Pick<Publication, 'edition' | 'personId' | 'latest' | 'zones'>): Refusal | undefined {
+export const whyNotYet = (waiting: Waiting): Refusal | undefined =>
+  whyNotThis(waiting) ?? whyNotNow(waiting) ?? whyNotReady(waiting.edition.report)
+
+function whyNotThis({ edition, zones }: Waiting): Refusal | undefined {
   if (edition.state === 'published') return refuse.conflict(words.alreadyPublished)
   if (edition.state === 'abandoned') return refuse.conflict(words.isAbandoned)
-  if (zones === 0) return refuse.conflict(words.emptyEdition)
-  if (personId !== undefined && edition.importedBy === personId) return refuse.conflict(words.needsSecondPerson)
+  return zones === 0 && edition.report ? refuse.conflict(words.emptyEdition) : undefined
+}
+
+function whyNotNow({ edition, personId, latest }: Waiting): Refusal | undefined {
   if (edition.basedOn !== (latest?.id ?? null)) return refuse.conflict(words.othersPublished)
-  return whyNotReady(edition.report)
+  const isOwn = personId !== undefined && edition.importedBy === personId
+  return isOwn ? refuse.conflict(words.needsSecondPerson) : undefined
 }
 
 /** What a file has that must be confirmed before it is published. */

@@ -80,3 +80,16 @@ export function MapFigure({ caption, note, table, frame, layers, attribution, so
     </city-map>
   )
 }
+
+interface PictureProps {
+  /** What is seen, in a sentence. */
+  title: Said
+  frame: Pick<MapFrame, 'box' | 'width' | 'height'>
+  layers: readonly MapLayer[]
+}
+
+/** A small true map beside the words that explain it: those are its caption and its table. */
+export function MapPicture({ title, frame, layers }: PictureProps) {
+  const { locale } = useView()
+  return drawnMarkup(mapSvg({ ...frame, id: useName('map'), locale, title }, layers).svg)
+}

@@ -44,3 +44,13 @@ export type DegreeBox = readonly [west: number, south: number, east: number, nor
 
 export const isInBox = ([lon, lat]: LonLat, [west, south, east, north]: DegreeBox) =>
   lon >= west && lon <= east && lat >= south && lat <= north
+
+/** The box around several boxes with room about them, in shares of its size; at least so many degrees wide and high. */
+export function boxAround(boxes: readonly DegreeBox[], room = 0.12, least = 0.004): DegreeBox | undefined {
+  if (boxes.length === 0) return undefined
+  const [west, south] = [Math.min(...boxes.map((box) => box[0])), Math.min(...boxes.map((box) => box[1]))]
+  const [east, north] = [Math.max(...boxes.map((box) => box[2])), Math.max(...boxes.map((box) => box[3]))]
+  const [wide, high] = [Math.max(east - west, least) * room, Math.max(north - south, least) * room]
+  const [spareX, spareY] = [Math.max(0, least - (east - west)) / 2, Math.max(0, least - (north - south)) / 2]
+  return [west - wide - spareX, south - high - spareY, east + wide + spareX, north + high + spareY]
+}

@@ -30,7 +30,11 @@ export interface MapZone {
 
 export interface LineLayer {
   readonly kind: 'lines'
-  readonly lines: readonly { readonly id: string; readonly points: readonly LonLat[]; readonly look: 'water' | 'way' }[]
+  readonly lines: readonly {
+    readonly id: string
+    readonly points: readonly LonLat[]
+    readonly look: 'water' | 'way' | 'before'
+  }[]
 }
 
 export interface PointLayer {

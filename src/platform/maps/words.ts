@@ -22,16 +22,17 @@ export const words = {
     en: 'A schematic, not a geographic map.',
     azb: 'طرح‌واره‌دیر؛ جوغرافی خریطه دئییل.',
   },
-  few: { fa: 'نمونهٔ کم', en: 'small sample' },
+  few: { fa: 'نمونهٔ کم', en: 'small sample', azb: 'نمونه آزدیر' },
   noDifference: {
     fa: 'تفاوت روشنی میان محدوده‌ها دیده نمی‌شود؛ پس نقشه رنگی ندارد.',
     en: 'No detectable difference between the zones, so the map has no colours.',
+    azb: 'بؤلگه‌لر آراسیندا آیدین فرق گؤرونمور؛ اونا گؤره خریطه رنگسیزدیر.',
   },
   labelsLeftOut: (count: number) => ({
     fa: `${showNumber(count, 'fa')} نام روی نقشه جا نشد و در فهرست هست.`,
     en: `${showNumber(count, 'en')} names did not fit on the map; they are in the list.`,
   }),
-  interactive: { fa: 'نقشهٔ پویا', en: 'Interactive map' },
+  interactive: { fa: 'نقشهٔ پویا', en: 'Interactive map', azb: 'جانلی خریطه' },
   metres: (value: number) => ({ fa: `${showNumber(value, 'fa')} متر`, en: `${showNumber(value, 'en')} m` }),
   kilometres: (value: number) => ({ fa: `${showNumber(value, 'fa')} کیلومتر`, en: `${showNumber(value, 'en')} km` }),
 

@@ -94,11 +94,10 @@ const unlessLeft = (left: readonly number[]) => (read: ZoneRow | Unreadable) =>
 /** The columns of the first thousand rows, each with the first thing that is written there. */
 function propertiesOf({ features }: FeatureFile) {
   const examples = new Map<string, string>()
-  for (const { properties } of features.slice(0, 1000)) {
-    for (const [name, value] of Object.entries(properties)) {
-      const isWritten = typeof value === 'string' || typeof value === 'number'
-      if (!examples.get(name)) examples.set(name, isWritten ? String(value).slice(0, 60) : '')
-    }
+  const cells = features.slice(0, 1000).flatMap(({ properties }) => Object.entries(properties))
+  for (const [name, value] of cells) {
+    const isWritten = typeof value === 'string' || typeof value === 'number'
+    if (!examples.get(name)) examples.set(name, isWritten ? String(value).slice(0, 60) : '')
   }
   return [...examples].slice(0, 100).map(([name, example]) => ({ name, example }))
 }

@@ -43,7 +43,10 @@ export function matchZones(
 ): Matched {
   const found = rows.map((row) => {
     const told = assigned[row.row]
-    return { row, candidates: told === undefined ? candidatesFor(row, known, frame) : known.filter(({ id }) => id === told) }
+    return {
+      row,
+      candidates: told === undefined ? candidatesFor(row, known, frame) : known.filter(({ id }) => id === told),
+    }
   })
   const claims = new Map<string, number>()
   for (const { candidates } of found) {
