@@ -35,11 +35,11 @@ CREATE TABLE "facts_zone_tallies" (
 	"zone_id" uuid NOT NULL,
 	"programme_id" uuid NOT NULL,
 	"kind" text NOT NULL,
-	"year" integer NOT NULL,
+	"month" date NOT NULL,
 	"facts" integer NOT NULL,
 	"quantity" bigint NOT NULL,
 	"last_on" date NOT NULL,
-	CONSTRAINT "facts_zone_tallies_zone_id_programme_id_kind_year_pk" PRIMARY KEY("zone_id","programme_id","kind","year")
+	CONSTRAINT "facts_zone_tallies_zone_id_programme_id_kind_month_pk" PRIMARY KEY("zone_id","programme_id","kind","month")
 );
 --> statement-breakpoint
 CREATE TABLE "households" (
@@ -146,7 +146,9 @@ CREATE TABLE "organisations_standings" (
 	"since" date NOT NULL,
 	"until" date,
 	"source" jsonb NOT NULL,
-	"recorded_at" timestamp with time zone NOT NULL
+	"corrects_id" uuid,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "organisations_standings_correctsId_unique" UNIQUE("corrects_id")
 );
 --> statement-breakpoint
 CREATE TABLE "people_contacts" (
@@ -771,6 +773,7 @@ ALTER TABLE "organisations_memberships" ADD CONSTRAINT "organisations_membership
 ALTER TABLE "organisations_memberships" ADD CONSTRAINT "organisations_memberships_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_parent_id_organisations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations_standings" ADD CONSTRAINT "organisations_standings_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organisations_standings" ADD CONSTRAINT "organisations_standings_corrects_id_organisations_standings_id_fk" FOREIGN KEY ("corrects_id") REFERENCES "public"."organisations_standings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people_contacts" ADD CONSTRAINT "people_contacts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "places_names" ADD CONSTRAINT "places_names_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "places_zones" ADD CONSTRAINT "places_zones_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -816,7 +819,7 @@ CREATE INDEX "consents_given_by_index" ON "consents" USING btree ("given_by");--
 CREATE INDEX "facts_corrections_corrects_index" ON "facts_corrections" USING btree ("corrects");--> statement-breakpoint
 CREATE UNIQUE INDEX "facts_voided_once" ON "facts_corrections" USING btree ("corrects") WHERE voids;--> statement-breakpoint
 CREATE INDEX "facts_zone_tallies_programme_id_index" ON "facts_zone_tallies" USING btree ("programme_id");--> statement-breakpoint
-CREATE INDEX "facts_zone_tallies_year_index" ON "facts_zone_tallies" USING btree ("year");--> statement-breakpoint
+CREATE INDEX "facts_zone_tallies_month_zone_id_index" ON "facts_zone_tallies" USING btree ("month","zone_id");--> statement-breakpoint
 CREATE INDEX "households_members_person_id_index" ON "households_members" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "occasions_dates_date_index" ON "occasions_dates" USING btree ("date");--> statement-breakpoint
 CREATE INDEX "organisations_memberships_person_id_starts_on_index" ON "organisations_memberships" USING btree ("person_id","starts_on");--> statement-breakpoint
@@ -824,6 +827,8 @@ CREATE INDEX "organisations_memberships_organisation_id_starts_on_index" ON "org
 CREATE INDEX "organisations_kind_id_index" ON "organisations" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "organisations_parent_id_index" ON "organisations" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "organisations_zone_id_index" ON "organisations" USING btree ("zone_id");--> statement-breakpoint
+CREATE INDEX "organisations_listed" ON "organisations" USING btree (("name_key" collate "fa-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "organisations_name_trgm" ON "organisations" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "organisations_standings_organisation_id_since_index" ON "organisations_standings" USING btree ("organisation_id","since");--> statement-breakpoint
 CREATE INDEX "people_contacts_person_id_index" ON "people_contacts" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_contacts_kind_hmac_index" ON "people_contacts" USING btree ("kind","hmac");--> statement-breakpoint
@@ -895,6 +900,7 @@ CREATE INDEX "facts_programme_id_id_index" ON "facts" USING btree ("programme_id
 CREATE INDEX "facts_zone_id_id_index" ON "facts" USING btree ("zone_id","id");--> statement-breakpoint
 CREATE INDEX "facts_person_id_id_index" ON "facts" USING btree ("person_id","id");--> statement-breakpoint
 CREATE INDEX "facts_actor_id_id_index" ON "facts" USING btree ("actor_id","id");--> statement-breakpoint
+CREATE INDEX "facts_occurred_on_index" ON "facts" USING btree ("occurred_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "files_once" ON "files" USING btree ("hash",coalesce("owner_id"::text, '')) WHERE "files"."state" <> 'removed';--> statement-breakpoint
 CREATE INDEX "files_newest" ON "files" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "files_owner" ON "files" USING btree ("owner_id","id");--> statement-breakpoint

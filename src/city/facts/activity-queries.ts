@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { monthRange } from '#platform/calendar/jalali.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import { activityCorrected, activityRecorded } from './facts.ts'
 import { corrections } from './tables.ts'
@@ -83,5 +84,5 @@ export const activityByZone = (db: Db, year: number) =>
     ZoneActivity,
     sql`
       select zone_id as "zoneId", sum(facts)::int as facts, sum(quantity)::float8 as quantity
-      from facts_zone_tallies where year = ${year} group by zone_id having sum(facts) > 0`,
+      from facts_zone_tallies where month >= ${monthRange(year, 1).from}::date and month < ${monthRange(year + 1, 1).from}::date group by zone_id having sum(facts) > 0`,
   )

@@ -74,14 +74,13 @@ export const tallyMonths = (which: Condition, years: Years) => sql`
         last_on = greatest(t.last_on, excluded.last_on)`
 
 export const tallyZones = (which: Condition, years: Years) => sql`
-  insert into facts_zone_tallies as t (zone_id, programme_id, kind, year, facts, quantity, last_on)
-  select f.zone_id, f.programme_id, f.detail->>'kind',
-         ${years.first}::int + (width_bucket(f.occurred_on, m.starts) - 1) / 12,
+  insert into facts_zone_tallies as t (zone_id, programme_id, kind, month, facts, quantity, last_on)
+  select f.zone_id, f.programme_id, f.detail->>'kind', ${monthOf},
          sum(${weight}), sum(f.quantity), max(f.occurred_on)
   from facts f, (select ${monthStarts(years)} as starts) m
   where ${isActivity} and f.zone_id is not null and ${which}
   group by 1, 2, 3, 4
-  on conflict (zone_id, programme_id, kind, year) do update
+  on conflict (zone_id, programme_id, kind, month) do update
     set facts = t.facts + excluded.facts,
         quantity = t.quantity + excluded.quantity,
         last_on = greatest(t.last_on, excluded.last_on)`

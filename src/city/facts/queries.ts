@@ -72,7 +72,11 @@ const ZoneTally = z.object({ zoneId: z.string(), kind: z.string(), facts: z.numb
 export type ZoneTally = z.output<typeof ZoneTally>
 
 /** What happened where, for one duty or for all of them, from a Jalali year on. */
-export function talliesByZone(db: Db, sinceYear: number, dutyId?: string): Promise<ZoneTally[]> {
+export const talliesByZone = (db: Db, sinceYear: number, dutyId?: string): Promise<ZoneTally[]> =>
+  talliesByZoneSince(db, monthRange(sinceYear, 1).from, dutyId)
+
+/** The same from a day on (the first of its Jalali month). */
+export function talliesByZoneSince(db: Db, since: IsoDay, dutyId?: string): Promise<ZoneTally[]> {
   const ofDuty = dutyId
     ? sql`and programme_id in (select programme_id from programmes_duties where duty_id = ${dutyId})`
     : sql``
@@ -82,9 +86,52 @@ export function talliesByZone(db: Db, sinceYear: number, dutyId?: string): Promi
     sql`
       select zone_id as "zoneId", kind, sum(facts)::int as facts, sum(quantity)::float8 as quantity
       from facts_zone_tallies
-      where year >= ${sinceYear} ${ofDuty}
+      where month >= ${monthOf(since)}::date ${ofDuty}
       group by zone_id, kind
       order by zone_id, kind`,
+  )
+}
+
+const Happened = z.object({ zoneId: z.string(), facts: z.number() })
+
+/** How often something happened in each zone, from a day on (the first of its Jalali month). */
+export function happenedByZone(db: Db, since: IsoDay) {
+  return rows(
+    db,
+    Happened,
+    sql`
+      select zone_id as "zoneId", sum(facts)::int as facts
+      from facts_zone_tallies
+      where month >= ${monthOf(since)}::date
+      group by zone_id having sum(facts) > 0`,
+  )
+}
+
+const HappenedHere = z.object({
+  dutyId: z.string().nullable(),
+  kind: z.string(),
+  facts: z.number(),
+  quantity: z.number(),
+})
+export type HappenedHere = z.output<typeof HappenedHere>
+
+/**
+ * What happened in one zone from a day on (the first of its Jalali month): by kind, each event once (`dutyId` null), and by
+ * duty and kind, where an event counts for every duty its programme serves.
+ */
+export function happenedIn(db: Db, zoneId: string, since: IsoDay): Promise<HappenedHere[]> {
+  const here = sql`from facts_zone_tallies t`
+  const when = sql`where t.zone_id = ${zoneId} and t.month >= ${monthOf(since)}::date`
+  const counts = sql`sum(t.facts)::int as facts, sum(t.quantity)::float8 as quantity`
+  return rows(
+    db,
+    HappenedHere,
+    sql`
+      select null as "dutyId", t.kind, ${counts} ${here} ${when} group by t.kind having sum(t.facts) > 0
+      union all
+      select d.duty_id, t.kind, ${counts} ${here} join programmes_duties d on d.programme_id = t.programme_id ${when}
+      group by d.duty_id, t.kind having sum(t.facts) > 0
+      order by facts desc, kind`,
   )
 }
 
@@ -150,7 +197,7 @@ export function zonesByDuty(db: Db, sinceYear: number) {
       select d.duty_id as "dutyId", count(distinct t.zone_id)::int as zones
       from facts_zone_tallies t
       join programmes_duties d on d.programme_id = t.programme_id
-      where t.year >= ${sinceYear} and t.facts > 0
+      where t.month >= ${monthRange(sinceYear, 1).from}::date and t.facts > 0
       group by d.duty_id`,
   )
 }

@@ -32,22 +32,23 @@ export const tallies = pgTable(
   (table) => [primaryKey({ columns: [table.programmeId, table.kind, table.month] })],
 )
 
-/** The same by zone and Jalali year. */
+/** The same by zone. */
 export const zoneTallies = pgTable(
   'facts_zone_tallies',
   {
     zoneId: uuid().notNull(),
     programmeId: uuid().notNull(),
     kind: text().notNull(),
-    year: integer().notNull(),
+    /** First day of the Jalali month. */
+    month: date({ mode: 'string' }).notNull(),
     facts: integer().notNull(),
     quantity: bigint({ mode: 'number' }).notNull(),
     lastOn: date({ mode: 'string' }).notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.zoneId, table.programmeId, table.kind, table.year] }),
+    primaryKey({ columns: [table.zoneId, table.programmeId, table.kind, table.month] }),
     index().on(table.programmeId),
-    index().on(table.year),
+    index().on(table.month, table.zoneId),
   ],
 )
 
