@@ -34,6 +34,7 @@ export const words = {
     azb: 'پروگرام، محله یا خبر یازین',
   },
   search: { fa: 'جست‌وجو', en: 'Search', azb: 'آختار' },
+  articles: { fa: 'مطلب‌ها', en: 'Articles', azb: 'یازیلار' },
   latestNews: { fa: 'تازه‌ها', en: 'Latest', azb: 'یئنی‌لر' },
   allNews: { fa: 'همهٔ مطلب‌ها', en: 'All articles', azb: 'هامیسی' },
   featured: { fa: 'برگزیده‌ها', en: 'Featured', azb: 'سئچیلمیشلر' },

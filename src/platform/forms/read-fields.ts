@@ -1,4 +1,6 @@
 import type { Context } from 'hono'
+import { refuse } from '../refusal.ts'
+import { words } from '../http/words.ts'
 
 /** What was typed, by the name of the field; several values where several were chosen. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -10,7 +12,7 @@ type Sent = Record<string, unknown>
  * `topics[]` becomes a list called `topics` however many are ticked. A file field left empty is left out.
  */
 export async function readFields(c: Context): Promise<{ typed: Fields; sent: Sent }> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await bodyOf(c)
   const sent: Sent = {}
   const typed: Record<string, string | string[]> = {}
   for (const [key, value] of Object.entries(body)) {
@@ -22,6 +24,16 @@ export async function readFields(c: Context): Promise<{ typed: Fields; sent: Sen
     if (texts.length > 0) typed[name] = isList ? texts : (texts[0] ?? '')
   }
   return { typed, sent }
+}
+
+/** @throws {Refusal} when it is no form at all */
+async function bodyOf(c: Context) {
+  try {
+    return await c.req.parseBody({ all: true })
+  } catch (error) {
+    // What Hono refuses by itself (a body that is too large) has its own answer.
+    throw error instanceof TypeError ? refuse.invalid(words.unreadable) : error
+  }
 }
 
 const isGiven = (value: string | File) => typeof value === 'string' || value.size > 0

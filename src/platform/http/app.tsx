@@ -7,11 +7,11 @@ import { type Actor, anywhere, demand, enterDesk } from '../permission.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { words } from '../words.ts'
 import { answer, answerFault, tooLargeOr } from './answer.tsx'
-import type { Env } from './env.ts'
+import type { Env, Visit } from './env.ts'
 import type { Meters } from './ground.ts'
 import { type Log, logged } from './logging.ts'
 import { type Changes, pageCache } from './page-cache.ts'
-import { protect } from './protect.ts'
+import { admit, protect } from './protect.ts'
 import { welcome } from './welcome.ts'
 
 export interface World {
@@ -46,9 +46,10 @@ export function createApp(world: World) {
   if (world.changes) app.use(pageCache(world.changes, world.clock))
   for (const provide of world.provide ?? []) app.use(provide)
   welcome(app, world)
+  admit(app, world)
   mount(app, world.modules)
 
-  app.notFound((c) => answer(c, refuse.absent(words.nothingHere)))
+  app.notFound((c) => withoutSlash(c) ?? answer(c, refuse.absent(words.nothingHere)))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return answer(c, tooLargeOr(error))
     if (error instanceof Refusal) return answer(c, error)
@@ -56,6 +57,13 @@ export function createApp(world: World) {
     return answerFault(c)
   })
   return app
+}
+
+/** A page has one address: the same with a slash at its end leads there for good. */
+function withoutSlash(c: Visit) {
+  const { pathname, search } = new URL(c.req.url)
+  if (c.req.method !== 'GET' || !/[^/]\/+$/.test(pathname)) return undefined
+  return c.redirect(pathname.replace(/^\/+/, '/').replace(/\/+$/, '') + search, 301)
 }
 
 const guard: MiddlewareHandler<Env> = async (c, next) => {

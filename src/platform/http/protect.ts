@@ -3,8 +3,10 @@ import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { refuse } from '../refusal.ts'
 import type { World } from './app.tsx'
 import type { Env } from './env.ts'
+import { words } from './words.ts'
 
 const megabyte = 1024 * 1024
 
@@ -15,7 +17,7 @@ const mostOfAFile = 60 * megabyte
 /** Addresses that take files. */
 const takesFiles = /^\/desk\/(?:media|zones|import)|^\/upload/
 
-/** What guards every request before anybody reads it: who may frame, script and post to us, and how much. */
+/** What every answer carries: its number, and who may frame and script our pages. */
 export function protect(app: Hono<Env>, { publicUrl }: World) {
   app.use(async (c, next) => {
     c.set('requestId', randomUUID())
@@ -23,9 +25,22 @@ export function protect(app: Hono<Env>, { publicUrl }: World) {
     // Not `c.header`: once a page is drawn that makes its response anew, from a stream.
     c.res.headers.set('X-Request-Id', c.get('requestId'))
   })
-  // Files carry stricter headers of their own (a sandbox), set where they are served.
   const laid = headers(publicUrl)
-  app.use(async (c, next) => (c.req.path.startsWith('/files/') ? next() : laid(c, next)))
+  app.use(async (c, next) => {
+    if (!c.req.path.startsWith('/files/')) return laid(c, next)
+    await next()
+    // Files carry stricter headers of their own (a sandbox), set where they are served; a page that refuses does not.
+    return c.res.headers.has('content-security-policy') ? undefined : laid(c, async () => {})
+  })
+}
+
+/** Turns away what is not for us, in the reader's language: so it stands behind what lays out the pages. */
+export function admit(app: Hono<Env>, { publicUrl }: World) {
+  app.use(async (c, next) => {
+    // PostgreSQL takes no zero in a text, and nothing has one in its name.
+    if (new URL(c.req.url).pathname.includes('%00')) throw refuse.absent(words.nothingHere)
+    await next()
+  })
   app.use(csrf({ origin: (origin, c) => isOurs(origin, c.req.url, publicUrl) }))
   const [ofForms, ofFiles] = [mostOfAForm, mostOfAFile].map((maxSize) => bodyLimit({ maxSize }))
   app.use(async (c, next) => (takesFiles.test(c.req.path) ? ofFiles : ofForms)?.(c, next))

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 import { useName } from './page.ts'
 import { PickHead, PickRow, type Picking, PickingForm } from './picking.tsx'
 import { Say } from './say.tsx'
-import { scrollable } from './scrollable.ts'
+import { scrollableGroup } from './scrollable.ts'
 
 export interface Column<Row> {
   readonly head: Said
@@ -45,7 +45,7 @@ function TableBox<Row>(props: TableProps<Row>) {
   const { caption, shown, dense, columns, rows, picking } = props
   const name = useName('table')
   return (
-    <section class="tablebox" aria-labelledby={name} {...scrollable}>
+    <div class="tablebox" aria-labelledby={name} {...scrollableGroup}>
       <table class={classesOf(dense, picking !== undefined)}>
         <caption class={shown ? undefined : 'sr'} id={name}>
           <Say text={caption} />
@@ -60,7 +60,7 @@ function TableBox<Row>(props: TableProps<Row>) {
           <For each={rows}>{(row) => <BodyRow row={row} columns={columns} picking={picking} />}</For>
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { mandateEvidence } from '#city/mandate/evidence.ts'
 import { factsOfDuty, monthsOfDuty, talliesByZone, zonesByDuty } from '#city/facts/queries.ts'
 import { findMandateItem } from '#city/mandate/queries.ts'
@@ -44,13 +45,15 @@ glance.get('/', async (c) => {
 })
 
 const factsPerPage = 30
+/** The number of a fact; anything else is the start of the list. */
+const Before = z.coerce.number().int().positive().optional().catch(undefined)
 
 glance.get('/:id{[DdAa][0-9]{1,2}}', async (c) => {
   const { db, now } = c.var.work
   const today = dayOf(now)
   const id = c.req.param('id').toUpperCase()
   const item = present(await findMandateItem(db, id), words.noSuchPage)
-  const before = Number(c.req.query('before')) || undefined
+  const before = Before.parse(c.req.query('before'))
   const yearAgo = addDays(today, -365)
   const [evidence, months, zoneTallies, districts, programmes, found, articles] = await Promise.all([
     mandateEvidence(db, today),

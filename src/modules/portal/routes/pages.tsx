@@ -4,7 +4,9 @@ import { mandateEvidence } from '#city/mandate/evidence.ts'
 import { programmesWanted } from '#city/programmes/queries.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { submit } from '#platform/forms/form.ts'
+import { readFields } from '#platform/forms/read-fields.ts'
 import { router, see } from '#platform/http/env.ts'
+import { ownAddress } from '#platform/http/params.ts'
 import { addressIn } from '#platform/locale.ts'
 import { present } from '#platform/refusal.ts'
 import { reportMistake } from '../actions/mistakes.ts'
@@ -65,7 +67,7 @@ const themes = new Set(['light', 'dark', 'system'])
 
 /** Remembers the reader's choice of light or dark for a year, and leads back to where they were. */
 pages.post('/theme', async (c) => {
-  const { theme, back } = await c.req.parseBody()
+  const { theme, back } = (await readFields(c)).typed
   const chosen = typeof theme === 'string' && themes.has(theme) ? theme : 'system'
   setCookie(c, 'theme', chosen, {
     path: '/',
@@ -73,6 +75,6 @@ pages.post('/theme', async (c) => {
     httpOnly: false,
     sameSite: 'Lax',
   })
-  const onward = typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : addressIn(c.var.locale, '/')
-  return c.redirect(onward, 303)
+  const onward = typeof back === 'string' ? ownAddress(back) : undefined
+  return c.redirect(onward ?? addressIn(c.var.locale, '/'), 303)
 })

@@ -2,6 +2,7 @@ import type { Words } from '#platform/locale.ts'
 
 export const searchWords = {
   everything: { fa: 'همه', en: 'Everything', azb: 'هامیسی' },
+  found: { fa: 'نتیجه‌ها', en: 'Results', azb: 'نتیجه‌لر' },
   near: { fa: 'نتیجه‌های نزدیک', en: 'Near results', azb: 'یاخین نتیجه‌لر' },
   newest: { fa: 'تازه‌ترین‌ها', en: 'The newest', azb: 'ان یئنی‌لر' },
   nothing: { fa: 'چیزی پیدا نشد', en: 'Nothing was found', azb: 'بیر شئی تاپیلمادی' },

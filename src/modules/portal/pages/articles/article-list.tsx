@@ -38,6 +38,7 @@ export function ArticleList({ title, lead, articles, covers, previous, next, ...
           </EmptyState>
         }
       >
+        <h2 class="sr">{say(words.articles)}</h2>
         <div class="grid region region--tight">
           <For each={articles}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
         </div>
@@ -53,21 +54,27 @@ function Filters({ category, series, chosenSeries }: Chosen) {
   const { say } = useView()
   return (
     <ul class="chips">
-      <Chip to="/news" current={category === undefined && chosenSeries === undefined}>
-        {say(words.allCategories)}
-      </Chip>
+      <li>
+        <Chip to="/news" current={category === undefined && chosenSeries === undefined}>
+          {say(words.allCategories)}
+        </Chip>
+      </li>
       <For each={categories}>
         {(name) => (
-          <Chip to={`/news?category=${name}`} current={name === category}>
-            {say(categoryNames[name])}
-          </Chip>
+          <li>
+            <Chip to={`/news?category=${name}`} current={name === category}>
+              {say(categoryNames[name])}
+            </Chip>
+          </li>
         )}
       </For>
       <For each={series}>
         {(one) => (
-          <Chip to={`/news/series/${one.slug}`} current={one.slug === chosenSeries}>
-            {say(one.title)}
-          </Chip>
+          <li>
+            <Chip to={`/news/series/${one.slug}`} current={one.slug === chosenSeries}>
+              {say(one.title)}
+            </Chip>
+          </li>
         )}
       </For>
     </ul>

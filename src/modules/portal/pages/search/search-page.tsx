@@ -42,7 +42,10 @@ export function SearchPage(props: Props) {
       <Show when={shown !== ''} fallback={<Newest hits={newest} labels={props.labels} />}>
         <Kinds {...props} />
         <Show when={found.hits.length > 0} fallback={<Nothing shown={shown} />}>
-          <Hits hits={exact} shown={shown} labels={props.labels} />
+          <Show when={exact.length > 0}>
+            <h2 class="sr">{say(searchWords.found)}</h2>
+            <Hits hits={exact} shown={shown} labels={props.labels} />
+          </Show>
           <Show when={near.length > 0}>
             <h2>{say(searchWords.near)}</h2>
             <Hits hits={near} shown={shown} labels={props.labels} />
