@@ -85,12 +85,14 @@ export const articles = pgTable(
     index().on(table.state, table.changedAt, table.code),
     index().on(table.authorId, table.changedAt),
     index('portal_articles_title_trgm').using('gin', sql`${table.titleKey} gin_trgm_ops`),
+    // Read backwards, newest first; written with `desc()` they would put missing dates where no list asks for them.
     index()
-      .on(table.publishedOn.desc(), table.code.desc())
+      .on(table.publishedOn, table.code)
       .where(sql`state in ('published', 'archived')`),
     index()
-      .on(table.category, table.publishedOn.desc(), table.code.desc())
+      .on(table.category, table.publishedOn, table.code)
       .where(sql`state in ('published', 'archived')`),
+    index('portal_articles_tags').using('gin', table.tags),
     index().on(table.seriesId, table.code),
     index().on(table.zoneId, table.code),
     index().on(table.programmeId, table.code),

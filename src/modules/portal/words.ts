@@ -46,7 +46,7 @@ export const words = {
 
   code: { fa: 'کد', en: 'Code', azb: 'کود' },
   codeOf: (code: number): Text => ({ fa: `کد ${faDigits(code)}`, en: `Code ${code}`, azb: `کود ${faDigits(code)}` }),
-  published: { fa: 'تاریخ', en: 'Published', azb: 'تاریخ' },
+  published: { fa: 'تاریخ انتشار', en: 'Published', azb: 'یاییلما تاریخی' },
   category: { fa: 'دسته', en: 'Category', azb: 'بؤلوم' },
   series: { fa: 'مجموعه', en: 'Series', azb: 'توپلو' },
   tags: { fa: 'برچسب‌ها', en: 'Tags', azb: 'ائتیکتلر' },

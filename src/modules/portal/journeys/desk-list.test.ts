@@ -93,12 +93,12 @@ describe('a view', () => {
   })
 })
 
-describe('acts on several', () => {
-  const some = async (codes: readonly number[]) => {
-    const all = await city.db.select({ id: articles.id, code: articles.code }).from(articles)
-    return all.filter(({ code }) => codes.includes(code)).map(({ id }) => id)
-  }
+const some = async (codes: readonly number[]) => {
+  const all = await city.db.select({ id: articles.id, code: articles.code }).from(articles)
+  return all.filter(({ code }) => codes.includes(code)).map(({ id }) => id)
+}
 
+describe('acts on several', () => {
   test('say beforehand and afterwards what is refused, row by row', async () => {
     const picked = await some([1, 200])
     const asked = await post('/desk/articles/bulk', [['do', 'publish'], ...picked.map((id) => ['pick[]', id] as const)])

@@ -56,8 +56,15 @@ export async function findOldCode(db: Db, oldCode: number, host: string) {
 
 export async function findOldPath(db: Db, path: string, host: string) {
   const [found] = await db
-    .select({ id: redirects.id, kind: redirects.kind, target: redirects.target })
+    .select({
+      id: redirects.id,
+      kind: redirects.kind,
+      target: redirects.target,
+      code: articles.code,
+      slug: articles.slug,
+    })
     .from(redirects)
+    .leftJoin(articles, eq(articles.id, redirects.articleId))
     .where(and(eq(redirects.path, path), sql`${redirects.host} in ('', ${host})`))
     .orderBy(sql`${redirects.host} desc`)
     .limit(1)

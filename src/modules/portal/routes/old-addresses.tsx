@@ -12,14 +12,19 @@ import { words } from '../words.ts'
 export const oldAddresses = router()
 
 /** More digits than any code ever had; whoever sends them is not looking for an article. */
-const code = ':code{[0-9]{1,9}}'
+const anyCode = ':code{[0-9]{1,9}}'
 
-for (const pattern of [`/News/${code}`, `/News/${code}/:rest{.*}`, `/fa/news/${code}`, `/fa/news/${code}/:rest{.*}`]) {
+for (const pattern of [
+  `/News/${anyCode}`,
+  `/News/${anyCode}/:rest{.*}`,
+  `/fa/news/${anyCode}`,
+  `/fa/news/${anyCode}/:rest{.*}`,
+]) {
   oldAddresses.get(pattern, (c) => follow(c, Number(c.req.param('code'))))
 }
 
 /** `/n/4`: short enough to dictate. */
-oldAddresses.get(`/n/${code}`, (c) => follow(c, Number(c.req.param('code'))))
+oldAddresses.get(`/n/${anyCode}`, (c) => follow(c, Number(c.req.param('code'))))
 
 /** `?id=4`, as the oldest portal wrote it; without a code these are pages like any other. */
 for (const path of ['/index.php', '/default.aspx', '/Default.aspx', '/news.aspx', '/shownews.aspx']) {
@@ -32,6 +37,16 @@ for (const path of ['/index.php', '/default.aspx', '/Default.aspx', '/news.aspx'
 
 /** Files and pictures of the old portal keep their paths below `/legacy`. */
 oldAddresses.get('/legacy/*', followPath)
+
+/** Any other address that nothing else answers: somebody may have written down where it leads. */
+oldAddresses.use('*', async (c, next) => {
+  await next()
+  if (c.req.method !== 'GET' || c.res.status !== 404) return
+  const onwards = await whereMoved(c, new URL(c.req.url).pathname)
+  if (!onwards) return
+  c.res = undefined
+  c.res = onwards
+})
 
 async function follow(c: Visit, oldCode: number) {
   const { db, now } = c.var.work
@@ -51,13 +66,18 @@ async function pathOfArticle(db: Db, code: number) {
 }
 
 async function followPath(c: Visit) {
+  return present(await whereMoved(c, new URL(c.req.url).pathname), words.noSuchPage)
+}
+
+/** Onward from an old path, or nothing when nobody knows it; what is gone says so. */
+async function whereMoved(c: Visit, path: string) {
   const { db, now } = c.var.work
-  const url = new URL(c.req.url)
-  const moved = await findOldPath(db, url.pathname, url.hostname)
-  if (!moved) throw refuse.absent(words.noSuchPage)
+  const moved = await findOldPath(db, path, new URL(c.req.url).hostname)
+  if (!moved) return undefined
   await countHit(db, moved.id, now)
-  if (moved.kind === 'gone' || moved.target === null) throw refuse.gone(words.articleGone)
-  return onward(c, moved.target)
+  const target = (moved.kind === 'moved' && placeOf(moved)) || undefined
+  if (target === undefined) throw refuse.gone(words.articleGone)
+  return onward(c, target)
 }
 
 const onward = (c: Visit, path: string) => c.redirect(addressIn(c.var.locale, encodeURI(decodeURI(path))), 301)

@@ -21,7 +21,7 @@ export const deskWords = {
     en: 'To be published it needs a title, a lead and a text in Persian.',
   },
 
-  articles: { fa: 'خبر و مطلب', en: 'Articles' },
+  articles: { fa: 'مطلب‌ها', en: 'Articles', azb: 'یازیلار' },
   newArticle: { fa: 'مطلب تازه', en: 'New article' },
   editArticle: (title: Text): Text => ({ fa: `ویرایش: ${title.fa}`, en: `Edit: ${title.en}` }),
   writeFirst: {
@@ -174,7 +174,7 @@ export const deskWords = {
   conversation: { fa: 'گفت‌وگوی بررسی', en: 'Review' },
   reviewSent: { fa: 'برای بررسی فرستاد', en: 'sent it for review' },
   reviewReturned: { fa: 'به نویسنده برگرداند', en: 'returned it' },
-  suggestions: { fa: 'پیشنهاد', en: 'Suggestions' },
+  suggestions: { fa: 'پیشنهادها', en: 'Suggestions' },
   suggestionsWhy: {
     fa: 'شاید لغزش باشد، شاید نه؛ هیچ‌کدام خودبه‌خود اعمال نمی‌شود.',
     en: 'Possible slips, or not. None is ever applied by itself.',

@@ -37,7 +37,7 @@ export const evidenceWords = {
             : `${inLocale(number(programmes), locale)} برنامه دارد؛ هنوز کاری ثبت نشده است.`,
         ),
   onlyUncounted: {
-    fa: 'کارهایی شده، ولی از آن گونه نیست که گواه این وظیفه باشد',
+    fa: 'کارهایی شده، ولی از آن نوع نیست که گواه این وظیفه باشد',
     en: 'Work was done, but not of a kind that counts as evidence here',
     azb: 'ایشلر گؤرولوب، آنجاق بو وظیفه‌یه مدرک ساییلان ایشلردن دئییل',
   },
@@ -89,7 +89,7 @@ export const evidenceWords = {
     azb: 'هر سطیر بیر اولایدیر؛ ثبتدن سونرا نه دییشیر، نه سیلینیر. دوزلیش اؤزو یئنی سطیردیر.',
   },
   news: { fa: 'مطلب‌های این وظیفه', en: 'Articles about this duty', azb: 'بو وظیفه‌نین یازیلاری' },
-  kind: { fa: 'گونه', en: 'Kind', azb: 'نوع' },
+  kind: { fa: 'نوع', en: 'Kind', azb: 'نوع' },
   day: { fa: 'روز', en: 'Day', azb: 'گون' },
   times: { fa: 'بار', en: 'Times', azb: 'دفعه' },
   people: { fa: 'نفر', en: 'People', azb: 'نفر' },

@@ -15,12 +15,12 @@ export const mediaWords = {
     fa: 'تصویرها برای هر صفحه در اندازهٔ درست ساخته می‌شوند و جای عکس‌برداری از آن‌ها پاک می‌شود.',
     en: 'Pictures are made in the right size for every page, and the place where they were taken is removed.',
   },
-  file: { fa: 'پرونده', en: 'File' },
+  file: { fa: 'فایل', en: 'File' },
   fileHint: {
     fa: 'تصویر (JPEG، PNG، WebP)، سند (PDF، DOCX، XLSX)، صدا یا فیلم، تا ۵۰ مگابایت.',
     en: 'A picture (JPEG, PNG, WebP), a document (PDF, DOCX, XLSX), sound or film, up to 50 MB.',
   },
-  noFile: { fa: 'پرونده‌ای برگزینید.', en: 'Choose a file.' },
+  noFile: { fa: 'فایلی برگزینید.', en: 'Choose a file.' },
   alt: { fa: 'در تصویر چه دیده می‌شود؟', en: 'What does the picture show?' },
   altHint: {
     fa: 'برای هر تصویر، به فارسی، لازم است: کسی که آن را نمی‌بیند همین را می‌شنود.',
@@ -29,7 +29,7 @@ export const mediaWords = {
   credit: { fa: 'عکاس یا سرچشمه', en: 'Photographer or source' },
   uploaded: { fa: 'بارگذاری شد.', en: 'Uploaded.' },
   uploadedBefore: {
-    fa: 'این پرونده را پیش‌تر بارگذاری کرده بودید؛ همان است.',
+    fa: 'این فایل را پیش‌تر بارگذاری کرده بودید؛ همان است.',
     en: 'You had uploaded this file before; here it is.',
   },
   described: { fa: 'ذخیره شد.', en: 'Saved.' },
@@ -49,11 +49,11 @@ export const mediaWords = {
   usedIn: { fa: 'کجا دیده می‌شود؟', en: 'Where is it used?' },
   usedNowhere: { fa: 'هنوز در جایی نیامده است.', en: 'It is not used anywhere yet.' },
   remove: { fa: 'حذف برای همیشه', en: 'Remove for good' },
-  removeSure: { fa: 'این پرونده برای همیشه حذف شود؟', en: 'Remove this file for good?' },
+  removeSure: { fa: 'این فایل برای همیشه حذف شود؟', en: 'Remove this file for good?' },
   removeWhat: { fa: 'بازگشتی ندارد.', en: 'It cannot be brought back.' },
-  removed: { fa: 'پرونده حذف شد.', en: 'The file has been removed.' },
+  removed: { fa: 'فایل حذف شد.', en: 'The file has been removed.' },
   stillUsed: {
-    fa: 'این پرونده هنوز در مطلبی یا صفحه‌ای دیده می‌شود؛ نخست آن را از آن‌جا بردارید.',
+    fa: 'این فایل هنوز در مطلبی یا صفحه‌ای دیده می‌شود؛ نخست آن را از آن‌جا بردارید.',
     en: 'This file is still shown in an article or on a page. Take it out there first.',
   },
 } satisfies Words

@@ -1,7 +1,7 @@
 import type { Words } from '#platform/locale.ts'
 
 export const searchWords = {
-  everything: { fa: 'همه', en: 'Everything', azb: 'هامیسی' },
+  everything: { fa: 'همه', en: 'All', azb: 'هامیسی' },
   found: { fa: 'نتیجه‌ها', en: 'Results', azb: 'نتیجه‌لر' },
   near: { fa: 'نتیجه‌های نزدیک', en: 'Near results', azb: 'یاخین نتیجه‌لر' },
   newest: { fa: 'تازه‌ترین‌ها', en: 'The newest', azb: 'ان یئنی‌لر' },

@@ -8,7 +8,7 @@ export const siteWords = {
   noPages: { fa: 'هنوز صفحه‌ای نیست.', en: 'There is no page yet.' },
   slug: { fa: 'نشانی', en: 'Address' },
   pageSlugHint: {
-    fa: 'حرف‌های کوچک لاتین، رقم و خط تیره. صفحه زیر ‎/about/‎ می‌نشیند.',
+    fa: 'حرف‌های کوچک لاتین، رقم و خط تیره. نشانی صفحه با about آغاز می‌شود.',
     en: 'Small Latin letters, digits and hyphens. The page stands below /about/.',
   },
   seriesSlugHint: {

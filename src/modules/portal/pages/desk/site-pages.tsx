@@ -2,7 +2,7 @@ import { DocumentField } from '#platform/documents/field.tsx'
 import { Field, FormBox, HiddenField, TranslatedField } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
-import { locales, manners } from '#platform/locale.ts'
+import { type Locale, locales, manners } from '#platform/locale.ts'
 import { numeral } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
@@ -75,45 +75,45 @@ export function PageForm({ form, page, version }: FormProps) {
         )}
       </DeskHead>
       <Panel>
-        <FormBox
-          form={form}
-          to={page ? `${list}/${page.id}` : `${list}/new`}
-          submit={siteWords.save}
-          cancel={list}
-          long
-        >
-          <HiddenField name="version" value={String(version)} />
-          <TranslatedField form={form} name="title" label={siteWords.title} />
-          <TranslatedField form={form} name="lead" label={siteWords.lead} rows={3} optional />
-          <PartTabs
-            name="body"
-            items={locales.map((locale) => ({
-              title: deskWords.bodyIn({ fa: manners[locale].name, en: manners[locale].name }),
-              body: () => (
-                <DocumentField
-                  form={form}
-                  name={`body.${locale}`}
-                  label={deskWords.body}
-                  stored={page?.body[locale]}
-                  pictures="/desk/media/pictures.json"
-                  optional={locale !== 'fa'}
-                />
-              ),
-            }))}
-          />
-          <Field form={form} name="slug" type="url" label={siteWords.slug} hint={siteWords.pageSlugHint} width="m" />
-          <Field
-            form={form}
-            name="position"
-            type="number"
-            label={siteWords.position}
-            hint={siteWords.positionHint}
-            width="xs"
-            most={3}
-            optional
-          />
-        </FormBox>
+        <Fields form={form} page={page} version={version} />
       </Panel>
     </>
   )
 }
+
+const Fields = ({ form, page, version }: FormProps) => (
+  <FormBox form={form} to={page ? `${list}/${page.id}` : `${list}/new`} submit={siteWords.save} cancel={list} long>
+    <HiddenField name="version" value={String(version)} />
+    <TranslatedField form={form} name="title" label={siteWords.title} />
+    <TranslatedField form={form} name="lead" label={siteWords.lead} rows={3} optional />
+    <PartTabs
+      name="body"
+      items={locales.map((locale) => ({
+        title: deskWords.bodyIn({ fa: manners[locale].name, en: manners[locale].name }),
+        body: () => <Body form={form} page={page} locale={locale} />,
+      }))}
+    />
+    <Field form={form} name="slug" type="url" label={siteWords.slug} hint={siteWords.pageSlugHint} width="m" />
+    <Field
+      form={form}
+      name="position"
+      type="number"
+      label={siteWords.position}
+      hint={siteWords.positionHint}
+      width="xs"
+      most={3}
+      optional
+    />
+  </FormBox>
+)
+
+const Body = ({ form, page, locale }: Omit<FormProps, 'version'> & { locale: Locale }) => (
+  <DocumentField
+    form={form}
+    name={`body.${locale}`}
+    label={deskWords.body}
+    stored={page?.body[locale]}
+    pictures="/desk/media/pictures.json"
+    optional={locale !== 'fa'}
+  />
+)

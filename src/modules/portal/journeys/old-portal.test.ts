@@ -1,0 +1,124 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { openCity } from '#test/city.ts'
+import { importPage } from '../actions/import.ts'
+import { givenArticle } from '../fixtures.ts'
+import portal from '../module.ts'
+import { articles, legacyPages } from '../tables.ts'
+
+const city = await openCity({ modules: [portal] })
+const editor = await city.staff('Ailin', 'editor')
+const officer = await city.staff('Tohid', 'officer')
+const visitor = city.visitor(editor)
+
+const old = [
+  'تاريخ : شنبه 8 آبان 1389 | کد : 4',
+  '',
+  'معاونت در يک نگاه',
+  '',
+  'معاونت براي همه.',
+  '',
+  'معاونت در يک نگاه',
+  'معاونت براي همه.',
+  '',
+  'اين معاونت در مسائل اجتماعی،فرهنگی کار می کند ،هر روز.',
+  '',
+  '-   ورزش همگانی،سلامت',
+].join('\n')
+
+await importPage(await city.work('rules'), '', { source: 'old.txt', raw: Buffer.from(old) })
+await importPage(await city.work('rules'), '', { source: 'empty.txt', raw: Buffer.from('\n') })
+const article = async () => {
+  const [found] = await city.db.select().from(articles).where(eq(articles.code, 4))
+  if (!found) throw new Error('Nothing was imported')
+  return found
+}
+const [stored] = await city.db
+  .select({ id: legacyPages.id })
+  .from(legacyPages)
+  .where(eq(legacyPages.state, 'published'))
+const desk = `/desk/old-portal/${stored?.id ?? ''}`
+
+describe('the queue of old pages', () => {
+  test('counts them by state and says why one was set aside', async () => {
+    const page = await visitor.open('/desk/old-portal')
+    expect(page.text).toContain('old.txt')
+    expect(page.document.querySelectorAll('.tabs a').map(({ textContent }) => textContent.replace(/\s/g, ''))).toEqual(
+      expect.arrayContaining(['All2', 'published1', 'setaside1']),
+    )
+    expect((await visitor.open('/desk/old-portal?state=skipped')).text).toContain('neither a title nor a text')
+  })
+
+  test('shows a page as it came, cleaned and as readers see it, with what was mended', async () => {
+    const page = await visitor.open(desk)
+    const [raw, cleaned] = page.document.querySelectorAll('pre').map(({ textContent }) => textContent)
+    expect(raw).toContain('يک نگاه')
+    expect(cleaned).toContain('یک نگاه')
+    expect(page.text).toContain('Title and lead printed twice')
+    expect(page.document.querySelector('.threefold .prose li')?.textContent).toContain('ورزش')
+  })
+})
+
+const open = async () => (await visitor.open(desk)).document.querySelectorAll('form[action$=acceptance]').length
+
+describe('a suggestion', () => {
+  test('is put into the article as a new version, one by one, until none is left', async () => {
+    const many = await open()
+    expect(many).toBeGreaterThan(2)
+    for (let left = many; left > 0; left -= 1) {
+      const after = await (await visitor.open(desk)).submit({}, 'Accept')
+      expect(after.text).toContain('The suggestion is in the article')
+    }
+    expect(await open()).toBe(0)
+    const { version, body, state } = await article()
+    expect(version).toBe(many + 1)
+    expect(state).toBe('archived')
+    expect(JSON.stringify(body.fa)).toContain('اجتماعی، فرهنگی کار می\u200cکند، هر روز')
+  })
+
+  test('is settled once', async () => {
+    expect((await visitor.send(`/en${desk}/hints/0/acceptance`, {})).status).toBe(409)
+    expect((await visitor.send(`/en${desk}/hints/99/acceptance`, {})).status).toBe(404)
+  })
+
+  test('can be dismissed, and the words stay', async () => {
+    const text = ['تاریخ : شنبه 8 آبان 1389 | کد : 5', '', 'عنوان', '', 'چکیده', '', 'متن ،اینجا.'].join('\n')
+    await importPage(await city.work('rules'), '', { source: 'other.txt', raw: Buffer.from(text) })
+    const list = await visitor.open('/desk/old-portal?state=published')
+    const page = await visitor.visit(list.document.querySelector('th.title a')?.getAttribute('href') ?? '')
+    const after = await page.submit({}, 'Dismiss')
+    expect(after.text).toContain('dismissed')
+    const [other] = await city.db.select().from(articles).where(eq(articles.code, 5))
+    expect(other?.version).toBe(1)
+  })
+})
+
+describe('an old address', () => {
+  test('leads to an article, to a page, or says that it is gone', async () => {
+    const target = await givenArticle(city.db, { code: 77, slug: 'new' })
+    const page = await visitor.open('/desk/old-portal/redirects')
+    await page.submit({ old: '۱۲', kind: 'moved', target: String(target.code) }, 'Add')
+    await page.submit({ old: '/legacy/a.pdf', kind: 'moved', target: '/links' }, 'Add')
+    const listed = await page.submit({ old: '/fa/contact.html', kind: 'gone' }, 'Add')
+    expect(listed.text).toContain('Gone for good')
+
+    const answers = await Promise.all(
+      ['/News/12', '/legacy/a.pdf', '/fa/contact.html', '/fa/nothing.html'].map((path) => city.visitor().request(path)),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([301, 301, 410, 404])
+    expect(answers[0]?.headers.get('location')).toBe('/news/77/new')
+  })
+
+  test('is refused when it leads nowhere or is known', async () => {
+    const page = await visitor.open('/desk/old-portal/redirects')
+    expect((await page.submit({ old: '13' }, 'Add')).text).toContain('Say where it is now.')
+    expect((await page.submit({ old: '13', target: '9999' }, 'Add')).text).toContain('no article with code 9999')
+    expect((await page.submit({ old: '12', target: '77' }, 'Add')).text).toContain('known already')
+    expect((await page.submit({ old: 'x', target: '//evil.example' }, 'Add')).text).toContain('begins with /')
+  })
+})
+
+test('the old portal is for those who bring pages over', async () => {
+  expect((await city.visitor(officer).open('/desk/old-portal')).status).toBe(403)
+  expect((await city.visitor(officer).send(`${desk}/hints/0/dismissal`, {})).status).toBe(403)
+})
