@@ -70,7 +70,10 @@ export const oldWords = {
   noRedirects: { fa: 'هنوز نشانی‌ای نیست.', en: 'There is no old address yet.' },
   addRedirect: { fa: 'افزودن نشانی', en: 'Add an address' },
   oldAddress: { fa: 'نشانی یا کد قدیمی', en: 'Old address or code' },
-  oldAddressHint: { fa: 'نشانی پس از نام سایت، مانند legacy/files/a.pdf، یا کد صفحه، مانند ۴', en: 'Such as /legacy/files/a.pdf or 4' },
+  oldAddressHint: {
+    fa: 'نشانی پس از نام سایت، مانند legacy/files/a.pdf، یا کد صفحه، مانند ۴',
+    en: 'Such as /legacy/files/a.pdf or 4',
+  },
   kind: { fa: 'چه شده است؟', en: 'What became of it?' },
   moved: { fa: 'جابه‌جا شده', en: 'Moved' },
   gone: { fa: 'برای همیشه برداشته شده', en: 'Gone for good' },

@@ -1,0 +1,23 @@
+import type { Text, Words } from '#platform/locale.ts'
+import { faDigits } from '#platform/text/numbers.ts'
+
+/** What is said on the first page of the Desk. */
+export const homeWords = {
+  home: { fa: 'میز کار', en: 'The Desk' },
+  atWork: { fa: 'کارهای امروز', en: 'Today' },
+  greeting: (name: string): Text => ({ fa: `${name}، خوش آمدید`, en: `Welcome, ${name}` }),
+  myDrafts: { fa: 'پیش‌نویس‌های من', en: 'My drafts' },
+  noDrafts: { fa: 'پیش‌نویس ناتمامی ندارید.', en: 'You have no unfinished draft.' },
+  waiting: { fa: 'منتظر بررسی', en: 'Waiting for review' },
+  noneWaits: { fa: 'مطلبی منتظر بررسی نیست.', en: 'Nothing waits for review.' },
+  scheduled: { fa: 'به‌زودی منتشر می‌شود', en: 'Going out soon' },
+  noneScheduled: { fa: 'مطلبی زمان‌بندی نشده است.', en: 'Nothing is scheduled.' },
+  mistakes: { fa: 'اشکال‌های باز', en: 'Open mistakes' },
+  noMistakes: { fa: 'اشکال بازی نیست.', en: 'No mistake is open.' },
+  occasions: { fa: 'مناسبت‌های امروز', en: 'Today’s occasions' },
+  noOccasions: { fa: 'امروز مناسبتی ثبت نشده است.', en: 'No occasion is recorded for today.' },
+  dayOff: { fa: 'تعطیل', en: 'day off' },
+  byState: { fa: 'مطلب‌ها به وضعیت', en: 'Articles by state' },
+  all: { fa: 'همه', en: 'All' },
+  more: (count: number): Text => ({ fa: `همهٔ ${faDigits(count)} مورد`, en: `All ${count}` }),
+} satisfies Words
