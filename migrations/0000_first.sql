@@ -8,6 +8,23 @@ CREATE TABLE "consents" (
 	"recorded_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "credentials" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"issuer" jsonb NOT NULL,
+	"issued_on" date NOT NULL,
+	"data_hash" "bytea" NOT NULL,
+	"key_id" text NOT NULL,
+	"signature" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	"revoked_on" date,
+	"revoked_note_id" uuid,
+	"sample" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "credentials_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
 CREATE TABLE "facts_corrections" (
 	"fact_id" uuid PRIMARY KEY NOT NULL,
 	"corrects" uuid NOT NULL,
@@ -816,6 +833,8 @@ ALTER TABLE "files_variants" ADD CONSTRAINT "files_variants_file_id_files_id_fk"
 ALTER TABLE "payment_slips" ADD CONSTRAINT "payment_slips_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "consents_person_id_purpose_starts_on_index" ON "consents" USING btree ("person_id","purpose","starts_on");--> statement-breakpoint
 CREATE INDEX "consents_given_by_index" ON "consents" USING btree ("given_by");--> statement-breakpoint
+CREATE INDEX "credentials_kind_id_index" ON "credentials" USING btree ("kind","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "credentials_same" ON "credentials" USING btree ("kind","data_hash") WHERE "credentials"."revoked_on" is null;--> statement-breakpoint
 CREATE INDEX "facts_corrections_corrects_index" ON "facts_corrections" USING btree ("corrects");--> statement-breakpoint
 CREATE UNIQUE INDEX "facts_voided_once" ON "facts_corrections" USING btree ("corrects") WHERE voids;--> statement-breakpoint
 CREATE INDEX "facts_zone_tallies_programme_id_index" ON "facts_zone_tallies" USING btree ("programme_id");--> statement-breakpoint
@@ -873,8 +892,9 @@ CREATE INDEX "portal_articles_published" ON "portal_articles" USING btree (coale
 CREATE INDEX "portal_articles_state_changed_at_code_index" ON "portal_articles" USING btree ("state","changed_at","code");--> statement-breakpoint
 CREATE INDEX "portal_articles_author_id_changed_at_index" ON "portal_articles" USING btree ("author_id","changed_at");--> statement-breakpoint
 CREATE INDEX "portal_articles_title_trgm" ON "portal_articles" USING gin ("title_key" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "portal_articles_published_on_code_index" ON "portal_articles" USING btree ("published_on" DESC NULLS LAST,"code" DESC NULLS LAST) WHERE state in ('published', 'archived');--> statement-breakpoint
-CREATE INDEX "portal_articles_category_published_on_code_index" ON "portal_articles" USING btree ("category","published_on" DESC NULLS LAST,"code" DESC NULLS LAST) WHERE state in ('published', 'archived');--> statement-breakpoint
+CREATE INDEX "portal_articles_published_on_code_index" ON "portal_articles" USING btree ("published_on","code") WHERE state in ('published', 'archived');--> statement-breakpoint
+CREATE INDEX "portal_articles_category_published_on_code_index" ON "portal_articles" USING btree ("category","published_on","code") WHERE state in ('published', 'archived');--> statement-breakpoint
+CREATE INDEX "portal_articles_tags" ON "portal_articles" USING gin ("tags");--> statement-breakpoint
 CREATE INDEX "portal_articles_series_id_code_index" ON "portal_articles" USING btree ("series_id","code");--> statement-breakpoint
 CREATE INDEX "portal_articles_zone_id_code_index" ON "portal_articles" USING btree ("zone_id","code");--> statement-breakpoint
 CREATE INDEX "portal_articles_programme_id_code_index" ON "portal_articles" USING btree ("programme_id","code");--> statement-breakpoint
