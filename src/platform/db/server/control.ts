@@ -66,7 +66,7 @@ const passing = /could not bind|pre-existing shared memory block|shared memory .
 async function start(house: House, settings: Record<string, string>, tries = 10): Promise<number> {
   makeRoomInLog(house)
   const before = logOf(house).length
-  const port = await freePort()
+  const port = await freePort(house)
   const options = Object.entries({ ...calmSettings(), ...settings, port }).map(([name, value]) => `-c ${name}=${value}`)
   try {
     control(house, 'start', '--wait', '--timeout', '300', '--log', house.log, '--options', options.join(' '))
@@ -91,9 +91,20 @@ const logOf = ({ log }: House) => (existsSync(log) ? readFileSync(log, 'utf8') :
 const control = ({ programs, cluster, as }: House, ...order: string[]) =>
   execFileSync(programs.pg_ctl, [...order, '--pgdata', cluster], { ...as, stdio: 'ignore' })
 
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await new Promise((listening) => probe.once('listening', listening))
+/** The port of the server before, where those who knew it look for it again when it was killed; else any that is free. */
+async function freePort({ cluster }: House) {
+  const path = join(cluster, 'postmaster.pid')
+  const before = existsSync(path) ? Number(readFileSync(path, 'utf8').split('\n')[3]) : 0
+  return (await portIfFree(before || 0)) ?? (await portIfFree(0)) ?? 0
+}
+
+async function portIfFree(wanted: number) {
+  const probe = createServer().listen(wanted, '127.0.0.1')
+  const isFree = await new Promise<boolean>((known) => {
+    probe.once('listening', () => known(true))
+    probe.once('error', () => known(false))
+  })
+  if (!isFree) return undefined
   const { port } = z.object({ port: z.number() }).parse(probe.address())
   await new Promise((closed) => probe.close(closed))
   return port
