@@ -11,6 +11,10 @@ export const words = {
   },
 
   signInFirst: { fa: 'نخست وارد شوید.', en: 'Please sign in first.', azb: 'ایلک اؤنجه گیرین.' },
-  enterDesk: { fa: 'ورود به میز کار', en: 'enter the Desk' },
-  notYours: (label: Text) => ({ fa: `«${label.fa}» در اختیار شما نیست.`, en: `You are not allowed to: ${label.en}.` }),
+  enterDesk: { fa: 'ورود به میز کار', en: 'enter the Desk', azb: 'ایش ماساسینا گیریش' },
+  notYours: (label: Text) => ({
+    fa: `«${label.fa}» در اختیار شما نیست.`,
+    en: `You are not allowed to: ${label.en}.`,
+    azb: `«${label.azb ?? label.fa}» سیزین اختیارینیزدا دئییل.`,
+  }),
 } satisfies Words

@@ -4,7 +4,7 @@ import type { Audience, ProgrammeState } from './tables.ts'
 export const words = {
   programmes: { fa: 'برنامه‌ها', en: 'Programmes', azb: 'پروگراملار' },
   programme: { fa: 'برنامه', en: 'Programme', azb: 'پروگرام' },
-  noSuchProgramme: { fa: 'چنین برنامه‌ای نیست.', en: 'There is no such programme.' },
+  noSuchProgramme: { fa: 'چنین برنامه‌ای نیست.', en: 'There is no such programme.', azb: 'بئله بیر پروگرام یوخدور.' },
   someoneChangedIt: {
     fa: 'تا شما می‌نوشتید، همکاری این برنامه را تغییر داد. نوشتهٔ شما همین‌جا مانده است؛ آن را با نسخهٔ تازه بسنجید و دوباره ذخیره کنید.',
     en: 'While you were writing, a colleague changed this programme. Your text is still here; compare it with the new version and save again.',
@@ -74,15 +74,15 @@ export const stateNames: Record<ProgrammeState, Text> = {
 }
 
 export const audienceNames: Record<Audience, Text> = {
-  everyone: { fa: 'همه', en: 'everyone', azb: 'هامی' },
+  everyone: { fa: 'همهٔ مردم', en: 'everyone', azb: 'هامی' },
   children: { fa: 'کودکان', en: 'children', azb: 'اوشاقلار' },
-  teenagers: { fa: 'نوجوانان', en: 'teenagers' },
+  teenagers: { fa: 'نوجوانان', en: 'teenagers', azb: 'یئنی‌یئتمه‌لر' },
   youth: { fa: 'جوانان', en: 'young people', azb: 'گنجلر' },
   women: { fa: 'زنان', en: 'women', azb: 'قادینلار' },
   families: { fa: 'خانواده‌ها', en: 'families', azb: 'عائله‌لر' },
-  elders: { fa: 'سالمندان', en: 'elders' },
-  disabled: { fa: 'افراد دارای معلولیت', en: 'people with disabilities' },
-  scholars: { fa: 'فرهیختگان', en: 'scholars' },
+  elders: { fa: 'سالمندان', en: 'elders', azb: 'یاشلیلار' },
+  disabled: { fa: 'افراد دارای معلولیت', en: 'people with disabilities', azb: 'معلولیتی اولان آداملار' },
+  scholars: { fa: 'فرهیختگان', en: 'scholars', azb: 'عالیملر و ضیالیلار' },
   associations: { fa: 'تشکل‌ها', en: 'associations', azb: 'بیرلیکلر' },
-  staff: { fa: 'کارکنان شهرداری', en: 'municipal staff' },
+  staff: { fa: 'کارکنان شهرداری', en: 'municipal staff', azb: 'شهرداری ایشچیلری' },
 }

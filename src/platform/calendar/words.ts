@@ -33,15 +33,18 @@ const refusals = {
   unreadable: {
     fa: 'تاریخ خوانده نشد؛ نمونه: ۱۴۰۵/۰۹/۰۱ یا ۱ آذر ۱۴۰۵.',
     en: 'This cannot be read as a date; for example: 1405/09/01 or 2026-11-22.',
+    azb: 'تاریخ اوخونمادی؛ اؤرنک: ۱۴۰۵/۰۹/۰۱ یا ۱ آذر ۱۴۰۵.',
   },
   monthRange: { fa: 'ماه از ۱ تا ۱۲ است.', en: 'Months go from 1 to 12.', azb: 'آی ۱-دن ۱۲-یه قدردیر.' },
   yearRange: {
     fa: 'سال از ۱۳۰۰ تا ۱۵۰۰ است، یا میلادی از ۱۹۰۰ تا ۲۱۰۰.',
     en: 'Years go from 1300 to 1500, or from 1900 to 2100 in the Gregorian calendar.',
+    azb: 'ایل ۱۳۰۰ ایله ۱۵۰۰ آراسیندادیر؛ میلادی ۱۹۰۰ ایله ۲۱۰۰ آراسیندا.',
   },
   shortYear: (year: number): Text => ({
     fa: `سال را کامل بنویسید. منظورتان ${faDigits(year)} است؟`,
     en: `Write the year in full. Did you mean ${year}?`,
+    azb: `ایلی بوتؤو یازین. ${faDigits(year)} دئمک ایسته‌ییرسینیز؟`,
   }),
   /** «مهر ۳۰ روز دارد»; Esfand is named with its year, because its length depends on it. */
   jalaliLength: (y: number, m: number, length: number): Text => {
@@ -57,9 +60,10 @@ const refusals = {
     return {
       fa: `${nameAt(gregorianMonths, 'fa', month - 1)}${faDigits(ofYear)} ${digits(length, 'fa')} روز دارد.`,
       en: `${nameAt(gregorianMonths, 'en', month - 1)}${ofYear} has ${length} days.`,
+      azb: `${nameAt(gregorianMonths, 'azb', month - 1)}${faDigits(ofYear)} ${digits(length, 'fa')} گوندور.`,
     }
   },
-  dayRange: { fa: 'روز از ۱ آغاز می‌شود.', en: 'Days begin at 1.' },
+  dayRange: { fa: 'روز از ۱ آغاز می‌شود.', en: 'Days begin at 1.', azb: 'گونلر ۱-دن باشلانیر.' },
   wrongWeekday: (right: Text): Text => ({
     fa: `این تاریخ ${right.fa} است.`,
     en: `That date is a ${right.en}.`,

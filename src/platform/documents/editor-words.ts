@@ -45,7 +45,7 @@ export const words = {
   caption: { fa: 'زیرنویس', en: 'Caption' },
   credit: { fa: 'عکاس یا سرچشمه', en: 'Photographer or source' },
   noPictures: {
-    fa: 'هنوز تصویری بار نشده است؛ نخست آن را در پرونده‌ها بگذارید.',
+    fa: 'هنوز تصویری بار نشده است؛ نخست آن را در فایل‌ها بگذارید.',
     en: 'No picture has been uploaded yet. Put it among the files first.',
   },
   whichCard: { fa: 'کارت کدام چیز شهر؟', en: 'A card of which of the city’s things?' },
@@ -66,6 +66,6 @@ export const words = {
   count: (count: number): Text => ({ fa: `${faDigits(count)} واژه`, en: count === 1 ? '1 word' : `${count} words` }),
   picturesLeftOut: (count: number): Text => ({
     fa: `${faDigits(count)} تصویر در متن چسبانده بود که نیامد؛ تصویرها را از «تصویر» بگذارید.`,
-    en: `${count} pasted picture(s) were left out. Insert pictures with “Picture”.`,
+    en: `${count === 1 ? '1 pasted picture was' : `${count} pasted pictures were`} left out. Insert pictures with “Picture”.`,
   }),
 } satisfies Words

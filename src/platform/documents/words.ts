@@ -35,21 +35,25 @@ export const words = {
   partTable: { fa: 'جدول', en: 'table', azb: 'جدول' },
   partImage: { fa: 'تصویر', en: 'picture', azb: 'شکیل' },
   partEmbed: { fa: 'کارت', en: 'card', azb: 'کارت' },
-  partFootnote: { fa: 'پانویس', en: 'footnote' },
-  partList: { fa: 'فهرست', en: 'list' },
-  partQuote: { fa: 'نقل', en: 'quote' },
-  partParagraph: { fa: 'بند', en: 'paragraph' },
-  partHeading: { fa: 'سرخط', en: 'heading' },
+  partFootnote: { fa: 'پانویس', en: 'footnote', azb: 'دیپ‌یازی' },
+  partList: { fa: 'فهرست', en: 'list', azb: 'سیاهه' },
+  partQuote: { fa: 'نقل', en: 'quote', azb: 'سیتات' },
+  partParagraph: { fa: 'بند', en: 'paragraph', azb: 'بند' },
+  partHeading: { fa: 'سرخط', en: 'heading', azb: 'باشلیق' },
 
   lightHint: {
     fa: 'سطر خالی بندها را جدا می‌کند. سرخط با ## ، فهرست با - یا 1. و نقل با > آغاز می‌شود؛ **پررنگ** و [متن پیوند](/نشانی). نام‌های میان {{ }} را نگه دارید.',
     en: 'An empty line separates paragraphs. A heading begins with ##, a list with - or 1., a quote with >; **bold** and [link text](/address). Keep the names between {{ }}.',
   },
 
-  notes: { fa: 'پانویس‌ها', en: 'Footnotes' },
+  notes: { fa: 'پانویس‌ها', en: 'Footnotes', azb: 'دیپ‌یازیلار' },
   note: (number: number): Text => ({ fa: `پانویس ${faDigits(number)}`, en: `Footnote ${number}` }),
-  backToText: { fa: 'بازگشت به متن', en: 'Back to the text' },
+  backToText: { fa: 'بازگشت به متن', en: 'Back to the text', azb: 'متنه قاییت' },
   credit: (name: string): Text => ({ fa: `عکس از ${name}`, en: `Picture: ${name}` }),
-  gone: { fa: 'این بخش دیگر در دسترس نیست.', en: 'This part is no longer available.' },
+  gone: {
+    fa: 'این بخش دیگر در دسترس نیست.',
+    en: 'This part is no longer available.',
+    azb: 'بو بؤلوم داها الده دئییل.',
+  },
   tableBox: (number: number): Text => ({ fa: `جدول ${faDigits(number)}`, en: `Table ${number}` }),
 } satisfies Words

@@ -4,23 +4,23 @@ import { faDigits } from '../text/digits.ts'
 const inMegabytes = (bytes: number) => Math.max(1, Math.floor(bytes / 1_048_576))
 
 export const words = {
-  received: { fa: 'پرونده‌ای دریافت شد', en: 'A file was received' },
-  shown: { fa: 'پرونده‌ای برای همه نمایان شد', en: 'A file was shown to everybody' },
+  received: { fa: 'فایلی دریافت شد', en: 'A file was received' },
+  shown: { fa: 'فایلی برای همه نمایان شد', en: 'A file was shown to everybody' },
   described: { fa: 'توصیف تصویری نوشته شد', en: 'A picture was described' },
-  removed: { fa: 'پرونده‌ای برداشته شد', en: 'A file was removed' },
+  removed: { fa: 'فایلی برداشته شد', en: 'A file was removed' },
 
-  empty: { fa: 'این پرونده خالی است.', en: 'This file is empty.' },
+  empty: { fa: 'این فایل خالی است.', en: 'This file is empty.' },
   tooLarge: (most: number) => ({
-    fa: `این پرونده بزرگ‌تر از ${faDigits(inMegabytes(most))} مگابایت است؛ کوچک‌ترش کنید و دوباره بفرستید.`,
+    fa: `این فایل بزرگ‌تر از ${faDigits(inMegabytes(most))} مگابایت است؛ کوچک‌ترش کنید و دوباره بفرستید.`,
     en: `This file is larger than ${inMegabytes(most)} MB. Make it smaller and send it again.`,
   }),
   unknownType: {
-    fa: 'این نوع پرونده پذیرفته نیست. تصویر (JPEG، PNG، WebP، AVIF، GIF)، سند (PDF، DOCX، XLSX، PPTX، ODT، ODS، ODP، CSV، TXT)، صدا (MP3، M4A، OGG) یا فیلم (MP4، WebM) بفرستید.',
+    fa: 'این نوع فایل پذیرفته نیست. تصویر (JPEG، PNG، WebP، AVIF، GIF)، سند (PDF، DOCX، XLSX، PPTX، ODT، ODS، ODP، CSV، TXT)، صدا (MP3، M4A، OGG) یا فیلم (MP4، WebM) بفرستید.',
     en: 'This kind of file is not accepted. Send a picture (JPEG, PNG, WebP, AVIF, GIF), a document (PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, CSV, TXT), sound (MP3, M4A, OGG) or film (MP4, WebM).',
   },
   vectorImage: {
     fa: 'تصویر برداری (SVG) پذیرفته نیست، چون می‌تواند برنامه در خود داشته باشد؛ آن را به صورت PNG ذخیره کنید و بفرستید.',
-    en: 'Vector pictures (SVG) are not accepted, because they can carry programs. Save it as PNG and send that.',
+    en: 'Vector pictures (SVG) are not accepted, because they can carry software. Save it as PNG and send that.',
   },
   webPage: {
     fa: 'صفحهٔ وب (HTML یا XML) پذیرفته نیست؛ آن را به صورت PDF ذخیره کنید و بفرستید.',
@@ -62,7 +62,7 @@ export const words = {
     fa: 'بنویسید در این تصویر چه دیده می‌شود؛ کسانی که آن را نمی‌بینند همین نوشته را می‌شنوند.',
     en: 'Write what this picture shows; those who cannot see it hear these words instead.',
   },
-  noFile: { fa: 'این پرونده پیدا نشد.', en: 'This file was not found.' },
-  fileRemoved: { fa: 'این پرونده برداشته شده است.', en: 'This file has been removed.' },
-  fileName: { fa: 'پرونده', en: 'file' },
+  noFile: { fa: 'این فایل پیدا نشد.', en: 'This file was not found.' },
+  fileRemoved: { fa: 'این فایل برداشته شده است.', en: 'This file has been removed.' },
+  fileName: { fa: 'فایل', en: 'file' },
 } satisfies Words

@@ -30,7 +30,7 @@ export const words = {
   },
   labelsLeftOut: (count: number) => ({
     fa: `${showNumber(count, 'fa')} نام روی نقشه جا نشد و در فهرست هست.`,
-    en: `${showNumber(count, 'en')} names did not fit on the map; they are in the list.`,
+    en: `${count === 1 ? '1 name' : `${showNumber(count, 'en')} names`} did not fit on the map; the list has them all.`,
   }),
   interactive: { fa: 'نقشهٔ پویا', en: 'Interactive map', azb: 'جانلی خریطه' },
   metres: (value: number) => ({ fa: `${showNumber(value, 'fa')} متر`, en: `${showNumber(value, 'en')} m` }),
