@@ -1,10 +1,25 @@
+import consents from '#city/consents/module.ts'
+import credentials from '#city/credentials/module.ts'
+import { recordDesk, recordFile, recordRoutes } from '#city/facts/routes.tsx'
 import facts from '#city/facts/module.ts'
+import households from '#city/households/module.ts'
+import mandate from '#city/mandate/module.ts'
+import occasions from '#city/occasions/module.ts'
+import organisations from '#city/organisations/module.ts'
+import people from '#city/people/module.ts'
 import places from '#city/places/module.ts'
 import programmes from '#city/programmes/module.ts'
-import zones from '#city/zones/module.ts'
+import { landmarks, placeEffects } from '#city/places/zone-users.ts'
+import { placesHere } from '#city/places/zone-block.tsx'
+import { zonesRoom } from '#city/zones/room.ts'
+import { signInCode } from '#modules/account/index.ts'
 import account from '#modules/account/module.ts'
-import { searchRoutes } from '#modules/portal/index.ts'
+import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
+import house from '#modules/house/module.ts'
+import { openRoutes } from '#modules/open/index.ts'
+import { searchRoutes, zoneBlocks } from '#modules/portal/index.ts'
 import portal from '#modules/portal/module.ts'
+import programmePages from '#modules/programmes/module.ts'
 import { defineModule, type Module } from '#platform/module.ts'
 import { searchReactions } from '#platform/search/reactions.ts'
 import { files } from '#platform/files/routes.ts'
@@ -13,18 +28,55 @@ import { words as gallery } from '#platform/ui/gallery/words.ts'
 import { words } from '#platform/words.ts'
 import { houseJobs } from './house/jobs.ts'
 
+/** Zones show what other rooms have there, and ask them what a new border would change. */
+const zones = zonesRoom({ blocks: [...zoneBlocks, placesHere], users: { effects: [placeEffects], landmarks } })
+
 /** The city's rooms, in the order a newcomer should read them. Adding one here is all it takes to switch it on. */
-const rooms: readonly Module[] = [facts, zones, places, programmes, portal, account]
+const rooms: readonly Module[] = [
+  people,
+  households,
+  consents,
+  organisations,
+  zones,
+  places,
+  mandate,
+  programmes,
+  facts,
+  occasions,
+  credentials,
+  portal,
+  programmePages,
+  account,
+  house,
+]
 
 /** What readers can find, from every room that offers something. */
 export const searchSources = rooms.flatMap((room) => room.search ?? [])
+
+/** Every kind of fact the rooms record. */
+const factKinds = rooms.flatMap((room) => room.facts ?? [])
+
+/** What the open data tells of, and of no other facts. */
+const recordedFacts = factKinds.filter(({ inside }) => !inside)
 
 /** What belongs to the whole city and knows all its rooms, or none. */
 const whole = defineModule({
   name: 'search',
   title: words.city,
-  routes: { '/search': searchRoutes(searchSources), '/files': files },
-  desk: { '/search': searchRoutes(searchSources, '/desk/search'), '/components': components },
+  routes: {
+    '/': openRoutes(recordedFacts),
+    '/search': searchRoutes(searchSources),
+    '/files': files,
+    '/record': recordRoutes(factKinds),
+    '/record.csv': recordFile(factKinds),
+  },
+  desk: {
+    '/search': searchRoutes(searchSources, '/desk/search'),
+    '/components': components,
+    '/record': recordDesk(factKinds),
+    '/outbox': outboxDesk([signInCode]),
+    '/permissions': permissionsDesk(() => modules),
+  },
   nav: [{ label: gallery.title, to: '/desk/components', order: 900, group: 'house', icon: 'eye' }],
   reactions: searchReactions(searchSources),
   jobs: houseJobs,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fact } from '#platform/facts/fact.ts'
+import { fact, insideFact } from '#platform/facts/fact.ts'
 import { methods } from './tables.ts'
 import { words } from './words.ts'
 
@@ -20,7 +20,7 @@ export const positionPinned = fact('places.pinned', words.positionPinned, z.obje
 
 export const placeEnded = fact('places.ended', words.placeEnded, z.object({ placeId, on: z.iso.date() }))
 
-export const positionRead = fact(
+export const positionRead = insideFact(
   'places.position-read',
   words.positionRead,
   z.object({ placeId, positionId: z.uuid() }),

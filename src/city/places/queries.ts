@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, desc, eq, gt, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
 import type { DegreeBox, LonLat } from '#platform/maps/metres.ts'
 import { present } from '#platform/refusal.ts'
@@ -177,6 +177,31 @@ export const originsOf = (db: Db, placeIds: readonly string[]) =>
         .innerJoin(sources, eq(sources.key, positions.sourceKey))
         .where(inArray(places.id, [...placeIds]))
         .limit(1000)
+
+/** Places that are shown exactly, with a circle of so many metres at most; the surest first. */
+export const surePlaces = (db: Db, accuracy: number, most: number): Promise<Place[]> =>
+  db
+    .select()
+    .from(places)
+    .where(and(living, eq(places.publicForm, 'exact'), lte(places.publicAccuracy, accuracy)))
+    .orderBy(asc(places.nameKey), asc(places.id))
+    .limit(most)
+
+/** The true positions that count, a page after another. For what is computed and counted, never for a public page. */
+export const currentSpots = (db: Db, after: string | undefined, most = 500) =>
+  db
+    .select({
+      id: places.id,
+      name: places.name,
+      form: places.publicForm,
+      lon: positions.lon,
+      lat: positions.lat,
+    })
+    .from(places)
+    .innerJoin(positions, eq(positions.id, places.positionId))
+    .where(and(living, after === undefined ? undefined : gt(places.id, after)))
+    .orderBy(asc(places.id))
+    .limit(most)
 
 export const allKinds = (db: Db) => db.select().from(kinds).orderBy(asc(kinds.position), asc(kinds.key)).limit(500)
 

@@ -1,3 +1,4 @@
+import { latestEdition } from './edition-queries.ts'
 import { demand, wholeCity } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
@@ -10,7 +11,6 @@ import {
   editionInForce,
   getEdition,
   holdEdition,
-  latestEdition,
   lockKind,
   setTile,
   type ZoneInForce,

@@ -71,7 +71,7 @@ export const deskWords = {
   crsNumbers: { fa: 'از اندازهٔ عددها دانسته شد', en: 'told by the size of the numbers' },
   crsPerson: { fa: 'به انتخاب شما', en: 'chosen by you' },
   crs: { fa: 'دستگاه مختصات', en: 'Coordinate system' },
-  'EPSG:4326': { fa: 'درجهٔ جغرافیایی (WGS 84، ‏EPSG:4326)', en: 'Degrees (WGS 84, EPSG:4326)' },
+  'EPSG:4326': { fa: 'درجهٔ جغرافیایی (EPSG:4326، همان WGS 84)', en: 'Degrees (WGS 84, EPSG:4326)' },
   'EPSG:32638': { fa: 'متر، UTM ناحیهٔ ۳۸ (EPSG:32638)', en: 'Metres, UTM zone 38 (EPSG:32638)' },
   'EPSG:32639': { fa: 'متر، UTM ناحیهٔ ۳۹ (EPSG:32639)', en: 'Metres, UTM zone 39 (EPSG:32639)' },
   'EPSG:23038': { fa: 'نقشه‌های قدیمی، ED50 ناحیهٔ ۳۸ (EPSG:23038)', en: 'Old drawings, ED50 zone 38 (EPSG:23038)' },
@@ -87,7 +87,7 @@ export const deskWords = {
   proof: { fa: 'آزمون با نقطه‌های شاهد', en: 'Proof by control points' },
   proven: (metresOff: number, points: number) => ({
     fa: `${showNumber(points, 'fa')} نقطهٔ شاهد، میانهٔ اختلاف ${metres(metresOff, 'fa')} متر.`,
-    en: `${showNumber(points, 'en')} control points, median difference ${metres(metresOff, 'en')} m.`,
+    en: `${showNumber(points, 'en')} control ${points === 1 ? 'point' : 'points'}, median difference ${metres(metresOff, 'en')} m.`,
   }),
   offBy: (east: number, north: number) => ({
     fa: `فایل ${metres(Math.abs(east), 'fa')} متر به ${east >= 0 ? 'شرق' : 'غرب'} و ${metres(Math.abs(north), 'fa')} متر به ${north >= 0 ? 'شمال' : 'جنوب'} افتاده است.`,
@@ -216,7 +216,7 @@ export const deskWords = {
   schematicOnly: { fa: 'تنها طرح‌واره', en: 'schematic only' },
   goOn: { fa: 'ادامه', en: 'Go on' },
   open: { fa: 'دیدن', en: 'Open' },
-  zonesCount: { fa: 'شمار محدوده‌ها', en: 'Zones' },
+  zonesCount: { fa: 'شمار محدوده‌ها', en: 'Number of zones' },
   tiles: { fa: 'چیدمان طرح‌واره', en: 'Layout of the schematic' },
   tilesLead: {
     fa: 'جای هر محدوده در طرح‌واره از جای واقعی آن حساب می‌شود. اگر مردم شهر آن را جای دیگری می‌شناسند، جابه‌جا کنید؛ چیدمان شما بر حساب می‌چربد.',
@@ -225,7 +225,7 @@ export const deskWords = {
   zone: { fa: 'محدوده', en: 'Zone' },
   column: { fa: 'ستون (از غرب)', en: 'Column (from the west)' },
   rowOf: { fa: 'ردیف (از شمال)', en: 'Row (from the north)' },
-  move: { fa: 'جابه‌جا کن', en: 'Move' },
+  move: { fa: 'تغییر جا', en: 'Move' },
   movedTile: { fa: 'جای محدوده در طرح‌واره عوض شد.', en: 'The zone was moved in the schematic.' },
   theZones: { fa: 'محدوده‌های این ویرایش', en: 'The zones of this edition' },
   became: { fa: 'چه شد؟', en: 'What became of them' },

@@ -1,3 +1,4 @@
+import { latestEdition } from './edition-queries.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { publicationWaits } from '#platform/maps/checks.ts'
 import { sha256 } from '#platform/maps/hash.ts'
@@ -15,7 +16,6 @@ import {
   getEdition,
   holdEdition,
   insertEdition,
-  latestEdition,
   lockKind,
   measureOf,
   type ZoneInForce,

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import type { LonLat } from '#platform/maps/metres.ts'
 import { present } from '#platform/refusal.ts'
-import { people } from '#city/people/tables.ts'
+import { key } from '#platform/text/tokens.ts'
 import { region } from './region.ts'
 import { edgeReach, editionOn, type Found, zoneAmong } from './rules.ts'
 import {
@@ -78,6 +78,22 @@ export async function findZone(db: Db, code: string): Promise<Zone | undefined> 
   return zone
 }
 
+/**
+ * A zone by its name as it may stand in an address: «منطقه-۳», `district-3`, «ششگلان». Of several the one with the lowest
+ * code.
+ */
+export async function findZoneNamed(db: Db, written: string): Promise<Zone | undefined> {
+  const name = written.replaceAll('-', ' ')
+  const isEnglish = sql`lower(${zones.name}->>'en') = ${name.toLowerCase()}`
+  const [zone] = await db
+    .select()
+    .from(zones)
+    .where(or(eq(zones.nameKey, key(name)), isEnglish))
+    .orderBy(asc(zones.code))
+    .limit(1)
+  return zone
+}
+
 export const getZone = async (db: Db, code: string): Promise<Zone> =>
   present(await findZone(db, code), words.noSuchZone)
 
@@ -130,11 +146,14 @@ export async function measureOf(db: Db, editionId: string, measure: string) {
   return new Map(found.map((number) => [number.zoneId, number]))
 }
 
-/** The newest population of each zone of a kind on a day, with its source. */
-export async function populationsOn(db: Db, kind: ZoneKind, on: string) {
+/** The newest whole number of a measure for each zone of a kind on a day, with its source. */
+export async function measureOn(db: Db, kind: ZoneKind, measure: string, on: string) {
   const edition = await editionInForce(db, kind, on)
-  return edition ? measureOf(db, edition.id, 'population') : new Map<string, typeof numbers.$inferSelect>()
+  return edition ? measureOf(db, edition.id, measure) : new Map<string, typeof numbers.$inferSelect>()
 }
+
+/** The newest population of each zone of a kind on a day, with its source. */
+export const populationsOn = (db: Db, kind: ZoneKind, on: string) => measureOn(db, kind, 'population', on)
 
 /** Everything counted about one zone, newest first. */
 export const numbersOf = (db: Db, zoneId: string) =>
@@ -151,12 +170,6 @@ export async function holdEdition(db: Db, id: string): Promise<Edition> {
   return present(edition, words.noSuchEdition)
 }
 
-/** The file a draft was read from. */
-export async function fileOfEdition(db: Db, id: string): Promise<string> {
-  const [edition] = await db.select({ file: editions.file }).from(editions).where(eq(editions.id, id))
-  return present(edition?.file ?? undefined, words.noSuchEdition)
-}
-
 export async function getEdition(db: Db, id: string) {
   const [edition] = await db.select(withoutFile).from(editions).where(eq(editions.id, id))
   return present(edition, words.noSuchEdition)
@@ -170,40 +183,6 @@ export const linksOf = (db: Db, zoneId: string) =>
     .where(or(eq(links.fromZone, zoneId), eq(links.toZone, zoneId)))
     .orderBy(asc(links.toEdition), asc(links.kind))
     .limit(200)
-
-/** What the zones of the edition before became in this one. */
-export const linksInto = (db: Db, editionId: string) =>
-  db
-    .select()
-    .from(links)
-    .where(eq(links.toEdition, editionId))
-    .orderBy(asc(links.fromZone), asc(links.toZone))
-    .limit(2000)
-
-const ZoneCount = z.object({ editionId: z.string(), zones: z.number() })
-
-/** How many zones each of these editions draws. */
-export async function countZones(db: Db, editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (editionIds.length === 0) return new Map()
-  const found = await db
-    .select({ editionId: drawings.editionId, zones: sql<number>`count(*)::int` })
-    .from(drawings)
-    .where(inArray(drawings.editionId, [...editionIds]))
-    .groupBy(drawings.editionId)
-  return new Map(
-    ZoneCount.array()
-      .parse(found)
-      .map(({ editionId, zones: count }) => [editionId, count]),
-  )
-}
-
-/** Names of the people who turned the two keys. */
-export async function personsNamed(db: Db, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-  const known = ids.filter((id) => id !== null)
-  if (known.length === 0) return new Map()
-  const found = await db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, known))
-  return new Map(found.map(({ id, name }) => [id, name]))
-}
 
 /** How one edition draws a zone. */
 export async function findDrawing(db: Db, zoneId: string, editionId: string): Promise<Drawing | undefined> {
@@ -228,17 +207,6 @@ export async function editionOfFile(db: Db, kind: ZoneKind, fileHash: string) {
 /** All editions, newest first; the Desk's list. */
 export const recentEditions = (db: Db) =>
   db.select(withoutFile).from(editions).orderBy(desc(editions.importedAt), desc(editions.id)).limit(100)
-
-/** The newest published edition of a kind, whether it has begun or not: the one the next must follow. */
-export async function latestEdition(db: Db, kind: ZoneKind) {
-  const [latest] = await db
-    .select(withoutFile)
-    .from(editions)
-    .where(and(eq(editions.kind, kind), eq(editions.state, 'published'), isNotNull(editions.validFrom)))
-    .orderBy(desc(editions.validFrom))
-    .limit(1)
-  return latest
-}
 
 /** The published editions whose first day this is. */
 export const editionsBeginningOn = (db: Db, on: string) =>
@@ -284,7 +252,7 @@ export async function setTile(
 /** An edition as lists have it: the file may be large. */
 export type ListedEdition = Omit<Edition, 'file'>
 
-const withoutFile = {
+export const withoutFile = {
   id: editions.id,
   kind: editions.kind,
   state: editions.state,

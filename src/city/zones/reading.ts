@@ -1,3 +1,4 @@
+import { addMonths, type IsoDay, toIso, toJalali } from '#platform/calendar/jalali.ts'
 import type { Said } from '#platform/locale.ts'
 import type { SchematicZone } from '#platform/maps/schematic.ts'
 import { asciiDigits, numeral } from '#platform/text/digits.ts'
@@ -35,3 +36,13 @@ function shortName(name: Said): Said {
   const digits = /\d+/.exec(asciiDigits(name.fa))?.[0]
   return digits === undefined ? name : numeral(digits)
 }
+
+/** The first day of the Jalali month eleven months before that of a day: with it, twelve months are counted. */
+export function monthsBack(day: IsoDay, months = 11): IsoDay {
+  const { y, m } = toJalali(day)
+  return toIso(addMonths({ y, m, d: 1 }, -months))
+}
+
+/** What must be printed beside numbers, each once. */
+export const attributionsOf = (counted: readonly Pick<ZoneNumber, 'source'>[]): string[] =>
+  [...new Set(counted.flatMap(({ source }) => source.attribution ?? []))].toSorted()

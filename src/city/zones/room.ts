@@ -4,7 +4,7 @@ import { zoneDesk } from './desk.tsx'
 import * as facts from './facts.ts'
 import { mapRoutes } from './open-data.ts'
 import * as permissions from './permissions.ts'
-import { zoneRoutes } from './routes.tsx'
+import { shortZones, zoneRoutes } from './routes.tsx'
 import { nobody, type ZoneUsers } from './users.ts'
 import { words } from './words.ts'
 
@@ -22,7 +22,7 @@ export const zonesRoom = ({ blocks = [], users = nobody }: Company = {}) =>
     title: words.zones,
     permissions: Object.values(permissions),
     facts: Object.values(facts),
-    routes: { '/zones': zoneRoutes(blocks), '/maps': mapRoutes },
+    routes: { '/zones': zoneRoutes(blocks), '/z': shortZones, '/maps': mapRoutes },
     desk: { '/zones': zoneDesk(users) },
     nav: [
       {

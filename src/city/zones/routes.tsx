@@ -1,20 +1,25 @@
+import { happenedByZone } from '#city/facts/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
-import { router } from '#platform/http/env.ts'
+import { router, see } from '#platform/http/env.ts'
+import { present } from '#platform/refusal.ts'
 import { drawnBlocks, type ZoneBlock } from './blocks.ts'
-import { ZonePage, ZonesPage } from './pages/zone-page.tsx'
+import type { Borders } from './pages/borders-map.tsx'
+import { ZonePage } from './pages/zone-page.tsx'
+import { ZonesPage } from './pages/zones-page.tsx'
 import {
   editionInForce,
-  findDrawing,
-  getZone,
+  findZone,
+  findZoneNamed,
+  measureOn,
   numbersOf,
   partsOf,
-  populationsOn,
   zonesById,
+  zonesOfEdition,
   zonesOn,
 } from './queries.ts'
-import { schematicOf } from './reading.ts'
-import type { Zone } from './tables.ts'
+import { attributionsOf, monthsBack, schematicOf } from './reading.ts'
+import type { Zone, ZoneKind } from './tables.ts'
 import { words } from './words.ts'
 
 /** The pages of zones, with what other rooms have to show there. Put together in `app.ts`, which knows all rooms. */
@@ -23,33 +28,84 @@ export function zoneRoutes(blocks: readonly ZoneBlock[] = []) {
 
   pages.get('/', async (c) => {
     const { db, now } = c.var.work
-    const on = today(now)
-    const [districts, people] = await Promise.all([zonesOn(db, 'district', on), populationsOn(db, 'district', on)])
-    const zones = districts.map(({ zone }) => zone)
-    const schematic = schematicOf(districts, undefined, people)
-    return c.render(() => <ZonesPage zones={zones} schematic={schematic} />, { title: words.zones })
+    const props = await allZones(db, today(now))
+    return c.render(() => <ZonesPage {...props} />, { title: words.zones, description: words.districtsLead })
   })
 
   pages.get('/:code', async (c) => {
     const { db, now } = c.var.work
-    const zone = await getZone(db, c.req.param('code'))
-    const props = await pageOf(db, zone, now)
+    const asked = c.req.param('code')
+    const zone = await findZone(db, asked)
+    if (!zone) {
+      const named = present(await findZoneNamed(db, asked), words.noSuchZone)
+      return see(c, `/zones/${named.code}`)
+    }
+    const props = await pageOf(db, zone, today(now))
     const drawn = await drawnBlocks(blocks, db, zone, now)
-    return c.render(() => <ZonePage {...props} blocks={drawn} />, { title: zone.name })
+    return c.render(() => <ZonePage {...props} blocks={drawn} />, {
+      title: zone.name,
+      canonical: `/zones/${zone.code}`,
+    })
   })
   return pages
 }
 
-async function pageOf(db: Db, zone: Zone, now: Date) {
-  const on = today(now)
-  const [districts, people] = await Promise.all([zonesOn(db, 'district', on), populationsOn(db, 'district', on)])
-  const edition = await editionInForce(db, zone.kind, on)
-  const drawing = edition && (await findDrawing(db, zone.id, edition.id))
-  const parts = await partsOf(db, zone.id)
-  const parents = await zonesById(db, zone.parentId ? [zone.parentId] : [])
-  const neighbours = await zonesById(db, drawing?.neighbours ?? [])
-  const here = districts.some((district) => district.zone.id === zone.id) ? zone.id : parents[0]?.id
+/** `/z/d03`: what stands on posters and in messages. */
+export const shortZones = router().get('/:code', async (c) => {
+  const zone = present(await findZone(c.var.work.db, c.req.param('code')), words.noSuchZone)
+  return see(c, `/zones/${zone.code}`)
+})
+
+async function allZones(db: Db, on: string) {
+  const since = monthsBack(on)
+  const [districts, neighbourhoods, people, areas, happened, borders] = await Promise.all([
+    zonesOn(db, 'district', on),
+    zonesOn(db, 'neighbourhood', on),
+    measureOn(db, 'district', 'population', on),
+    measureOn(db, 'district', 'area', on),
+    happenedByZone(db, since),
+    bordersOn(db, 'district', on),
+  ])
+  const counts = new Map(happened.map(({ zoneId, facts }) => [zoneId, facts]))
+  const attributions = attributionsOf([...people.values(), ...areas.values()])
+  return { districts, neighbourhoods, counts, since, people, areas, borders, attributions }
+}
+
+async function pageOf(db: Db, zone: Zone, on: string) {
+  const [districts, people, counted, borders] = await Promise.all([
+    zonesOn(db, 'district', on),
+    measureOn(db, 'district', 'population', on),
+    numbersOf(db, zone.id),
+    bordersOn(db, zone.kind, on),
+  ])
+  const drawing = borders?.zones.find((one) => one.zone.id === zone.id)?.drawing
+  const beside = await besides(db, zone, drawing?.neighbours)
+  const here = zone.kind === 'district' ? zone.id : beside.parent?.id
   const schematic = schematicOf(districts, here, people)
-  const numbers = (await numbersOf(db, zone.id)).filter(({ part }) => part === '')
-  return { zone, parent: parents[0], parts, neighbours, numbers, schematic, onlySchematic: !drawing?.shape }
+  const numbers = newestOf(counted)
+  const shown = { schematic, numbers, attributions: attributionsOf(numbers) }
+  return { zone, ...beside, ...shown, borders: drawing?.shape ? borders : undefined }
+}
+
+/** What a zone lies in, what lies in it, and what lies beside it. */
+async function besides(db: Db, zone: Zone, neighbourIds: readonly string[] = []) {
+  const [parts, parents, neighbours] = await Promise.all([
+    partsOf(db, zone.id),
+    zonesById(db, zone.parentId ? [zone.parentId] : []),
+    zonesById(db, neighbourIds),
+  ])
+  return { parts, parent: parents[0], neighbours }
+}
+
+/** Of each measure as a whole the newest number only. */
+const newestOf = (counted: Awaited<ReturnType<typeof numbersOf>>) =>
+  counted.filter(
+    ({ part, measure }, at) =>
+      part === '' && counted.findIndex((one) => one.part === '' && one.measure === measure) === at,
+  )
+
+/** The zones of a kind with their borders; undefined as long as there is only a schematic. */
+async function bordersOn(db: Db, kind: ZoneKind, on: string): Promise<Borders | undefined> {
+  const edition = await editionInForce(db, kind, on)
+  return edition && !edition.schematic ? { edition, zones: await zonesOfEdition(db, edition.id) } : undefined
 }

@@ -1,4 +1,5 @@
-import type { Words } from '#platform/locale.ts'
+import { inLocale, type Said, type Text, type Words } from '#platform/locale.ts'
+import { lazily } from '#platform/text/digits.ts'
 import { showNumber } from '#platform/text/numbers.ts'
 import { formatDate } from '#platform/calendar/format.ts'
 
@@ -95,7 +96,11 @@ export const words = {
     fa: `${showNumber(Math.round(value * 100) / 100, 'fa')} کیلومتر مربع`,
     en: `${showNumber(Math.round(value * 100) / 100, 'en')} km²`,
   }),
-  people: (value: number) => ({ fa: `${showNumber(value, 'fa')} نفر`, en: `${showNumber(value, 'en')} people` }),
+  people: (value: number) => ({
+    fa: `${showNumber(value, 'fa')} نفر`,
+    en: value === 1 ? '1 person' : `${showNumber(value, 'en')} people`,
+    azb: `${showNumber(value, 'azb')} نفر`,
+  }),
   census: { fa: 'سرشماری', en: 'census', azb: 'سرشماری' },
   register: { fa: 'ثبت اداری', en: 'register', azb: 'اداری ثبت' },
   estimate: { fa: 'برآورد', en: 'estimate', azb: 'تخمین' },
@@ -135,6 +140,57 @@ export const words = {
   split: { fa: 'تقسیم شد', en: 'split', azb: 'بؤلونوب' },
   merged: { fa: 'یکی شد', en: 'merged', azb: 'بیرلشیب' },
 
+  countedSince: (day: Text) =>
+    lazily((locale) =>
+      locale === 'en'
+        ? `Activities recorded since ${inLocale(day, locale)}, by the district they took place in.`
+        : `فعالیت‌های ثبت‌شده از ${inLocale(day, locale)}، به تفکیک منطقه‌ای که در آن انجام شد.`,
+    ),
+  mostHappened: (names: Said, count: Said) =>
+    lazily((locale) =>
+      locale === 'en'
+        ? `Most happened in ${inLocale(names, locale)}: ${inLocale(count, locale)} recorded activities in twelve months`
+        : `در دوازده ماه گذشته بیشترین فعالیت در ${inLocale(names, locale)} ثبت شد: ${inLocale(count, locale)} بار`,
+    ),
+  evenlySpread: (count: Said) =>
+    lazily((locale) =>
+      locale === 'en'
+        ? `Several districts share the most recorded activities in twelve months: ${inLocale(count, locale)} each`
+        : `در دوازده ماه گذشته چند منطقه با هم بیشترین فعالیت ثبت‌شده را دارند: هر کدام ${inLocale(count, locale)} بار`,
+    ),
+  nothingHappened: {
+    fa: 'در دوازده ماه گذشته هنوز فعالیتی برای منطقه‌ها ثبت نشده است',
+    en: 'No activity has been recorded for any district in twelve months',
+  },
+  times: { fa: 'بار در ۱۲ ماه', en: 'Activities in 12 months' },
+  home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
+  countsCaution: {
+    fa: 'شمار فعالیت‌های ثبت‌شده می‌گوید کار کجا انجام شد، نه این‌که کجا نیاز بیشتر بود یا چه اثری گذاشت.',
+    en: 'The number of recorded activities says where work was done, not where it was needed most or what it changed.',
+  },
+  districts: { fa: 'منطقه‌ها', en: 'Districts', azb: 'منطقه‌لر' },
+  districtsLead: {
+    fa: 'شهرداری تبریز ده منطقه دارد. هر منطقه صفحه‌ای دارد با آنچه در آن انجام شد، برنامه‌ها، مکان‌ها و تشکل‌ها.',
+    en: 'The municipality of Tabriz has ten districts. Each has a page with what was done there, its programmes, places and organisations.',
+  },
+  numbersOf: { fa: 'منطقه‌ها در یک جدول', en: 'The districts in one table' },
+  neighbourhoods: { fa: 'محله‌ها', en: 'Neighbourhoods', azb: 'محله‌لر' },
+  neighbourhoodsOf: (name: Said) =>
+    lazily((locale) =>
+      locale === 'en' ? `Neighbourhoods of ${inLocale(name, locale)}` : `محله‌های ${inLocale(name, locale)}`,
+    ),
+  trueMap: (name: Said) =>
+    lazily((locale) =>
+      locale === 'en' ? `${inLocale(name, locale)} and what lies beside it` : `${inLocale(name, locale)} و همسایه‌هایش`,
+    ),
+  boundariesOf: (day: Text) =>
+    lazily((locale) =>
+      locale === 'en'
+        ? `Boundaries in force since ${inLocale(day, locale)}.`
+        : `مرزهای برقرار از ${inLocale(day, locale)}.`,
+    ),
+  mapOfBorders: { fa: 'نقشهٔ منطقه‌های تبریز', en: 'Map of the districts of Tabriz' },
+  dataOfZones: { fa: 'دادهٔ باز: مرزها (GeoJSON)', en: 'Open data: boundaries (GeoJSON)' },
   zone: { fa: 'محدوده', en: 'Zone', azb: 'بؤلگه' },
   state: { fa: 'وضعیت', en: 'State', azb: 'دوروم' },
   validFrom: { fa: 'از تاریخ', en: 'From', azb: 'تاریخدن' },

@@ -1,5 +1,6 @@
 /** What others may use of the portal. */
 export { importPage, type OldPage, type Outcome, type PageReport } from './actions/import.ts'
+export { zoneBlocks } from './blocks/zone-blocks.ts'
 export { ensurePages } from './base-pages.ts'
 export { articlePublished } from './facts.ts'
 export { allSeries, findSeries, insertArticle, publishedArticles, setDuties } from './queries/articles.ts'

@@ -1,15 +1,9 @@
+import { fileOfEdition, latestEdition } from '../edition-queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import { shapesOfRows } from '../import/examine.ts'
 import type { ImportReport } from '../import/report.ts'
-import {
-  fileOfEdition,
-  getEdition,
-  latestEdition,
-  type ListedEdition,
-  type ZoneInForce,
-  zonesOfEdition,
-} from '../queries.ts'
+import { getEdition, type ListedEdition, type ZoneInForce, zonesOfEdition } from '../queries.ts'
 
 /** A draft that was read: its report is there. */
 export type ReadDraft = ListedEdition & { readonly report: ImportReport }

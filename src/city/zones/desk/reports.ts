@@ -1,3 +1,4 @@
+import { fileOfEdition } from '../edition-queries.ts'
 import type { Column } from '#platform/exports/columns.ts'
 import { exportResponse } from '#platform/exports/respond.ts'
 import { router } from '#platform/http/env.ts'
@@ -7,7 +8,7 @@ import { present } from '#platform/refusal.ts'
 import { deskWords } from '../desk-words.ts'
 import type { ImportReport } from '../import/report.ts'
 import { rawRows } from '../import/raw-rows.ts'
-import { fileOfEdition, getEdition } from '../queries.ts'
+import { getEdition } from '../queries.ts'
 import { words } from '../words.ts'
 import { demandSight } from './sight.ts'
 

@@ -6,12 +6,14 @@ import type { SchematicZone } from '#platform/maps/schematic.ts'
 import { lazily } from '#platform/text/digits.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
-import { PageHead, Region } from '#platform/ui/page-head.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import { schematicBox } from '../tabriz.ts'
 import type { Zone, ZoneNumber } from '../tables.ts'
 import { words } from '../words.ts'
+import { BordersMap, type Borders } from './borders-map.tsx'
+import { ZoneChips } from './zone-chips.tsx'
 
 export interface ZonePageProps {
   zone: Zone
@@ -21,22 +23,16 @@ export interface ZonePageProps {
   numbers: readonly ZoneNumber[]
   /** The districts, with this zone or the one it lies in outlined. */
   schematic: readonly SchematicZone[]
-  /** No real border is known. */
-  onlySchematic: boolean
+  /** The real borders of its kind, once the city has given this zone's. */
+  borders: Borders | undefined
+  /** What must be printed beside the numbers and the map. */
+  attributions: readonly string[]
   blocks: readonly (() => JSX.Element)[]
 }
 
 /** A zone: its names, where it stands, its numbers with their sources, what is beside it and what happens here. */
-export function ZonePage({
-  zone,
-  parent,
-  parts,
-  neighbours,
-  numbers,
-  schematic,
-  onlySchematic,
-  blocks,
-}: ZonePageProps) {
+export function ZonePage(props: ZonePageProps) {
+  const { zone, parent, parts, neighbours, numbers, blocks } = props
   const trail = [{ label: words.zones, to: '/zones' }, ...(parent ? [crumb(parent)] : [])]
   return (
     <>
@@ -49,9 +45,9 @@ export function ZonePage({
             <FormerNames zone={zone} />
             <ZoneList title={words.neighbours} zones={neighbours} />
             <ZoneList title={words.parts} zones={parts} />
-            <Hints zone={zone} onlySchematic={onlySchematic} />
+            <Hints {...props} />
           </div>
-          <Where zone={zone} schematic={schematic} />
+          <Where {...props} />
         </div>
       </div>
       <For each={blocks}>{(block) => block()}</For>
@@ -138,31 +134,29 @@ function ZoneList({ title, zones }: { title: (typeof words)['neighbours']; zones
   return (
     <Show when={zones.length > 0}>
       <h2>{say(title)}</h2>
-      <ul class="chips">
-        <For each={zones}>
-          {(zone) => (
-            <li>
-              <ZoneLink zone={zone} />
-            </li>
-          )}
-        </For>
-      </ul>
+      <ZoneChips zones={zones} />
     </Show>
   )
 }
 
-function Hints({ zone, onlySchematic }: { zone: Zone; onlySchematic: boolean }) {
+function Hints({ zone, borders, attributions }: ZonePageProps) {
   const { say } = useView()
   return (
     <>
-      {onlySchematic && <p class="hint">{say(words.noBordersYet)}</p>}
+      {!borders && <p class="hint">{say(words.noBordersYet)}</p>}
       {zone.sample && <p class="hint">{say(words.sampleParent)}</p>}
+      {attributions.length > 0 && (
+        <p class="hint">
+          {say(words.sourceOf)}: {attributions.join(' · ')}
+        </p>
+      )}
     </>
   )
 }
 
-function Where({ zone, schematic }: { zone: Zone; schematic: readonly SchematicZone[] }) {
+function Where({ zone, schematic, borders }: ZonePageProps) {
   const { link } = useView()
+  if (borders) return <BordersMap caption={words.trueMap(zone.name)} borders={borders} here={zone.code} />
   if (schematic.length === 0) return null
   const { fa, en } = zone.name
   const rows = schematic.map(({ name, value }) => [name, value ?? number(0)])
@@ -173,41 +167,5 @@ function Where({ zone, schematic }: { zone: Zone; schematic: readonly SchematicZ
       zones={schematic.map((each) => Object.assign({}, each, { href: link(each.href ?? '/zones') }))}
       viewBox={schematicBox}
     />
-  )
-}
-
-interface ListProps {
-  zones: readonly Zone[]
-  schematic: readonly SchematicZone[]
-}
-
-/** All districts, as a schematic and as a list with their neighbourhoods' pages behind them. */
-export function ZonesPage({ zones, schematic }: ListProps) {
-  const { link } = useView()
-  const rows = schematic.map(({ name, value }) => [name, value ?? number(0)])
-  return (
-    <>
-      <div class="wrap">
-        <PageHead title={words.zones} />
-        <SchematicFigure
-          caption={words.mapOfZones}
-          note={words.noBordersYet}
-          table={{ head: [words.zone, words.population], rows }}
-          zones={schematic.map((each) => Object.assign({}, each, { href: link(each.href ?? '/zones') }))}
-          viewBox={schematicBox}
-        />
-      </div>
-      <Region title={words.zones} id="list">
-        <ul class="chips">
-          <For each={zones}>
-            {(zone) => (
-              <li>
-                <ZoneLink zone={zone} />
-              </li>
-            )}
-          </For>
-        </ul>
-      </Region>
-    </>
   )
 }

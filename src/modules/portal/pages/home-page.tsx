@@ -2,6 +2,8 @@ import { For, Show } from 'solid-js'
 import type { Evidence } from '#city/mandate/evidence.ts'
 import type { OccasionOnDay } from '#city/occasions/queries.ts'
 import type { ListedProgramme } from '#city/programmes/queries.ts'
+import { DistrictCounts, type DistrictsCounted, TopDistricts } from '#city/zones/pages/district-counts.tsx'
+import { words as zoneWords } from '#city/zones/words.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
@@ -28,10 +30,12 @@ interface Props {
   covers: Covers
   programmes: readonly ListedProgramme[]
   occasions: readonly OccasionOnDay[]
+  /** How often something happened in each district, and since when. */
+  where: DistrictsCounted
 }
 
 export function HomePage(props: Props) {
-  const { evidence, today, featured, latest, covers, programmes } = props
+  const { evidence, today, featured, latest, covers, programmes, where } = props
   const { say } = useView()
   return (
     <>
@@ -66,7 +70,27 @@ export function HomePage(props: Props) {
           <ProgrammeCards programmes={programmes} />
         </Region>
       </Show>
+      <Where {...where} />
     </>
+  )
+}
+
+/** In which district how much happened in the last twelve months. */
+function Where(where: Props['where']) {
+  const { say } = useView()
+  return (
+    <Show when={where.districts.length > 0}>
+      <Region
+        id="where"
+        title={words.whereItHappens}
+        beside={<MoreLink to="/zones">{say(zoneWords.districts)}</MoreLink>}
+      >
+        <DistrictCounts {...where}>
+          <TopDistricts {...where} />
+          <p>{say(zoneWords.countsCaution)}</p>
+        </DistrictCounts>
+      </Region>
+    </Show>
   )
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { mandateEvidence } from '#city/mandate/evidence.ts'
-import { factsOfDuty, monthsOfDuty, talliesByZone, zonesByDuty } from '#city/facts/queries.ts'
+import { factsOfDuty, monthsOfDuty, talliesByZoneSince, zonesByDuty } from '#city/facts/queries.ts'
 import { findMandateItem } from '#city/mandate/queries.ts'
 import { programmeNames, programmesByDuty, programmesWanted } from '#city/programmes/queries.ts'
 import { zonesOn } from '#city/zones/queries.ts'
+import { monthsBack } from '#city/zones/reading.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { addDays, fiscalYearOf } from '#platform/calendar/jalali.ts'
 import { router } from '#platform/http/env.ts'
@@ -54,11 +55,11 @@ glance.get('/:id{[DdAa][0-9]{1,2}}', async (c) => {
   const id = c.req.param('id').toUpperCase()
   const item = present(await findMandateItem(db, id), words.noSuchPage)
   const before = Before.parse(c.req.query('before'))
-  const yearAgo = addDays(today, -365)
+  const since = monthsBack(today)
   const [evidence, months, zoneTallies, districts, programmes, found, articles] = await Promise.all([
     mandateEvidence(db, today),
     monthsOfDuty(db, id, addDays(today, -730)),
-    talliesByZone(db, fiscalYearOf(yearAgo), id),
+    talliesByZoneSince(db, since, id),
     zonesOn(db, 'district', today),
     programmesWanted(db, { dutyId: id }, undefined, 60),
     factsOfDuty(db, id, before, factsPerPage + 1),
@@ -74,6 +75,7 @@ glance.get('/:id{[DdAa][0-9]{1,2}}', async (c) => {
     duty: evidence.duties.find((duty) => duty.item.id === id),
     months,
     zoneTallies,
+    since,
     districts,
     programmes,
     facts,

@@ -1,7 +1,10 @@
 import { setCookie } from 'hono/cookie'
 import { occasionsOn } from '#city/occasions/queries.ts'
 import { mandateEvidence } from '#city/mandate/evidence.ts'
+import { happenedByZone } from '#city/facts/queries.ts'
 import { programmesWanted } from '#city/programmes/queries.ts'
+import { zonesOn } from '#city/zones/queries.ts'
+import { monthsBack } from '#city/zones/reading.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { submit } from '#platform/forms/form.ts'
 import { readFields } from '#platform/forms/read-fields.ts'
@@ -27,15 +30,20 @@ export const pages = router()
 pages.get('/', async (c) => {
   const { db, now } = c.var.work
   const today = dayOf(now)
-  const [evidence, featured, latest, programmes, occasions] = await Promise.all([
+  const since = monthsBack(today)
+  const [evidence, featured, latest, programmes, occasions, districts, happened] = await Promise.all([
     mandateEvidence(db, today),
     featuredArticles(db, 6),
     publishedArticles(db, {}, undefined, 6),
     programmesWanted(db, { state: 'running' }, undefined, 6),
     occasionsOn(db, today),
+    zonesOn(db, 'district', today),
+    happenedByZone(db, since),
   ])
   const covers = await coversOf(c, [...featured, ...latest])
-  const props = { evidence, today, featured, latest, covers, programmes, occasions }
+  const counts = new Map(happened.map(({ zoneId, facts }) => [zoneId, facts]))
+  const where = { districts, counts, since }
+  const props = { evidence, today, featured, latest, covers, programmes, occasions, where }
   const about = { title: words.heroTitle, description: words.heroLead, feeds: feedsOf({}) }
   return c.render(() => <HomePage {...props} />, about)
 })

@@ -1,4 +1,5 @@
 import type { HtmlOptions, Picture as DocumentPicture } from '#platform/documents/html.ts'
+import type { Db } from '#platform/db/database.ts'
 import type { Doc } from '#platform/documents/model.ts'
 import { filesIn } from '#platform/documents/files-in.ts'
 import { picture } from '#platform/files/picture.ts'
@@ -7,11 +8,16 @@ import type { Visit } from '#platform/http/env.ts'
 import type { Locale } from '#platform/locale.ts'
 import type { Covers } from '../pages/articles/article-card.tsx'
 
+type Covered = readonly { readonly coverId: string | null }[]
+
 /** The photographs of a list of articles, in one query. */
-export async function coversOf(c: Visit, articles: readonly { readonly coverId: string | null }[]): Promise<Covers> {
+export const coversOf = (c: Visit, articles: Covered): Promise<Covers> => coversIn(c.var.work.db, articles)
+
+/** The same for those who have no visit in hand. */
+export async function coversIn(db: Db, articles: Covered): Promise<Covers> {
   const ids = articles.map(({ coverId }) => coverId).filter((id) => id !== null)
   const covers = new Map()
-  for (const file of await findFiles(c.var.work.db, [...new Set(ids)])) {
+  for (const file of await findFiles(db, [...new Set(ids)])) {
     const shown = picture(file)
     if (shown) covers.set(file.id, { source: shown.src, alt: shown.alt, width: shown.width, height: shown.height })
   }

@@ -5,7 +5,7 @@ import { groupNames } from '#city/mandate/words.ts'
 import { dutyGroups } from '#city/mandate/tables.ts'
 import { relativeDay } from '#platform/calendar/relative.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
-import { inLocale, type Text, type Words } from '#platform/locale.ts'
+import { inLocale, type Said, type Text, type Words } from '#platform/locale.ts'
 import { lazily, number } from '#platform/text/numbers.ts'
 import type { Duty, DutyGroup } from '#platform/ui/duties.tsx'
 import { fewestPeople } from '#platform/ui/figure.tsx'
@@ -69,6 +69,21 @@ export const evidenceWords = {
   seeEvidence: { fa: 'دیدن گواه‌ها', en: 'See the evidence', azb: 'مدرکلره باخ' },
   lastYear: { fa: 'در دوازده ماه گذشته', en: 'In the last twelve months', azb: 'سون اون ایکی آیدا' },
   byMonth: { fa: 'ماه به ماه', en: 'Month by month', azb: 'آی آی' },
+  month: { fa: 'ماه', en: 'Month', azb: 'آی' },
+  byMonthNote: {
+    fa: 'تنها گونه‌هایی که گواه این وظیفه است، در ۲۴ ماه گذشته. ماه جاری هنوز تمام نشده است.',
+    en: 'Only kinds that count as evidence of this duty, in the last 24 months. The present month is not over.',
+  },
+  noneInMonths: {
+    fa: 'در ۲۴ ماه گذشته کاری که گواه این وظیفه باشد ثبت نشده است',
+    en: 'Nothing that counts as evidence of this duty was recorded in the last 24 months',
+  },
+  monthsFound: (all: Text, month: Said, most: Text): Text =>
+    lazily((locale) =>
+      locale === 'en'
+        ? `${inLocale(all, locale)} in 24 months, most of them in ${inLocale(month, locale)}: ${inLocale(most, locale)}`
+        : `${inLocale(all, locale)} بار در ۲۴ ماه؛ بیشترین در ${inLocale(month, locale)}: ${inLocale(most, locale)} بار`,
+    ),
   byZone: { fa: 'منطقه به منطقه', en: 'District by district', azb: 'منطقه منطقه' },
   byKind: { fa: 'چه کارهایی شد؟', en: 'What was done?', azb: 'نه ایشلر گؤرولدو؟' },
   whatCounts: {
@@ -109,10 +124,11 @@ export const evidenceWords = {
 /** «۱۲۸ جلسهٔ ورزش و فراغت، ۹٬۴۲۰ نفر»; a number of people too small to print is left out. */
 export function tallyText({ kind, facts, quantity }: Pick<DutyTally, 'kind' | 'facts' | 'quantity'>): Text {
   if (!isActivityKind(kind)) return number(facts)
-  const { label, counts } = activityKinds[kind]
+  const { label, one, counts } = activityKinds[kind]
   const people = counts === 'people' && quantity >= fewestPeople && quantity !== facts
   return lazily((locale) => {
-    const times = `${inLocale(number(facts), locale)} ${inLocale(label, locale)}`
+    const what = locale === 'en' && facts === 1 ? one : inLocale(label, locale)
+    const times = `${inLocale(number(facts), locale)} ${what}`
     if (!people) return times
     const present = inLocale(number(quantity), locale)
     return locale === 'en' ? `${times}, ${present} people` : `${times}، ${present} نفر`

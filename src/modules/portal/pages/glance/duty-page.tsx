@@ -5,6 +5,7 @@ import type { ProvedDuty } from '#city/mandate/evidence.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
 import { words as mandateWords } from '#city/mandate/words.ts'
 import type { ListedProgramme, programmeNames } from '#city/programmes/queries.ts'
+import { DistrictCounts } from '#city/zones/pages/district-counts.tsx'
 import type { ZoneInForce } from '#city/zones/queries.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
@@ -32,6 +33,8 @@ export interface DutyProps {
   duty: ProvedDuty | undefined
   months: readonly MonthTally[]
   zoneTallies: readonly ZoneTally[]
+  /** The first day the tallies by zone count. */
+  since: IsoDay
   districts: readonly ZoneInForce[]
   programmes: readonly ListedProgramme[]
   facts: readonly RecentFact[]
@@ -48,12 +51,14 @@ export function DutyPage(props: DutyProps) {
       <DutyHead {...props} />
       <Show when={months.length > 0}>
         <Region id="months" title={evidenceWords.byMonth} ground>
-          <MonthChart months={months} evidence={item.evidence} />
+          <MonthChart months={months} evidence={item.evidence} today={props.today} />
         </Region>
       </Show>
       <Show when={props.zoneTallies.length > 0}>
         <Region id="zones" title={evidenceWords.byZone}>
-          <ZoneTable {...props} />
+          <DistrictCounts districts={props.districts} counts={countsOf(props.zoneTallies)} since={props.since}>
+            <ZoneTable {...props} />
+          </DistrictCounts>
         </Region>
       </Show>
       <DutyProgrammes {...props} />
@@ -65,6 +70,13 @@ export function DutyPage(props: DutyProps) {
       <DutyNews {...props} />
     </>
   )
+}
+
+/** Every kind together, by zone. */
+function countsOf(tallies: readonly ZoneTally[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { zoneId, facts } of tallies) counts.set(zoneId, (counts.get(zoneId) ?? 0) + facts)
+  return counts
 }
 
 function DutyHead(props: DutyProps) {
