@@ -2,27 +2,63 @@ import type { Text } from '#platform/locale.ts'
 
 /**
  * What can happen under a programme and be counted. `people` says what a quantity of this kind counts:
- * persons present, or plain things (copies, plates, answers).
+ * persons present, or plain things (copies, plates, answers). `one` is the English of a single one.
  */
 export const activityKinds = {
-  session: { label: { fa: 'جلسهٔ ورزش و فراغت', en: 'sport and leisure sessions' }, counts: 'people' },
-  visit: { label: { fa: 'بازدید و گشت', en: 'visits and walks' }, counts: 'people' },
-  class: { label: { fa: 'کلاس و کارگاه', en: 'classes and workshops' }, counts: 'people' },
-  match: { label: { fa: 'مسابقه', en: 'matches' }, counts: 'people' },
-  performance: { label: { fa: 'اجرا', en: 'performances' }, counts: 'people' },
-  exhibition: { label: { fa: 'نمایشگاه', en: 'exhibitions' }, counts: 'people' },
-  survey: { label: { fa: 'سنجش و نظرخواهی', en: 'surveys' }, counts: 'people' },
-  agreement: { label: { fa: 'تفاهم‌نامه و قرارداد', en: 'agreements' }, counts: 'things' },
-  installation: { label: { fa: 'نصب و بازسازی', en: 'installations and repairs' }, counts: 'things' },
-  meeting: { label: { fa: 'نشست', en: 'meetings' }, counts: 'people' },
-  publication: { label: { fa: 'انتشار محتوا', en: 'publications' }, counts: 'things' },
-  answer: { label: { fa: 'پاسخ به مردم', en: 'answers to people' }, counts: 'things' },
-  handover: { label: { fa: 'واگذاری', en: 'handings over' }, counts: 'things' },
-  report: { label: { fa: 'گزارش پذیرفته‌شده', en: 'accepted reports' }, counts: 'things' },
-} as const satisfies Record<string, { label: Text; counts: 'people' | 'things' }>
+  session: {
+    label: { fa: 'جلسهٔ ورزش و فراغت', en: 'sport and leisure sessions', azb: 'ایدمان و فراغت جلسه‌سی' },
+    one: 'sport and leisure session',
+    counts: 'people',
+  },
+  visit: {
+    label: { fa: 'بازدید و گشت', en: 'visits and walks', azb: 'گؤروش و گزینتی' },
+    one: 'visit or walk',
+    counts: 'people',
+  },
+  class: {
+    label: { fa: 'کلاس و کارگاه', en: 'classes and workshops', azb: 'کلاس و کارگاه' },
+    one: 'class or workshop',
+    counts: 'people',
+  },
+  match: { label: { fa: 'مسابقه', en: 'matches', azb: 'مسابقه' }, one: 'match', counts: 'people' },
+  performance: { label: { fa: 'اجرا', en: 'performances', azb: 'اجرا' }, one: 'performance', counts: 'people' },
+  exhibition: { label: { fa: 'نمایشگاه', en: 'exhibitions', azb: 'نمایشگاه' }, one: 'exhibition', counts: 'people' },
+  survey: { label: { fa: 'سنجش و نظرخواهی', en: 'surveys', azb: 'سورغو' }, one: 'survey', counts: 'people' },
+  agreement: {
+    label: { fa: 'تفاهم‌نامه و قرارداد', en: 'agreements', azb: 'آنلاشما و قرارداد' },
+    one: 'agreement',
+    counts: 'things',
+  },
+  installation: {
+    label: { fa: 'نصب و بازسازی', en: 'installations and repairs', azb: 'قورما و برپا' },
+    one: 'installation or repair',
+    counts: 'things',
+  },
+  meeting: { label: { fa: 'نشست', en: 'meetings', azb: 'نشست' }, one: 'meeting', counts: 'people' },
+  publication: {
+    label: { fa: 'انتشار محتوا', en: 'publications', azb: 'یاییلان یازی' },
+    one: 'publication',
+    counts: 'things',
+  },
+  answer: {
+    label: { fa: 'پاسخ به مردم', en: 'answers to people', azb: 'خالقا جاواب' },
+    one: 'answer to people',
+    counts: 'things',
+  },
+  handover: { label: { fa: 'واگذاری', en: 'handings over', azb: 'تاپشیرما' }, one: 'handing over', counts: 'things' },
+  report: {
+    label: { fa: 'گزارش پذیرفته‌شده', en: 'accepted reports', azb: 'قبول اولونموش گزارش' },
+    one: 'accepted report',
+    counts: 'things',
+  },
+} as const satisfies Record<string, { label: Text; one: string; counts: 'people' | 'things' }>
 
 export type ActivityKind = keyof typeof activityKinds
 
 export const isActivityKind = (name: string): name is ActivityKind => name in activityKinds
 
 export const activityKindNames = Object.keys(activityKinds).filter(isActivityKind)
+
+/** How a kind is called, also one that no longer exists. */
+export const kindName = (kind: string): Text =>
+  isActivityKind(kind) ? activityKinds[kind].label : { fa: kind, en: kind }

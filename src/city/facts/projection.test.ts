@@ -48,7 +48,7 @@ test('after a voiding the last day is that of what still stands', async () => {
   await city.settle()
   await correctActivity(work, programmeId, { id: last, to: 'void', reason: 'برگزار نشد' })
   await city.settle()
-  const [tally] = (await talliesByDuty(city.db, '2026-09-25')).filter((row) => row.dutyId === dutyId)
+  const tally = (await talliesByDuty(city.db, '2026-09-25')).find((row) => row.dutyId === dutyId)
   expect(tally).toMatchObject({ facts: 1, quantity: 10, lastOn: '2026-10-01' })
 })
 

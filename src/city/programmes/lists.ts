@@ -59,7 +59,9 @@ export const listed = {
   >`array(select z.zone_id from programmes_zones z where z.programme_id = ${programmes.id} limit 50)`,
 }
 
-export type ListedProgramme = Awaited<ReturnType<typeof programmesWanted>>[number]
+/** A programme in a list that pages by key. */
+export type SortedProgramme = Awaited<ReturnType<typeof programmesInOrder>>[number]
+export type ListedProgramme = Omit<SortedProgramme, 'sortKey'>
 
 interface Page {
   readonly order?: ProgrammeOrder
@@ -116,13 +118,13 @@ export async function* everyProgramme(db: Db, wish: ProgrammeWish, order: Progra
 }
 
 /** The programmes whose period touches a fiscal year, in the order of their start: what the plan of the year is drawn from. */
-export const programmesOfYear = (db: Db, year: number, most = 2000) => {
+export const programmesOfYear = (db: Db, year: number, wish: ProgrammeWish = {}, most = 2000) => {
   const { from, until } = fiscalYear(year)
   return db
     .select(listed)
     .from(programmes)
     .innerJoin(organisations, eq(organisations.id, programmes.ownerId))
-    .where(and(...conditionsOf(db, { from, to: addDays(until, -1) })))
+    .where(and(...conditionsOf(db, { ...wish, from, to: addDays(until, -1) })))
     .orderBy(asc(programmes.startsOn), asc(programmes.id))
     .limit(most)
 }

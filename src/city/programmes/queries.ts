@@ -123,6 +123,14 @@ export const ownersOffered = (db: Db) =>
     .orderBy(asc(organisations.nameKey))
     .limit(300)
 
+export async function findOwner(db: Db, slug: string) {
+  const [owner] = await db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.slug, slug))
+  return owner
+}
+
 /** Programmes others may hang below, the latest to start first. */
 export const parentsOffered = (db: Db) =>
   db
