@@ -41,8 +41,8 @@ describe('how much there is', () => {
     for (const names of [femaleNames, maleNames]) expect(new Set(names).size).toBe(60)
   })
 
-  test('six standing pages and four groups of links', () => {
-    expect(pages.map(({ slug }) => slug)).toEqual(['about', 'contact', 'accessibility', 'privacy', 'comments', 'press'])
+  test('four standing pages beside those of every city, and four groups of links', () => {
+    expect(pages.map(({ slug }) => slug)).toEqual(['about', 'contact', 'comments', 'press'])
     expect(links).toHaveLength(4)
   })
 

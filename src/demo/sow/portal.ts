@@ -1,4 +1,4 @@
-import { insertArticle, insertLink, insertPage, insertSeries, setDuties } from '#modules/portal/index.ts'
+import { ensurePages, insertArticle, insertLink, insertPage, insertSeries, setDuties } from '#modules/portal/index.ts'
 import type { Programme } from '#city/programmes/tables.ts'
 import type { Db } from '#platform/db/database.ts'
 import { slug } from '#platform/text/slug.ts'
@@ -23,6 +23,7 @@ export async function sowPortal(db: Db, ground: Ground) {
     seriesIds.set(name, id)
   }
   for (const article of articles) await sowArticle(db, article, ground, seriesIds)
+  await ensurePages(db, morningOf('2026-03-25'))
   for (const [position, page] of pages.entries()) {
     const body = { fa: documentOf(page.body), en: documentOf(page.bodyEn) }
     const { slug: name, title, lead } = page

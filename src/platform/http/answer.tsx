@@ -2,6 +2,7 @@ import type { HTTPException } from 'hono/http-exception'
 import { type Refusal, type RefusalKind, refuse } from '../refusal.ts'
 import { RefusalPage } from '../ui/refusal-page.tsx'
 import type { Visit } from './env.ts'
+import { problem } from './problem.ts'
 import { words } from './words.ts'
 
 const status = {
@@ -24,6 +25,7 @@ export function answer(c: Visit, refusal: Refusal) {
 
 /** Our own fault: nothing of the cause is shown, only where to find it in the log. */
 export function answerFault(c: Visit) {
+  if (isForPrograms(c)) return problem(c, { kind: 'fault', status: 500, detail: words.ourFault })
   c.status(500)
   return c.render(() => <RefusalPage reason={words.ourFault} code={c.get('requestId')} />, {
     title: words.ourFault,
@@ -39,9 +41,12 @@ export function tooLargeOr(error: HTTPException): Refusal {
   return refuse.invalid(words.unreadable)
 }
 
-/** Programs get the reason as JSON, people as a page. */
+const isForPrograms = (c: Visit) => c.req.path.startsWith('/api/')
+
+/** Programs get the reason as a problem in JSON, people as a page. */
 function say(c: Visit, refusal: Refusal) {
-  if (c.req.path.startsWith('/api')) return c.json({ error: refusal.kind, reason: refusal.reason })
+  const { kind, reason } = refusal
+  if (isForPrograms(c)) return problem(c, { kind, status: status[kind], detail: reason })
   return c.render(() => <RefusalPage reason={refusal.reason} kind={refusal.kind} />, {
     title: refusal.reason,
     indexed: false,

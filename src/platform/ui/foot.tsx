@@ -16,28 +16,27 @@ interface FootLink {
 /** What stands at the foot of every public page. The test of the whole city opens each of these addresses. */
 export const footLinks: readonly { readonly heading: Text; readonly links: readonly FootLink[] }[] = [
   {
-    heading: words.footShare,
+    heading: words.footWork,
     links: [
-      { label: words.report, to: '/reports/new', icon: 'alert' },
-      { label: words.track, to: '/track', icon: 'search' },
-      { label: words.verify, to: '/v', icon: 'shield' },
+      { label: words.glance, to: '/glance' },
+      { label: words.programmes, to: '/programmes' },
+      { label: words.record, to: '/record' },
     ],
   },
   {
     heading: words.footOpen,
     links: [
-      { label: words.glance, to: '/glance' },
-      { label: words.council, to: '/council' },
-      { label: words.data, to: '/data' },
+      { label: words.data, to: '/open' },
       { label: words.feeds, to: '/feeds', icon: 'feed' },
+      { label: words.verify, to: '/v', icon: 'shield' },
     ],
   },
   {
     heading: words.footHouse,
     links: [
-      { label: words.accessibility, to: '/accessibility' },
-      { label: words.privacy, to: '/privacy' },
-      { label: words.words, to: '/words' },
+      { label: words.accessibility, to: '/about/accessibility' },
+      { label: words.privacy, to: '/about/privacy' },
+      { label: words.links, to: '/links' },
       { label: words.desk, to: '/desk' },
     ],
   },

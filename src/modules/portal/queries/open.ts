@@ -73,17 +73,21 @@ function conditionsOf(db: Db, wish: OpenWish) {
         .where(and(eq(articleDuties.articleId, articles.id), eq(articleDuties.dutyId, dutyId))),
     )
   return [
+    ...datesOf(wish),
     wish.category && eq(articles.category, wish.category),
     wish.seriesId ? eq(articles.seriesId, wish.seriesId) : undefined,
     wish.zoneId ? eq(articles.zoneId, wish.zoneId) : undefined,
     wish.programmeId ? eq(articles.programmeId, wish.programmeId) : undefined,
     wish.dutyId ? ofDuty(wish.dutyId) : undefined,
     wish.tag ? sql`${articles.tags} @> array[${wish.tag}]` : undefined,
-    wish.from ? gte(articles.publishedOn, wish.from) : undefined,
-    wish.to ? lte(articles.publishedOn, wish.to) : undefined,
     wish.code === undefined ? undefined : eq(articles.code, wish.code),
   ]
 }
+
+const datesOf = ({ from, to }: OpenWish) => [
+  from ? gte(articles.publishedOn, from) : undefined,
+  to ? lte(articles.publishedOn, to) : undefined,
+]
 
 /** The bodies of an article that everybody may read. */
 export async function openBodies(db: Db, code: number) {

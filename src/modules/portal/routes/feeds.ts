@@ -7,7 +7,7 @@ import { words as platform } from '#platform/words.ts'
 import { findSeries, type ListedArticle, publishedArticles, publishedCodes } from '../queries/articles.ts'
 import { allPages } from '../queries/pages.ts'
 import { articlePath } from '../rules/reading.ts'
-import { categories } from '../tables.ts'
+import { categories, type Category } from '../tables.ts'
 import { categoryNames, words } from '../words.ts'
 import { atom, type FeedItem, jsonFeed, rss } from './feed-formats.ts'
 
@@ -41,20 +41,27 @@ async function feed(c: Visit, name: keyof typeof formats) {
   const { db, now } = c.var.work
   const format = formats[name]
   const wanted = categories.find((category) => category === c.req.query('category'))
-  const asked = c.req.query('series')
-  const series = asked === undefined ? undefined : present(await findSeries(db, asked), words.noSuchPage)
+  const series = await seriesAsked(c)
   const wish = { category: wanted, seriesId: series?.id }
   const articles = await publishedArticles(db, wish, undefined, mostItems)
   const items = articles.map((article) => itemOf(c, article))
   const { publicUrl, locale } = c.var
   const about = {
-    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(series?.title ?? (wanted ? categoryNames[wanted] : words.news), locale)}`,
+    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(series?.title ?? titleOf(wanted), locale)}`,
     home: publicUrl + addressIn(locale, '/news'),
     self: publicUrl + addressIn(locale, c.req.path) + queryOf({ category: wanted, series: series?.slug }),
     language: manners[locale].tag,
     updated: items[0]?.published ?? now,
   }
   return c.body(format.write(about, items), 200, { 'Content-Type': format.type })
+}
+
+const titleOf = (wanted: Category | undefined) => (wanted ? categoryNames[wanted] : words.news)
+
+/** The series a feed is asked of; one that is not there is nowhere. */
+async function seriesAsked(c: Visit) {
+  const slug = c.req.query('series')
+  return slug === undefined ? undefined : present(await findSeries(c.var.work.db, slug), words.noSuchPage)
 }
 
 function itemOf(c: Visit, article: ListedArticle): FeedItem {

@@ -1,0 +1,2 @@
+/** What others may use of the open data. */
+export { openRoutes } from './routes/open.ts'

@@ -1,0 +1,148 @@
+import { For } from 'solid-js'
+import { useView } from '#platform/http/view.ts'
+import type { Text } from '#platform/locale.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Code } from '#platform/ui/code.tsx'
+import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { PageHead, Region } from '#platform/ui/page-head.tsx'
+import { DataTable } from '#platform/ui/table.tsx'
+import { Folds, ProseBlock } from '#platform/ui/text-blocks.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import type { Attribution } from '../rules/attributions.ts'
+import { words } from '../words.ts'
+import { openWords, setLines } from '../words/pages.ts'
+
+export interface ShownSet {
+  readonly set: { readonly name: string; readonly title: Text }
+  readonly columns: readonly { readonly key: string; readonly meaning: Text }[]
+}
+
+interface Props {
+  downloads: readonly ShownSet[]
+  sources: readonly Attribution[]
+  address: string
+}
+
+/** What can be taken home whole, what its columns mean, and under which terms. */
+export const OpenPage = ({ downloads, sources, address }: Props) => (
+  <>
+    <div class="wrap region--tight">
+      <Crumbs trail={[{ label: words.home, to: '/' }]} />
+      <PageHead title={words.open} lead={openWords.lead}>
+        <ButtonLink to="/api" look="line" icon="link">
+          <Say text={openWords.toApi} />
+        </ButtonLink>
+        <ButtonLink to="/feeds" look="line" icon="feed">
+          <Say text={openWords.toFeeds} />
+        </ButtonLink>
+      </PageHead>
+    </div>
+    <Region title={openWords.setsTitle} id="sets" lead={openWords.setsLead} ground>
+      <SetTable downloads={downloads} />
+      <MapFiles />
+    </Region>
+    <Region title={openWords.dictionaryTitle} id="columns" lead={openWords.dictionaryLead}>
+      <Folds items={downloads.map((one) => ({ title: one.set.title, body: () => <Dictionary {...one} /> }))} />
+    </Region>
+    <Terms sources={sources} address={address} />
+  </>
+)
+
+const SetTable = ({ downloads }: Pick<Props, 'downloads'>) => (
+  <DataTable
+    caption={openWords.setsTitle}
+    rows={downloads}
+    columns={[
+      { head: openWords.set, cell: ({ set }) => <Say text={set.title} /> },
+      { head: openWords.holds, cell: ({ set }) => <Say text={setLines[set.name] ?? set.title} /> },
+      { head: openWords.files, cell: ({ set }) => <Files name={set.name} /> },
+    ]}
+  />
+)
+
+function Files({ name }: { name: string }) {
+  return (
+    <span class="cluster">
+      <For each={['csv', 'json']}>
+        {(format) => (
+          <a href={`/open/${name}.${format}`} download="">
+            <Code>{format.toUpperCase()}</Code>
+          </a>
+        )}
+      </For>
+      <a href={`/api/v1/${name}`}>
+        <Code>API</Code>
+      </a>
+    </span>
+  )
+}
+
+function MapFiles() {
+  const { say } = useView()
+  return (
+    <p>
+      {say(openWords.boundaries)}:{' '}
+      <a href="/maps/zones.geojson">
+        <Code>zones.geojson</Code>
+      </a>{' '}
+      · {say(openWords.positions)}:{' '}
+      <a href="/maps/places.geojson">
+        <Code>places.geojson</Code>
+      </a>
+    </p>
+  )
+}
+
+const Dictionary = ({ set, columns }: ShownSet) => (
+  <DataTable
+    caption={set.title}
+    dense
+    rows={columns}
+    columns={[
+      { head: openWords.column, cell: ({ key }) => <Code>{key}</Code> },
+      { head: openWords.meaning, cell: ({ meaning }) => <Say text={meaning} /> },
+    ]}
+  />
+)
+
+function Terms({ sources, address }: Pick<Props, 'sources' | 'address'>) {
+  const { say } = useView()
+  return (
+    <Region title={openWords.licenceTitle} id="licence" ground>
+      <ProseBlock>
+        <p>
+          {say(openWords.licenceText)}{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">
+            <Code>CC BY 4.0</Code>
+          </a>
+        </p>
+        <h3>{say(openWords.citeTitle)}</h3>
+        <blockquote>{say(openWords.cite(address))}</blockquote>
+        <h3>{say(openWords.sourcesTitle)}</h3>
+        <p>{say(openWords.othersText)}</p>
+      </ProseBlock>
+      <DataTable
+        caption={openWords.sourcesTitle}
+        rows={sources}
+        columns={[
+          { head: openWords.source, cell: ({ name, url }) => <Named name={name} url={url} /> },
+          { head: openWords.terms, cell: ({ licence }) => licence ?? say(openWords.noTerms) },
+          { head: openWords.attribution, cell: ({ attribution }) => attribution ?? '—' },
+        ]}
+      />
+      <ProseBlock>
+        <h3>{say(openWords.privacyTitle)}</h3>
+        <p>{say(openWords.privacyText)}</p>
+      </ProseBlock>
+    </Region>
+  )
+}
+
+const Named = ({ name, url }: Pick<Attribution, 'name' | 'url'>) =>
+  url === null ? (
+    <Say text={name} />
+  ) : (
+    <a href={url} rel="noopener">
+      <Say text={name} />
+    </a>
+  )
