@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { isDemonstration } from '#city/organisations/queries.ts'
 import { identifyBySession } from '#modules/account/index.ts'
-import { ensurePages } from '#modules/portal/index.ts'
 import { connect } from '#platform/db/database.ts'
 import { listenForChanges } from '#platform/facts/changes.ts'
 import { startRelay } from '#platform/facts/relay.ts'
