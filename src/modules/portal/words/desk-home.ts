@@ -4,7 +4,7 @@ import { faDigits } from '#platform/text/numbers.ts'
 /** What is said on the first page of the Desk. */
 export const homeWords = {
   home: { fa: 'میز کار', en: 'The Desk' },
-  atWork: { fa: 'کارهای امروز', en: 'Today' },
+  atWork: { fa: 'کارهای امروز', en: 'Today', azb: 'بوگونون ایشلری' },
   greeting: (name: string): Text => ({ fa: `${name}، خوش آمدید`, en: `Welcome, ${name}` }),
   myDrafts: { fa: 'پیش‌نویس‌های من', en: 'My drafts' },
   noDrafts: { fa: 'پیش‌نویس ناتمامی ندارید.', en: 'You have no unfinished draft.' },
@@ -18,6 +18,6 @@ export const homeWords = {
   noOccasions: { fa: 'امروز مناسبتی ثبت نشده است.', en: 'No occasion is recorded for today.' },
   dayOff: { fa: 'تعطیل', en: 'day off' },
   byState: { fa: 'مطلب‌ها به وضعیت', en: 'Articles by state' },
-  all: { fa: 'همه', en: 'All' },
+  all: { fa: 'همه', en: 'All', azb: 'هامیسی' },
   more: (count: number): Text => ({ fa: `همهٔ ${faDigits(count)} مورد`, en: `All ${count}` }),
 } satisfies Words

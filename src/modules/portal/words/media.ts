@@ -9,7 +9,7 @@ export const mediaWords = {
   images: { fa: 'تصویرها', en: 'Pictures' },
   documents: { fa: 'سندها', en: 'Documents' },
   others: { fa: 'صدا و فیلم', en: 'Sound and film' },
-  all: { fa: 'همه', en: 'All' },
+  all: { fa: 'همه', en: 'All', azb: 'هامیسی' },
   empty: { fa: 'هنوز چیزی بارگذاری نشده است.', en: 'Nothing has been uploaded yet.' },
   emptyWhy: {
     fa: 'تصویرها برای هر صفحه در اندازهٔ درست ساخته می‌شوند و جای عکس‌برداری از آن‌ها پاک می‌شود.',
@@ -22,6 +22,7 @@ export const mediaWords = {
   },
   noFile: { fa: 'فایلی برگزینید.', en: 'Choose a file.' },
   alt: { fa: 'در تصویر چه دیده می‌شود؟', en: 'What does the picture show?' },
+  description: { fa: 'شرح تصویر', en: 'Description' },
   altHint: {
     fa: 'برای هر تصویر، به فارسی، لازم است: کسی که آن را نمی‌بیند همین را می‌شنود.',
     en: 'Needed for every picture, in Persian: those who cannot see it hear these words.',
@@ -35,8 +36,8 @@ export const mediaWords = {
   described: { fa: 'ذخیره شد.', en: 'Saved.' },
   save: { fa: 'ذخیره', en: 'Save' },
   details: { fa: 'مشخصات', en: 'Details' },
-  name: { fa: 'نام', en: 'Name' },
-  kind: { fa: 'نوع', en: 'Type' },
+  name: { fa: 'نام', en: 'Name', azb: 'آد' },
+  kind: { fa: 'نوع', en: 'Kind', azb: 'نوع' },
   size: { fa: 'حجم', en: 'Size' },
   kilobytes: (count: number): Text => ({ fa: `${faDigits(count)} کیلوبایت`, en: `${count} kB` }),
   dimensions: { fa: 'اندازه', en: 'Dimensions' },

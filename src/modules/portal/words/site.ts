@@ -6,7 +6,7 @@ export const siteWords = {
   pages: { fa: 'صفحه‌ها', en: 'Pages' },
   newPage: { fa: 'صفحهٔ تازه', en: 'New page' },
   noPages: { fa: 'هنوز صفحه‌ای نیست.', en: 'There is no page yet.' },
-  slug: { fa: 'نشانی', en: 'Address' },
+  slug: { fa: 'نشانی', en: 'Address', azb: 'آدرس' },
   pageSlugHint: {
     fa: 'حرف‌های کوچک لاتین، رقم و خط تیره. نشانی صفحه با about آغاز می‌شود.',
     en: 'Small Latin letters, digits and hyphens. The page stands below /about/.',
@@ -38,8 +38,8 @@ export const siteWords = {
     fa: 'پیوندهای یک گروه زیر یک عنوان می‌آیند؛ نام فارسی گروه را یکسان بنویسید.',
     en: 'Links of one group stand under one heading; write its Persian name alike.',
   },
-  label: { fa: 'نام', en: 'Name' },
-  url: { fa: 'نشانی', en: 'Address' },
+  label: { fa: 'نام', en: 'Name', azb: 'آد' },
+  url: { fa: 'نشانی', en: 'Address', azb: 'آدرس' },
   urlHint: {
     fa: 'با https:// یا tel: یا mailto: یا / آغاز می‌شود؛ خالی یعنی تنها نام.',
     en: 'Begins with https://, tel:, mailto: or /. Left empty, only the name is shown.',

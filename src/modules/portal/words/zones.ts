@@ -9,6 +9,7 @@ export const zoneWords = {
   nothing: {
     fa: 'در دوازده ماه گذشته فعالیتی برای این محدوده ثبت نشده است.',
     en: 'Nothing has been recorded here in the last twelve months.',
+    azb: 'سون اون ایکی آیدا بو بؤلگه اوچون ایش ثبت اولماییب.',
   },
   byKind: { fa: 'چه کارهایی', en: 'What was done' },
   byDuty: { fa: 'برای کدام وظیفه‌ها', en: 'For which duties' },

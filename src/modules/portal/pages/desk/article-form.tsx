@@ -10,7 +10,7 @@ import {
 } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
-import { type Locale, locales, manners } from '#platform/locale.ts'
+import { directionOf, type Locale, locales, manners } from '#platform/locale.ts'
 import { Panel } from '#platform/ui/card.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PartTabs } from '#platform/ui/text-blocks.tsx'
@@ -41,23 +41,21 @@ export function ArticleForm(props: WritingProps) {
   const { form, article, version, theirs } = props
   const to = article ? `/desk/articles/${article.id}` : '/desk/articles/new'
   return (
-    <div class="stack">
+    <FormBox form={form} to={to} submit={deskWords.save} cancel="/desk/articles" long>
+      <HiddenField name="version" value={String(version)} />
+      {theirs && <Theirs {...theirs} />}
       {article && isPublic(article.state) && (
         <Notice tone="wait">
           <p>{say(deskWords.publicNow)}</p>
         </Notice>
       )}
-      {theirs && <Theirs {...theirs} />}
-      <FormBox form={form} to={to} submit={deskWords.save} cancel="/desk/articles" long>
-        <HiddenField name="version" value={String(version)} />
-        <Texts {...props} />
-        <Place {...props} />
-        <Proof {...props} />
-        {article && (
-          <Field form={form} name="note" label={deskWords.note} hint={deskWords.noteHint} most={200} optional />
-        )}
-      </FormBox>
-    </div>
+      <Texts {...props} />
+      <Place {...props} />
+      <Proof {...props} />
+      {article && (
+        <Field form={form} name="note" label={deskWords.note} hint={deskWords.noteHint} most={200} optional />
+      )}
+    </FormBox>
   )
 }
 
@@ -90,15 +88,17 @@ function Texts({ form, article }: WritingProps) {
 }
 
 const Body = ({ form, article, locale }: Pick<WritingProps, 'form' | 'article'> & { locale: Locale }) => (
-  <DocumentField
-    form={form}
-    name={`body.${locale}`}
-    label={deskWords.body}
-    stored={article?.body[locale]}
-    pictures="/desk/media/pictures.json"
-    rows={18}
-    optional={locale !== 'fa'}
-  />
+  <div dir={directionOf(locale)}>
+    <DocumentField
+      form={form}
+      name={`body.${locale}`}
+      label={deskWords.body}
+      stored={article?.body[locale]}
+      pictures="/desk/media/pictures.json"
+      rows={18}
+      optional={locale !== 'fa'}
+    />
+  </div>
 )
 
 const categoryChoices = categories.map((value) => ({ value, label: categoryNames[value] }))

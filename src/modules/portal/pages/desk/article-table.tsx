@@ -90,7 +90,7 @@ function Filters({ choices, query }: Props) {
       <Select {...all} name="state" label={deskWords.state} choices={states} />
       <Select {...all} name="category" label={words.category} choices={kinds} />
       <Select {...all} name="series" label={words.series} choices={choices.series} />
-      <Select {...all} name="zone" label={deskWords.zone} choices={choices.zones} />
+      <Select {...all} name="zone" label={deskWords.zoneColumn} choices={choices.zones} />
       <Select {...all} name="author" label={deskWords.author} choices={choices.authors} />
       {(['sort', 'order'] as const).map((name) => {
         const value = now.get(name)
@@ -125,12 +125,14 @@ function Table({ articles, zones, query, order }: Props) {
   }
   const sortBy = (by: DeskOrder['by']) => sortLink(query, order, by)
   const columns: Column<DeskArticle>[] = [
-    { head: words.code, numeric: true, cell: ({ code }) => say(numeral(code)), sort: sortBy('code') },
-    { head: deskWords.titleColumn, main: true, cell: (article) => <Title article={article} /> },
+    { head: deskWords.titleAndCode, main: true, cell: (article) => <Title article={article} />, sort: sortBy('code') },
     { head: deskWords.state, cell: (article) => <StateTag state={article.state} /> },
     { head: words.category, cell: ({ category }) => say(categoryNames[category]) },
     { head: deskWords.author, cell: ({ author }) => <bdi>{author ?? say(deskWords.noAuthor)}</bdi> },
-    { head: deskWords.zone, cell: ({ zoneId }) => <Zone name={zoneId === null ? undefined : zones.get(zoneId)} /> },
+    {
+      head: deskWords.zoneColumn,
+      cell: ({ zoneId }) => <Zone name={zoneId === null ? undefined : zones.get(zoneId)} />,
+    },
     { head: deskWords.publication, cell: (article) => <Publication {...article} />, sort: sortBy('published') },
     { head: deskWords.changed, cell: ({ changedAt }) => <RelativeTime at={changedAt} />, sort: sortBy('changed') },
   ]
@@ -147,17 +149,22 @@ function sortLink(query: string, { by, down }: DeskOrder, wanted: DeskOrder['by'
 
 function Title({ article }: { article: DeskArticle }) {
   const { link, say } = useView()
-  const { id, title, series, sample } = article
+  const { id, code, title, series, sample } = article
   return (
     <>
       <a href={link(`${list}/${id}`)}>
         <Say text={title} />
       </a>
-      {(series ?? sample) && (
-        <small>
-          {series && <Say text={series} />} {sample && say(words.sampleMark)}
-        </small>
-      )}
+      <small>
+        {say(numeral(code))}
+        {series && (
+          <>
+            {' · '}
+            <Say text={series} />
+          </>
+        )}
+        {sample && ` · ${say(words.sampleMark)}`}
+      </small>
     </>
   )
 }
@@ -167,5 +174,5 @@ const Zone = ({ name }: { name: Said | undefined }) => <Say text={name ?? deskWo
 function Publication({ state, publishAt, publishedOn }: DeskArticle) {
   const { say } = useView()
   if (state === 'scheduled' && publishAt) return say(deskWords.onDay(shortMoment(publishAt)))
-  return publishedOn ? <DateText day={publishedOn} /> : say(deskWords.noAuthor)
+  return publishedOn ? <DateText day={publishedOn} style="short" /> : say(deskWords.noAuthor)
 }

@@ -70,12 +70,15 @@ function QuickLinks() {
   )
 }
 
+/** Always counted; the others only where there are any. */
+const usual = new Set<ArticleState>(['draft', 'in-review', 'scheduled', 'published'])
+
 function States({ states }: { states: ReadonlyMap<ArticleState, number> }) {
   const { link, say } = useView()
   return (
     <section class="panel" aria-label={say(homeWords.byState)}>
       <dl class="stats">
-        <For each={articleStates}>
+        <For each={articleStates.filter((state) => usual.has(state) || states.has(state))}>
           {(state) => (
             <div class="stat">
               <dt>

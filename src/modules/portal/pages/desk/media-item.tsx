@@ -40,7 +40,7 @@ export function MediaItem({ file, form, uses }: ItemProps) {
           </Panel>
         </div>
         <div class="stack">
-          <Panel title={mediaWords.alt}>
+          <Panel title={mediaWords.description}>
             <FormBox form={form} to={`${library}/${file.id}`} submit={mediaWords.save}>
               <TranslatedField form={form} name="alt" label={mediaWords.alt} hint={mediaWords.altHint} rows={2} />
               <Field form={form} name="credit" label={mediaWords.credit} most={120} optional />

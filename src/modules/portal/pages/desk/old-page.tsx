@@ -16,6 +16,8 @@ import { scrollable } from '#platform/ui/scrollable.ts'
 import { Tag } from '#platform/ui/tag.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import type { LegacyHint, LegacyPage } from '../../tables.ts'
+import { wordsWith } from '../../rules/hints.ts'
+import { deskWords } from '../../words/desk.ts'
 import { oldWords, repairNames } from '../../words/old-portal.ts'
 import { oldPortal } from './old-list.tsx'
 
@@ -67,7 +69,9 @@ const Three = ({ raw, cleaned, preview, options }: Omit<OldPageProps, 'page'>) =
     </Column>
     <Column title={oldWords.preview}>
       <div class="prose">
-        <p class="lead">{preview.lead}</p>
+        <p>
+          <strong>{preview.lead}</strong>
+        </p>
         {drawDocument(preview.body, options)}
       </div>
     </Column>
@@ -143,14 +147,23 @@ function Hint({ page, hint, index }: { page: LegacyPage; hint: LegacyHint; index
   )
 }
 
-const InPlace = ({ hint: { text, before = '', after = '', offer } }: { hint: LegacyHint }) => (
-  <p lang="fa" dir="rtl">
-    …{before}
-    <del>{text}</del>
-    {offer !== undefined && <ins>{offer}</ins>}
-    {after}…
-  </p>
-)
+function InPlace({ hint: { text, before = '', after = '', offer } }: { hint: LegacyHint }) {
+  const { say } = useView()
+  return (
+    <>
+      <p lang="fa" dir="rtl">
+        …{before}
+        <mark>{text}</mark>
+        {after}…
+      </p>
+      {offer !== undefined && (
+        <p>
+          <Tag line>{say(deskWords.suggestInstead(wordsWith(before, offer, after)))}</Tag>
+        </p>
+      )}
+    </>
+  )
+}
 
 function Settled({ state }: { state: 'accepted' | 'dismissed' }) {
   const { say } = useView()

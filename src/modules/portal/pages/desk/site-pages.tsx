@@ -2,7 +2,7 @@ import { DocumentField } from '#platform/documents/field.tsx'
 import { Field, FormBox, HiddenField, TranslatedField } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
-import { type Locale, locales, manners } from '#platform/locale.ts'
+import { directionOf, type Locale, locales, manners } from '#platform/locale.ts'
 import { numeral } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
@@ -108,12 +108,14 @@ const Fields = ({ form, page, version }: FormProps) => (
 )
 
 const Body = ({ form, page, locale }: Omit<FormProps, 'version'> & { locale: Locale }) => (
-  <DocumentField
-    form={form}
-    name={`body.${locale}`}
-    label={deskWords.body}
-    stored={page?.body[locale]}
-    pictures="/desk/media/pictures.json"
-    optional={locale !== 'fa'}
-  />
+  <div dir={directionOf(locale)}>
+    <DocumentField
+      form={form}
+      name={`body.${locale}`}
+      label={deskWords.body}
+      stored={page?.body[locale]}
+      pictures="/desk/media/pictures.json"
+      optional={locale !== 'fa'}
+    />
+  </div>
 )

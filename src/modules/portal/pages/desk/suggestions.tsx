@@ -25,7 +25,7 @@ export function Suggestions({ suggestions }: { suggestions: readonly Suggestion[
   )
 }
 
-function Line({ suggestion: { hint, before, found, after } }: { suggestion: Suggestion }) {
+function Line({ suggestion: { hint, before, found, after, offer } }: { suggestion: Suggestion }) {
   const { say } = useView()
   return (
     <li>
@@ -36,9 +36,7 @@ function Line({ suggestion: { hint, before, found, after } }: { suggestion: Sugg
       </p>
       <p class="meta">
         <span>{say(hint.reason)}</span>
-        {hint.instead !== undefined && hint.instead.trim() !== '' && (
-          <Tag line>{say(deskWords.suggestInstead(hint.instead.trim()))}</Tag>
-        )}
+        {offer !== undefined && <Tag line>{say(deskWords.suggestInstead(offer))}</Tag>}
       </p>
     </li>
   )

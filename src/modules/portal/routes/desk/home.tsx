@@ -1,7 +1,7 @@
 import { occasionsOn } from '#city/occasions/queries.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { router } from '#platform/http/env.ts'
-import { anywhere, may } from '#platform/permission.ts'
+import { anywhere, may, type Permission } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { DeskHome, type Queue } from '../../pages/desk/home.tsx'
 import { answerMistakes, publishArticles, writeArticles } from '../../permissions.ts'
@@ -28,20 +28,27 @@ deskHome.get('/', async (c) => {
   return c.render(() => <DeskHome {...props} />, { title: homeWords.home })
 })
 
+/** Only the queues this person can do something about. */
 async function queuesFor(work: Work) {
-  const { db, actor } = work
-  const [writes, publishes, answers] = [writeArticles, publishArticles, answerMistakes].map((one) =>
-    may(actor, one, anywhere),
-  )
-  const authorId = actor && 'id' in actor ? actor.id : undefined
+  const can = (one: Permission) => may(work.actor, one, anywhere)
+  const [writes, publishes] = [can(writeArticles), can(publishArticles)]
+  const [waiting, scheduled] = publishes ? await queuesOfReview(work) : []
   return {
-    drafts: writes && authorId ? await articlesIn(work, { state: 'draft', authorId }) : undefined,
-    waiting: publishes ? await articlesIn(work, { state: 'in-review' }) : undefined,
-    scheduled: publishes ? await articlesIn(work, { state: 'scheduled' }) : undefined,
-    mistakes: answers ? await openMistakes(work) : undefined,
-    states: writes || publishes ? await countByState(db) : undefined,
+    drafts: writes ? await draftsOf(work) : undefined,
+    waiting,
+    scheduled,
+    mistakes: can(answerMistakes) ? await openMistakes(work) : undefined,
+    states: writes || publishes ? await countByState(work.db) : undefined,
   }
 }
+
+const draftsOf = (work: Work) =>
+  work.actor && 'id' in work.actor ? articlesIn(work, { state: 'draft', authorId: work.actor.id }) : undefined
+
+const queuesOfReview = async (work: Work) => [
+  await articlesIn(work, { state: 'in-review' }),
+  await articlesIn(work, { state: 'scheduled' }),
+]
 
 async function articlesIn({ db }: Work, wish: DeskWish): Promise<Queue<DeskArticle>> {
   const rows = await deskArticles(db, { wish, order: { by: 'changed', down: true } }, shown)
