@@ -2,6 +2,9 @@ import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-
 import { people } from '#city/people/tables.ts'
 import { id, instant } from '#platform/db/columns.ts'
 
+export const householdRoles = ['guardian', 'child', 'other'] as const
+export type HouseholdRole = (typeof householdRoles)[number]
+
 /** People who live together, so that a guardian can act for a child who has no mobile. */
 export const households = pgTable('households', {
   id: id(),
@@ -20,7 +23,7 @@ export const members = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    role: text().$type<'guardian' | 'child' | 'other'>().notNull(),
+    role: text().$type<HouseholdRole>().notNull(),
     leftAt: instant(),
   },
   (table) => [primaryKey({ columns: [table.householdId, table.personId] }), index().on(table.personId)],

@@ -1,10 +1,25 @@
-import { eq } from 'drizzle-orm'
-import { type Db, only } from '#platform/db/database.ts'
-import { people, type Person } from './tables.ts'
+import { and, asc, desc, eq, gte, ne, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { users } from '#platform/auth/tables.ts'
+import { type Db, only, rows } from '#platform/db/database.ts'
+import { facts } from '#platform/facts/tables.ts'
+import { present } from '#platform/refusal.ts'
+import type { Reach } from './rules.ts'
+import { type Contact, contacts, people, type Person } from './tables.ts'
+import { words } from './words.ts'
 
 export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
   const [person] = await db.select().from(people).where(eq(people.id, id))
   return person
+}
+
+export const getPerson = async (db: Db, id: string): Promise<Person> =>
+  present(await findPerson(db, id), words.noSuchPerson)
+
+/** The person, held until the transaction ends. */
+export async function holdPerson(db: Db, id: string): Promise<Person> {
+  const [person] = await db.select().from(people).where(eq(people.id, id)).for('update')
+  return present(person, words.noSuchPerson)
 }
 
 /** The person behind a sign-in account. */
@@ -15,4 +30,130 @@ export async function findPersonOfUser(db: Db, userId: string): Promise<Person |
 
 export async function insertPerson(db: Db, person: typeof people.$inferInsert): Promise<Person> {
   return only(await db.insert(people).values(person).returning())
+}
+
+/** The same, unless a person of this id is there already: a form sent twice. */
+export async function tryInsertPerson(db: Db, person: typeof people.$inferInsert): Promise<Person | undefined> {
+  const [made] = await db.insert(people).values(person).onConflictDoNothing({ target: people.id }).returning()
+  return made
+}
+
+export async function changePerson(db: Db, id: string, change: Partial<typeof people.$inferInsert>): Promise<void> {
+  await db.update(people).set(change).where(eq(people.id, id))
+}
+
+/** An id for something that a form will make: sent twice, it makes one. */
+export async function freshId(db: Db): Promise<string> {
+  return only(await rows(db, z.object({ id: z.uuid() }), sql`select new_id() as id`)).id
+}
+
+export interface PeopleWish {
+  /** Letters of the name, folded. */
+  readonly named?: string | undefined
+  /** The fingerprint of a whole mobile. */
+  readonly mobile?: Buffer | undefined
+  readonly reach: Reach
+}
+
+/** By the letters as readers sort them. */
+const byLetters = sql`(${people.nameKey} collate "fa-x-icu")`
+
+/** People by name, page after page. Those who have not said a name are found by their mobile alone. */
+export function peopleWanted(
+  db: Db,
+  wish: PeopleWish,
+  after: Pick<Person, 'id' | 'nameKey'> | undefined,
+  most: number,
+): Promise<Person[]> {
+  const isAfter = after && sql`(${byLetters}, ${people.id}) > (${after.nameKey} collate "fa-x-icu", ${after.id}::uuid)`
+  return db
+    .select()
+    .from(people)
+    .where(and(isAfter, ...conditionsOf(wish)))
+    .orderBy(asc(byLetters), asc(people.id))
+    .limit(most)
+}
+
+function conditionsOf({ named, mobile, reach }: PeopleWish): (SQL | undefined)[] {
+  return [
+    mobile ? hasMobile(mobile) : ne(people.nameKey, ''),
+    named ? sql`${people.nameKey} like ${`%${named}%`}` : undefined,
+    reach === 'whole-city' ? undefined : livesIn(reach),
+  ]
+}
+
+const hasMobile = (hmac: Buffer) =>
+  sql`${people.id} in (select person_id from people_contacts where kind = 'mobile' and hmac = ${hmac})`
+
+/** Lives in one of these zones, or in a zone below them. */
+function livesIn(zoneIds: readonly string[]): SQL {
+  if (zoneIds.length === 0) return sql`false`
+  const above = sql.join(
+    zoneIds.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  return sql`${people.id} in (
+    with recursive inside as (
+      select id, 0 as depth from zones where id in (${above})
+      union all
+      select z.id, i.depth + 1 from zones z join inside i on z.parent_id = i.id where i.depth < 9
+    )
+    select m.person_id from households_members m join households h on h.id = m.household_id
+    where m.left_at is null and h.zone_id in (select id from inside))`
+}
+
+/** Everyone of a wish, for an export: a stretch at a time. */
+export async function* everyoneWanted(db: Db, wish: PeopleWish, stretch = 500): AsyncGenerator<Person> {
+  let after: Person | undefined
+  do {
+    const found = await peopleWanted(db, wish, after, stretch)
+    yield* found
+    after = found.length < stretch ? undefined : found.at(-1)
+  } while (after)
+}
+
+export const contactsOf = (db: Db, personId: string): Promise<Contact[]> =>
+  db.select().from(contacts).where(eq(contacts.personId, personId)).orderBy(asc(contacts.id)).limit(20)
+
+export async function getContact(db: Db, personId: string, id: string): Promise<Contact> {
+  const [contact] = await db
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.id, id), eq(contacts.personId, personId)))
+  return present(contact, words.noSuchContact)
+}
+
+/** False when the number is somebody's already. */
+export async function tryInsertContact(db: Db, contact: typeof contacts.$inferInsert): Promise<boolean> {
+  const { rowCount } = await db.insert(contacts).values(contact).onConflictDoNothing()
+  return rowCount === 1
+}
+
+export async function removeContacts(db: Db, personId: string): Promise<void> {
+  await db.delete(contacts).where(eq(contacts.personId, personId))
+}
+
+/** Takes the sign-in account away, and with it every open session. */
+export async function removeAccount(db: Db, userId: string): Promise<void> {
+  await db.delete(users).where(eq(users.id, userId))
+}
+
+/** Empties every note that a fact about this person points to. */
+export async function eraseNotesAbout(db: Db, personId: string, now: Date): Promise<void> {
+  await db.execute(sql`
+    update facts_notes set text = null, erased_at = ${now.toISOString()}::timestamptz
+    where erased_at is null and id in (
+      select (detail->>'noteId')::uuid from facts where person_id = ${personId} and detail ? 'noteId')`)
+}
+
+/** Whether this actor has read this person's page since a time: one reading a day is recorded. */
+export async function wasRead(db: Db, name: string, reading: { personId: string; actorId: string; since: Date }) {
+  const { personId, actorId, since } = reading
+  const [seen] = await db
+    .select({ id: facts.id })
+    .from(facts)
+    .where(and(eq(facts.personId, personId), eq(facts.name, name), eq(facts.actorId, actorId), gte(facts.at, since)))
+    .orderBy(desc(facts.id))
+    .limit(1)
+  return seen !== undefined
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes, id, instant } from '#platform/db/columns.ts'
 
@@ -6,7 +7,7 @@ export const people = pgTable(
   'people',
   {
     id: id(),
-    /** As the person wishes to be called. */
+    /** As the person wishes to be called; empty once erased. */
     name: text().notNull(),
     /** For finding, by folded letters; never shown. */
     nameKey: text().notNull(),
@@ -21,7 +22,11 @@ export const people = pgTable(
     /** Since when nothing personal is kept; the row stays so that the record stays whole. */
     erasedAt: instant(),
   },
-  (table) => [index().on(table.nameKey, table.id)],
+  (table) => [
+    index().on(table.nameKey, table.id),
+    index('people_listed').on(sql`(${table.nameKey} collate "fa-x-icu")`, table.id),
+    index('people_name_trgm').using('gin', sql`${table.nameKey} gin_trgm_ops`),
+  ],
 )
 
 /** How a person is reached. The value is sealed; only its HMAC can be compared. */
@@ -41,3 +46,4 @@ export const contacts = pgTable(
 )
 
 export type Person = typeof people.$inferSelect
+export type Contact = typeof contacts.$inferSelect

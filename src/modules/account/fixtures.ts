@@ -1,8 +1,8 @@
+import { mobileHmac, sealMobile } from '#city/people/contacts.ts'
 import type { Person } from '#city/people/tables.ts'
 import { givenPasswordAccount } from '#platform/auth/fixtures.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Keyring } from '#platform/keys/master.ts'
-import { mobileHmac, sealMobile } from './actions/codes.ts'
 import { insertContact, updatePerson } from './queries/people.ts'
 
 interface StaffAccount {

@@ -4,13 +4,20 @@ import { clean } from '../text/clean.ts'
 interface Manner {
   /** Lines stay lines. */
   readonly multiline?: boolean
+  /** Nothing may be written; then it is an empty text. */
+  readonly optional?: boolean
 }
 
 const cleaning = (multiline: boolean) => z.string().transform((typed): string => clean(typed, { multiline }).text)
 
-/** Text as it is kept: cleaned, of at most so many characters, not empty. */
-export const cleanText = (most: number, { multiline = false }: Manner = {}) =>
-  cleaning(multiline).pipe(z.string().min(1).max(most))
+/** Text as it is kept: cleaned, of at most so many characters, not empty unless it is optional. */
+export const cleanText = (most: number, { multiline = false, optional = false }: Manner = {}) =>
+  cleaning(multiline).pipe(
+    z
+      .string()
+      .min(optional ? 0 : 1)
+      .max(most),
+  )
 
 /** The same where nothing may be written; undefined then. */
 export const optionalText = (most: number, { multiline = false }: Manner = {}) =>

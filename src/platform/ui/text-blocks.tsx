@@ -30,14 +30,16 @@ export const KeyValue = ({ label, note, children }: ParentProps<{ label: Said; n
 interface FoldItem {
   readonly title: Said
   readonly body: () => JSX.Element
+  /** Stands open from the start: a form in it was refused. */
+  readonly open?: boolean
 }
 
 /** Questions with their answers folded away; on paper all are open. */
 export const Folds = ({ items }: { items: readonly FoldItem[] }) => (
   <div class="fold">
     <For each={items}>
-      {({ title, body }) => (
-        <details>
+      {({ title, body, open }) => (
+        <details open={open}>
           <summary>
             <Say text={title} />
             <Icon name="down" />

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { mobileHmac, sealMobile } from '#city/people/contacts.ts'
 import { insertPerson } from '#city/people/queries.ts'
 import type { Person } from '#city/people/tables.ts'
 import { checkCode, issueCode } from '#platform/auth/codes/one-time-code.ts'
 import { openByCode } from '#platform/auth/sessions/doors.ts'
 import { openAccount } from '#platform/auth/sessions/queries.ts'
-import { fingerprint } from '#platform/keys/fingerprint.ts'
-import type { Keyring } from '#platform/keys/master.ts'
-import { seal } from '#platform/keys/seal.ts'
 import { demandTokens, limiterIn, type Subject, waitIn } from '#platform/limits/limited.ts'
 import { type Limit, limits, smsBudget } from '#platform/limits/rules.ts'
 import { inLocale } from '#platform/locale.ts'
@@ -130,10 +128,3 @@ async function welcomePerson(
   await insertContact(work.db, { personId: person.id, kind: 'mobile', sealed, hmac, verifiedAt: work.now })
   return person
 }
-
-/** How a mobile stands in `people_contacts`: recognisable, and readable only with the master key. */
-export const mobileHmac = (keyring: Keyring, mobile: string): Buffer =>
-  Buffer.from(fingerprint(keyring, 'people.mobile', mobile), 'base64url')
-
-export const sealMobile = (keyring: Keyring, personId: string, mobile: string): Buffer =>
-  Buffer.from(seal(keyring, { purpose: 'people.mobile', owner: personId }, mobile), 'utf8')
