@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { people } from '#city/people/tables.ts'
 import { day, id, instant, said } from '#platform/db/columns.ts'
@@ -35,7 +36,13 @@ export const organisations = pgTable(
     sample: boolean().notNull().default(false),
     createdAt: instant().notNull(),
   },
-  (table) => [index().on(table.kind, table.id), index().on(table.parentId), index().on(table.zoneId)],
+  (table) => [
+    index().on(table.kind, table.id),
+    index().on(table.parentId),
+    index().on(table.zoneId),
+    index('organisations_listed').on(sql`(${table.nameKey} collate "fa-x-icu")`, table.id),
+    index('organisations_name_trgm').using('gin', sql`${table.nameKey} gin_trgm_ops`),
+  ],
 )
 
 export const standingStates = ['identified', 'registered', 'verified', 'suspended'] as const
@@ -54,6 +61,10 @@ export const standings = pgTable(
     until: day(),
     /** Who says so: a licence, a letter, a visit. */
     source: said().notNull(),
+    /** The row this one puts right; a corrected row stays readable and says nothing any more. */
+    correctsId: uuid()
+      .unique()
+      .references((): AnyPgColumn => standings.id),
     recordedAt: instant().notNull(),
   },
   (table) => [index().on(table.organisationId, table.since)],
