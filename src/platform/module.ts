@@ -28,7 +28,7 @@ export interface Module {
   readonly title: Text
   readonly permissions?: readonly Permission[]
   /** What it records; the public record knows the kinds by these. */
-  readonly facts?: readonly Pick<Fact, 'name' | 'says'>[]
+  readonly facts?: readonly Pick<Fact, 'name' | 'says' | 'inside'>[]
   /** Pages for everybody, by the address they begin at: `{ '/news': news }`. */
   readonly routes?: Readonly<Record<string, Hono<Env>>>
   /** Pages for staff, by the address below `/desk`: `{ '/articles': articles }`. */

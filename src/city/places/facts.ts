@@ -7,6 +7,16 @@ const placeId = z.uuid()
 
 export const placeCreated = fact('places.created', words.placeCreated, z.object({ placeId, code: z.string() }))
 
+/** Its kinds, its life or how it is shown; which of them, and nothing of what people wrote. */
+export const placeChanged = fact(
+  'places.changed',
+  words.placeChanged,
+  z.object({ placeId, fields: z.array(z.enum(['kinds', 'summary', 'life', 'precision', 'capacity', 'parent'])) }),
+)
+
+/** Somebody said in which zone it lies, without a position. */
+export const zoneStated = fact('places.zone-stated', words.zoneStated, z.object({ placeId, zoneId: z.uuid() }))
+
 export const placeRenamed = fact('places.renamed', words.placeRenamed, z.object({ placeId, nameId: z.uuid() }))
 
 /** The position itself stays in its row: the record would otherwise tell what may not be published. */

@@ -11,15 +11,17 @@ export const genesis = Buffer.alloc(32)
 export const link = (before: Buffer, fact: FactRow): Buffer =>
   createHash('sha256').update(before).update(canonical(fact)).digest()
 
-/** One text for one fact, whatever order its keys were stored in. */
+/**
+ * One text for one fact, whatever order its keys were stored in. People enter it as one digest: the text can be shown to
+ * everybody, who may then recompute the chain, and tells nobody who acted, for whom, or whom it happened to.
+ */
 export const canonical = (fact: FactRow): string =>
   JSON.stringify([
     fact.id,
     fact.name,
     sorted(fact.detail),
     fact.actorKind,
-    fact.actorId,
-    fact.onBehalfOf,
+    peopleIn(fact),
     fact.channel,
     fact.at.toISOString(),
     fact.occurredOn,
@@ -27,9 +29,14 @@ export const canonical = (fact: FactRow): string =>
     fact.zoneId,
     fact.placeId,
     fact.organisationId,
-    fact.personId,
     fact.quantity,
   ])
+
+/** The people of a fact, bound to it by its id: ids of people are long and random, so nobody finds them by trying. */
+const peopleIn = ({ id, actorId, onBehalfOf, personId }: FactRow): string =>
+  createHash('sha256')
+    .update(JSON.stringify([id, actorId, onBehalfOf, personId]))
+    .digest('base64url')
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)

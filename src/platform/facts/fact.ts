@@ -8,9 +8,17 @@ export interface Fact<T = unknown> {
   readonly shape: z.ZodType<T>
   /** How the public record calls facts of this kind. */
   readonly says: Text
+  /** True for what is nobody's business outside: sign-ins, readings of what is hidden, work on people's own data. */
+  readonly inside?: boolean
 }
 
 export const fact = <T>(name: string, says: Text, shape: z.ZodType<T>): Fact<T> => ({ name, says, shape })
+
+/** The same for what the public record only counts: its number and hash stand there, what it says does not. */
+export const insideFact = <T>(name: string, says: Text, shape: z.ZodType<T>): Fact<T> => ({
+  ...fact(name, says, shape),
+  inside: true,
+})
 
 /**
  * What a fact is about, beside its own detail. References only: a fact holds codes, numbers, dates and ids, so that

@@ -34,6 +34,7 @@ export const facts = pgTable(
     index().on(table.zoneId, table.id),
     index().on(table.personId, table.id),
     index().on(table.actorId, table.id),
+    index().on(table.occurredOn),
   ],
 )
 
