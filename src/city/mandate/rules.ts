@@ -1,4 +1,7 @@
 import { daysBetween, type IsoDay } from '#platform/calendar/jalali.ts'
+import { type Refusal, refuse } from '#platform/refusal.ts'
+import type { MandateItem } from './tables.ts'
+import { words } from './words.ts'
 
 /** How well a duty is proved: fresh evidence, incomplete evidence, or none yet. */
 export type DutyProof = 'full' | 'half' | 'none'
@@ -31,3 +34,7 @@ export const lastEvidence = (happened: readonly Happened[], evidence: readonly s
     .map(({ lastOn }) => lastOn)
     .toSorted()
     .at(-1)
+
+/** Of two people at one form, the second must see what the first wrote. */
+export const whyNotSeen = ({ changedAt }: Pick<MandateItem, 'changedAt'>, seen: Date): Refusal | undefined =>
+  changedAt.getTime() === seen.getTime() ? undefined : refuse.conflict(words.someoneChangedIt)

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import type { WorkCalendar } from '#platform/calendar/workdays.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
@@ -125,4 +125,56 @@ export async function workCalendarOf(
 ): Promise<WorkCalendar> {
   const [dates, weekends] = [await occasionsBetween(db, from, until), await weekendsBetween(db, from, until)]
   return calendarFor({ from, until, dates, weekends }, scope)
+}
+
+/** Every date of some days, those cancelled too, with where each comes from: what the Desk sees. */
+export const datesBetween = (db: Db, from: IsoDay, until: IsoDay) =>
+  db
+    .select({ ...onItsDay, source: occasionDates.source })
+    .from(occasionDates)
+    .innerJoin(occasions, eq(occasions.id, occasionDates.occasionId))
+    .where(and(gte(occasionDates.date, from), lt(occasionDates.date, until)))
+    .orderBy(asc(occasionDates.date), asc(occasions.key))
+    .limit(mostRows)
+
+export type DeskDate = Awaited<ReturnType<typeof datesBetween>>[number]
+
+/** One date with its occasion. */
+export async function getDate(db: Db, id: string): Promise<DeskDate> {
+  const [row] = await db
+    .select({ ...onItsDay, source: occasionDates.source })
+    .from(occasionDates)
+    .innerJoin(occasions, eq(occasions.id, occasionDates.occasionId))
+    .where(eq(occasionDates.id, id))
+  return present(row, words.noSuchOccasion)
+}
+
+/** A closure on its day, unless it is there already; gives the date's id, or nothing. */
+export async function tryInsertClosure(
+  db: Db,
+  occasion: NewOccasion,
+  date: Omit<typeof occasionDates.$inferInsert, 'occasionId'>,
+): Promise<string | undefined> {
+  const [made] = await db.insert(occasions).values(occasion).onConflictDoNothing().returning({ id: occasions.id })
+  if (!made) return undefined
+  const row = { ...date, occasionId: made.id }
+  return only(await db.insert(occasionDates).values(row).returning({ id: occasionDates.id })).id
+}
+
+/** The city's weekends, the newest first. */
+export const cityWeekends = (db: Db) =>
+  db
+    .select()
+    .from(occasionWeekends)
+    .where(eq(occasionWeekends.scope, 'city'))
+    .orderBy(desc(occasionWeekends.startsOn))
+    .limit(20)
+
+/** Ends the city's weekend that holds, so that another begins. */
+export async function endCityWeekend(db: Db, endsBefore: IsoDay) {
+  const open = and(eq(occasionWeekends.scope, 'city'), isNull(occasionWeekends.endsBefore))
+  await db
+    .update(occasionWeekends)
+    .set({ endsBefore })
+    .where(and(open, lt(occasionWeekends.startsOn, endsBefore)))
 }

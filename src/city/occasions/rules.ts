@@ -8,7 +8,7 @@ import {
   type IsoDay,
 } from '#platform/calendar/jalali.ts'
 import { lunarToIso, toLunar } from '#platform/calendar/lunar.ts'
-import { type WorkCalendar, workCalendar } from '#platform/calendar/workdays.ts'
+import { isWorkday, type WorkCalendar, workCalendar } from '#platform/calendar/workdays.ts'
 import { refuse, type Refusal } from '#platform/refusal.ts'
 import type { Anchor, DateStatus, Occasion, OccasionDate, Scope, Tone, WeekendPeriod } from './tables.ts'
 import { words } from './words.ts'
@@ -153,4 +153,23 @@ export function calendarFor({ from, until, dates, weekends }: CalendarRows, want
     })),
     daysOff: dates.filter((row) => isDayOff(row) && holdsFor(row, wanted)).map(({ date }) => date),
   })
+}
+
+/** Which days stop or start being work days between two calendars of the same days. */
+export function workdayChanges(before: WorkCalendar, after: WorkCalendar, days: readonly IsoDay[]) {
+  const becomesOff = days.filter((day) => isWorkday(before, day) && !isWorkday(after, day))
+  const becomesWork = days.filter((day) => !isWorkday(before, day) && isWorkday(after, day))
+  return { becomesOff, becomesWork }
+}
+
+interface Hours {
+  readonly opensAt: string
+  readonly closesAt: string
+  readonly startsOn: IsoDay
+}
+
+/** Deadlines were counted with the weekend that held; so a new one begins today or later. */
+export function whyNotWeekend({ opensAt, closesAt, startsOn }: Hours, today: IsoDay): Refusal | undefined {
+  if (closesAt <= opensAt) return refuse.invalid(words.closesFirst)
+  return startsOn < today ? refuse.invalid(words.weekendInPast) : undefined
 }
