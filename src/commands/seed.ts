@@ -33,8 +33,11 @@ export const isNew = async ({ db }: Pick<House, 'db'>): Promise<boolean> => (awa
  * Sows the city of samples, step by step, and makes everything in it findable; then lets every fact be heard. Sowing is
  * one transaction: a start that is broken off leaves a new database, not half a city.
  */
-export async function sowDemo({ db, clock }: Pick<House, 'db' | 'clock'>, progress: Progress): Promise<void> {
-  const steps = sowingSteps()
+export async function sowDemo(
+  { db, clock, services }: Pick<House, 'db' | 'clock' | 'services'>,
+  progress: Progress,
+): Promise<void> {
+  const steps = sowingSteps(services.keyring)
   progress.begin(steps.length + 2)
   await db.transaction(async (sown) => {
     for (const { name, run } of steps) {

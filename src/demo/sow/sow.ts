@@ -7,8 +7,10 @@ import type { Programme } from '#city/programmes/tables.ts'
 import { givenStaffAccount } from '#modules/account/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
+import type { Keyring } from '#platform/keys/master.ts'
 import type { Work } from '#platform/work.ts'
 import { sowActivities } from './activities.ts'
+import { sowDocuments } from './documents.ts'
 import { sowOrganisations } from './organisations.ts'
 import { sowCitizens, sowStaff } from './people.ts'
 import { sowPortal } from './portal.ts'
@@ -26,7 +28,7 @@ interface Step {
 type Ids = ReadonlyMap<string, string>
 
 /** The steps in which a city of samples comes to be, for a progress bar: zones and places first, the record last. */
-export function sowingSteps(): Step[] {
+export function sowingSteps(keyring: Keyring): Step[] {
   let zones: Ids = new Map()
   let organisations: Ids = new Map()
   let staff: Ids = new Map()
@@ -40,6 +42,7 @@ export function sowingSteps(): Step[] {
     { name: 'citizens', run: ({ db }) => sowCitizens(db, [...zones.values()]) },
     { name: 'programmes', run: async ({ db }) => void (programmes = await sowProgrammes(db, organisations, zones)) },
     { name: 'activities', run: (work) => sowRecord(work, programmes, zones, staff) },
+    { name: 'documents', run: (work) => sowDocuments(work, keyring) },
     { name: 'articles', run: ({ db }) => sowPortal(db, { zones, programmes, author: anyOf(staff) }) },
   ]
 }
