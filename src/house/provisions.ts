@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { withUpkeep } from '#modules/house/index.ts'
 import { provideAuth } from '#platform/auth/house.ts'
 import { withStore } from '#platform/files/routes.ts'
 import { withLimiter } from '#platform/limits/limited.ts'
@@ -11,9 +12,12 @@ export const provisions = ({
   store,
   limiter,
   press,
-}: Pick<Services, 'auth' | 'store' | 'limiter' | 'press'>): readonly MiddlewareHandler[] => [
+  dataDir = '.',
+}: Pick<Services, 'auth' | 'store' | 'limiter' | 'press'> &
+  Partial<Pick<Services, 'dataDir'>>): readonly MiddlewareHandler[] => [
   provideAuth(auth),
   withStore(store),
   withLimiter(limiter),
   providePress(press),
+  withUpkeep({ dataDir }),
 ]

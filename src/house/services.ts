@@ -53,6 +53,7 @@ export async function openServices({ settings, db, clock, report, publicUrl, sam
     postman,
     store: await openStore(settings),
     limiter: limiterIn(db, keyring),
+    dataDir: settings.DATA_DIR,
     auth: { keyring, publicUrl, trustedProxies: settings.TRUST_PROXY, codesADay },
   }
 }
