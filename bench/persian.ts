@@ -13,6 +13,7 @@ import { clean, cleaned } from '../src/platform/text/clean.ts'
 import { foldPart, foldSlowly } from '../src/platform/text/fold.ts'
 import { searchVector } from '../src/platform/text/search-vector.ts'
 import { words } from '../src/platform/text/tokens.ts'
+import { show } from './support/report.ts'
 
 const paragraph =
   'فرهنگسرای محله هر هفته کارگاه‌های کتاب‌خوانی، خوش‌نویسی و موسیقی دارد. شهروندان می‌توانند با شمارهٔ ۱۳۷ یا در همین ' +
@@ -190,6 +191,5 @@ const shown = lines.map(({ what, ours, other, target }) => ({
   ratio: `1/${(other / ours).toFixed(1)}`,
   target: `≤ 1/${target}`,
 }))
-// oxlint-disable-next-line no-console -- the table is what this file is for
-console.table(shown)
+show('Persian text and dates', shown)
 if (nothing === lines) throw new Error('The results are kept, so that no call is left out')

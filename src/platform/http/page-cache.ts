@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler, Next } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { today } from '../calendar/instant.ts'
 import { bytesOf } from './drawn.ts'
@@ -50,7 +50,7 @@ export function pageCache(changes: Changes, clock: () => Date): MiddlewareHandle
   }
 
   return async (c, next) => {
-    if (!isForEverybody(c)) return next()
+    if (!isForEverybody(c)) return packOwn(c, next)
     const now = clock()
     const key = `${today(now)} ${getCookie(c, 'theme') ?? ''} ${c.req.header('host') ?? ''} ${c.req.url}`
     const known = pages.get(key)
@@ -72,6 +72,25 @@ const isForEverybody = (c: Context) =>
   !c.req.path.startsWith('/desk') &&
   !c.req.header('authorization') &&
   !/(?:^|;\s*)(?:told|[\w.-]*session)/.test(c.req.header('cookie') ?? '')
+
+/**
+ * What one reader alone sees is packed as well, and kept nowhere. Nothing on our pages is a secret that a guesser could
+ * find by the length of what is sent (BREACH): forms carry no tokens, sessions are in cookies a page never prints.
+ */
+async function packOwn(c: Context, next: Next): Promise<void> {
+  await next()
+  const encoding = encodingFor(c.req.header('accept-encoding') ?? '')
+  const page = c.res
+  const { status, headers } = page
+  if (encoding === undefined || status === 204 || status === 304 || headers.has('content-encoding')) return
+  if (!headers.get('content-type')?.startsWith('text/html')) return
+  const body = await pack(await bytesOf(page), encoding, false)
+  const sent = new Headers(headers)
+  sent.set('content-encoding', encoding)
+  sent.append('vary', 'Accept-Encoding')
+  c.res = undefined
+  c.res = new Response(body, { status, headers: sent })
+}
 
 /** The finished page as it will be kept, or nothing when it is somebody's own, an error, or no text. */
 async function read(c: Context, changes: number, now: Date): Promise<Kept | undefined> {
