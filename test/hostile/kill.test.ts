@@ -109,7 +109,7 @@ test('a city whose database is killed stays, says that it is not ready, and goes
   server.stop()
   expect(await report(city.address, 'After', '10.0.0.2')).toBe(true)
   const { written, chain } = await recordIn(folder)
-  expect(written.map(({ message }) => message).toSorted()).toEqual(['After', 'Before'])
+  expect(new Set(written.map(({ message }) => message))).toEqual(new Set(['Before', 'After']))
   expect(chain).toMatchObject({ waiting: 0, stray: 0 })
   city.child.kill('SIGTERM')
   expect(await city.ended).toBe(0)
