@@ -2,12 +2,13 @@ import type { Choice } from '#platform/forms/fields.tsx'
 import { Field, Select } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
+import { today } from '#platform/calendar/instant.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
 import { faDigits, numeral } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
-import { DateText, RelativeTime } from '#platform/ui/dates.tsx'
+import { DateText, TimeText } from '#platform/ui/dates.tsx'
 import { FilterBar, SavedViews } from '#platform/ui/filters.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
@@ -134,7 +135,7 @@ function Table({ articles, zones, query, order }: Props) {
       cell: ({ zoneId }) => <Zone name={zoneId === null ? undefined : zones.get(zoneId)} />,
     },
     { head: deskWords.publication, cell: (article) => <Publication {...article} />, sort: sortBy('published') },
-    { head: deskWords.changed, cell: ({ changedAt }) => <RelativeTime at={changedAt} />, sort: sortBy('changed') },
+    { head: deskWords.changed, cell: ({ changedAt }) => <Changed at={changedAt} />, sort: sortBy('changed') },
   ]
   const picked = may(writeArticles) || publishing.length > 0
   return <DataTable caption={deskWords.articles} columns={columns} rows={articles} dense {...(picked && { picking })} />
@@ -168,6 +169,16 @@ function Title({ article }: { article: DeskArticle }) {
     </>
   )
 }
+
+/** As short as it can be: beyond a month «how long ago» would be a long date. */
+const Changed = ({ at }: { at: Date }) => (
+  <>
+    <DateText day={today(at)} style="short" />
+    <small>
+      <TimeText at={at} />
+    </small>
+  </>
+)
 
 const Zone = ({ name }: { name: Said | undefined }) => <Say text={name ?? deskWords.wholeCity} />
 
