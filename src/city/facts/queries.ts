@@ -186,6 +186,13 @@ export async function insertNote(db: Db, text: string, createdAt: Date): Promise
   return only(await db.insert(notes).values({ text, createdAt }).returning({ id: notes.id })).id
 }
 
+/** Several sentences at once; their ids in the same order. */
+export async function insertNotes(db: Db, texts: readonly string[], createdAt: Date): Promise<string[]> {
+  if (texts.length === 0) return []
+  const written = texts.map((text) => ({ text, createdAt }))
+  return (await db.insert(notes).values(written).returning({ id: notes.id })).map(({ id }) => id)
+}
+
 const DutyReach = z.object({ dutyId: z.string(), zones: z.number() })
 
 /** In how many zones something happened under each duty, from a Jalali year on. */

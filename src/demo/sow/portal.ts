@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/database.ts'
 import { slug } from '#platform/text/slug.ts'
 import { articles } from '../articles/articles.ts'
 import { series } from '../articles/series.ts'
-import { links, pages } from '../pages.ts'
+import { links, pages, sliderPicks } from '../pages.ts'
 import type { DemoArticle } from '../shapes.ts'
 import { documentOf } from './blocks.ts'
 import { morningOf } from './morning.ts'
@@ -44,13 +44,12 @@ async function sowArticle(db: Db, one: DemoArticle, ground: Ground, seriesIds: R
     title,
     lead,
     tags: [...tags],
-    body: { fa: documentOf(one.body), ...(one.bodyEn && { en: documentOf(one.bodyEn) }) },
+    body: bodyOf(one),
     slug: slug(title.fa),
-    seriesId: (one.series && seriesIds.get(one.series)) ?? null,
-    zoneId: (one.zone && ground.zones.get(one.zone)) ?? null,
-    programmeId: (one.programme && ground.programmes.get(one.programme)?.id) ?? null,
-    drawing: one.picture ?? null,
-    featured: one.featured ? 1000 - code : null,
+    seriesId: seriesIds.get(one.series ?? '') ?? null,
+    zoneId: ground.zones.get(one.zone ?? '') ?? null,
+    programmeId: ground.programmes.get(one.programme ?? '')?.id ?? null,
+    ...placeInSlider(one),
     publishedOn: one.on,
     publishedAt: at,
     sample: true,
@@ -59,6 +58,18 @@ async function sowArticle(db: Db, one: DemoArticle, ground: Ground, seriesIds: R
     changedAt: at,
   })
   await setDuties(db, article.id, one.duties)
+}
+
+const bodyOf = ({ body, bodyEn }: DemoArticle) => ({
+  fa: documentOf(body),
+  ...(bodyEn && { en: documentOf(bodyEn) }),
+})
+
+/** The slider shows its articles in their order, each with a drawing. */
+function placeInSlider({ code, picture }: DemoArticle) {
+  const place = sliderPicks.indexOf(code)
+  if (place === -1) return { drawing: picture ?? null, featured: null }
+  return { drawing: picture ?? 'bazaar', featured: place + 1 }
 }
 
 const linksOf = (group: (typeof links)[number]) =>
