@@ -13,6 +13,5 @@ export default defineModule({
   nav: [
     { label: words.programmes, to: '/programmes', order: 15 },
     { label: deskWords.title, to: '/desk/programmes', order: 120, icon: 'cal', group: 'daily' },
-    { label: deskWords.yearPlan, to: '/desk/programmes/plan', order: 130, icon: 'chart', group: 'daily' },
   ],
 })

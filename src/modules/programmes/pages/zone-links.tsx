@@ -1,22 +1,25 @@
 import { For, Show } from 'solid-js'
 import type { Zone } from '#city/zones/tables.ts'
 import { useView } from '#platform/http/view.ts'
+import { number } from '#platform/text/numbers.ts'
 import { Say } from '#platform/ui/say.tsx'
 import { words } from '../words.ts'
 
 interface Props {
   ids: readonly string[]
   zones: ReadonlyMap<string, Zone>
+  /** Of more than so many only the first are named. */
+  most?: number
 }
 
 /** Zones with links to their pages; none is the whole city. */
-export function ZoneLinks({ ids, zones }: Props) {
+export function ZoneLinks({ ids, zones, most = ids.length }: Props) {
   const { say, locale } = useView()
   const known = ids.flatMap((id) => zones.get(id) ?? []).toSorted((a, b) => a.code.localeCompare(b.code))
   const comma = locale === 'en' ? ', ' : '، '
   return (
     <Show when={known.length > 0} fallback={say(words.wholeCity)}>
-      <For each={known}>
+      <For each={known.slice(0, most)}>
         {(zone, at) => (
           <>
             {at() > 0 && comma}
@@ -24,6 +27,7 @@ export function ZoneLinks({ ids, zones }: Props) {
           </>
         )}
       </For>
+      {known.length > most && say(words.andMoreZones(number(known.length - most)))}
     </Show>
   )
 }

@@ -80,7 +80,7 @@ function Rows({ listing, query, zones }: Props) {
     },
     { head: words.state, cell: ({ state }) => <StateTag state={state} /> },
     { head: words.duty, cell: ({ duties }) => <Duties ids={duties} /> },
-    { head: words.zones, cell: (programme) => <ZoneLinks ids={programme.zones} zones={zones} /> },
+    { head: words.zones, cell: (programme) => <ZoneLinks ids={programme.zones} zones={zones} most={3} /> },
     { head: words.owner, cell: ({ owner }) => <Say text={owner} /> },
     {
       head: words.startsOn,

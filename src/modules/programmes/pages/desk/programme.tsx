@@ -81,25 +81,22 @@ function Activities({ programme, activities, zones, places, next }: ProgrammeDet
     { head: deskWords.correct, cell: (activity) => <CorrectLink activity={activity} here={here} /> },
   ]
   return (
-    <section class="stack" aria-labelledby="activities">
-      <div class="region__head">
-        <h2 id="activities">{say(deskWords.activities)}</h2>
-        {may(recordActivities) && (
-          <p class="cluster">
-            <ButtonLink to={`${here}/activities/several`} look="line" size="s" icon="table">
-              {say(deskWords.recordSeveral)}
-            </ButtonLink>
-            <ButtonLink to={`${here}/activities/import`} look="line" size="s" icon="put">
-              {say(deskWords.importThem)}
-            </ButtonLink>
-          </p>
-        )}
-      </div>
+    <section class="stack" aria-label={say(deskWords.activities)}>
+      {may(recordActivities) && (
+        <p class="cluster">
+          <ButtonLink to={`${here}/activities/several`} look="line" size="s" icon="table">
+            {say(deskWords.recordSeveral)}
+          </ButtonLink>
+          <ButtonLink to={`${here}/activities/import`} look="line" size="s" icon="put">
+            {say(deskWords.importThem)}
+          </ButtonLink>
+        </p>
+      )}
       <Show
         when={activities.length > 0}
         fallback={<EmptyState title={deskWords.noActivities}>{say(deskWords.noActivitiesWhy)}</EmptyState>}
       >
-        <DataTable caption={deskWords.activities} dense columns={columns} rows={activities} />
+        <DataTable caption={deskWords.activities} shown dense columns={columns} rows={activities} />
         <Pager next={next && `${here}?before=${next}`} />
       </Show>
     </section>
