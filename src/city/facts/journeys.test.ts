@@ -40,16 +40,16 @@ const programme = await insertProgramme(city.db, {
   createdAt: city.now,
   changedAt: city.now,
 })
-const activity = (people: number | undefined, on: string) => ({
+const activity = (present: number | undefined, on: string) => ({
   name: 'facts.activity-recorded',
-  detail: { kind: 'class', ...(people !== undefined && { people }) },
+  detail: { kind: 'class', ...(present !== undefined && { people: present }) },
   actorKind: 'person' as const,
   actorId: sara.id,
   channel: 'web' as const,
   at: city.now,
   occurredOn: on,
   programmeId: programme.id,
-  quantity: people ?? 1,
+  quantity: present ?? 1,
 })
 await insertFacts(city.db, [activity(42, '2026-03-01'), activity(4, '2026-03-02')])
 await city.settle()

@@ -22,7 +22,7 @@ export const words = {
   organisation: { fa: 'سازمان', en: 'Organisation', azb: 'قوروم' },
   count: { fa: 'شمار', en: 'Count' },
   people: { fa: 'نفر', en: 'People' },
-  fewPeople: { fa: 'کمتر از ۱۰ نفر', en: 'fewer than 10' },
+  fewPeople: { fa: 'کمتر از ۱۰ نفر', en: 'fewer than 10', azb: '۱۰ نفردن آز' },
   writtenAt: { fa: 'ثبت در', en: 'Written down' },
   channel: { fa: 'از راه', en: 'Through' },
   actor: { fa: 'چه کسی', en: 'Who' },

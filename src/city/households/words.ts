@@ -25,7 +25,6 @@ export const words = {
   moveOut: { fa: 'از خانوار رفت', en: 'Moved out' },
   moveOutOf: (name: string): Text => ({ fa: `${name} از خانوار رفت`, en: `${name} moved out` }),
   movedOut: { fa: 'رفتن از خانوار ثبت شد.', en: 'Moving out has been recorded.' },
-  alsoIn: { fa: 'در خانوار دیگری هم هست', en: 'Lives in another household too' },
   childIsAdult: {
     fa: 'این شخص هجده سال یا بیشتر دارد؛ «فرزند» زیر هجده سال است.',
     en: 'This person is eighteen or older; a child is younger.',

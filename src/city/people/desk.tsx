@@ -36,6 +36,7 @@ import { PersonFormPage } from './pages/person-form.tsx'
 import { PersonPage, type PersonPageProps } from './pages/person-page.tsx'
 import { erasePeople, exportPeople, managePeople, revealContacts, seePeople } from './permissions.ts'
 import { contactsOf, everyoneWanted, freshId, peopleWanted } from './queries.ts'
+import { isChild } from './rules.ts'
 import type { Person } from './tables.ts'
 import { words } from './words.ts'
 
@@ -185,7 +186,7 @@ async function panelsOf(c: Visit, person: Person, form: FormOf<typeof consentFor
     inhabited,
     zones: await districtChoices(db, today(now)),
     newId: await freshId(db),
-    mayManage: !isErased && may(actor, manageHouseholds, anywhere),
+    mayManage: !isErased && !isChild(person, now.getUTCFullYear()) && may(actor, manageHouseholds, anywhere),
   }
   return () => (
     <>

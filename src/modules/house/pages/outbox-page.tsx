@@ -35,18 +35,20 @@ export function OutboxPage({ messages, query, next }: OutboxProps) {
   return (
     <>
       <DeskHead title={words.outbox} meta={say(words.outboxLead)} />
-      {sample && <Notice icon="eye">{say(words.codesShown)}</Notice>}
-      <PortTabs query={query} />
-      <StateChips query={query} />
-      <Show when={messages.length > 0} fallback={<EmptyState title={words.noMessages} />}>
-        <DataTable
-          caption={words.outbox}
-          columns={columnsOf()}
-          rows={messages}
-          dense
-          {...(may(manageOutbox) && { picking })}
-        />
-      </Show>
+      <div class="stack">
+        {sample && <Notice icon="eye">{say(words.codesShown)}</Notice>}
+        <PortTabs query={query} />
+        <StateChips query={query} />
+        <Show when={messages.length > 0} fallback={<EmptyState title={words.noMessages} />}>
+          <DataTable
+            caption={words.outbox}
+            columns={columnsOf()}
+            rows={messages}
+            dense
+            {...(may(manageOutbox) && { picking })}
+          />
+        </Show>
+      </div>
       <Pager next={next} />
     </>
   )
