@@ -22,6 +22,8 @@ export interface Evidence {
   readonly duties: readonly ProvedDuty[]
   readonly aims: readonly MandateItem[]
   readonly thesis: MandateItem | undefined
+  /** How many programmes serve each duty and each aim. */
+  readonly programmes: ReadonlyMap<string, number>
 }
 
 /** The whole mandate with its evidence of the last year: three bounded queries, whatever the number of facts. */
@@ -36,10 +38,17 @@ export async function mandateEvidence(db: Db, today: IsoDay): Promise<Evidence> 
     duties,
     aims: items.filter(({ kind }) => kind === 'aim'),
     thesis: items.find(({ kind }) => kind === 'thesis'),
+    programmes: countsOf(planned),
   }
 }
 
 type Planned = Awaited<ReturnType<typeof programmesByDuty>>
+
+function countsOf(planned: Planned): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { dutyId, count } of planned) counts.set(dutyId, (counts.get(dutyId) ?? 0) + count)
+  return counts
+}
 
 function proved(item: MandateItem, tallies: readonly DutyTally[], planned: Planned, today: IsoDay): ProvedDuty {
   const happened = tallies.filter(({ dutyId, facts }) => dutyId === item.id && facts > 0)

@@ -42,6 +42,12 @@ export async function zonesOn(db: Db, kind: ZoneKind, on: string): Promise<ZoneI
   return edition ? zonesOfEdition(db, edition.id) : []
 }
 
+/** How many zones of a kind there are on a day, without reading how they are drawn. */
+export async function countZonesOn(db: Db, kind: ZoneKind, on: string): Promise<number> {
+  const edition = await editionInForce(db, kind, on)
+  return edition ? db.$count(drawings, eq(drawings.editionId, edition.id)) : 0
+}
+
 /** Every zone an edition draws, by code. */
 export function zonesOfEdition(db: Db, editionId: string): Promise<ZoneInForce[]> {
   return db

@@ -65,6 +65,13 @@ export async function findArticle(db: Db, code: number): Promise<Article | undef
   return article
 }
 
+/** What a link to an article needs; the body stays where it is. */
+export async function findAddress(db: Db, code: number) {
+  const { slug, archived } = articles
+  const [found] = await db.select({ code: articles.code, slug, archived }).from(articles).where(eq(articles.code, code))
+  return found
+}
+
 export async function getArticle(db: Db, id: string): Promise<Article> {
   const [article] = await db.select().from(articles).where(eq(articles.id, id))
   return present(article, words.noSuchArticle)

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { mandateEvidence } from '#city/mandate/evidence.ts'
 import { factsOfDuty, monthsOfDuty, talliesByZoneSince, zonesByDuty } from '#city/facts/queries.ts'
 import { findMandateItem } from '#city/mandate/queries.ts'
-import { programmeNames, programmesByDuty, programmesWanted } from '#city/programmes/queries.ts'
-import { zonesOn } from '#city/zones/queries.ts'
+import { programmeNames, programmesWanted } from '#city/programmes/queries.ts'
+import { countZonesOn, zonesOn } from '#city/zones/queries.ts'
 import { monthsBack } from '#city/zones/reading.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { addDays, fiscalYearOf } from '#platform/calendar/jalali.ts'
@@ -11,7 +11,7 @@ import { router } from '#platform/http/env.ts'
 import { present } from '#platform/refusal.ts'
 import { DutyPage } from '../pages/glance/duty-page.tsx'
 import { GlancePage } from '../pages/glance/glance-page.tsx'
-import { findArticle, publishedArticles } from '../queries/articles.ts'
+import { findAddress, publishedArticles } from '../queries/articles.ts'
 import { articlePath } from '../rules/reading.ts'
 import { evidenceWords } from '../words/evidence.ts'
 import { words } from '../words.ts'
@@ -25,21 +25,17 @@ const foundingCode = 4
 glance.get('/', async (c) => {
   const { db, now } = c.var.work
   const today = dayOf(now)
-  const [evidence, founding, planned, districts, reached] = await Promise.all([
+  const [evidence, founding, districts, reached] = await Promise.all([
     mandateEvidence(db, today),
-    findArticle(db, foundingCode),
-    programmesByDuty(db),
-    zonesOn(db, 'district', today),
+    findAddress(db, foundingCode),
+    countZonesOn(db, 'district', today),
     zonesByDuty(db, fiscalYearOf(addDays(today, -365))),
   ])
-  const programmesOfAim = new Map<string, number>()
-  for (const { dutyId, count } of planned) programmesOfAim.set(dutyId, (programmesOfAim.get(dutyId) ?? 0) + count)
-  const zones = { all: districts.length, of: new Map(reached.map(({ dutyId, zones: count }) => [dutyId, count])) }
+  const zones = { all: districts, of: new Map(reached.map(({ dutyId, zones: count }) => [dutyId, count])) }
   const props = {
     evidence,
     today,
     zones,
-    programmesOfAim,
     founding: founding?.archived ? articlePath(founding) : undefined,
   }
   return c.render(() => <GlancePage {...props} />, { title: words.glance, description: evidenceWords.lead })

@@ -18,12 +18,11 @@ interface Props {
   today: IsoDay
   zones: { readonly all: number; readonly of: ReadonlyMap<string, number> }
   /** How many programmes commit to each aim. */
-  programmesOfAim: ReadonlyMap<string, number>
   /** The founding page itself, when it has been brought over. */
   founding: string | undefined
 }
 
-export function GlancePage({ evidence, today, zones, programmesOfAim, founding }: Props) {
+export function GlancePage({ evidence, today, zones, founding }: Props) {
   const { duties, aims, thesis } = evidence
   return (
     <>
@@ -33,7 +32,7 @@ export function GlancePage({ evidence, today, zones, programmesOfAim, founding }
       </Region>
       <Region id="aims" title={evidenceWords.aims} lead={evidenceWords.aimsLead} ground>
         <ol class="proofs">
-          <For each={aims}>{(aim) => <AimRow aim={aim} programmes={programmesOfAim.get(aim.id) ?? 0} />}</For>
+          <For each={aims}>{(aim) => <AimRow aim={aim} programmes={evidence.programmes.get(aim.id) ?? 0} />}</For>
         </ol>
       </Region>
       {thesis && <Thesis thesis={thesis} />}
