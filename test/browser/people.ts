@@ -17,7 +17,7 @@ export async function signInCitizen(page: Page, mobile: string): Promise<void> {
     .poll(
       async () => {
         // A form that is sent within two seconds is taken for a robot's, and asks to be sent again.
-        if (/\/sign-in$/.test(new URL(page.url()).pathname)) {
+        if (new URL(page.url()).pathname.endsWith('/sign-in')) {
           await page.fill('[name=mobile]', mobile)
           await page.locator('main form button').first().click()
           await page.waitForLoadState()

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check'
 import { parse } from 'node-html-parser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asciiDigits } from '#platform/text/digits.ts'
@@ -14,8 +14,8 @@ type House = Awaited<ReturnType<typeof openSampleHouse>>
 const mark = 'zzmarkzz'
 
 /** What people and programs put into fields: markup, the language of the database, invisible and broken letters. */
-const nasty = fc.oneof(
-  fc.constantFrom(
+const nasty = oneof(
+  constantFrom(
     `<script>${mark}()</script>`,
     `"><img src=x onerror=${mark}()>`,
     `</textarea></title><script>${mark}()</script>`,
@@ -42,8 +42,8 @@ const nasty = fc.oneof(
     '',
     '  ',
   ),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  string({ unit: 'binary', maxLength: 60 }),
+  string({ unit: 'grapheme', maxLength: 60 }),
 )
 
 /** What a browser sends: broken pairs mended, as forms do. */
@@ -98,8 +98,8 @@ describe.each([
       expect(forms.size).toBeGreaterThan(0)
       const faults = new Set<string>()
       for (const form of forms.values()) {
-        await fc.assert(
-          fc.asyncProperty(fc.array(nasty, { minLength: 5, maxLength: 5 }), async (values) => {
+        await assert(
+          asyncProperty(array(nasty, { minLength: 5, maxLength: 5 }), async (values) => {
             for (const fault of await faultsOf(form, bodyOf(form, values)))
               faults.add(`${form.kind} at ${form.at}: ${fault}`)
           }),

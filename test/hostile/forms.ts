@@ -47,11 +47,13 @@ function fieldOf(input: HTMLElement): Field[] {
 
 function valueOf(input: HTMLElement, type: string) {
   if (type === 'textarea') return input.textContent
-  if (type === 'select') {
-    const option = input.querySelector('option[selected]') ?? input.querySelector('option')
-    return option?.getAttribute('value') ?? option?.textContent
-  }
+  if (type === 'select') return chosenOf(input)
   if (type === 'file') return undefined
   const isBox = type === 'checkbox' || type === 'radio'
   return isBox && !input.hasAttribute('checked') ? undefined : (input.getAttribute('value') ?? '')
+}
+
+function chosenOf(select: HTMLElement) {
+  const option = select.querySelector('option[selected]') ?? select.querySelector('option')
+  return option?.getAttribute('value') ?? option?.textContent
 }

@@ -33,7 +33,7 @@ interface Manner {
 export interface Window {
   readonly context: BrowserContext
   readonly page: Page
-  readonly troubles: readonly string[]
+  readonly troubles: string[]
 }
 
 /**
