@@ -26,8 +26,8 @@ const old = [
   '',
   'PDF چاپ چاپ',
 ].join('\n')
-const page = { source: 'old.txt', raw: Buffer.from(old) }
-const imported = await importPage(rules, '', page)
+const oldPage = { source: 'old.txt', raw: Buffer.from(old) }
+const imported = await importPage(rules, '', oldPage)
 await city.settle()
 
 test('an old page keeps its code, its date and its words', async () => {
@@ -42,7 +42,7 @@ test('an old page keeps its code, its date and its words', async () => {
 })
 
 test('the same page again changes nothing, and another page cannot take its code', async () => {
-  expect(await importPage(rules, '', page)).toMatchObject({ outcome: 'unchanged' })
+  expect(await importPage(rules, '', oldPage)).toMatchObject({ outcome: 'unchanged' })
   const other = { source: 'other.txt', raw: Buffer.from(old.replace('متن', 'متن دیگری')) }
   expect(await importPage(rules, '', other)).toMatchObject({
     outcome: 'skipped',

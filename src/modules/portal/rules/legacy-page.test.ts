@@ -59,6 +59,12 @@ test('a page that prints nothing twice is read as it stands', () => {
   expect(page.body.content).toHaveLength(2)
 })
 
+test('a heading deep in the body that says the title again takes nothing away', () => {
+  const page = old('عنوان', '', 'چکیده', '', 'متن نخست.', '', 'عنوان', '', 'متن دوم.')
+  expect(page.text).toContain('متن نخست')
+  expect(page.repairs).not.toHaveProperty('repeated')
+})
+
 test('a weekday that does not match is told, and the date wins', () => {
   const page = old('تاریخ : شنبه 9 آبان 1389 | کد : 4', '', 'عنوان', '', 'چکیده', '', 'متن.')
   expect(page).toMatchObject({ date: '2010-10-31', weekdayDiffers: true })

@@ -44,21 +44,14 @@ export const usualFurniture = [
  */
 export function readLegacyPage(lines: readonly string[], extraFurniture: readonly string[] = []): LegacyText {
   const { text: whole, counts } = clean(lines.join('\n'))
-  const frame = new Set([...usualFurniture, ...extraFurniture].map(key))
-  const all = whole.split('\n')
-  const isFurniture = (line: string) => frame.has(key(line)) && line.trim() !== ''
-  const furniture = all.filter(isFurniture)
-  const kept = all.filter((line) => !isFurniture(line))
-
+  const { furniture, kept } = withoutFurniture(whole.split('\n'), extraFurniture)
   const headerAt = kept.findIndex((line) => codeIn(line) !== null || dateIn(line) !== null)
   const header = kept[headerAt] ?? ''
-  const below = trimBlank(headerAt === -1 ? kept : kept.toSpliced(headerAt, 1))
-  const { title, lead, body, repeated } = withoutRepetition(below)
-  const printed = dateIn(header)
+  const { title, lead, body, repeated } = withoutRepetition(kept.filter((_line, at) => at !== headerAt))
+  const printed = dateIn(header) ?? { date: null, weekdayDiffers: false }
   return {
+    ...printed,
     code: codeIn(header),
-    date: printed?.date ?? null,
-    weekdayDiffers: printed?.weekdayDiffers ?? false,
     title,
     lead,
     body: fromPlainText(body.join('\n')),
@@ -66,6 +59,13 @@ export function readLegacyPage(lines: readonly string[], extraFurniture: readonl
     repairs: { ...counts, ...(repeated && { repeated: 1 }) },
     text: body.join('\n'),
   }
+}
+
+/** The lines of the old portal's frame, and all others. */
+function withoutFurniture(lines: readonly string[], extra: readonly string[]) {
+  const frame = new Set([...usualFurniture, ...extra].map(key))
+  const isFurniture = (line: string) => line.trim() !== '' && frame.has(key(line))
+  return { furniture: lines.filter(isFurniture), kept: lines.filter((line) => !isFurniture(line)) }
 }
 
 const codeIn = (line: string): number | null => {
@@ -86,27 +86,29 @@ function dateIn(line: string): { date: IsoDay; weekdayDiffers: boolean } | null 
   return { date, weekdayDiffers: said !== -1 && said !== weekday(date) }
 }
 
-/** The title, the lead, and the body without the second printing of both that the old template made. */
-function withoutRepetition(lines: readonly string[]) {
-  const blocks = blocksOf(lines)
-  const title = blocks[0]?.join(' ') ?? ''
-  const lead = blocks[1]?.join(' ') ?? ''
-  const again = blocks.findIndex((block, index) => index >= 1 && key(block[0] ?? '') === key(title))
-  if (title === '' || again === -1) return { title, lead, body: linesOf(blocks.slice(2)), repeated: false }
-
-  const rest = blocks.slice(again)
-  const body = linesOf(rest)
-  body.shift()
-  const afterTitle = trimBlank(body)
-  const repeatsLead = lead !== '' && key(afterTitle[0] ?? '') === key(lead)
-  const realLead = again === 1 ? (afterTitle[0] ?? '') : lead
-  return {
-    title,
-    lead: realLead,
-    body: trimBlank(repeatsLead || again === 1 ? afterTitle.slice(1) : afterTitle),
-    repeated: true,
-  }
+interface Story {
+  readonly title: string
+  readonly lead: string
+  readonly body: readonly string[]
+  readonly repeated: boolean
 }
+
+/** The title, the lead, and the body without the second printing of both that the old template made right after them. */
+function withoutRepetition(lines: readonly string[]): Story {
+  const { first, second, third, others } = openingOf(blocksOf(lines))
+  const title = first.join(' ')
+  const begins = (block: readonly string[]) => title !== '' && key(block[0] ?? '') === key(title)
+  if (begins(second)) {
+    const [, lead = '', ...body] = trimBlank(linesOf([second, third, ...others]))
+    return { title, lead, body: trimBlank(body), repeated: true }
+  }
+  const lead = second.join(' ')
+  if (!begins(third)) return { title, lead, body: linesOf([third, ...others]), repeated: false }
+  const body = trimBlank(linesOf([third, ...others]).slice(1))
+  return { title, lead, body: key(body[0] ?? '') === key(lead) ? trimBlank(body.slice(1)) : body, repeated: true }
+}
+
+const openingOf = ([first = [], second = [], third = [], ...others]: readonly string[][]) => ({ first, second, third, others })
 
 /** Runs of lines between blank ones. */
 function blocksOf(lines: readonly string[]): string[][] {
