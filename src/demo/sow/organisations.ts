@@ -2,26 +2,28 @@ import { insertOrganisation, insertStanding } from '#city/organisations/queries.
 import type { Db } from '#platform/db/database.ts'
 import { key } from '#platform/text/tokens.ts'
 import { organisations } from '../organisations.ts'
+import type { DemoOrganisation } from '../shapes.ts'
 import { morningOf } from './morning.ts'
 
-/** Sample offices and associations, parents first; gives their ids by slug. */
-export async function sowOrganisations(db: Db, zones: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
-  const waiting = [...organisations]
-  while (waiting.length > 0) {
-    const next = waiting.findIndex(({ parent }) => parent === undefined || ids.has(parent))
-    const [one] = waiting.splice(Math.max(0, next), 1)
-    if (!one) break
-    const { slug, kind, name, summary, zone, parent, standing } = one
-    const createdAt = morningOf(standing[0]?.since ?? '2024-11-01')
-    const place = { zoneId: (zone && zones.get(zone)) ?? null, parentId: (parent && ids.get(parent)) ?? null }
-    const row = { slug, kind, name, nameKey: key(name.fa), summary, ...place, sample: true, createdAt }
-    const { id } = await insertOrganisation(db, row)
-    ids.set(slug, id)
-    for (const { state, since, until, source } of standing) {
-      const dated = { state, since, until: until ?? null, source, recordedAt: morningOf(since) }
-      await insertStanding(db, { organisationId: id, ...dated })
-    }
-  }
+type Ids = Map<string, string>
+
+/** Sample offices and associations, which stand parents first; gives their ids by slug. */
+export async function sowOrganisations(db: Db, zones: ReadonlyMap<string, string>): Promise<Ids> {
+  const ids: Ids = new Map()
+  for (const one of organisations) ids.set(one.slug, await sowOrganisation(db, one, { zones, ids }))
   return ids
 }
+
+async function sowOrganisation(db: Db, one: DemoOrganisation, known: { zones: ReadonlyMap<string, string>; ids: Ids }) {
+  const { slug, kind, name, summary, standing } = one
+  const [zoneId, parentId] = [idIn(known.zones, one.zone), idIn(known.ids, one.parent)]
+  const createdAt = morningOf(standing[0]?.since ?? '2024-11-01')
+  const row = { slug, kind, name, nameKey: key(name.fa), summary, zoneId, parentId, sample: true, createdAt }
+  const { id } = await insertOrganisation(db, row)
+  for (const { state, since, until = null, source } of standing) {
+    await insertStanding(db, { organisationId: id, state, since, until, source, recordedAt: morningOf(since) })
+  }
+  return id
+}
+
+const idIn = (ids: ReadonlyMap<string, string>, slug = '') => ids.get(slug) ?? null

@@ -5,7 +5,7 @@ import { addDays } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
 import { key } from '#platform/text/tokens.ts'
 import { femaleNames, maleNames, staff } from '../people.ts'
-import { openDice } from './dice.ts'
+import { type Dice, openDice } from './dice.ts'
 import { morningOf } from './morning.ts'
 
 const citizens = 200
@@ -30,20 +30,22 @@ export async function sowStaff(db: Db, organisations: ReadonlyMap<string, string
 /** Two hundred sample citizens in households of one to five. */
 export async function sowCitizens(db: Db, zones: readonly string[]) {
   const dice = openDice(1405)
-  let made = 0
-  while (made < citizens) {
+  for (let made = 0; made < citizens;) {
     const size = Math.min(dice.between(1, 5), citizens - made)
     const createdAt = morningOf(addDays('2024-12-01', dice.between(0, 600)))
     const household = await insertHousehold(db, { zoneId: dice.oneOf(zones) ?? null, sample: true, createdAt })
     for (let at = 0; at < size; at += 1) {
-      const child = at >= 2
-      const sex = dice.chance(50) ? ('female' as const) : ('male' as const)
-      const given = dice.oneOf(sex === 'female' ? femaleNames : maleNames) ?? 'شهروند'
-      const name = `${given} نمونه`
-      const birthYear = thisYear - (child ? dice.between(3, 17) : dice.between(22, 70))
-      const person = await insertPerson(db, { name, nameKey: key(name), sex, birthYear, sample: true, createdAt })
-      await insertMember(db, { householdId: household.id, personId: person.id, role: child ? 'child' : 'guardian' })
-      made += 1
+      const role = at >= 2 ? 'child' : 'guardian'
+      const person = await sowCitizen(db, dice, role, createdAt)
+      await insertMember(db, { householdId: household.id, personId: person.id, role })
     }
+    made += size
   }
+}
+
+function sowCitizen(db: Db, dice: Dice, role: 'child' | 'guardian', createdAt: Date) {
+  const sex = dice.chance(50) ? ('female' as const) : ('male' as const)
+  const name = `${dice.oneOf(sex === 'female' ? femaleNames : maleNames) ?? 'شهروند'} نمونه`
+  const age = role === 'child' ? dice.between(3, 17) : dice.between(22, 70)
+  return insertPerson(db, { name, nameKey: key(name), sex, birthYear: thisYear - age, sample: true, createdAt })
 }
