@@ -3,19 +3,17 @@ import { faDigits } from '#platform/text/digits.ts'
 
 export const words = {
   open: { fa: 'داده‌های باز', en: 'Open data', azb: 'آچیق بیلگیلر' },
-  api: { fa: 'رابط برنامه‌نویسی (API)', en: 'Programming interface (API)' },
+  api: { fa: 'رابط برنامه‌نویسی (API)', en: 'Programming interface (API)', azb: 'پروگرامچی آرایوزو (API)' },
   feeds: { fa: 'خوراک‌ها و تقویم‌ها', en: 'Feeds and calendars', azb: 'آخینلار و تقویملر' },
   home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
 
-  articles: { fa: 'مطلب‌های درگاه', en: 'Articles' },
+  articles: { fa: 'مطلب‌های درگاه', en: 'Articles', azb: 'درگاهین یازیلاری' },
   programmes: { fa: 'برنامه‌ها', en: 'Programmes', azb: 'پروگراملار' },
   record: { fa: 'دفتر رویدادها', en: 'The record', azb: 'اولایلار دفتری' },
-  zones: { fa: 'منطقه‌ها و محله‌ها', en: 'Zones' },
-  places: { fa: 'مکان‌ها', en: 'Places' },
-  organisations: { fa: 'نهادها و تشکل‌ها', en: 'Organisations' },
+  zones: { fa: 'منطقه‌ها و محله‌ها', en: 'Zones', azb: 'منطقه‌لر و محله‌لر' },
+  places: { fa: 'مکان‌ها', en: 'Places', azb: 'یئرلر' },
+  organisations: { fa: 'نهادها و تشکل‌ها', en: 'Organisations', azb: 'قوروملار و بیرلیکلر' },
   occasions: { fa: 'مناسبت‌ها', en: 'Occasions', azb: 'مناسبتلر' },
-  glance: { fa: 'معاونت در یک نگاه', en: 'The Deputy at a glance', azb: 'معاونت بیر باخیشدا' },
-  duties: { fa: 'وظیفه‌ها', en: 'Duties' },
 
   badParameters: {
     fa: 'یک یا چند پارامتر این نشانی درست نیست.',
@@ -36,10 +34,6 @@ export const words = {
   namesNothing: {
     fa: 'چیزی با این نام یا کد نیست.',
     en: 'There is nothing of this name or code.',
-  },
-  nothingOfThatName: {
-    fa: 'در این نشانی چیزی نیست.',
-    en: 'There is nothing here.',
   },
   articleGone: { fa: 'این مطلب از درگاه برداشته شده است.', en: 'This article has been taken down.' },
   notOneOf: (values: string): Text => ({

@@ -2,7 +2,6 @@ import { useView } from '#platform/http/view.ts'
 import { type ProblemKind, problemNames } from '#platform/http/problem.ts'
 import { problemTitles } from '#platform/http/words.ts'
 import type { Text } from '#platform/locale.ts'
-import { numeral } from '#platform/text/digits.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
@@ -80,8 +79,7 @@ function Addresses({ root, lists }: Pick<Props, 'root' | 'lists'>) {
       caption={apiWords.listsTitle}
       rows={rows}
       columns={[
-        { head: apiWords.address, cell: ({ path, to }) => <Address path={root + path} to={to} /> },
-        { head: apiWords.what, cell: ({ what }) => say(what) },
+        { head: apiWords.address, cell: (row) => <Address row={row} root={root} /> },
         {
           head: apiWords.filters,
           cell: ({ filters }) => (filters.length === 0 ? say(apiWords.none) : <Code>{filters.join(', ')}</Code>),
@@ -91,24 +89,39 @@ function Addresses({ root, lists }: Pick<Props, 'root' | 'lists'>) {
   )
 }
 
-const Address = ({ path, to }: { path: string; to: string | undefined }) =>
-  to === undefined ? (
-    <Code>{path}</Code>
-  ) : (
-    <a href={to}>
-      <Code>{path}</Code>
-    </a>
-  )
+const Address = ({ row: { path, to, what }, root }: { row: Row; root: string }) => (
+  <>
+    {to === undefined ? (
+      <Code>{root + path}</Code>
+    ) : (
+      <a href={to}>
+        <Code>{root + path}</Code>
+      </a>
+    )}
+    <small>
+      <Say text={what} />
+    </small>
+  </>
+)
 
 function Manners() {
-  const { say } = useView()
   return (
     <DescriptionList>
-      <KeyValue label={apiWords.paging}>{say(apiWords.pagingText)}</KeyValue>
-      <KeyValue label={apiWords.texts}>{say(apiWords.textsText)}</KeyValue>
-      <KeyValue label={apiWords.keeping}>{say(apiWords.keepingText)}</KeyValue>
-      <KeyValue label={apiWords.limit}>{say(apiWords.limitText)}</KeyValue>
-      <KeyValue label={apiWords.versions}>{say(apiWords.versionsText)}</KeyValue>
+      <KeyValue label={apiWords.paging}>
+        <Say text={apiWords.pagingText} />
+      </KeyValue>
+      <KeyValue label={apiWords.texts}>
+        <Say text={apiWords.textsText} />
+      </KeyValue>
+      <KeyValue label={apiWords.keeping}>
+        <Say text={apiWords.keepingText} />
+      </KeyValue>
+      <KeyValue label={apiWords.limit}>
+        <Say text={apiWords.limitText} />
+      </KeyValue>
+      <KeyValue label={apiWords.versions}>
+        <Say text={apiWords.versionsText} />
+      </KeyValue>
     </DescriptionList>
   )
 }
@@ -150,26 +163,35 @@ const Problems = () => (
         head: apiWords.problem,
         cell: (kind) => (
           <span id={`problem-${problemNames[kind]}`}>
-            <Say text={problemTitles[kind]} /> <Code>{problemNames[kind]}</Code>
+            <Say text={problemTitles[kind]} />
+            <small>
+              <Code>{`${problemLines[kind].status} ${problemNames[kind]}`}</Code>
+            </small>
           </span>
         ),
       },
-      { head: apiWords.status, numeric: true, cell: (kind) => <Say text={numeral(problemLines[kind].status)} /> },
       { head: apiWords.meaning, cell: (kind) => <Say text={problemLines[kind].text} /> },
     ]}
   />
 )
 
 function Cite({ address }: { address: string }) {
-  const { say, link } = useView()
+  const { link } = useView()
   return (
     <Region title={openWords.licenceTitle} id="licence" ground>
       <ProseBlock>
         <p>
-          {say(openWords.licenceText)} <a href={`${link('/open')}#licence`}>{say(words.open)}</a>
+          <Say text={openWords.licenceText} />{' '}
+          <a href={`${link('/open')}#licence`}>
+            <Say text={words.open} />
+          </a>
         </p>
-        <h3>{say(openWords.citeTitle)}</h3>
-        <blockquote>{say(openWords.cite(address))}</blockquote>
+        <h3>
+          <Say text={openWords.citeTitle} />
+        </h3>
+        <blockquote>
+          <Say text={openWords.cite(address)} />
+        </blockquote>
       </ProseBlock>
     </Region>
   )

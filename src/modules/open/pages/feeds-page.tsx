@@ -91,7 +91,7 @@ function Formats({ query }: { query: string }) {
 }
 
 function Calendar({ publicUrl }: Pick<Props, 'publicUrl'>) {
-  const { say, link } = useView()
+  const { link } = useView()
   const address = publicUrl + link('/occasions.ics')
   return (
     <div class="stack">
@@ -100,10 +100,10 @@ function Calendar({ publicUrl }: Pick<Props, 'publicUrl'>) {
       </p>
       <div class="cluster">
         <a class="btn" href={address.replace(/^https?:/, 'webcal:')}>
-          {say(feedWords.subscribe)}
+          <Say text={feedWords.subscribe} />
         </a>
         <ButtonLink to="/occasions.ics" look="line" icon="cal" download>
-          {say(feedWords.download)}
+          <Say text={feedWords.download} />
         </ButtonLink>
       </div>
     </div>
@@ -111,11 +111,31 @@ function Calendar({ publicUrl }: Pick<Props, 'publicUrl'>) {
 }
 
 function HowTo() {
-  const { say } = useView()
   const items = [
-    { title: feedWords.howReader, body: () => <p>{say(feedWords.howReaderText)}</p> },
-    { title: feedWords.howPhone, body: () => <p>{say(feedWords.howPhoneText)}</p> },
-    { title: feedWords.howDesktop, body: () => <p>{say(feedWords.howDesktopText)}</p> },
+    {
+      title: feedWords.howReader,
+      body: () => (
+        <p>
+          <Say text={feedWords.howReaderText} />
+        </p>
+      ),
+    },
+    {
+      title: feedWords.howPhone,
+      body: () => (
+        <p>
+          <Say text={feedWords.howPhoneText} />
+        </p>
+      ),
+    },
+    {
+      title: feedWords.howDesktop,
+      body: () => (
+        <p>
+          <Say text={feedWords.howDesktopText} />
+        </p>
+      ),
+    },
   ]
   return <Folds items={items} />
 }

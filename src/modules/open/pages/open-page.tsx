@@ -1,5 +1,4 @@
 import { For } from 'solid-js'
-import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Code } from '#platform/ui/code.tsx'
@@ -38,8 +37,10 @@ export const OpenPage = ({ downloads, sources, address }: Props) => (
       </PageHead>
     </div>
     <Region title={openWords.setsTitle} id="sets" lead={openWords.setsLead} ground>
-      <SetTable downloads={downloads} />
-      <MapFiles />
+      <div class="stack">
+        <SetTable downloads={downloads} />
+        <MapFiles />
+      </div>
     </Region>
     <Region title={openWords.dictionaryTitle} id="columns" lead={openWords.dictionaryLead}>
       <Folds items={downloads.map((one) => ({ title: one.set.title, body: () => <Dictionary {...one} /> }))} />
@@ -53,11 +54,19 @@ const SetTable = ({ downloads }: Pick<Props, 'downloads'>) => (
     caption={openWords.setsTitle}
     rows={downloads}
     columns={[
-      { head: openWords.set, cell: ({ set }) => <Say text={set.title} /> },
-      { head: openWords.holds, cell: ({ set }) => <Say text={setLines[set.name] ?? set.title} /> },
+      { head: openWords.set, cell: ({ set }) => <SetName set={set} /> },
       { head: openWords.files, cell: ({ set }) => <Files name={set.name} /> },
     ]}
   />
+)
+
+const SetName = ({ set: { name, title } }: Pick<ShownSet, 'set'>) => (
+  <>
+    <Say text={title} />
+    <small>
+      <Say text={setLines[name] ?? title} />
+    </small>
+  </>
 )
 
 function Files({ name }: { name: string }) {
@@ -77,21 +86,18 @@ function Files({ name }: { name: string }) {
   )
 }
 
-function MapFiles() {
-  const { say } = useView()
-  return (
-    <p>
-      {say(openWords.boundaries)}:{' '}
-      <a href="/maps/zones.geojson">
-        <Code>zones.geojson</Code>
-      </a>{' '}
-      · {say(openWords.positions)}:{' '}
-      <a href="/maps/places.geojson">
-        <Code>places.geojson</Code>
-      </a>
-    </p>
-  )
-}
+const MapFiles = () => (
+  <p>
+    <Say text={openWords.boundaries} />:{' '}
+    <a href="/maps/zones.geojson">
+      <Code>zones.geojson</Code>
+    </a>{' '}
+    · <Say text={openWords.positions} />:{' '}
+    <a href="/maps/places.geojson">
+      <Code>places.geojson</Code>
+    </a>
+  </p>
+)
 
 const Dictionary = ({ set, columns }: ShownSet) => (
   <DataTable
@@ -105,38 +111,57 @@ const Dictionary = ({ set, columns }: ShownSet) => (
   />
 )
 
-function Terms({ sources, address }: Pick<Props, 'sources' | 'address'>) {
-  const { say } = useView()
-  return (
-    <Region title={openWords.licenceTitle} id="licence" ground>
+const Terms = ({ sources, address }: Pick<Props, 'sources' | 'address'>) => (
+  <Region title={openWords.licenceTitle} id="licence" ground>
+    <div class="stack">
+      <Licence address={address} />
+      <SourceTable sources={sources} />
       <ProseBlock>
+        <h3>
+          <Say text={openWords.privacyTitle} />
+        </h3>
         <p>
-          {say(openWords.licenceText)}{' '}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">
-            <Code>CC BY 4.0</Code>
-          </a>
+          <Say text={openWords.privacyText} />
         </p>
-        <h3>{say(openWords.citeTitle)}</h3>
-        <blockquote>{say(openWords.cite(address))}</blockquote>
-        <h3>{say(openWords.sourcesTitle)}</h3>
-        <p>{say(openWords.othersText)}</p>
       </ProseBlock>
-      <DataTable
-        caption={openWords.sourcesTitle}
-        rows={sources}
-        columns={[
-          { head: openWords.source, cell: ({ name, url }) => <Named name={name} url={url} /> },
-          { head: openWords.terms, cell: ({ licence }) => licence ?? say(openWords.noTerms) },
-          { head: openWords.attribution, cell: ({ attribution }) => attribution ?? '—' },
-        ]}
-      />
-      <ProseBlock>
-        <h3>{say(openWords.privacyTitle)}</h3>
-        <p>{say(openWords.privacyText)}</p>
-      </ProseBlock>
-    </Region>
-  )
-}
+    </div>
+  </Region>
+)
+
+const Licence = ({ address }: Pick<Props, 'address'>) => (
+  <ProseBlock>
+    <p>
+      <Say text={openWords.licenceText} />{' '}
+      <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">
+        <Code>CC BY 4.0</Code>
+      </a>
+    </p>
+    <h3>
+      <Say text={openWords.citeTitle} />
+    </h3>
+    <blockquote>
+      <Say text={openWords.cite(address)} />
+    </blockquote>
+    <h3>
+      <Say text={openWords.sourcesTitle} />
+    </h3>
+    <p>
+      <Say text={openWords.othersText} />
+    </p>
+  </ProseBlock>
+)
+
+const SourceTable = ({ sources }: Pick<Props, 'sources'>) => (
+  <DataTable
+    caption={openWords.sourcesTitle}
+    rows={sources}
+    columns={[
+      { head: openWords.source, cell: ({ name, url }) => <Named name={name} url={url} /> },
+      { head: openWords.terms, cell: ({ licence }) => licence ?? <Say text={openWords.noTerms} /> },
+      { head: openWords.attribution, cell: ({ attribution }) => attribution ?? '—' },
+    ]}
+  />
+)
 
 const Named = ({ name, url }: Pick<Attribution, 'name' | 'url'>) =>
   url === null ? (

@@ -22,8 +22,8 @@ export const feedWords = {
     fa: 'هر خوراک سی مطلب تازه را به سه قالب دارد. هر خوراک‌خوانی دست‌کم یکی را می‌شناسد.',
     en: 'Each feed holds the thirty newest articles in three formats. Every feed reader knows at least one of them.',
   },
-  feed: { fa: 'خوراک', en: 'Feed' },
-  all: { fa: 'همهٔ مطلب‌ها', en: 'All articles' },
+  feed: { fa: 'خوراک', en: 'Feed', azb: 'آخین' },
+  all: { fa: 'همهٔ مطلب‌ها', en: 'All articles', azb: 'بوتون یازیلار' },
   ofSeries: (title: Text): Text => ({ fa: `مجموعهٔ ${title.fa}`, en: `Series: ${title.en}` }),
   formats: { fa: 'قالب‌ها', en: 'Formats' },
   calendarTitle: { fa: 'تقویم مناسبت‌ها', en: 'Calendar of occasions' },
@@ -31,8 +31,8 @@ export const feedWords = {
     fa: 'مناسبت‌ها و تعطیلی‌های سال گذشته، امسال و سال آینده. روزهای قمری تا اعلام رسمی «احتمالی» نشان داده می‌شود و پس از آن خودبه‌خود درست می‌شود.',
     en: 'Occasions and days off of last year, this year and the next. Lunar days are shown as tentative until they are announced, and then correct themselves.',
   },
-  subscribe: { fa: 'افزودن به تقویم', en: 'Add to your calendar' },
-  download: { fa: 'دریافت فایل', en: 'Download the file' },
+  subscribe: { fa: 'افزودن به تقویم', en: 'Add to your calendar', azb: 'تقویمه آرتیر' },
+  download: { fa: 'دریافت فایل', en: 'Download the file', azb: 'فایلی گؤتور' },
   howTitle: { fa: 'چگونه به کار ببرم؟', en: 'How do I use this?' },
   howReader: { fa: 'در خوراک‌خوان', en: 'In a feed reader' },
   howReaderText: {
@@ -55,6 +55,4 @@ export const feedWords = {
     fa: 'نشانی همهٔ صفحه‌ها، به هر سه زبان',
     en: 'The addresses of all pages, in all three languages',
   },
-  what: { fa: 'چیست', en: 'What it is' },
-  where: { fa: 'نشانی', en: 'Address' },
 } satisfies Words
