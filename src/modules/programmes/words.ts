@@ -94,7 +94,7 @@ export const words = {
   target: { fa: 'مقدار هدف', en: 'Target' },
   by: { fa: 'تا', en: 'By' },
   method: { fa: 'چگونه سنجیده می‌شود', en: 'How it is measured' },
-  registered: { fa: 'ثبت', en: 'Registered' },
+  registered: { fa: 'ثبت', en: 'Registered', azb: 'ثبت' },
   late: { fa: 'دیر ثبت شد: پس از آغاز برنامه', en: 'Registered late: after the programme had begun' },
 
   happened: { fa: 'چه انجام شد؟', en: 'What was done?' },

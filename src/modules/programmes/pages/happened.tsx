@@ -40,9 +40,10 @@ export function HappenedRegion(props: ProgrammeDetail) {
 const textOf = ({ fa, en = fa }: Said) => ({ fa, en })
 
 function Months({ months }: { months: readonly MonthTally[] }) {
+  const { say } = useView()
   const sums = sumsByMonth(months)
   return (
-    <Show when={sums.length > 0}>
+    <Show when={sums.length > 1} fallback={<p>{say(finding(sums))}</p>}>
       <Columns
         caption={finding(sums)}
         columns={sums.map(({ month, facts }) => ({ label: monthText(month), value: facts }))}

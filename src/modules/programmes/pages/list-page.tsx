@@ -36,6 +36,7 @@ export function ListPage({ query, listing, offers }: Props) {
       <ProgrammeFilters to="/programmes" query={query} offers={offers} />
       <div class="region region--tight stack">
         <Show when={programmes.length > 0} fallback={<NoneFound />}>
+          <h2 class="sr">{say(words.programmes)}</h2>
           <ProgrammeCards programmes={programmes} />
         </Show>
         <Pager next={next && addressOf('/programmes', query, { below: next })} />

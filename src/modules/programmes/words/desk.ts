@@ -16,21 +16,21 @@ export const deskWords = {
     fa: 'پالایش را کوتاه‌تر کنید یا نخستین برنامهٔ این وظیفه را بنویسید.',
     en: 'Loosen the filters, or write the first programme of this duty.',
   },
-  begin: { fa: 'آغاز', en: 'Begin' },
+  begin: { fa: 'آغاز', en: 'Start' },
   end: { fa: 'پایان', en: 'End' },
   stop: { fa: 'توقف', en: 'Stop' },
   resume: { fa: 'از سر گرفتن', en: 'Resume' },
   stateSet: { fa: 'وضعیت برنامه تغییر کرد.', en: 'The state of the programme has changed.' },
   statesSet: (done: Text): Text => ({
     fa: `وضعیت ${done.fa} برنامه تغییر کرد.`,
-    en: `The state of ${done.en} programmes has changed.`,
+    en: `Programmes whose state has changed: ${done.en}.`,
   }),
   statesLeft: (done: Text, left: Text, why: Text): Text => ({
     fa: `وضعیت ${done.fa} برنامه تغییر کرد و ${left.fa} برنامه همان ماند: ${why.fa}`,
-    en: `The state of ${done.en} programmes has changed; ${left.en} stayed as they were: ${why.en}`,
+    en: `Programmes whose state has changed: ${done.en}. Left as they were: ${left.en}. ${why.en}`,
   }),
   nonePicked: { fa: 'ردیفی برگزیده نشده بود.', en: 'No row was picked.' },
-  period: { fa: 'دوره', en: 'Period', azb: 'دؤور' },
+  period: { fa: 'از کی تا کی', en: 'Period', azb: 'دؤور' },
   lastChange: { fa: 'آخرین تغییر', en: 'Last change' },
 
   edit: { fa: 'ویرایش', en: 'Edit' },
@@ -67,8 +67,8 @@ export const deskWords = {
   budgetHint: { fa: 'بودجه در صفحهٔ عمومی برنامه خوانده می‌شود.', en: 'The budget stands on the public page.' },
   starts: { fa: 'آغاز', en: 'Start' },
   ends: { fa: 'پایان', en: 'End' },
-  parent: { fa: 'زیر برنامهٔ', en: 'Below the programme' },
-  noParent: { fa: 'زیر برنامه‌ای نیست', en: 'Below none' },
+  parent: { fa: 'زیرِ برنامهٔ', en: 'Below the programme' },
+  noParent: { fa: 'زیرِ برنامه‌ای نیست', en: 'Below none' },
   asItStands: { fa: 'نسخهٔ تازهٔ همکارتان', en: 'What your colleague saved' },
   asItStandsWhy: {
     fa: 'نوشتهٔ شما در فرم مانده است. اگر دوباره ذخیره کنید، جای این نسخه را می‌گیرد.',
@@ -101,7 +101,7 @@ export const deskWords = {
   method: { fa: 'چگونه سنجیده می‌شود', en: 'How it is measured' },
 
   activities: { fa: 'فعالیت‌های ثبت‌شده', en: 'Recorded activities' },
-  noActivities: { fa: 'هنوز فعالیتی ثبت نشده است', en: 'Nothing is recorded yet' },
+  noActivities: { fa: 'هنوز فعالیتی ثبت نشده است', en: 'No activity is recorded yet' },
   noActivitiesWhy: {
     fa: 'هر جلسه، نصب یا قرارداد انجام‌شده را همین‌جا ثبت کنید تا گواه وظیفه شود.',
     en: 'Record each session, installation or agreement here, and it becomes evidence of the duty.',
@@ -161,7 +161,7 @@ export const deskWords = {
   },
   file: { fa: 'فایل CSV یا XLSX', en: 'CSV or XLSX file' },
   look: { fa: 'بررسی فایل', en: 'Check the file' },
-  nothingWrittenYet: { fa: 'هنوز چیزی ثبت نشده است', en: 'Nothing is recorded yet' },
+  nothingWrittenYet: { fa: 'هنوز چیزی ثبت نشده است', en: 'Nothing is written yet' },
   dryRun: (sound: Text, bad: Text): Text => ({
     fa: `${sound.fa} ردیف درست است و ${bad.fa} ردیف ایراد دارد.`,
     en: `${sound.en} rows are sound, ${bad.en} have problems.`,

@@ -12,7 +12,7 @@ export const planWords = {
   byDistrict: { fa: 'وظیفه و منطقه', en: 'Duty and district', azb: 'وظیفه و منطقه' },
   byMonth: { fa: 'وظیفه و ماه', en: 'Duty and month', azb: 'وظیفه و آی' },
   timeline: { fa: 'خط زمان', en: 'Timeline', azb: 'زمان خطی' },
-  wholeCity: { fa: 'همهٔ شهر', en: 'Whole city' },
+  wholeCity: { fa: 'همهٔ شهر', en: 'Whole city', azb: 'بوتون شهر' },
   sum: { fa: 'همه', en: 'All', azb: 'هامیسی' },
   none: { fa: '–', en: '–' },
   programmesOfDuty: (n: Text, duty: Text, where: Text): Text => ({
