@@ -27,8 +27,14 @@ signIn.post('/', async (c) => {
 })
 
 function showSignIn(c: Visit, form: FormOf<typeof mobileForm>) {
-  const props = { form, next: nextOf(c), stamp: stampOf(c), signedIn: c.var.work.actor !== null }
+  const props = { form, next: nextOf(c), stamp: stampFor(c, form), signedIn: c.var.work.actor !== null }
   return c.render(() => <SignInPage {...props} />, { title: words.signIn, indexed: false })
+}
+
+/** Whoever was too quick need not wait anew: a form that comes back keeps the time at which it was opened. */
+function stampFor(c: Visit, form: FormOf<typeof mobileForm>) {
+  const before = form.typed('opened') ?? ''
+  return whyNotAtThisPace(openedAt(c, before), c.var.work.now)?.reason === words.tooQuick ? before : stampOf(c)
 }
 
 interface Sent {
