@@ -16,7 +16,7 @@ describe.skipIf(withoutBrowser)('a citizen with a narrow phone and without JavaS
   beforeAll(async () => {
     city = await openRealCity()
     browser = await launchBrowser()
-  }, 180_000)
+  }, 400_000)
   afterAll(() => browser?.close())
   beforeEach(async () => {
     window = await openWindow(browser, city.address, { width: 360, height: 740, javaScript: false })

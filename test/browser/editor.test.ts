@@ -24,7 +24,7 @@ describe.skipIf(withoutBrowser)('an editor at the Desk', { timeout: 120_000 }, (
     window = await openWindow(browser, city.address)
     page = window.page
     await signInStaff(page, 'ailin.editor')
-  }, 180_000)
+  }, 400_000)
   afterAll(() => browser?.close())
   afterEach(() => expect(window.troubles.splice(0)).toEqual([]))
 

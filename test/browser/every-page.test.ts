@@ -61,7 +61,7 @@ describe.skipIf(withoutBrowser)('every page of the city', () => {
       most: 2,
       fetch: fetchBy(windows),
     })
-  }, 180_000)
+  }, 400_000)
   afterAll(() => browser?.close())
 
   test('no link leads to nothing', () => {
@@ -70,7 +70,7 @@ describe.skipIf(withoutBrowser)('every page of the city', () => {
     expect(pages.length).toBeGreaterThan(40)
   })
 
-  test('is usable by everybody, in both widths and both themes, and by itself', { timeout: 300_000 }, async () => {
+  test('is usable by everybody, in both widths and both themes, and by itself', { timeout: 400_000 }, async () => {
     const chosen = oneOfEach(pages)
     expect(chosen.length, 'kinds of pages').toBeLessThan(mostKinds)
     const queue = chosen.filter(({ kind }) => !kind.startsWith('azb') || kind === 'azb /')

@@ -34,7 +34,7 @@ describe.skipIf(withoutBrowser)('somebody with a keyboard and no mouse', { timeo
     browser = await launchBrowser()
     window = await openWindow(browser, city.address, { width: 360, height: 740 })
     page = window.page
-  }, 180_000)
+  }, 400_000)
   afterAll(() => browser?.close())
   afterEach(() => expect(window.troubles.splice(0)).toEqual([]))
 

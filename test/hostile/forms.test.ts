@@ -89,11 +89,11 @@ describe.each([
     }
     await crawl({ begin, routes: addressesOf(modules), fetch, most: 1 })
     house.reported.splice(0)
-  }, 240_000)
+  }, 400_000)
 
   test(
     'no field of any form brings the house into disorder or is given back as markup',
-    { timeout: 240_000 },
+    { timeout: 400_000 },
     async () => {
       expect(forms.size).toBeGreaterThan(0)
       const faults = new Set<string>()

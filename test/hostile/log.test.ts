@@ -5,7 +5,7 @@ import { openRealCity, type RealCity } from '../support/real-city.ts'
 let city: RealCity
 beforeAll(async () => {
   city = await openRealCity({ LOG_LEVEL: 'trace' })
-}, 180_000)
+}, 400_000)
 
 const post = (path: string, fields: Record<string, string>) =>
   fetch(city.address + path, {

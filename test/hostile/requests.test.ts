@@ -7,7 +7,7 @@ type House = Awaited<ReturnType<typeof openSampleHouse>>
 let house: House
 beforeAll(async () => {
   house = await openSampleHouse()
-}, 180_000)
+}, 400_000)
 
 afterEach(() => void house.reported.splice(0))
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   visitor = new Visitor(house.app, undefined, 'en')
   const door = await visitor.open('/sign-in/staff')
   await door.submit({ userName: 'ailin.editor', password: demoPassword }, 'Continue')
-}, 180_000)
+}, 400_000)
 
 async function upload(bytes: Uint8Array<ArrayBuffer>, name: string, type: string) {
   const page = await visitor.request('/en/desk/media/new')
