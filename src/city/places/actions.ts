@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
+import { chainOf, getZoneById } from '#city/zones/queries.ts'
 import { region } from '#city/zones/region.ts'
+import type { Zone } from '#city/zones/tables.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
@@ -20,6 +22,7 @@ import {
   insertPosition,
   positionsOf,
   retireNames,
+  setZone,
   tryInsertPlace,
   zonesOfPlaces,
 } from './queries.ts'
@@ -37,13 +40,15 @@ export interface NewPlace {
   readonly parentId?: string | undefined
   readonly capacity?: number | undefined
   readonly sample?: boolean | undefined
+  /** The zone it is stated to lie in, for those who know no more. */
+  readonly zoneId?: string | undefined
   /** Given to samples; everything else gets one of its own. */
   readonly code?: string | undefined
 }
 
 /** Records a place by its name; where it is comes by `positionPlace`, if anybody knows. */
 export async function createPlace(work: Work, wish: NewPlace): Promise<Place> {
-  demand(work.actor, editPlaces, {})
+  demand(work.actor, editPlaces, wish.zoneId ? { zoneIds: await chainOf(work.db, wish.zoneId) } : {})
   if (wish.name.fa.trim() === '') throw refuse.invalid(words.nameNeeded)
 
   return transact(work, async ({ db, now, announce }) => {
@@ -53,6 +58,7 @@ export async function createPlace(work: Work, wish: NewPlace): Promise<Place> {
       const text = wish.name[lang]
       if (text) await insertName(db, { placeId: place.id, text, lang, kind: 'official', key: key(text) })
     }
+    if (wish.zoneId) await stateZone(db, place.id, await getZoneById(db, wish.zoneId))
     await announce(placeCreated, { placeId: place.id, code: place.code }, { placeId: place.id })
     return place
   })
@@ -75,7 +81,7 @@ function rowOf({ name, kinds, summary, life, since, precision, parentId, capacit
   }
 }
 
-async function demandKinds(db: Db, wanted: readonly string[]) {
+export async function demandKinds(db: Db, wanted: readonly string[]) {
   const known = new Set((await allKinds(db)).map((kind) => kind.key))
   const strange = wanted.find((each) => !known.has(each))
   if (strange !== undefined) throw refuse.invalid(words.noSuchKind(strange))
@@ -93,15 +99,20 @@ async function insertUnderNewCode(db: Db, row: ReturnType<typeof rowOf>, wanted:
   }
 }
 
-/** The zones a place lies in: whoever may edit places of one of them may edit it. */
-async function scopeOf(db: Db, placeId: string): Promise<Scope> {
+/** The zones a place lies in and those above them: whoever may edit places of one of them may edit it. */
+export async function scopeOfPlace(db: Db, placeId: string): Promise<Scope> {
   const found = await zonesOfPlaces(db, [placeId])
-  return { zoneIds: found.map(({ zone }) => zone.id) }
+  const chains = await Promise.all(found.map(({ zone }) => chainOf(db, zone.id)))
+  return { zoneIds: [...new Set(chains.flat())] }
 }
+
+/** Only what is stated: where there are real borders, a position says it better. */
+export const stateZone = (db: Db, placeId: string, { id, kind }: Pick<Zone, 'id' | 'kind'>) =>
+  setZone(db, { placeId, kind, zoneId: id, basis: 'stated' })
 
 /** A new official name from today on; the old one stays as a former name. The same name again changes nothing. */
 export async function renamePlace(work: Work, placeId: string, name: Said, basis?: Said): Promise<Place> {
-  demand(work.actor, editPlaces, await scopeOf(work.db, placeId))
+  demand(work.actor, editPlaces, await scopeOfPlace(work.db, placeId))
   if (name.fa.trim() === '') throw refuse.invalid(words.nameNeeded)
 
   return transact(work, async ({ db, now, announce }) => {
@@ -135,7 +146,7 @@ export interface NewPosition {
 
 /** Adds a position. Which one counts, in which zones the place lies and what is published of it is worked out anew. */
 export async function positionPlace(work: Work, placeId: string, wish: NewPosition): Promise<Place> {
-  demand(work.actor, setPositions, await scopeOf(work.db, placeId))
+  demand(work.actor, setPositions, await scopeOfPlace(work.db, placeId))
   const obstacle = whyNotThere(wish.at, region)
   if (obstacle) throw obstacle
   const accuracy = accuracyOf(wish.method, wish.accuracy)
@@ -167,7 +178,7 @@ const positionRow = ({ at, method, sourceKey, observedOn, note }: NewPosition, a
 
 /** Decides for one position against the ladder, with the reason. */
 export async function pinPosition(work: Work, placeId: string, positionId: string, reason: string): Promise<Place> {
-  demand(work.actor, setPositions, await scopeOf(work.db, placeId))
+  demand(work.actor, setPositions, await scopeOfPlace(work.db, placeId))
   if (reason.trim() === '') throw refuse.invalid(words.reasonNeeded)
 
   return transact(work, async ({ db, now, announce }) => {
@@ -185,7 +196,7 @@ const positionIn = async (db: Db, placeId: string, positionId: string) =>
 
 /** The place is no more; it stays in the record and leaves the lists. */
 export async function endPlace(work: Work, placeId: string, on: string): Promise<Place> {
-  demand(work.actor, editPlaces, await scopeOf(work.db, placeId))
+  demand(work.actor, editPlaces, await scopeOfPlace(work.db, placeId))
 
   return transact(work, async ({ db, now, announce }) => {
     const obstacle = whyNotEnd(await holdPlace(db, placeId), on)
@@ -200,7 +211,7 @@ export async function openPosition(work: Work, placeId: string): Promise<Positio
   const { publicForm, positionId } = await getPlaceById(work.db, placeId)
   if (positionId === null) return undefined
   const isRestricted = publicForm !== 'exact'
-  demand(work.actor, isRestricted ? readPositions : setPositions, await scopeOf(work.db, placeId))
+  demand(work.actor, isRestricted ? readPositions : setPositions, await scopeOfPlace(work.db, placeId))
 
   return transact(work, async ({ db, announce }) => {
     if (isRestricted) await announce(positionRead, { placeId, positionId }, { placeId })

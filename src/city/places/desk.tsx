@@ -1,21 +1,14 @@
 import { router } from '#platform/http/env.ts'
-import { anywhere, demand } from '#platform/permission.ts'
-import { PlacesDesk } from './pages/place-list.tsx'
-import { editPlaces } from './permissions.ts'
-import { originsOf } from './queries.ts'
-import { pageOfPlaces } from './routes.tsx'
-import { words } from './words.ts'
+import { fieldwork } from './desk/fieldwork.tsx'
+import { list } from './desk/list.tsx'
+import { place } from './desk/place.tsx'
+import { positioning } from './desk/positioning.tsx'
+import { writing } from './desk/writing.tsx'
 
+/** `/desk/places`: the list, what has to be looked at on the spot, and everything about one place. */
 export const desk = router()
-
-desk.get('/', async (c) => {
-  const { db, actor } = c.var.work
-  demand(actor, editPlaces, anywhere)
-  const list = await pageOfPlaces(db, c.req.query(), '/desk/places')
-  const origins = await originsOf(
-    db,
-    list.places.map(({ id }) => id),
-  )
-  const methods = new Map(origins.map(({ placeId, method }) => [placeId, method]))
-  return c.render(() => <PlacesDesk {...list} methods={methods} />, { title: words.placesDesk })
-})
+  .route('/', list)
+  .route('/', fieldwork)
+  .route('/', writing)
+  .route('/', positioning)
+  .route('/', place)

@@ -5,7 +5,8 @@ import { rezoneAtMidnight } from './jobs.ts'
 import { mapRoutes } from './open-data.ts'
 import * as permissions from './permissions.ts'
 import { rezone } from './reactions.ts'
-import { placeRoutes } from './routes.tsx'
+import { placeRoutes, shortPlaces } from './routes.tsx'
+import { searchablePlaces } from './searchable.ts'
 import { words } from './words.ts'
 
 export default defineModule({
@@ -13,7 +14,7 @@ export default defineModule({
   title: words.places,
   permissions: Object.values(permissions),
   facts: Object.values(facts),
-  routes: { '/places': placeRoutes(), '/maps': mapRoutes },
+  routes: { '/places': placeRoutes(), '/p': shortPlaces, '/maps': mapRoutes },
   desk: { '/places': desk },
   nav: [
     {
@@ -26,5 +27,6 @@ export default defineModule({
     },
   ],
   reactions: [rezone],
+  search: [searchablePlaces],
   jobs: [rezoneAtMidnight],
 })

@@ -20,3 +20,12 @@ export function readBox(text: string): DegreeBox | undefined {
 }
 
 const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
+
+/** What the address of the public list may say. */
+export const placeQuery = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
+  kind: z.string().max(40).optional().catch(undefined),
+  zone: z.uuid().optional().catch(undefined),
+  after: z.string().max(300).optional().catch(undefined),
+})
+export type PlaceQuery = z.output<typeof placeQuery>

@@ -1,39 +1,43 @@
-import { z } from 'zod'
+import { districtChoices } from '#city/zones/choices.ts'
+import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
-import { router } from '#platform/http/env.ts'
+import { router, see } from '#platform/http/env.ts'
+import { cutPage, listAddress, namePlace, readNamePlace } from '#platform/http/paging.ts'
 import { drawnBlocks, type PlaceBlock } from './blocks.ts'
+import { placesWanted } from './desk-queries.ts'
 import { PlaceList } from './pages/place-list.tsx'
 import { PlacePage } from './pages/place-page.tsx'
-import { allKinds, getPlace, listPlaces, namesOf, originOf, originsOf, placesNear, zonesOfPlaces } from './queries.ts'
+import { allKinds, getPlace, namesOf, originOf, originsOf, placesNear, zonesOfPlaces } from './queries.ts'
+import { placeQuery } from './reading.ts'
 import { publicPosition } from './rules.ts'
 import type { Place } from './tables.ts'
 import { words } from './words.ts'
 
 const perPage = 50
 
-const Query = z.object({
-  q: z.string().max(100).optional().catch(undefined),
-  after: z.string().max(300).optional().catch(undefined),
-})
-
-/** A page of places, and the address of the next one. */
-export async function pageOfPlaces(db: Db, query: Record<string, string>, path: string) {
-  const { q, after } = Query.parse(query)
-  const [id = '', ...key] = (after ?? '').split('_')
-  const isPlace = z.uuid().safeParse(id).success
-  const found = await listPlaces(db, {
-    named: q,
-    after: isPlace ? { id, nameKey: key.join('_') } : undefined,
-    most: perPage + 1,
-  })
-  const places = found.slice(0, perPage)
-  const last = found.length > perPage ? places.at(-1) : undefined
-  return { places, next: last && nextAddress(path, last, q) }
+/** A page of places that still stand or will, and what is needed to show it. */
+async function pageOfPlaces(db: Db, asked: Record<string, string>, on: string) {
+  const query = placeQuery.parse(asked)
+  const wish = { named: query.q, kind: query.kind, zoneId: query.zone, publicOnly: true }
+  const [found, kinds, districts] = await Promise.all([
+    placesWanted(db, wish, readNamePlace(query.after), perPage + 1),
+    allKinds(db),
+    districtChoices(db, on),
+  ])
+  const { rows, last } = cutPage(found, perPage)
+  const places = rows.map(({ place }) => place)
+  const next = last && listAddress('/places', { ...query, after: namePlace(last.place) })
+  const attributions = await attributionsFor(db, places)
+  return { places, next, query, kinds, districts, attributions }
 }
 
-function nextAddress(path: string, { id, nameKey }: Place, q: string | undefined) {
-  const query = new URLSearchParams({ ...(q ? { q } : {}), after: `${id}_${nameKey}` })
-  return `${path}?${query.toString()}`
+/** What must be named beside a map of these places. */
+async function attributionsFor(db: Db, places: readonly Place[]) {
+  const origins = await originsOf(
+    db,
+    places.filter(({ publicForm }) => publicForm === 'exact').map(({ id }) => id),
+  )
+  return [...new Set(origins.flatMap(({ attribution }) => attribution ?? []))].toSorted()
 }
 
 /** The pages of places, with what other rooms have to show there. Put together in `app.ts`, which knows all rooms. */
@@ -41,8 +45,9 @@ export function placeRoutes(blocks: readonly PlaceBlock[] = []) {
   const pages = router()
 
   pages.get('/', async (c) => {
-    const list = await pageOfPlaces(c.var.work.db, c.req.query(), '/places')
-    return c.render(() => <PlaceList {...list} />, { title: words.places })
+    const { db, now } = c.var.work
+    const list = await pageOfPlaces(db, c.req.query(), today(now))
+    return c.render(() => <PlaceList {...list} />, { title: words.places, description: words.placesLead })
   })
 
   pages.get('/:code', async (c) => {
@@ -55,16 +60,18 @@ export function placeRoutes(blocks: readonly PlaceBlock[] = []) {
   return pages
 }
 
+/** `/p/kabud`: what stands on posters and in messages. */
+export const shortPlaces = router().get('/:code', async (c) => {
+  const place = await getPlace(c.var.work.db, c.req.param('code'))
+  return see(c, `/places/${place.code}`)
+})
+
 async function pageOf(db: Db, place: Place) {
   const shown = publicPosition(place)
   const [names, known, zones] = await Promise.all([namesOf(db, place.id), allKinds(db), zonesOfPlaces(db, [place.id])])
   const origin = await originOf(db, place)
   const near = shown ? await placesNear(db, shown.at, 9) : []
-  const origins = await originsOf(
-    db,
-    near.map((other) => other.place.id),
-  )
-  const attributions = [...new Set(origins.flatMap(({ attribution }) => attribution ?? []))].toSorted()
+  const attributions = await attributionsFor(db, [place, ...near.map((other) => other.place)])
   const kinds = known.filter(({ key }) => place.kinds.includes(key))
   return { place, kinds, names, zones, origin, near, attributions }
 }

@@ -1,4 +1,5 @@
-import type { Words } from '#platform/locale.ts'
+import { inLocale, type Said, type Words } from '#platform/locale.ts'
+import { lazily } from '#platform/text/digits.ts'
 import { showNumber } from '#platform/text/numbers.ts'
 
 const metres = (value: number, locale: 'fa' | 'en') => showNumber(Math.round(value), locale)
@@ -8,7 +9,26 @@ export const words = {
   placesHere: { fa: 'مکان‌های این‌جا', en: 'Places here', azb: 'بورانین یئرلری' },
   allPlaces: { fa: 'همهٔ مکان‌ها', en: 'All places', azb: 'بوتون یئرلر' },
   changeZone: { fa: 'مکان به محدودهٔ دیگری می‌رود', en: 'Places that change zone' },
-  placesDesk: { fa: 'مکان‌ها', en: 'Places' },
+  placesDesk: { fa: 'مکان‌ها', en: 'Places', azb: 'یئرلر' },
+  home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
+  placesLead: {
+    fa: 'بناها، تالارها، کتابخانه‌ها، بوستان‌ها و دیگر جاهای فرهنگی شهر. کنار هر نقطه می‌گوییم چقدر دقیق است و از کجا می‌دانیم.',
+    en: 'Monuments, halls, libraries, parks and other places of culture. Beside each point we say how sure it is, and how we know.',
+  },
+  nameOf: { fa: 'نام مکان', en: 'Name', azb: 'یئرین آدی' },
+  anyKind: { fa: 'هر نوع', en: 'Any kind', azb: 'هر نوع' },
+  district: { fa: 'منطقه', en: 'District' },
+  wholeCity: { fa: 'همهٔ شهر', en: 'The whole city', azb: 'بوتون شهر' },
+  noPlacesHint: { fa: 'نام را کوتاه‌تر بنویسید یا پالایش را پاک کنید.', en: 'Write a shorter name, or clear the filter.' },
+  onMap: (count: Said) =>
+    lazily((locale) =>
+      locale === 'en' ? `${inLocale(count, locale)} places on the map` : `${inLocale(count, locale)} مکان روی نقشه`,
+    ),
+  restInList: {
+    fa: 'جای بقیه هنوز ثبت نشده یا منتشر نمی‌شود؛ نامشان در فهرست هست.',
+    en: 'The position of the others is not recorded, or not published; their names are in the list.',
+    azb: 'قالانلارین یئری هله ثبت اولماییب یا یاییلمیر؛ آدلاری سیاهه‌ده وار.',
+  },
   noSuchPlace: { fa: 'چنین مکانی نیست.', en: 'There is no such place.', azb: 'بئله بیر یئر یوخدور.' },
   noSuchPosition: { fa: 'چنین موقعیتی برای این مکان ثبت نشده است.', en: 'This place has no such position.' },
   noSuchKind: (key: string) => ({ fa: `نوع «${key}» تعریف نشده است.`, en: `There is no kind “${key}”.` }),
@@ -16,13 +36,24 @@ export const words = {
   editPlaces: { fa: 'ویرایش مکان‌ها', en: 'edit places' },
   setPositions: { fa: 'ثبت موقعیت مکان‌ها', en: 'set positions of places' },
   readPositions: { fa: 'دیدن موقعیت محدودشده', en: 'see restricted positions' },
-  placeCreated: { fa: 'مکان تازه ثبت شد', en: 'place recorded' },
-  placeRenamed: { fa: 'نام مکان عوض شد', en: 'place renamed' },
-  placePositioned: { fa: 'موقعیت مکان ثبت شد', en: 'position of a place recorded' },
-  placeEnded: { fa: 'مکان از میان رفت', en: 'place lost' },
-  positionPinned: { fa: 'موقعیت مکان تثبیت شد', en: 'position of a place pinned' },
+  placeCreated: { fa: 'مکان تازه ثبت شد', en: 'place recorded', azb: 'یئنی یئر ثبت اولدو' },
+  placeRenamed: { fa: 'نام مکان عوض شد', en: 'place renamed', azb: 'یئرین آدی دییشدی' },
+  placePositioned: { fa: 'موقعیت مکان ثبت شد', en: 'position of a place recorded', azb: 'یئرین نقطه‌سی ثبت اولدو' },
+  placeEnded: { fa: 'مکان از میان رفت', en: 'place lost', azb: 'یئر آرادان گئتدی' },
+  positionPinned: { fa: 'موقعیت مکان تثبیت شد', en: 'position of a place pinned', azb: 'یئرین نقطه‌سی برکیدیلدی' },
   positionRead: { fa: 'موقعیت محدودشده دیده شد', en: 'restricted position read' },
 
+  placeChanged: { fa: 'مشخصات مکان عوض شد', en: 'place changed', azb: 'یئرین بیلگیلری دییشدی' },
+  zoneStated: { fa: 'محدودهٔ مکان گفته شد', en: 'zone of a place stated', azb: 'یئرین بؤلگه‌سی دئییلدی' },
+  zoneIsComputed: {
+    fa: 'محدودهٔ این مکان از موقعیت آن حساب شده است؛ اگر درست نیست، موقعیت را اصلاح کنید.',
+    en: 'The zone of this place is computed from its position. If it is wrong, correct the position.',
+  },
+  coordinatesMissing: { fa: 'مختصات یا محدوده را بنویسید.', en: 'Write the coordinates, or choose a zone.' },
+  coordinatesUnreadable: {
+    fa: 'این مختصات خوانده نشد. مانند «۳۸٫۰۷۳۶، ۴۶٫۳۰۰۸» یا «۳۸ درجه ۴ دقیقه ۲۵ ثانیه …» بنویسید، یا نشانی نقشه را بچسبانید.',
+    en: 'These coordinates cannot be read. Write “38.0736, 46.3008” or degrees, minutes and seconds, or paste a map link.',
+  },
   nameNeeded: { fa: 'نام فارسی مکان را بنویسید.', en: 'Give the Persian name of the place.' },
   outsideRegion: {
     fa: 'این نقطه بیرون از پهنهٔ شهر است؛ طول و عرض جغرافیایی را دوباره ببینید.',
@@ -91,7 +122,10 @@ export const words = {
   kind: { fa: 'نوع', en: 'Kind', azb: 'نوع' },
   accuracy: { fa: 'دقت', en: 'Accuracy', azb: 'دقت' },
   origin: { fa: 'منشأ', en: 'Origin', azb: 'قایناق' },
-  nextPage: { fa: 'صفحهٔ بعد', en: 'Next page', azb: 'سونراکی صفحه' },
   noPlaces: { fa: 'هنوز مکانی ثبت نشده است.', en: 'No place is recorded yet.', azb: 'هله یئر ثبت اولماییب.' },
-  metresAway: (value: number) => ({ fa: `${metres(value, 'fa')} متر`, en: `${metres(value, 'en')} m` }),
+  metresAway: (value: number) => ({
+    fa: `${metres(value, 'fa')} متر`,
+    en: `${metres(value, 'en')} m`,
+    azb: `${metres(value, 'fa')} متر`,
+  }),
 } satisfies Words

@@ -109,7 +109,7 @@ export const deskWords = {
     en: 'Look at our guess and change it where it is wrong. Persian and Arabic digits are read.',
   },
   code: { fa: 'کد', en: 'Code' },
-  name: { fa: 'نام', en: 'Name' },
+  name: { fa: 'نام', en: 'Name', azb: 'آد' },
   parent: { fa: 'محدودهٔ بالادست', en: 'Parent' },
   noColumn: { fa: 'در فایل نیست', en: 'not in the file' },
   columnExample: (name: string, example: string) => ({
@@ -222,7 +222,7 @@ export const deskWords = {
     fa: 'جای هر محدوده در طرح‌واره از جای واقعی آن حساب می‌شود. اگر مردم شهر آن را جای دیگری می‌شناسند، جابه‌جا کنید؛ چیدمان شما بر حساب می‌چربد.',
     en: 'Where a zone stands in the schematic is computed. If people know it elsewhere, move it: your layout wins.',
   },
-  zone: { fa: 'محدوده', en: 'Zone' },
+  zone: { fa: 'محدوده', en: 'Zone', azb: 'بؤلگه' },
   column: { fa: 'ستون (از غرب)', en: 'Column (from the west)' },
   rowOf: { fa: 'ردیف (از شمال)', en: 'Row (from the north)' },
   move: { fa: 'تغییر جا', en: 'Move' },

@@ -4,12 +4,13 @@ import { isIsoDay } from '#platform/calendar/jalali.ts'
 import { router } from '#platform/http/env.ts'
 import { inLocale, type Locale } from '#platform/locale.ts'
 import { toGeoJson } from '#platform/maps/geojson.ts'
+import { tileRoutes } from '#platform/maps/tile-proxy.ts'
 import { refuse } from '#platform/refusal.ts'
 import { editionInForce, measureOf, type ZoneInForce, zonesOfEdition } from './queries.ts'
 import { zoneKinds, type ZoneNumber } from './tables.ts'
 import { words } from './words.ts'
 
-/** Boundaries as open data, and the style of the moving map. */
+/** Boundaries as open data, and the ground of the moving map. */
 export const mapRoutes = router()
 
 const Query = z.object({
@@ -69,5 +70,4 @@ const hundredths = (squareMetres: number | null) => squareMetres && Math.round(s
 
 const counted = ({ value, asOf, source }: ZoneNumber) => ({ value, as_of: asOf, source: source.name })
 
-/** The ground beneath our own layers: nothing, so that no map ever asks another origin. */
-mapRoutes.get('/style.json', (c) => c.json({ version: 8, sources: {}, layers: [] }))
+mapRoutes.route('/', tileRoutes())

@@ -4,7 +4,9 @@ import { zoneDesk } from './desk.tsx'
 import * as facts from './facts.ts'
 import { mapRoutes } from './open-data.ts'
 import * as permissions from './permissions.ts'
+import { nameInSearch } from './reactions.ts'
 import { shortZones, zoneRoutes } from './routes.tsx'
+import { searchableZones } from './searchable.ts'
 import { nobody, type ZoneUsers } from './users.ts'
 import { words } from './words.ts'
 
@@ -24,6 +26,8 @@ export const zonesRoom = ({ blocks = [], users = nobody }: Company = {}) =>
     facts: Object.values(facts),
     routes: { '/zones': zoneRoutes(blocks), '/z': shortZones, '/maps': mapRoutes },
     desk: { '/zones': zoneDesk(users) },
+    reactions: [nameInSearch],
+    search: [searchableZones],
     nav: [
       {
         label: words.zonesDesk,

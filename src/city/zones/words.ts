@@ -7,7 +7,7 @@ const percent = (share: number) => Math.round(share * 1000) / 10
 
 export const words = {
   zones: { fa: 'محدوده‌ها', en: 'Zones', azb: 'بؤلگه‌لر' },
-  zonesDesk: { fa: 'مرز محدوده‌ها', en: 'Zone boundaries' },
+  zonesDesk: { fa: 'مرز محدوده‌ها', en: 'Zone boundaries', azb: 'بؤلگه سینیرلری' },
   noSuchZone: { fa: 'چنین محدوده‌ای نیست.', en: 'There is no such zone.', azb: 'بئله بیر بؤلگه یوخدور.' },
   noSuchEdition: { fa: 'چنین ویرایشی از مرزها نیست.', en: 'There is no such edition.' },
 
@@ -22,11 +22,23 @@ export const words = {
 
   importZones: { fa: 'ورود مرز محدوده‌ها', en: 'import zone boundaries' },
   publishZones: { fa: 'انتشار مرز محدوده‌ها', en: 'publish zone boundaries' },
-  zonesImported: { fa: 'فایل مرزها وارد شد', en: 'zone boundaries imported' },
-  editionPublished: { fa: 'ویرایش تازهٔ مرزها منتشر شد', en: 'new edition of zones published' },
-  tileMoved: { fa: 'جای محدوده در طرح‌واره عوض شد', en: 'zone moved in the schematic' },
+  zonesImported: { fa: 'فایل مرزها وارد شد', en: 'zone boundaries imported', azb: 'سینیر فایلی گتیریلدی' },
+  editionPublished: {
+    fa: 'ویرایش تازهٔ مرزها منتشر شد',
+    en: 'new edition of zones published',
+    azb: 'سینیرلرین یئنی یایینی چیخدی',
+  },
+  tileMoved: {
+    fa: 'جای محدوده در طرح‌واره عوض شد',
+    en: 'zone moved in the schematic',
+    azb: 'بؤلگه‌نین طرح‌واره‌ده یئری دییشدی',
+  },
 
-  draftAbandoned: { fa: 'پیش‌نویس مرزها کنار گذاشته شد', en: 'draft of boundaries put aside' },
+  draftAbandoned: {
+    fa: 'پیش‌نویس مرزها کنار گذاشته شد',
+    en: 'draft of boundaries put aside',
+    azb: 'سینیرلرین قارالاماسی قیراغا قویولدو',
+  },
   leftOut: { fa: 'این ردیف به تصمیم شما کنار گذاشته شد.', en: 'This row was left out by your decision.' },
   isAbandoned: {
     fa: 'این پیش‌نویس کنار گذاشته شده است. فایل را دوباره بیاورید تا از سر گرفته شود.',
@@ -129,6 +141,7 @@ export const words = {
   hereIs: (name: string, nameEn: string) => ({
     fa: `جای ${name} در طرح‌وارهٔ شهر`,
     en: `Where ${nameEn} stands in the schematic of the city`,
+    azb: `شهرین طرح‌واره‌سینده: ${name}`,
   }),
   linked: (share: number) => ({
     fa: `${showNumber(percent(share), 'fa')}٪ از مساحت`,
@@ -161,12 +174,14 @@ export const words = {
   nothingHappened: {
     fa: 'در دوازده ماه گذشته هنوز فعالیتی برای منطقه‌ها ثبت نشده است',
     en: 'No activity has been recorded for any district in twelve months',
+    azb: 'سون اون ایکی آیدا منطقه‌لر اوچون ایش ثبت اولماییب',
   },
-  times: { fa: 'بار در ۱۲ ماه', en: 'Activities in 12 months' },
+  times: { fa: 'بار در ۱۲ ماه', en: 'Activities in 12 months', azb: 'دفعه، ۱۲ آیدا' },
   home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
   countsCaution: {
     fa: 'شمار فعالیت‌های ثبت‌شده می‌گوید کار کجا انجام شد، نه این‌که کجا نیاز بیشتر بود یا چه اثری گذاشت.',
     en: 'The number of recorded activities says where work was done, not where it was needed most or what it changed.',
+    azb: 'ثبت اولونموش ایشلرین سایی‌سی ایشین هاردا گؤرولدوگونو دئییر؛ هاردا احتیاج چوخ ایدی یا نه اثر قویدو، اونو دئمیر.',
   },
   districts: { fa: 'منطقه‌ها', en: 'Districts', azb: 'منطقه‌لر' },
   districtsLead: {
@@ -190,7 +205,11 @@ export const words = {
         : `مرزهای برقرار از ${inLocale(day, locale)}.`,
     ),
   mapOfBorders: { fa: 'نقشهٔ منطقه‌های تبریز', en: 'Map of the districts of Tabriz' },
-  dataOfZones: { fa: 'دادهٔ باز: مرزها (GeoJSON)', en: 'Open data: boundaries (GeoJSON)' },
+  dataOfZones: {
+    fa: 'دادهٔ باز: مرزها (GeoJSON)',
+    en: 'Open data: boundaries (GeoJSON)',
+    azb: 'آچیق بیلگی: سینیرلر (GeoJSON)',
+  },
   zone: { fa: 'محدوده', en: 'Zone', azb: 'بؤلگه' },
   state: { fa: 'وضعیت', en: 'State', azb: 'دوروم' },
   validFrom: { fa: 'از تاریخ', en: 'From', azb: 'تاریخدن' },

@@ -33,8 +33,16 @@ export const words = {
     en: `${count === 1 ? '1 name' : `${showNumber(count, 'en')} names`} did not fit on the map; the list has them all.`,
   }),
   interactive: { fa: 'نقشهٔ پویا', en: 'Interactive map', azb: 'جانلی خریطه' },
-  metres: (value: number) => ({ fa: `${showNumber(value, 'fa')} متر`, en: `${showNumber(value, 'en')} m` }),
-  kilometres: (value: number) => ({ fa: `${showNumber(value, 'fa')} کیلومتر`, en: `${showNumber(value, 'en')} km` }),
+  metres: (value: number) => ({
+    fa: `${showNumber(value, 'fa')} متر`,
+    en: `${showNumber(value, 'en')} m`,
+    azb: `${showNumber(value, 'azb')} متر`,
+  }),
+  kilometres: (value: number) => ({
+    fa: `${showNumber(value, 'fa')} کیلومتر`,
+    en: `${showNumber(value, 'en')} km`,
+    azb: `${showNumber(value, 'azb')} کیلومتر`,
+  }),
 
   ringClosed: { fa: 'مرز بسته نبود؛ بسته شد.', en: 'The outline was open; it has been closed.' },
   ringTurned: { fa: 'جهت مرز برعکس بود؛ برگردانده شد.', en: 'The outline ran the wrong way; it has been turned.' },

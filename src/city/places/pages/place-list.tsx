@@ -1,82 +1,134 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
+import { region } from '#city/zones/region.ts'
+import type { Choice } from '#platform/forms/choices.tsx'
+import { blank } from '#platform/forms/form.ts'
+import { Field, Select } from '#platform/forms/fields.tsx'
 import { useView } from '#platform/http/view.ts'
-import { Pager } from '#platform/ui/crumbs.tsx'
-import { DeskHead, PageHead } from '#platform/ui/page-head.tsx'
-import { Say as Spoken } from '#platform/ui/say.tsx'
-import { type Column, DataTable } from '#platform/ui/table.tsx'
+import type { Said } from '#platform/locale.ts'
+import { MapFigure } from '#platform/maps/map-figure.tsx'
+import { boxAround } from '#platform/maps/metres.ts'
+import { number } from '#platform/text/numbers.ts'
+import { Crumbs, Pager } from '#platform/ui/crumbs.tsx'
+import { FilterBar } from '#platform/ui/filters.tsx'
+import { EmptyState } from '#platform/ui/notice.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { Tag } from '#platform/ui/tag.tsx'
+import type { PlaceQuery } from '../reading.ts'
 import { publicPosition } from '../rules.ts'
-import type { Method, Place } from '../tables.ts'
+import type { Place, PlaceKind } from '../tables.ts'
 import { words } from '../words.ts'
 
-interface ListProps {
+export interface PlaceListProps {
   places: readonly Place[]
   next: string | undefined
+  query: PlaceQuery
+  kinds: readonly PlaceKind[]
+  districts: readonly Choice[]
+  /** What must be printed beside a map that shows these places. */
+  attributions: readonly string[]
 }
 
-/** Places by name. */
-export function PlaceList({ places, next }: ListProps) {
-  const { link, say } = useView()
+/** Places by name, narrowed by kind and district, and a map of those whose position is published. */
+export function PlaceList(props: PlaceListProps) {
+  const { say } = useView()
+  const { places, next } = props
   return (
     <div class="wrap">
-      <PageHead title={words.places} />
-      <ul class="places">
-        <For each={places} fallback={<li>{say(words.noPlaces)}</li>}>
-          {({ code, name, summary }) => (
-            <li>
-              <div>
-                <a href={link(`/places/${code}`)}>
-                  <Spoken text={name} />
-                </a>
-                {summary && (
-                  <p>
-                    <Spoken text={summary} />
-                  </p>
-                )}
-              </div>
-            </li>
-          )}
-        </For>
-      </ul>
-      <Pager next={next} />
+      <Crumbs trail={[{ label: words.home, to: '/' }]} />
+      <PageHead title={words.places} lead={words.placesLead} />
+      <Filters {...props} />
+      <Show
+        when={places.length > 0}
+        fallback={<EmptyState title={words.noPlaces}>{say(words.noPlacesHint)}</EmptyState>}
+      >
+        <div class="split split--even">
+          <div>
+            <List {...props} />
+            <Pager next={next} />
+          </div>
+          <OnMap {...props} />
+        </div>
+      </Show>
     </div>
   )
 }
 
-interface DeskProps extends ListProps {
-  methods: ReadonlyMap<string, Method>
-}
-
-/** The Desk's list: how sure each point is, and where it comes from. */
-export function PlacesDesk({ places, next, methods }: DeskProps) {
-  const { link, say } = useView()
-  const columns: Column<Place>[] = [
-    {
-      head: words.place,
-      main: true,
-      cell: ({ code, name }) => (
-        <a href={link(`/places/${code}`)}>
-          <Spoken text={name} />
-        </a>
-      ),
-    },
-    { head: words.life, cell: ({ life }) => say(words[life]) },
-    { head: words.origin, cell: ({ id }) => originOf(methods.get(id), say) },
-    { head: words.accuracy, numeric: true, cell: (place) => accuracyOf(place, say) },
-  ]
+function Filters({ query: { q = '', kind = '', zone = '' }, kinds, districts }: PlaceListProps) {
+  const form = blank({ q, kind, zone })
   return (
-    <>
-      <DeskHead title={words.placesDesk} />
-      <DataTable caption={words.placesDesk} columns={columns} rows={places} dense />
-      <Pager next={next} />
-    </>
+    <FilterBar to="/places">
+      <Field form={form} name="q" label={words.nameOf} type="search" most={100} />
+      <Select
+        form={form}
+        name="kind"
+        label={words.kind}
+        choices={kinds.map(({ key, label }) => ({ value: key, label }))}
+        empty={words.anyKind}
+      />
+      <Select form={form} name="zone" label={words.district} choices={districts} empty={words.wholeCity} />
+    </FilterBar>
   )
 }
 
-type Say = ReturnType<typeof useView>['say']
+function List({ places, kinds }: PlaceListProps) {
+  const { link } = useView()
+  const labelOf = (key: string | undefined): Said | undefined => kinds.find((kind) => kind.key === key)?.label
+  return (
+    <ul class="places">
+      <For each={places}>
+        {({ code, name, summary, kinds: own }) => (
+          <li>
+            <div>
+              <a href={link(`/places/${code}`)}>
+                <Say text={name} />
+              </a>{' '}
+              <Kind label={labelOf(own[0])} />
+              {summary && (
+                <p>
+                  <Say text={summary} />
+                </p>
+              )}
+            </div>
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}
 
-const originOf = (method: Method | undefined, say: Say) => (method ? say(words[method]) : '–')
+const Kind = ({ label }: { label: Said | undefined }) =>
+  label ? (
+    <Tag line>
+      <Say text={label} />
+    </Tag>
+  ) : null
 
-function accuracyOf(place: Place, say: Say) {
+/** Those of the page whose position is published; the others are only in the list. */
+function OnMap({ places, attributions }: PlaceListProps) {
+  const { link, say } = useView()
+  const points = places.flatMap((place) => {
+    const shown = publicPosition(place)
+    return shown
+      ? [{ id: place.code, name: place.name, at: shown.at, accuracy: 0, href: link(`/places/${place.code}`) }]
+      : []
+  })
+  const box = boxAround(points.map(({ at }) => [...at, ...at])) ?? region.box
+  const rows = places.map((place): Said[] => [place.name, accuracyOf(place)])
+  return (
+    <MapFigure
+      caption={words.onMap(number(points.length))}
+      {...(points.length < places.length && { note: words.restInList })}
+      table={{ head: [words.place, words.accuracy], rows }}
+      frame={{ box, width: 640, height: 560 }}
+      layers={[{ kind: 'points', points }]}
+      attribution={[say(words.ownPoints), ...attributions]}
+      sources={{ places: link('/maps/places.geojson') }}
+    />
+  )
+}
+
+function accuracyOf(place: Place): Said {
   const shown = publicPosition(place)
-  return shown ? say(words.metresAway(shown.accuracy)) : '–'
+  return shown ? words.metresAway(shown.accuracy) : place.positionId === null ? words.notLocated : words.notPublished
 }

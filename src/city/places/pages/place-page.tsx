@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Zone } from '#city/zones/tables.ts'
 import { useView } from '#platform/http/view.ts'
-import type { Said, Text } from '#platform/locale.ts'
+import type { Said } from '#platform/locale.ts'
 import { MapFigure } from '#platform/maps/map-figure.tsx'
 import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
@@ -13,6 +13,7 @@ import { frameAround } from '../reading.ts'
 import { mostPointLike, publicPosition, type PublicPosition } from '../rules.ts'
 import type { Method, Place, PlaceKind, PlaceName, PlaceSource } from '../tables.ts'
 import { words } from '../words.ts'
+import { nameLabels } from './name-labels.ts'
 
 export interface PlacePageProps {
   place: Place
@@ -80,13 +81,6 @@ function Zones({ zones }: Pick<PlacePageProps, 'zones'>) {
       )}
     </For>
   )
-}
-
-const nameLabels: Record<PlaceName['kind'], Text> = {
-  official: words.officialName,
-  former: words.former,
-  popular: words.popular,
-  translation: words.translation,
 }
 
 /** The official name is the heading already. */

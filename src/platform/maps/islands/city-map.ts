@@ -56,7 +56,7 @@ export class CityMap extends HTMLElement {
   async #baseStyle(): Promise<StyleSpecification> {
     const theme = document.documentElement.dataset['theme'] ?? 'light'
     const answer = await fetch(`/maps/style.json?theme=${theme}`).catch(() => undefined)
-    if (answer?.ok) return answer.json()
+    if (answer?.ok) return wholeAddresses(await answer.json())
     return { version: 8, sources: {}, layers: [] }
   }
 
@@ -79,6 +79,14 @@ export class CityMap extends HTMLElement {
     for (const layer of placeLayers(colour)) map.addLayer(layer)
     map.on('moveend', () => map.getSource<GeoJSONSource>('places')?.setData(withBox(places, map)))
   }
+}
+
+/** The style names addresses of this house; a worker needs them with the house's own name before them. */
+function wholeAddresses(style: StyleSpecification): StyleSpecification {
+  for (const source of Object.values(style.sources)) {
+    if (source.type === 'raster') source.tiles = source.tiles?.map((address) => location.origin + address) ?? []
+  }
+  return style
 }
 
 /** Asks only for what is in view. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import zones from '#city/zones/module.ts'
 import { givenNeighbourhoods, givenSquares, seedTabriz } from '#city/zones/fixtures.ts'
 import { openCity } from '#test/city.ts'
-import { givenPlace, seedPlaces } from './fixtures.ts'
-import places from './module.ts'
+import { givenPlace, seedPlaces } from '../fixtures.ts'
+import places from '../module.ts'
 
 const city = await openCity({ modules: [zones, places] })
 const rules = await city.work('rules')
@@ -84,7 +84,7 @@ test('open data of zones has its edition, and answers 304 when nothing changed',
 
 test('the Desk lists editions and places for those who may', async () => {
   const staff = city.visitor(await city.staff('Sara', 'officer'), 'fa')
-  expect((await staff.open('/desk/zones')).text).toContain('منتشرشده')
+  expect((await staff.open('/desk/zones')).text).toContain('برقرار')
   expect((await staff.open('/desk/places')).document.querySelectorAll('tbody tr').length).toBeGreaterThan(30)
   expect((await reader.open('/desk/places')).status).not.toBe(200)
 })
