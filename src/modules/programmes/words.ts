@@ -98,7 +98,7 @@ export const words = {
   late: { fa: 'دیر ثبت شد: پس از آغاز برنامه', en: 'Registered late: after the programme had begun' },
 
   happened: { fa: 'چه انجام شد؟', en: 'What was done?' },
-  nothingYet: { fa: 'هنوز کاری ثبت نشده است', en: 'Nothing is recorded yet' },
+  nothingYet: { fa: 'هنوز کاری ثبت نشده است', en: 'Nothing is recorded yet', azb: 'هله ایش ثبت اولماییب' },
   nothingYetWhy: (owner: Text): Text => ({
     fa: `${owner.fa} هر کار انجام‌شده را همین‌جا ثبت می‌کند.`,
     en: `${owner.en} records here whatever is done.`,

@@ -147,11 +147,12 @@ describe('a programme’s page', () => {
   })
 })
 
-  const names = async (query: string) =>
-    (await english.open(`/programmes${query}`)).document
-      .querySelectorAll('main .card h3')
-      .map((heading) => heading.textContent.trim())
+const names = async (query: string) =>
+  (await english.open(`/programmes${query}`)).document
+    .querySelectorAll('main .card h3')
+    .map((heading) => heading.textContent.trim())
 
+describe('the list', () => {
   test.each([
     ['?duty=D3', ['Walks through the old houses']],
     ['?aim=A1', ['Walks through the old houses']],
@@ -257,6 +258,4 @@ test('every page can be read in Azerbaijani', async () => {
       'az-Arab',
     ])
   }
-
-describe('the list', () => {
 })

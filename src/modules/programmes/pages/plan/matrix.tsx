@@ -42,7 +42,7 @@ export function Matrix({ caption, head, rows }: Props) {
           <For each={rows}>
             {({ label, cells }) => (
               <tr>
-                <th scope="row">
+                <th scope="row" class="title">
                   <Say text={label} />
                 </th>
                 <For each={cells}>{(cell) => <CountCell {...cell} />}</For>
