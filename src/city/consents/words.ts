@@ -37,9 +37,9 @@ export const words = {
 } satisfies Words
 
 export const purposeNames: Record<Purpose, Text> = {
-  photo: { fa: 'انتشار عکس و فیلم', en: 'Publishing photographs and film' },
-  'name-in-lists': { fa: 'نام در فهرست‌های عمومی', en: 'Name in public lists' },
-  messages: { fa: 'پیام‌های خبررسانی', en: 'News by message' },
-  research: { fa: 'پژوهش و پیمایش', en: 'Research and surveys' },
-  participation: { fa: 'شرکت در برنامه‌ها', en: 'Taking part in programmes' },
+  photo: { fa: 'انتشار عکس و فیلم', en: 'Publishing photographs and film', azb: 'شکیل و فیلمین یاییلماسی' },
+  'name-in-lists': { fa: 'نام در فهرست‌های عمومی', en: 'Name in public lists', azb: 'آدین عمومی سیاهه‌لرده گلمه‌سی' },
+  messages: { fa: 'پیام‌های خبررسانی', en: 'News by message', azb: 'خبر پیاملاری' },
+  research: { fa: 'پژوهش و پیمایش', en: 'Research and surveys', azb: 'آراشدیرما و سورغو' },
+  participation: { fa: 'شرکت در برنامه‌ها', en: 'Taking part in programmes', azb: 'پروگراملاردا ایشتیراک' },
 }

@@ -2,7 +2,7 @@ import type { Text, Words } from '#platform/locale.ts'
 import type { CredentialKind } from './tables.ts'
 
 export const words = {
-  credentials: { fa: 'سندهای صادرشده', en: 'Issued documents' },
+  credentials: { fa: 'سندهای صادرشده', en: 'Issued documents', azb: 'وئریلمیش سندلر' },
   verify: { fa: 'راستی‌آزمایی سند', en: 'Check a document', azb: 'سندین دوغرولوغو' },
   verifyLead: {
     fa: 'کدی را که روی سند چاپ شده است بنویسید. این صفحه می‌گوید آیا شهر چنین سندی داده و آیا هنوز معتبر است.',
@@ -74,8 +74,8 @@ export const words = {
 } satisfies Words
 
 export const kindNames: Record<CredentialKind, Text> = {
-  'programme-sheet': { fa: 'برگهٔ برنامه', en: 'Programme sheet' },
-  letter: { fa: 'نامه', en: 'Letter' },
-  certificate: { fa: 'گواهی', en: 'Certificate' },
-  report: { fa: 'گزارش', en: 'Report' },
+  'programme-sheet': { fa: 'برگهٔ برنامه', en: 'Programme sheet', azb: 'پروگرام ورقی' },
+  letter: { fa: 'نامه', en: 'Letter', azb: 'مکتوب' },
+  certificate: { fa: 'گواهی', en: 'Certificate', azb: 'گواهی' },
+  report: { fa: 'گزارش', en: 'Report', azb: 'گزارش' },
 }

@@ -15,7 +15,7 @@ export const words = {
   },
   officialWording: { fa: 'متن رسمی', en: 'Official wording', azb: 'رسمی متن' },
   group: { fa: 'گروه', en: 'Group', azb: 'گروپ' },
-  mandateDesk: { fa: 'وظیفه‌ها و مأموریت', en: 'Duties and mandate' },
+  mandateDesk: { fa: 'وظیفه‌ها و مأموریت', en: 'Duties and mandate', azb: 'وظیفه‌لر و مأموریت' },
   mandateDeskLead: {
     fa: 'آنچه معاونت برای آن هست. هر تغییر با کدهای پیش و پس از آن در دفتر رویدادها می‌آید.',
     en: 'What the Deputy exists for. Every change enters the record with its codes before and after.',

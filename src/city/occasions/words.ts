@@ -24,7 +24,7 @@ export const words = {
     en: 'This is a day of mourning. To hold or publish something joyful, give a reason and confirm again.',
   },
 
-  occasionsDesk: { fa: 'مناسبت‌ها و روزهای کاری', en: 'Occasions and working days' },
+  occasionsDesk: { fa: 'مناسبت‌ها و روزهای کاری', en: 'Occasions and working days', azb: 'مناسبتلر و ایش گونلری' },
   yearOf: (y: number): Text => ({ fa: `سال ${faDigits(y)}`, en: `Year ${y}` }),
   yearLead: {
     fa: 'تاریخ‌های قمری پیشنهادند تا اعلام شوند؛ تنها روزِ اعلام‌شده یا قطعی تعطیل به شمار می‌آید.',
@@ -61,7 +61,7 @@ export const words = {
   date: { fa: 'روز', en: 'Day' },
   setDate: { fa: 'تعیین تاریخ', en: 'Set the date' },
   preview: { fa: 'دیدن اثر', en: 'See the effect' },
-  confirmMove: { fa: 'ثبت', en: 'Record' },
+  confirmMove: { fa: 'ثبت', en: 'Record', azb: 'ثبت' },
   effect: { fa: 'اثر این تغییر', en: 'What this changes' },
   noEffect: { fa: 'روزهای کاری تغییر نمی‌کند.', en: 'Working days stay as they are.' },
   becomesOff: { fa: 'تعطیل می‌شود', en: 'Becomes a day off' },

@@ -104,12 +104,12 @@ export const words = {
 
 /** By which way somebody came to whom a clerk serves. */
 export const channelNames: Record<Channel, Text> = {
-  web: { fa: 'وب', en: 'Web' },
-  phone: { fa: 'تلفن', en: 'Telephone' },
-  paper: { fa: 'کاغذ', en: 'Paper' },
-  kiosk: { fa: 'پیشخوان', en: 'Counter' },
-  sms: { fa: 'پیامک', en: 'SMS' },
-  link: { fa: 'پیوند', en: 'Link' },
-  api: { fa: 'سامانهٔ دیگر', en: 'Another system' },
-  system: { fa: 'خود سامانه', en: 'The system itself' },
+  web: { fa: 'وب', en: 'Web', azb: 'وب' },
+  phone: { fa: 'تلفن', en: 'Telephone', azb: 'تلفن' },
+  paper: { fa: 'کاغذ', en: 'Paper', azb: 'کاغیذ' },
+  kiosk: { fa: 'پیشخوان', en: 'Counter', azb: 'پیشخوان' },
+  sms: { fa: 'پیامک', en: 'SMS', azb: 'پیامک' },
+  link: { fa: 'پیوند', en: 'Link', azb: 'باغلانتی' },
+  api: { fa: 'سامانهٔ دیگر', en: 'Another system', azb: 'باشقا سیستم' },
+  system: { fa: 'خود سامانه', en: 'The system itself', azb: 'سیستمین اؤزو' },
 }

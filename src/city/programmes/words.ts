@@ -60,10 +60,10 @@ export const words = {
   manageProgrammes: { fa: 'مدیریت برنامه‌ها', en: 'manage programmes' },
   recordActivities: { fa: 'ثبت فعالیت انجام‌شده', en: 'record what was done' },
 
-  programmeRegistered: { fa: 'ثبت برنامه', en: 'programme registered' },
-  programmeChanged: { fa: 'تغییر برنامه', en: 'programme changed' },
-  stateChanged: { fa: 'تغییر وضعیت برنامه', en: 'state of a programme changed' },
-  claimRegistered: { fa: 'ثبت ادعای اثر', en: 'claim registered' },
+  programmeRegistered: { fa: 'ثبت برنامه', en: 'programme registered', azb: 'پروگرامین ثبتی' },
+  programmeChanged: { fa: 'تغییر برنامه', en: 'programme changed', azb: 'پروگرامین دییشمه‌سی' },
+  stateChanged: { fa: 'تغییر وضعیت برنامه', en: 'state of a programme changed', azb: 'پروگرام دورومونون دییشمه‌سی' },
+  claimRegistered: { fa: 'ثبت ادعای اثر', en: 'claim registered', azb: 'اثر ادعاسینین ثبتی' },
 } satisfies Words
 
 export const stateNames: Record<ProgrammeState, Text> = {

@@ -4,7 +4,7 @@ import type { MessageState, OutboxPort } from '#platform/outbox/tables.ts'
 
 export const words = {
   house: { fa: 'خانه', en: 'The house', azb: 'ائو' },
-  outbox: { fa: 'صندوق ارسال', en: 'Outbox' },
+  outbox: { fa: 'صندوق ارسال', en: 'Outbox', azb: 'گؤندرمه قوتوسو' },
   outboxLead: {
     fa: 'پیام‌هایی که شهر به مردم می‌فرستد. گیرنده نشان داده نمی‌شود.',
     en: 'Messages from the city to people. Recipients are not shown.',
@@ -33,7 +33,7 @@ export const words = {
     en: 'This city is a sample: one-time codes can be read here. In a real one there are dots.',
   },
 
-  health: { fa: 'تندرستی سامانه', en: 'Health' },
+  health: { fa: 'تندرستی سامانه', en: 'Health', azb: 'سیستمین ساغلیغی' },
   healthLead: { fa: 'آنچه گرداننده باید بداند، همین حالا.', en: 'What an operator must know, now.' },
   well: { fa: 'خوب', en: 'Well' },
   look: { fa: 'بنگرید', en: 'Look' },
@@ -103,7 +103,7 @@ export const words = {
     en: `Facts outside the chain: ${count}.`,
   }),
 
-  permissions: { fa: 'نقش‌ها و اجازه‌ها', en: 'Roles and permissions' },
+  permissions: { fa: 'نقش‌ها و اجازه‌ها', en: 'Roles and permissions', azb: 'رول‌لار و اجازه‌لر' },
   permissionsLead: {
     fa: 'هر نقش چه می‌تواند. نقش‌ها از سمت‌ها می‌آید و در محدودهٔ همان سمت کار می‌کند.',
     en: 'What each role may do. Roles come from posts, and reach as far as the post does.',
@@ -123,7 +123,7 @@ export const words = {
 } satisfies Words
 
 export const portNames: Record<OutboxPort, Text> = {
-  sms: { fa: 'پیامک', en: 'SMS' },
+  sms: { fa: 'پیامک', en: 'SMS', azb: 'پیامک' },
   mail: { fa: 'رایانامه', en: 'E-mail' },
   messenger: { fa: 'پیام‌رسان', en: 'Messenger' },
 }

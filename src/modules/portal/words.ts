@@ -38,8 +38,6 @@ export const words = {
   latestNews: { fa: 'تازه‌ها', en: 'Latest', azb: 'یئنی‌لر' },
   allNews: { fa: 'همهٔ مطلب‌ها', en: 'All articles', azb: 'هامیسی' },
   featured: { fa: 'برگزیده‌ها', en: 'Featured', azb: 'سئچیلمیشلر' },
-  occasionsToday: { fa: 'مناسبت‌های امروز', en: 'Today’s occasions', azb: 'بوگونون مناسبتلری' },
-  nextOccasion: { fa: 'مناسبت بعدی', en: 'Next occasion', azb: 'سونراکی مناسبت' },
   runningProgrammes: { fa: 'برنامه‌های در حال اجرا', en: 'Programmes under way', azb: 'گئدن پروگراملار' },
   allProgrammes: { fa: 'همهٔ برنامه‌ها', en: 'All programmes', azb: 'بوتون پروگراملار' },
   whereItHappens: { fa: 'در کدام منطقه چه شد؟', en: 'What happened where?', azb: 'هاردا نه اولدو؟' },
@@ -90,7 +88,6 @@ export const words = {
     en: 'This article is not yet translated; you are reading it in Persian.',
     azb: 'بو یازی هله تورکجه‌یه چئوریلمه‌ییب؛ فارسجاسینی اوخویورسوز.',
   },
-  dutyItem: (n: number): Text => ({ fa: `وظیفهٔ ${faDigits(n)}`, en: `Duty ${n}`, azb: `وظیفه ${faDigits(n)}` }),
   sampleMark: { fa: 'نمونه', en: 'sample', azb: 'نمونه' },
 
   reportMistake: {
@@ -127,7 +124,11 @@ export const words = {
   articleWithdrawn: { fa: 'برداشتن مطلب', en: 'article taken down', azb: 'یازینین گؤتورولمه‌سی' },
   articleChanged: { fa: 'تغییر مطلب منتشرشده', en: 'published article changed', azb: 'یاییلمیش یازینین دییشمه‌سی' },
   articleSent: { fa: 'فرستادن مطلب برای بررسی', en: 'article sent for review', azb: 'یازینین باخیلماغا گؤندریلمه‌سی' },
-  articleReturned: { fa: 'برگرداندن مطلب به نویسنده', en: 'article returned to its author', azb: 'یازینین یازارا قایتاریلماسی' },
+  articleReturned: {
+    fa: 'برگرداندن مطلب به نویسنده',
+    en: 'article returned to its author',
+    azb: 'یازینین یازارا قایتاریلماسی',
+  },
   pageImported: { fa: 'آوردن صفحهٔ قدیمی', en: 'old page brought over', azb: 'اسکی صفحه‌نین گتیریلمه‌سی' },
   pageChanged: { fa: 'تغییر صفحه', en: 'page changed', azb: 'صفحه‌نین دییشمه‌سی' },
   linksChanged: { fa: 'تغییر پیوندها', en: 'links changed', azb: 'باغلانتیلارین دییشمه‌سی' },

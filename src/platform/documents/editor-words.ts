@@ -9,7 +9,7 @@ export const words = {
   heading4: { fa: 'سرخط ریز', en: 'Smallest heading' },
   bold: { fa: 'پررنگ', en: 'Bold' },
   emphasis: { fa: 'تأکید', en: 'Emphasis' },
-  link: { fa: 'پیوند', en: 'Link' },
+  link: { fa: 'پیوند', en: 'Link', azb: 'باغلانتی' },
   bullets: { fa: 'فهرست', en: 'List' },
   numbers: { fa: 'فهرست شماره‌دار', en: 'Numbered list' },
   quote: { fa: 'نقل', en: 'Quote' },
@@ -30,7 +30,7 @@ export const words = {
   dropTable: { fa: 'حذف جدول', en: 'Delete table' },
   headRow: { fa: 'سطر عنوان', en: 'Header row' },
 
-  address: { fa: 'نشانی', en: 'Address' },
+  address: { fa: 'نشانی', en: 'Address', azb: 'آدرس' },
   addressHint: {
     fa: 'با https:// یا برای صفحه‌های خود شهر با / آغاز می‌شود. خالی بگذارید تا پیوند برداشته شود.',
     en: 'Begins with https://, or with / for pages of the city. Leave it empty to take the link away.',

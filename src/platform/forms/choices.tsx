@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js'
 import { useView } from '../http/view.ts'
 import type { Said } from '../locale.ts'
-import { Say } from '../ui/say.tsx'
+import { Say, useMarked } from '../ui/say.tsx'
 import { type FieldBasics, FieldFrame, frameOf, GroupFrame, HintAndProblem, spoken } from './field.tsx'
 import { words } from './words.ts'
 
@@ -38,7 +38,7 @@ export function Select<Name extends string>(props: SelectProps<Name>) {
         {empty !== false && <option value="">{say(empty)}</option>}
         <For each={choices}>
           {({ value, label, closed }) => (
-            <option value={value} selected={form.typed(name) === value} disabled={closed}>
+            <option value={value} selected={form.typed(name) === value} disabled={closed} {...useMarked(label)}>
               {say(label)}
             </option>
           )}

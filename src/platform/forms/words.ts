@@ -45,5 +45,4 @@ export const words = {
   persian: { fa: 'فارسی', en: 'Persian', azb: 'فارسجا' },
   english: { fa: 'انگلیسی', en: 'English', azb: 'اینگیلیسجه' },
   azerbaijani: { fa: 'ترکی آذربایجانی', en: 'Azerbaijani', azb: 'تورکجه' },
-  showPassword: { fa: 'نمایش گذرواژه', en: 'Show the password', azb: 'رمزی گؤستر' },
 } satisfies Words

@@ -138,11 +138,6 @@ export const words = {
   close: { fa: 'بستن', en: 'Close', azb: 'باغلا' },
   asTable: { fa: 'جدول داده', en: 'Data table' },
   stepDone: { fa: 'انجام شد', en: 'done', azb: 'ائدیلدی' },
-  noText: {
-    fa: 'این متن هنوز به فارسی است.',
-    en: 'This text is so far only in Persian.',
-    azb: 'بو متن هله فارسجادیر.',
-  },
 
   interval: (percent: Text, low: Text, high: Text): Text => ({
     fa: `بازهٔ ${percent.fa}: ${low.fa} تا ${high.fa}`,

@@ -147,9 +147,4 @@ export const accountWords = {
     en: 'For a second key, sign in with your user name and password.',
     azb: 'ایکینجی آچار اوچون ایستیفاده‌چی آدی و رمزله گیرین.',
   },
-  noBegunKey: {
-    fa: 'نخست ساختن کلید را آغاز کنید.',
-    en: 'Begin setting up a key first.',
-    azb: 'اؤنجه آچاری دوزلتمه‌یه باشلایین.',
-  },
 }

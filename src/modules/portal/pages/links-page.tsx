@@ -1,5 +1,4 @@
 import { For } from 'solid-js'
-import { useView } from '#platform/http/view.ts'
 import { inLocale } from '#platform/locale.ts'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
@@ -25,12 +24,13 @@ export function LinksPage({ links }: { links: readonly PortalLink[] }) {
 }
 
 function LinkGroup({ links }: { links: readonly PortalLink[] }) {
-  const { say } = useView()
   const [first] = links
   if (!first) return null
   return (
     <section class="panel">
-      <h2>{say(first.group)}</h2>
+      <h2>
+        <Say text={first.group} />
+      </h2>
       <ul class="stack">
         <For each={links}>
           {({ label, url }) => (

@@ -23,7 +23,6 @@ export const deskWords = {
 
   articles: { fa: 'مطلب‌ها', en: 'Articles', azb: 'یازیلار' },
   newArticle: { fa: 'مطلب تازه', en: 'New article' },
-  editArticle: (title: Text): Text => ({ fa: `ویرایش: ${title.fa}`, en: `Edit: ${title.en}` }),
   writeFirst: {
     fa: 'نخستین مطلب را بنویسید؛ تا منتشر نشده تنها همکاران آن را می‌بینند.',
     en: 'Write the first one. Until it is published only colleagues see it.',
@@ -54,7 +53,7 @@ export const deskWords = {
   body: { fa: 'متن', en: 'Text', azb: 'متن' },
   bodyIn: (language: Text): Text => ({ fa: `متن ${language.fa}`, en: `Text in ${language.en}` }),
   noSeries: { fa: 'بی‌مجموعه', en: 'No series' },
-  wholeCity: { fa: 'همهٔ شهر', en: 'The whole city' },
+  wholeCity: { fa: 'همهٔ شهر', en: 'The whole city', azb: 'بوتون شهر' },
   tags: { fa: 'برچسب‌ها', en: 'Tags' },
   tagsHint: { fa: 'با ویرگول از هم جدا کنید.', en: 'Separate them with commas.' },
   programme: { fa: 'برنامه', en: 'Programme' },
@@ -197,7 +196,6 @@ export const deskWords = {
   setSeries: { fa: 'تغییر مجموعه', en: 'Change series', azb: 'توپلونون دییشمه‌سی' },
   addTag: { fa: 'افزودن برچسب', en: 'Add a tag' },
   tag: { fa: 'برچسب', en: 'Tag' },
-  doIt: { fa: 'انجام بده', en: 'Do it' },
   outcome: { fa: 'نتیجه', en: 'Outcome' },
   done: { fa: 'انجام شد', en: 'done' },
   refused: { fa: 'انجام نشد', en: 'not done' },

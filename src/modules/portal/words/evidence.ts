@@ -34,7 +34,9 @@ export const evidenceWords = {
       : lazily((locale) =>
           locale === 'en'
             ? `${inLocale(number(programmes), locale)} planned, nothing recorded so far.`
-            : `${inLocale(number(programmes), locale)} برنامه دارد؛ هنوز کاری ثبت نشده است.`,
+            : locale === 'azb'
+              ? `${inLocale(number(programmes), locale)} پروگرامی وار؛ هله ایش ثبت اولماییب.`
+              : `${inLocale(number(programmes), locale)} برنامه دارد؛ هنوز کاری ثبت نشده است.`,
         ),
   onlyUncounted: {
     fa: 'کارهایی شده، ولی از آن نوع نیست که گواه این وظیفه باشد',
@@ -57,13 +59,15 @@ export const evidenceWords = {
     lazily((locale) =>
       locale === 'en'
         ? `${inLocale(number(count), locale)} ${count === 1 ? 'programme' : 'programmes'}`
-        : `${inLocale(number(count), locale)} برنامه`,
+        : `${inLocale(number(count), locale)} ${locale === 'azb' ? 'پروگرام' : 'برنامه'}`,
     ),
   inZones: (count: number, all: number): Text =>
     lazily((locale) =>
       locale === 'en'
         ? `in ${inLocale(number(count), locale)} of ${inLocale(number(all), locale)} districts`
-        : `در ${inLocale(number(count), locale)} منطقه از ${inLocale(number(all), locale)}`,
+        : locale === 'azb'
+          ? `${inLocale(number(all), locale)} منطقه‌دن ${inLocale(number(count), locale)} منطقه‌ده`
+          : `در ${inLocale(number(count), locale)} منطقه از ${inLocale(number(all), locale)}`,
     ),
   lastEvidence: { fa: 'آخرین گواه', en: 'Last evidence', azb: 'سون مدرک' },
   seeEvidence: { fa: 'دیدن گواه‌ها', en: 'See the evidence', azb: 'مدرکلره باخ' },
@@ -85,7 +89,6 @@ export const evidenceWords = {
         : `${inLocale(all, locale)} بار در ۲۴ ماه؛ بیشترین در ${inLocale(month, locale)}: ${inLocale(most, locale)} بار`,
     ),
   byZone: { fa: 'منطقه به منطقه', en: 'District by district', azb: 'منطقه منطقه' },
-  byKind: { fa: 'چه کارهایی شد؟', en: 'What was done?', azb: 'نه ایشلر گؤرولدو؟' },
   whatCounts: {
     fa: 'چه چیزی گواه این وظیفه است؟',
     en: 'What counts as evidence for this duty?',
@@ -108,7 +111,6 @@ export const evidenceWords = {
   day: { fa: 'روز', en: 'Day', azb: 'گون' },
   times: { fa: 'بار', en: 'Times', azb: 'دفعه' },
   people: { fa: 'نفر', en: 'People', azb: 'نفر' },
-  things: { fa: 'شمار', en: 'Count', azb: 'سایی' },
   programme: { fa: 'برنامه', en: 'Programme', azb: 'پروگرام' },
   zone: { fa: 'محدوده', en: 'Zone', azb: 'بؤلگه' },
   number: { fa: 'شمارهٔ ثبت', en: 'Record no.', azb: 'ثبت نومره‌سی' },

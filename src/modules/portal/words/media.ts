@@ -3,7 +3,7 @@ import { faDigits } from '#platform/text/numbers.ts'
 
 /** What is said at the Desk about pictures and files. */
 export const mediaWords = {
-  media: { fa: 'کتابخانهٔ رسانه', en: 'Media library' },
+  media: { fa: 'کتابخانهٔ رسانه', en: 'Media library', azb: 'مدیا کتابخاناسی' },
   upload: { fa: 'بارگذاری', en: 'Upload' },
   uploadTitle: { fa: 'بارگذاری تصویر یا سند', en: 'Upload a picture or a document' },
   images: { fa: 'تصویرها', en: 'Pictures' },
@@ -46,7 +46,6 @@ export const mediaWords = {
     en: `${width} × ${height} pixels`,
   }),
   when: { fa: 'زمان', en: 'When' },
-  open: { fa: 'باز کردن', en: 'Open' },
   usedIn: { fa: 'کجا دیده می‌شود؟', en: 'Where is it used?' },
   usedNowhere: { fa: 'هنوز در جایی نیامده است.', en: 'It is not used anywhere yet.' },
   remove: { fa: 'حذف برای همیشه', en: 'Remove for good' },

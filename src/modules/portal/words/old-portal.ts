@@ -4,7 +4,7 @@ import type { LegacyPage } from '../tables.ts'
 
 /** What is said at the Desk about pages of the old portal. */
 export const oldWords = {
-  oldPortal: { fa: 'درگاه قدیم', en: 'Old portal' },
+  oldPortal: { fa: 'درگاه قدیم', en: 'Old portal', azb: 'اسکی درگاه' },
   noPages: { fa: 'هنوز صفحه‌ای از درگاه قدیم نیامده است.', en: 'No page of the old portal has been brought over yet.' },
   noPagesHow: {
     fa: 'راهبر سامانه فایل، پوشه یا CSV را با فرمان «import page» می‌آورد؛ همان صفحه دوباره چیزی را عوض نمی‌کند.',
@@ -21,7 +21,6 @@ export const oldWords = {
     en: 'Only letter forms and hidden spaces were unified; no word was changed.',
   },
   noRepairs: { fa: 'چیزی تعمیر نشد.', en: 'Nothing was repaired.' },
-  howOften: { fa: 'بار', en: 'Times' },
   openHints: { fa: 'پیشنهاد باز', en: 'Open suggestions' },
   state: { fa: 'وضعیت', en: 'State', azb: 'دوروم' },
   encoding: { fa: 'رمزگذاری', en: 'Encoding' },

@@ -1,9 +1,8 @@
-import type { Text, Words } from '#platform/locale.ts'
-import { faDigits } from '#platform/text/numbers.ts'
+import type { Words } from '#platform/locale.ts'
 
 /** What is said at the Desk about pages, links, series and reported mistakes. */
 export const siteWords = {
-  pages: { fa: 'صفحه‌ها', en: 'Pages' },
+  pages: { fa: 'صفحه‌ها', en: 'Pages', azb: 'صفحه‌لر' },
   newPage: { fa: 'صفحهٔ تازه', en: 'New page' },
   noPages: { fa: 'هنوز صفحه‌ای نیست.', en: 'There is no page yet.' },
   slug: { fa: 'نشانی', en: 'Address', azb: 'آدرس' },
@@ -30,7 +29,7 @@ export const siteWords = {
   see: { fa: 'دیدن در درگاه', en: 'See it on the site' },
   wrongNumber: { fa: 'عددی از ۰ تا ۹۹۹ بنویسید.', en: 'Write a number from 0 to 999.' },
 
-  links: { fa: 'پیوندها', en: 'Links' },
+  links: { fa: 'پیوندها', en: 'Links', azb: 'باغلانتیلار' },
   newLink: { fa: 'پیوند تازه', en: 'New link' },
   noLinks: { fa: 'هنوز پیوندی نیست.', en: 'There is no link yet.' },
   group: { fa: 'گروه', en: 'Group' },
@@ -49,14 +48,14 @@ export const siteWords = {
   removed: { fa: 'حذف شد.', en: 'Removed.' },
   noSuchLink: { fa: 'چنین پیوندی نیست.', en: 'There is no such link.' },
 
-  series: { fa: 'مجموعه‌ها', en: 'Series' },
+  series: { fa: 'مجموعه‌ها', en: 'Series', azb: 'توپلولار' },
   newSeries: { fa: 'مجموعهٔ تازه', en: 'New series' },
   noSeries: { fa: 'هنوز مجموعه‌ای نیست.', en: 'There is no series yet.' },
   noSuchSeries: { fa: 'چنین مجموعه‌ای نیست.', en: 'There is no such series.' },
   summary: { fa: 'دربارهٔ این مجموعه', en: 'About this series' },
   articlesIn: { fa: 'مطلب‌ها', en: 'Articles' },
 
-  mistakes: { fa: 'اشکال‌های گزارش‌شده', en: 'Reported mistakes' },
+  mistakes: { fa: 'اشکال‌های گزارش‌شده', en: 'Reported mistakes', azb: 'خبر وئریلن یانلیشلار' },
   open: { fa: 'باز', en: 'Open' },
   mended: { fa: 'درست‌شده', en: 'Mended' },
   declined: { fa: 'پذیرفته‌نشده', en: 'Declined' },
@@ -74,5 +73,4 @@ export const siteWords = {
   markMended: { fa: 'درست شد', en: 'It is mended' },
   markDeclined: { fa: 'پذیرفته نیست', en: 'Decline' },
   answered: { fa: 'پاسخ ثبت شد.', en: 'The answer has been recorded.' },
-  openCount: (count: number): Text => ({ fa: `${faDigits(count)} اشکال باز`, en: `${count} open` }),
 } satisfies Words

@@ -4,7 +4,7 @@ const of = (fa: string, en: string): Text => ({ fa, en })
 
 /** Names of the parts of the gallery. */
 export const words = {
-  title: of('زبان بصری و اجزا', 'Visual language and components'),
+  title: { fa: 'زبان بصری و اجزا', en: 'Visual language and components', azb: 'گؤرونوش دیلی و پارچالار' },
   lead: of(
     'هر جزء در دو زبان و در روشن و تیره. صفحه‌ها از همین‌ها ساخته می‌شوند.',
     'Every component in two languages, light and dark. Pages are made of these.',

@@ -5,6 +5,7 @@ import { EmptyState } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Chip } from '#platform/ui/tag.tsx'
 import { ButtonLink } from '#platform/ui/button.tsx'
+import { Say } from '#platform/ui/say.tsx'
 import type { Said } from '#platform/locale.ts'
 import type { ListedArticle } from '../../queries/articles.ts'
 import { categories, type Category, type Series } from '../../tables.ts'
@@ -72,7 +73,7 @@ function Filters({ category, series, chosenSeries }: Chosen) {
         {(one) => (
           <li>
             <Chip to={`/news/series/${one.slug}`} current={one.slug === chosenSeries}>
-              {say(one.title)}
+              <Say text={one.title} />
             </Chip>
           </li>
         )}
