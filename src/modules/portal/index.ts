@@ -1,11 +1,10 @@
 /** What others may use of the portal. */
 export { importPage, type OldPage, type Outcome, type PageReport } from './actions/import.ts'
 export { zoneBlocks } from './blocks/zone-blocks.ts'
-export { ensurePages } from './base-pages.ts'
 export { articlePublished } from './facts.ts'
 export { allSeries, findSeries, insertArticle, publishedArticles, setDuties } from './queries/articles.ts'
 export { type OpenArticle, openArticles, openBodies } from './queries/open.ts'
-export { insertLink, insertPage, insertSeries } from './queries/pages.ts'
+export { ensurePages, insertLink, insertPage, insertSeries } from './queries/pages.ts'
 export { searchRoutes } from './routes/search.tsx'
 export { isPublic as isPublicArticle } from './rules/article.ts'
 export { articlePath } from './rules/reading.ts'

@@ -2,6 +2,7 @@ import { asc, count, eq } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { articles, links, pages, type PortalPage, series } from '../tables.ts'
+import { basePages } from '../words/base-pages.ts'
 import { words } from '../words.ts'
 
 export const allLinks = (db: Db) => db.select().from(links).orderBy(asc(links.position), asc(links.id)).limit(200)
@@ -31,9 +32,10 @@ export async function insertSeries(db: Db, one: typeof series.$inferInsert) {
   return only(await db.insert(series).values(one).returning())
 }
 
-/** The page, unless there is one at its address. */
-export async function putPage(db: Db, page: typeof pages.$inferInsert) {
-  await db.insert(pages).values(page).onConflictDoNothing({ target: pages.slug })
+/** Puts the pages that every city has into a database that lacks them; what somebody has rewritten since stays. */
+export async function ensurePages(db: Db, now: Date) {
+  const rows = basePages.map((page, at) => ({ ...page, position: 80 + at, changedAt: now }))
+  await db.insert(pages).values(rows).onConflictDoNothing({ target: pages.slug })
 }
 
 /** All pages as the Desk lists them. */
