@@ -7,20 +7,27 @@ import { mkdirSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const lock = 'node_modules/.remake-migration'
-for (let tries = 0; ; tries += 1) {
-  try {
-    mkdirSync(lock)
-    break
-  } catch (error) {
-    if (tries > 120) throw error
-    await sleep(500)
-  }
-}
+const [aMoment, patience] = [500, 120]
+
+await hold(patience)
 try {
-  for (const name of readdirSync('migrations')) {
-    if (/^\d{4}_.*\.sql$/.test(name) || name === 'meta') rmSync(`migrations/${name}`, { recursive: true })
-  }
+  for (const name of readdirSync('migrations').filter(isGenerated)) rmSync(`migrations/${name}`, { recursive: true })
   execFileSync('node_modules/.bin/drizzle-kit', ['generate', '--name', 'first'], { stdio: 'inherit' })
 } finally {
   rmdirSync(lock)
+}
+
+/** A folder can be made once: whoever makes it holds the lock. */
+async function hold(left) {
+  try {
+    mkdirSync(lock)
+  } catch (error) {
+    if (left === 0) throw error
+    await sleep(aMoment)
+    await hold(left - 1)
+  }
+}
+
+function isGenerated(name) {
+  return /^\d{4}_.*\.sql$/.test(name) || name === 'meta'
 }

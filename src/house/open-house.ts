@@ -41,7 +41,20 @@ export async function openHouse({ databaseUrl, publicUrl, settings, report, log 
   const changes = listenForChanges(databaseUrl, report)
   const identify = identifyBySession({ db, house: services.auth, clock, sample })
   const provide = provisions(services)
-  const world = { modules, db, clock, identify, report, sample, publicUrl, ground, meters, changes, provide, ...(log && { log }) }
+  const world = {
+    modules,
+    db,
+    clock,
+    identify,
+    report,
+    sample,
+    publicUrl,
+    ground,
+    meters,
+    changes,
+    provide,
+    ...(log && { log }),
+  }
   const stops: (() => Promise<unknown>)[] = []
 
   return {

@@ -57,13 +57,15 @@ const tries = 3
  * were in each other's way, it is run again from the start, so an action may not leave anything outside the database.
  */
 export async function transact<T>(work: Work, action: (work: Work) => Promise<T>): Promise<T> {
-  if (work.inTransaction) return action(work)
-  for (let left = tries - 1; ; left -= 1) {
-    try {
-      return await work.db.transaction((db) => action(within(db, work)))
-    } catch (error) {
-      if (left === 0 || !mayBeTriedAgain(error)) throw error
-    }
+  return work.inTransaction ? action(work) : attempt(work, action, tries - 1)
+}
+
+async function attempt<T>(work: Work, action: (work: Work) => Promise<T>, left: number): Promise<T> {
+  try {
+    return await work.db.transaction((db) => action(within(db, work)))
+  } catch (error) {
+    if (left === 0 || !mayBeTriedAgain(error)) throw error
+    return attempt(work, action, left - 1)
   }
 }
 

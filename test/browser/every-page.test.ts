@@ -29,6 +29,10 @@ const calm = `(async () => {
   }
 })()`
 
+/** Persian pages all; the other way round every route once; Azerbaijani, which is written as Persian is, at its door. */
+const isLookedAt = (kind: string) =>
+  kind.startsWith('fa ') || (kind.startsWith('en ') && !kind.endsWith('?')) || kind === 'azb /'
+
 const rulesOf: Record<'all' | 'colours' | 'others', RunOptions> = {
   all: {},
   colours: { runOnly: { type: 'rule', values: ofColour } },
@@ -71,9 +75,8 @@ describe.skipIf(withoutBrowser)('every page of the city', () => {
   })
 
   test('is usable by everybody, in both widths and both themes, and by itself', { timeout: 400_000 }, async () => {
-    const chosen = oneOfEach(pages)
-    expect(chosen.length, 'kinds of pages').toBeLessThan(mostKinds)
-    const queue = chosen.filter(({ kind }) => !kind.startsWith('azb') || kind === 'azb /')
+    const queue = oneOfEach(pages).filter(({ kind }) => isLookedAt(kind))
+    expect(queue.length, 'kinds of pages').toBeLessThan(mostKinds)
     const met: string[] = []
     const look = async (window: Window) => {
       for (let found = queue.shift(); found; found = queue.shift()) {

@@ -119,10 +119,15 @@ function contentsOf(form: HTMLElement) {
 
 function valueOf(input: HTMLElement): string | undefined {
   if (input.tagName === 'TEXTAREA') return input.textContent
-  if (input.tagName === 'SELECT') {
-    const option = input.querySelector('option[selected]') ?? input.querySelector('option')
-    return option?.getAttribute('value') ?? option?.textContent
-  }
+  return input.tagName === 'SELECT' ? chosenIn(input) : written(input)
+}
+
+function chosenIn(select: HTMLElement) {
+  const option = select.querySelector('option[selected]') ?? select.querySelector('option')
+  return option?.getAttribute('value') ?? option?.textContent
+}
+
+function written(input: HTMLElement) {
   const type = input.getAttribute('type')
   if (type === 'file') return undefined
   if ((type === 'checkbox' || type === 'radio') && !input.hasAttribute('checked')) return undefined

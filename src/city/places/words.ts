@@ -19,7 +19,10 @@ export const words = {
   anyKind: { fa: 'هر نوع', en: 'Any kind', azb: 'هر نوع' },
   district: { fa: 'منطقه', en: 'District' },
   wholeCity: { fa: 'همهٔ شهر', en: 'The whole city', azb: 'بوتون شهر' },
-  noPlacesHint: { fa: 'نام را کوتاه‌تر بنویسید یا پالایش را پاک کنید.', en: 'Write a shorter name, or clear the filter.' },
+  noPlacesHint: {
+    fa: 'نام را کوتاه‌تر بنویسید یا پالایش را پاک کنید.',
+    en: 'Write a shorter name, or clear the filter.',
+  },
   onMap: (count: Said) =>
     lazily((locale) =>
       locale === 'en' ? `${inLocale(count, locale)} places on the map` : `${inLocale(count, locale)} مکان روی نقشه`,

@@ -10,19 +10,8 @@ import { transact, type Work } from '#platform/work.ts'
 import { demandOver } from './actions.ts'
 import { recordActivities } from './permissions.ts'
 import { holdProgramme, zonesOfProgramme } from './queries.ts'
-import { inRow, peopleNow, whyNotActivity, whyNotCorrect, whyNotHere } from './rules.ts'
+import { inRow, type NewActivity, peopleNow, whyNotActivity, whyNotCorrect, whyNotHere } from './rules.ts'
 import { words } from './words.ts'
-
-/** Something that was done. Without a zone it was done for the whole city. */
-export interface NewActivity {
-  readonly kind: ActivityKind
-  /** The day it happened, `YYYY-MM-DD`. */
-  readonly on: string
-  readonly people?: number | undefined
-  readonly zoneId?: string | undefined
-  readonly placeId?: string | undefined
-  readonly note?: string | undefined
-}
 
 /**
  * Writes down what was done under a programme; evidence from this moment on. Gives the fact's id.

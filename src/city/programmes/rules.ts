@@ -28,16 +28,25 @@ export const whyNotVersion = (programme: Pick<Programme, 'version'>, seen: numbe
 /** A claim registered after the start is taken, but says for ever that it came late. */
 export const isLate = (programme: Pick<Programme, 'startsOn'>, today: string) => today > programme.startsOn
 
-interface Activity {
+/** Something that was done. Without a zone it was done for the whole city. */
+export interface NewActivity {
   readonly kind: ActivityKind
+  /** The day it happened, `YYYY-MM-DD`. */
   readonly on: string
   readonly people?: number | undefined
+  readonly zoneId?: string | undefined
+  readonly placeId?: string | undefined
+  readonly note?: string | undefined
 }
 
 type Period = Pick<Programme, 'startsOn' | 'endsOn'>
 
 /** Only what has happened, within the programme's period, is evidence. */
-export function whyNotActivity({ startsOn, endsOn }: Period, { kind, on, people }: Activity, today: string) {
+export function whyNotActivity(
+  { startsOn, endsOn }: Period,
+  { kind, on, people }: Pick<NewActivity, 'kind' | 'on' | 'people'>,
+  today: string,
+) {
   if (on > today) return refuse.invalid(words.activityInFuture)
   if (on < startsOn || on > endsOn) return refuse.invalid(words.activityOutside)
   if (people !== undefined && activityKinds[kind].counts === 'things') return refuse.invalid(words.noPeople)

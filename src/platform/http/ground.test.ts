@@ -27,9 +27,10 @@ test('with a token the metrics answer whoever sends it', async () => {
   expect((await measured('127.0.0.1', {}, token)).status).toBe(404)
 })
 
+const away = () => Promise.reject(new Error('away'))
+
 test('a city whose database is away says so to whoever probes', async () => {
-  const ready = () => Promise.reject(new Error('away'))
-  const { ground } = openGround({ assets: '.', ready, metricsToken: undefined })
+  const { ground } = openGround({ assets: '.', ready: away, metricsToken: undefined })
   expect((await ground.request('/readyz')).status).toBe(503)
   expect((await ground.request('/healthz')).status).toBe(200)
 })

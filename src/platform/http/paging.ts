@@ -9,7 +9,7 @@ export function cutPage<Row>(found: readonly Row[], perPage: number) {
 /** The address of a list with these fields in its query; empty ones are left out. */
 export function listAddress(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const kept = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`
+  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept).toString()}`
 }
 
 /** The place of a row in a list by name: its id, then its key. */

@@ -99,9 +99,10 @@ function matchesOf(rung: Rung): Matches {
       }
     case 'contains':
       return { where: sql`key like ${rung.pattern}`, rank: sql`1.0 / (1 + length(key))` }
-    default:
+    case 'similar':
       return { where: sql`${rung.key} <% key`, rank: sql`word_similarity(${rung.key}, key)` }
   }
+  return rung satisfies never
 }
 
 function matchesOfCodes(codes: readonly (string | number | undefined)[]): Matches {

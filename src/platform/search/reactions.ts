@@ -22,7 +22,11 @@ const perPage = 200
 export async function rebuildIndex(db: Db, sources: readonly SearchSource[], told: (done: number) => void = () => {}) {
   let done = 0
   for (const source of sources) {
-    for (let refs = await source.refsAfter(db, undefined, perPage); refs.length > 0; refs = await source.refsAfter(db, refs.at(-1), perPage)) {
+    for (
+      let refs = await source.refsAfter(db, undefined, perPage);
+      refs.length > 0;
+      refs = await source.refsAfter(db, refs.at(-1), perPage)
+    ) {
       await indexThings(db, source, refs)
       done += refs.length
       told(done)

@@ -10,12 +10,20 @@ const SignedIn = z.object({ way: z.enum(ways), browser: z.string(), system: z.st
 
 export const signedIn = insideFact('account.signed-in', { fa: 'ورود به سامانه', en: 'Signed in' }, SignedIn)
 export const signedOut = insideFact('account.signed-out', { fa: 'خروج از سامانه', en: 'Signed out' }, z.object({}))
-export const sessionRevoked = insideFact('account.session-revoked', accountWords.sessionRevoked, z.object({ count: z.int() }))
+export const sessionRevoked = insideFact(
+  'account.session-revoked',
+  accountWords.sessionRevoked,
+  z.object({ count: z.int() }),
+)
 export const secondKeyEnrolled = insideFact('account.second-key-enrolled', accountWords.keyEnrolled, z.object({}))
 export const secondKeyRemoved = insideFact('account.second-key-removed', accountWords.keyRemoved, z.object({}))
 
 /** Says that a code left and through which door; neither number nor person, so that nobody learns who has an account. */
-export const codeSent = insideFact('account.code-sent', accountWords.codeSent, z.object({ door: z.enum(['quick', 'slow']) }))
+export const codeSent = insideFact(
+  'account.code-sent',
+  accountWords.codeSent,
+  z.object({ door: z.enum(['quick', 'slow']) }),
+)
 
 export const accountFacts: readonly Fact[] = [
   signedIn,

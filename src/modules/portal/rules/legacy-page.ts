@@ -108,7 +108,12 @@ function withoutRepetition(lines: readonly string[]): Story {
   return { title, lead, body: key(body[0] ?? '') === key(lead) ? trimBlank(body.slice(1)) : body, repeated: true }
 }
 
-const openingOf = ([first = [], second = [], third = [], ...others]: readonly string[][]) => ({ first, second, third, others })
+const openingOf = ([first = [], second = [], third = [], ...others]: readonly string[][]) => ({
+  first,
+  second,
+  third,
+  others,
+})
 
 /** Runs of lines between blank ones. */
 function blocksOf(lines: readonly string[]): string[][] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { recordActivitiesOf, type NewActivity } from '#city/programmes/activity-actions.ts'
+import { recordActivitiesOf } from '#city/programmes/activity-actions.ts'
+import type { NewActivity } from '#city/programmes/rules.ts'
 import { getProgrammeOfCode } from '#city/programmes/queries.ts'
 import { type ReadRow, readRows } from '#platform/exports/read-rows.ts'
 import { readTable } from '#platform/exports/read-table.ts'

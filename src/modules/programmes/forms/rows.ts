@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { activityKindNames, activityKinds, isActivityKind } from '#city/facts/kinds.ts'
 import type { ActivityKind } from '#city/facts/kinds.ts'
-import type { NewActivity } from '#city/programmes/activity-actions.ts'
+import type { NewActivity } from '#city/programmes/rules.ts'
 import { whyNotActivity, whyNotHere } from '#city/programmes/rules.ts'
 import type { Place } from '#city/places/tables.ts'
 import { parseDate } from '#platform/calendar/parse.ts'

@@ -34,7 +34,11 @@ export function SeriesDesk({ series }: { series: readonly DeskSeries[] }) {
     {
       head: siteWords.articlesIn,
       numeric: true,
-      cell: ({ id, articles }) => <a href={link(`/desk/articles?series=${id}`)}>{say(number(articles))}</a>,
+      cell: ({ id, articles }) => (
+        <Show when={mayRead} fallback={say(number(articles))}>
+          <a href={link(`/desk/articles?series=${id}`)}>{say(number(articles))}</a>
+        </Show>
+      ),
     },
   ]
   return (

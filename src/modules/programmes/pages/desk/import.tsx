@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { kindName } from '#city/facts/kinds.ts'
 import type { Place } from '#city/places/tables.ts'
-import type { NewActivity } from '#city/programmes/activity-actions.ts'
+import type { NewActivity } from '#city/programmes/rules.ts'
 import type { WholeProgramme } from '#city/programmes/queries.ts'
 import type { Zone } from '#city/zones/tables.ts'
 import type { TableProblem } from '#platform/exports/table.ts'
