@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import { Field, FormBox, TranslatedField } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
@@ -11,6 +12,7 @@ import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import type { seriesForm } from '../../forms/site.ts'
+import { publishArticles, writeArticles } from '../../permissions.ts'
 import type { DeskSeries } from '../../queries/pages.ts'
 import type { Series } from '../../tables.ts'
 import { siteWords } from '../../words/site.ts'
@@ -19,7 +21,8 @@ const list = '/desk/series'
 
 /** Runs of articles that belong together. */
 export function SeriesDesk({ series }: { series: readonly DeskSeries[] }) {
-  const { link, say } = useView()
+  const { link, may, say } = useView()
+  const mayRead = may(writeArticles) || may(publishArticles)
   const columns: Column<DeskSeries>[] = [
     {
       head: siteWords.title,
