@@ -2,9 +2,7 @@
  * How fast Persian text and dates are, as ratios inside one run, beside what we want of them. Nothing fails here: a busy
  * machine is not a mistake. `node bench/persian.ts`
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { Client } from 'pg'
 import { formatDate } from '../src/platform/calendar/format.ts'
 import { isoOfDayNumber, toIso, toJalali } from '../src/platform/calendar/jalali.ts'
@@ -13,6 +11,7 @@ import { clean, cleaned } from '../src/platform/text/clean.ts'
 import { foldPart, foldSlowly } from '../src/platform/text/fold.ts'
 import { searchVector } from '../src/platform/text/search-vector.ts'
 import { words } from '../src/platform/text/tokens.ts'
+import { openFolder } from './support/city.ts'
 import { show } from './support/report.ts'
 
 const paragraph =
@@ -113,7 +112,7 @@ $$`
 
 /** Microseconds a row, the folding done by the database. */
 async function timeInSql(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const folder = openFolder()
   const server = await startServer(folder, { settings: { fsync: 'off' } })
   const client = new Client({ connectionString: server.url })
   try {

@@ -4,6 +4,7 @@
  */
 import { searchKey, searchVector } from '../src/platform/text/search-vector.ts'
 import { openCity, type BenchCity } from './support/city.ts'
+import { withoutIndexes } from './support/indexes.ts'
 import { load } from './support/processes.ts'
 import { percentile, ratio, short, show, timed } from './support/report.ts'
 import { textOf } from './support/texts.ts'
@@ -61,15 +62,12 @@ async function times(path: string) {
 
 /** Entries as the reactions would write them, some thousand in a statement; the indexes are made when all are there. */
 async function fill({ pool }: BenchCity) {
-  const { rows: indexes } = await pool.query<{ name: string; made: string }>(
-    `select indexname as name, indexdef as made from pg_indexes where tablename = 'search_entries' and indexname not like '%pk'`,
-  )
-  for (const { name } of indexes) await pool.query(`drop index "${name}"`)
+  const indexes = await withoutIndexes(pool, 'search_entries')
   for (let first = 0; first < articles; first += atOnce) {
     const rows = Array.from({ length: atOnce }, (_row, at) => entryOf(first + at))
     await pool.query(insertEntries, [JSON.stringify(rows)])
   }
-  for (const { made } of indexes) await pool.query(made)
+  await indexes.makeAgain()
   await pool.query('vacuum analyze search_entries')
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -19,8 +19,9 @@ interface Wish {
 /** A built city of the bench's own: an embedded database in a folder that goes afterwards, and a server process on it. */
 export async function openCity({ seed, worker = 'separate' }: Wish) {
   if (!existsSync('dist/server/main.js')) throw new Error('The city is not built: npm run build')
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const folder = openFolder()
   const server = await startServer(join(folder, 'postgres'), { settings: hasty })
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const { db, pool, close } = connect(server.url, () => {}, { statementTimeout: 0 })
   const environment = { SEED: seed, WORKER: worker, DATA_DIR: folder, DATABASE_URL: server.url, LOG_LEVEL: 'fatal' }
   const opened = await openProcess(environment)
@@ -37,7 +38,6 @@ export async function openCity({ seed, worker = 'separate' }: Wish) {
       await opened.stop()
       await close()
       server.stop()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
@@ -46,6 +46,16 @@ export type BenchCity = Awaited<ReturnType<typeof openCity>>
 
 export type CityProcess = Awaited<ReturnType<typeof openProcess>>
 
+/** A folder of this run. The user who runs PostgreSQL must reach it, too; else the database would go elsewhere and stay. */
+export function openFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+/** A bench that is broken off ends like one that is done: what it started stops with it. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+
 /** A server process on a free port, and how long it took from its start until it answered. */
 export async function openProcess(environment: Readonly<Record<string, string>>) {
   const begun = performance.now()
@@ -53,6 +63,9 @@ export async function openProcess(environment: Readonly<Record<string, string>>)
     env: { ...process.env, ...environment, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const endIt = () => child.kill('SIGKILL')
+  process.once('exit', endIt)
+  child.once('exit', () => process.off('exit', endIt))
   const url = await addressIn(child)
   await answers(url)
   return {
