@@ -4,15 +4,16 @@ import { identifyBySession } from '#modules/account/index.ts'
 import { connect } from '#platform/db/database.ts'
 import { listenForChanges } from '#platform/facts/changes.ts'
 import { startRelay } from '#platform/facts/relay.ts'
-import { createApp } from '#platform/http/app.tsx'
+import { createApp, type World } from '#platform/http/app.tsx'
 import { openGround } from '#platform/http/ground.ts'
+import type { Changes } from '#platform/http/page-cache.ts'
 import type { Log } from '#platform/http/logging.ts'
 import { startJobs } from '#platform/jobs/schedule.ts'
 import { sendDue } from '#platform/outbox/send.ts'
 import { jobs, modules, projections, reactions } from '../app.ts'
 import { prepareCity } from './prepare.ts'
 import { provisions } from './provisions.ts'
-import { openServices, type Settings } from './services.ts'
+import { openServices, type Services, type Settings } from './services.ts'
 
 export interface Opening {
   readonly databaseUrl: string
@@ -28,33 +29,16 @@ const assets = join('dist', 'public')
 const clock = () => new Date()
 
 /** The whole house, put together: the one place where the parts meet. */
-export async function openHouse({ databaseUrl, publicUrl, settings, report, log }: Opening) {
+export async function openHouse(opening: Opening) {
+  const { databaseUrl, report } = opening
   const { db, pool, migrate, close } = connect(databaseUrl, report)
   await migrate()
   await prepareCity(db, clock())
 
   let isSample = await isDemonstration(db)
-  const sample = () => isSample
-  const ready = async () => (await pool.query('select 1')).rowCount === 1
-  const services = await openServices({ settings, db, clock, report, publicUrl, sample })
-  const { ground, meters } = openGround({ assets, ready, metricsToken: settings.METRICS_TOKEN })
+  const services = await openServices({ ...opening, db, clock, sample: () => isSample })
   const changes = listenForChanges(databaseUrl, report)
-  const identify = identifyBySession({ db, house: services.auth, clock, sample })
-  const provide = provisions(services)
-  const world = {
-    modules,
-    db,
-    clock,
-    identify,
-    report,
-    sample,
-    publicUrl,
-    ground,
-    meters,
-    changes,
-    provide,
-    ...(log && { log }),
-  }
+  const world = worldOf(opening, { db, pool, services, changes, sample: () => isSample })
   const stops: (() => Promise<unknown>)[] = []
 
   return {
@@ -82,9 +66,34 @@ export async function openHouse({ databaseUrl, publicUrl, settings, report, log 
   }
 }
 
+interface Parts extends Pick<ReturnType<typeof connect>, 'db' | 'pool'>, Pick<World, 'sample'> {
+  readonly services: Services
+  readonly changes: Changes
+}
+
+/** Everything the application asks of the house, from its parts. */
+function worldOf(opening: Opening, { db, pool, services, changes, sample }: Parts): World {
+  const { publicUrl, settings, report, log } = opening
+  const ready = async () => (await pool.query('select 1')).rowCount === 1
+  const identify = identifyBySession({ db, house: services.auth, clock, sample })
+  return {
+    modules,
+    db,
+    clock,
+    identify,
+    report,
+    sample,
+    publicUrl,
+    changes,
+    ...openGround({ assets, ready, metricsToken: settings.METRICS_TOKEN }),
+    provide: provisions(services),
+    ...(log && { log }),
+  }
+}
+
 export type House = Awaited<ReturnType<typeof openHouse>>
 
-const outboxJob = ({ postman }: Awaited<ReturnType<typeof openServices>>) => ({
+const outboxJob = ({ postman }: Services) => ({
   name: 'outbox.send',
   every: 'often' as const,
   run: async () => void (await sendDue(postman)),

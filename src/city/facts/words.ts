@@ -61,6 +61,5 @@ export const words = {
     fa: 'همهٔ رویدادها با نام کسانی که کار را کرده‌اند.',
     en: 'All facts, with the names of those who acted.',
   },
-  onlyPerson: { fa: 'تنها دربارهٔ این شخص', en: 'Only about this person' },
   seeRecord: { fa: 'خواندن دفتر رویدادها با نام‌ها', en: 'read the record with names' },
 } satisfies Words

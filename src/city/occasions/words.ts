@@ -122,9 +122,3 @@ export const offNames: Record<Off, Text> = {
   half: { fa: 'نیمه‌تعطیل', en: 'Half day', azb: 'یاریم تعطیل' },
   no: { fa: 'غیرتعطیل', en: 'Work day', azb: 'ایش گونو' },
 }
-
-export const toneNames: Record<Tone, Text> = {
-  joy: { fa: 'شادی', en: 'Joy', azb: 'شادلیق' },
-  mourning: { fa: 'سوگواری', en: 'Mourning', azb: 'یاس' },
-  neutral: { fa: 'عادی', en: 'Neutral', azb: 'عادی' },
-}

@@ -47,6 +47,7 @@ export const deskWords = {
     fa: 'تا وقتی موقعیت دقیق ثبت نشده، همین محدوده نشان داده می‌شود.',
     en: 'Shown as long as no exact position is recorded.',
   },
+  statedBasis: { fa: 'گفته شده؛ از موقعیت حساب نشده است', en: 'stated, not computed from a position' },
   save: { fa: 'ذخیره', en: 'Save' },
   saved: { fa: 'مکان ذخیره شد.', en: 'The place has been saved.' },
   created: { fa: 'مکان ثبت شد؛ اکنون بگویید کجاست.', en: 'The place is recorded; now say where it is.' },

@@ -16,10 +16,6 @@ export const words = {
     fa: `برنامهٔ «${from.fa}» را نمی‌توان «${to.fa}» کرد.`,
     en: `A programme that is ${from.en} cannot become ${to.en}.`,
   }),
-  claimStays: {
-    fa: 'ادعای اثر پس از ثبت تغییر نمی‌کند؛ ادعای تازه‌ای کنار آن ثبت کنید.',
-    en: 'A registered claim does not change; register a new one beside it.',
-  },
   activityInFuture: { fa: 'فعالیتی که هنوز نشده است ثبت نمی‌شود.', en: 'What has not happened yet cannot be recorded.' },
   activityOutside: {
     fa: 'تاریخ فعالیت بیرون از دورهٔ برنامه است.',

@@ -133,11 +133,6 @@ export const words = {
     en: 'The city has not given its boundaries yet: what you see is a schematic.',
     azb: 'شهر هله بؤلگه‌لرین رسمی سینیرینی وئرمه‌ییب؛ گؤردوگونوز طرح‌واره‌دیر.',
   },
-  mapOfZones: {
-    fa: 'طرح‌وارهٔ ده منطقهٔ تبریز',
-    en: 'Schematic of the ten districts of Tabriz',
-    azb: 'تبریزین اون منطقه‌سینین طرح‌واره‌سی',
-  },
   hereIs: (name: string, nameEn: string) => ({
     fa: `جای ${name} در طرح‌وارهٔ شهر`,
     en: `Where ${nameEn} stands in the schematic of the city`,
@@ -190,10 +185,6 @@ export const words = {
   },
   numbersOf: { fa: 'منطقه‌ها در یک جدول', en: 'The districts in one table' },
   neighbourhoods: { fa: 'محله‌ها', en: 'Neighbourhoods', azb: 'محله‌لر' },
-  neighbourhoodsOf: (name: Said) =>
-    lazily((locale) =>
-      locale === 'en' ? `Neighbourhoods of ${inLocale(name, locale)}` : `محله‌های ${inLocale(name, locale)}`,
-    ),
   trueMap: (name: Said) =>
     lazily((locale) =>
       locale === 'en' ? `${inLocale(name, locale)} and what lies beside it` : `${inLocale(name, locale)} و همسایه‌هایش`,

@@ -1,4 +1,3 @@
-import type { ProgrammeOrder } from '#city/programmes/lists.ts'
 import type { Text, Words } from '#platform/locale.ts'
 
 /** What the public pages of programmes say. */
@@ -150,10 +149,3 @@ export const words = {
   dutiesAndAims: { fa: 'وظیفه‌ها و هدف‌ها', en: 'Duties and aims' },
   budgetRial: { fa: 'بودجه (ریال)', en: 'Budget (rials)' },
 } satisfies Words
-
-export const orderNames: Record<ProgrammeOrder, Text> = {
-  start: { fa: 'تازه‌ترین آغاز', en: 'Latest start' },
-  end: { fa: 'نزدیک‌ترین پایان', en: 'Earliest end' },
-  name: { fa: 'نام', en: 'Name', azb: 'آد' },
-  changed: { fa: 'آخرین تغییر', en: 'Last change' },
-}

@@ -115,7 +115,7 @@ function overlapsOf(rows: readonly Measured[]): Remark[] {
     if (squareMetres < leastTold) return []
     const share = squareMetres / Math.min(areaInMetres(a.metres), areaInMetres(b.metres))
     const level = squareMetres > hectare || share > 0.005 ? 'refused' : 'note'
-    return [{ level, says: words.overlap(a.code, b.code, squareMetres, share), rows: [a.row, b.row], squareMetres }]
+    return [{ level, says: words.overlap(a, b, squareMetres, share), rows: [a.row, b.row], squareMetres }]
   })
 }
 
@@ -126,7 +126,7 @@ function gapsOf(rows: readonly Measured[], { frame, parents = [] }: CheckSetting
   const between = [...pairsOf(loose)].flatMap(([a, b]): Remark[] => {
     const squareMetres = narrowGap(a.metres, b.metres, shapes)
     if (squareMetres < leastTold) return []
-    const says = words.gapBetween(a.code, b.code, squareMetres)
+    const says = words.gapBetween(a, b, squareMetres)
     return [{ level: gapLevel(squareMetres), says, rows: [a.row, b.row], squareMetres }]
   })
   const enclosed = enclosedGaps(shapes).map(({ area, at }): Remark => {
@@ -164,7 +164,7 @@ function fitRemarks(code: string, whole: Shape<Metres>, children: readonly Measu
   for (const child of children) {
     const share = areaOutside(child.metres, [whole]) / areaInMetres(child.metres)
     if (share <= 0.01) continue
-    remarks.push({ level: 'warning', says: words.outsideParent(child.code, code, share), rows: [child.row] })
+    remarks.push({ level: 'warning', says: words.outsideParent(child, code, share), rows: [child.row] })
   }
   const parts = children.reduce((sum, { metres }) => sum + areaInMetres(metres), 0)
   if (differs(parts, wholeArea)) remarks.push({ level: 'warning', says: words.areaSum(code, parts, wholeArea), rows })
@@ -186,10 +186,11 @@ const differs = (parts: number, whole: number) => Math.abs(parts - whole) > whol
 const mostDense = 60_000
 
 function peopleOf(rows: readonly Measured[]): Remark[] {
-  return rows.flatMap(({ row, code, population, metres }): Remark[] => {
+  return rows.flatMap((zone): Remark[] => {
+    const { row, population, metres } = zone
     if (population === undefined) return []
     const crowd = Math.round(density(population, metres))
-    if (population === 0) return [{ level: 'warning', says: words.nobodyLivesHere(code), rows: [row] }]
-    return crowd > mostDense ? [{ level: 'warning', says: words.tooDense(code, crowd), rows: [row] }] : []
+    if (population === 0) return [{ level: 'warning', says: words.nobodyLivesHere(zone), rows: [row] }]
+    return crowd > mostDense ? [{ level: 'warning', says: words.tooDense(zone, crowd), rows: [row] }] : []
   })
 }

@@ -16,6 +16,12 @@ const percent = (share: number): Text => {
   return { fa: `${showNumber(value, 'fa')}٪`, en: `${showNumber(value, 'en')}%` }
 }
 
+/** A zone as sentences call it: Persian readers by its name, which no line break tears, others by its code. */
+interface Called {
+  readonly code: string
+  readonly name: string
+}
+
 export const words = {
   schematic: {
     fa: 'طرح‌واره؛ نقشهٔ جغرافیایی نیست.',
@@ -72,13 +78,13 @@ export const words = {
     en: `The name “${name}” is the same as “${other}”: please decide.`,
   }),
 
-  overlap: (a: string, b: string, squareMetres: number, share: number) => ({
-    fa: `${a} و ${b} در ${area(squareMetres).fa} روی هم‌اند (${percent(share).fa} از کوچک‌تر).`,
-    en: `${a} and ${b} share ${area(squareMetres).en} (${percent(share).en} of the smaller).`,
+  overlap: (a: Called, b: Called, squareMetres: number, share: number) => ({
+    fa: `«${a.name}» و «${b.name}» در ${area(squareMetres).fa} روی هم‌اند (${percent(share).fa} از کوچک‌تر).`,
+    en: `${a.code} and ${b.code} share ${area(squareMetres).en} (${percent(share).en} of the smaller).`,
   }),
-  gapBetween: (a: string, b: string, squareMetres: number) => ({
-    fa: `میان ${a} و ${b} ${area(squareMetres).fa} خالی مانده است.`,
-    en: `There is a gap of ${area(squareMetres).en} between ${a} and ${b}.`,
+  gapBetween: (a: Called, b: Called, squareMetres: number) => ({
+    fa: `میان «${a.name}» و «${b.name}» ${area(squareMetres).fa} خالی مانده است.`,
+    en: `There is a gap of ${area(squareMetres).en} between ${a.code} and ${b.code}.`,
   }),
   gapEnclosed: (squareMetres: number) => ({
     fa: `${area(squareMetres).fa} در میان محدوده‌ها به هیچ‌کدام تعلق ندارد.`,
@@ -88,9 +94,9 @@ export const words = {
     fa: `${area(squareMetres).fa} از ${parent} در هیچ زیرمحدوده‌ای نیست.`,
     en: `${area(squareMetres).en} of ${parent} lie in none of its parts.`,
   }),
-  outsideParent: (code: string, parent: string, share: number) => ({
-    fa: `${percent(share).fa} از ${code} بیرون ${parent} است.`,
-    en: `${percent(share).en} of ${code} lie outside ${parent}.`,
+  outsideParent: (zone: Called, parent: string, share: number) => ({
+    fa: `${percent(share).fa} از «${zone.name}» بیرون ${parent} است.`,
+    en: `${percent(share).en} of ${zone.code} lie outside ${parent}.`,
   }),
   populationSum: (parent: string, parts: number, whole: number) => ({
     fa: `جمعیت زیرمحدوده‌های ${parent} روی هم ${showNumber(parts, 'fa')} است، خودش ${showNumber(whole, 'fa')}.`,
@@ -100,9 +106,9 @@ export const words = {
     fa: `مساحت زیرمحدوده‌های ${parent} روی هم ${area(parts).fa} است، خودش ${area(whole).fa}.`,
     en: `The parts of ${parent} have ${area(parts).en}, the whole ${area(whole).en}.`,
   }),
-  nobodyLivesHere: (code: string) => ({ fa: `جمعیت ${code} صفر است.`, en: `${code} has no people.` }),
-  tooDense: (code: string, people: number) => ({
-    fa: `تراکم ${code} ${showNumber(people, 'fa')} نفر در کیلومتر مربع است؛ درست است؟`,
-    en: `${code} has ${showNumber(people, 'en')} people per km². Is that right?`,
+  nobodyLivesHere: (zone: Called) => ({ fa: `جمعیت «${zone.name}» صفر است.`, en: `${zone.code} has no people.` }),
+  tooDense: (zone: Called, people: number) => ({
+    fa: `تراکم «${zone.name}» ${showNumber(people, 'fa')} نفر در کیلومتر مربع است؛ درست است؟`,
+    en: `${zone.code} has ${showNumber(people, 'en')} people per km². Is that right?`,
   }),
 } satisfies Words

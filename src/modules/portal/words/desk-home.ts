@@ -18,6 +18,5 @@ export const homeWords = {
   noOccasions: { fa: 'امروز مناسبتی ثبت نشده است.', en: 'No occasion is recorded for today.' },
   dayOff: { fa: 'تعطیل', en: 'day off' },
   byState: { fa: 'مطلب‌ها به وضعیت', en: 'Articles by state' },
-  all: { fa: 'همه', en: 'All', azb: 'هامیسی' },
   more: (count: number): Text => ({ fa: `همهٔ ${faDigits(count)} مورد`, en: `All ${count}` }),
 } satisfies Words

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { findActivity } from '#city/facts/activity-queries.ts'
 import { listPlaces, placesInZones } from '#city/places/queries.ts'
 import { correctActivity, recordActivitiesOf, recordActivity } from '#city/programmes/activity-actions.ts'
-import { recordActivities } from '#city/programmes/permissions.ts'
 import { getProgrammeOfCode, type WholeProgramme } from '#city/programmes/queries.ts'
 import { words as city } from '#city/programmes/words.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -11,7 +10,6 @@ import { once } from '#platform/forms/once.ts'
 import { readFields } from '#platform/forms/read-fields.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { codeOf, idOf } from '#platform/http/params.ts'
-import { anywhere, demand } from '#platform/permission.ts'
 import { present } from '#platform/refusal.ts'
 import { number } from '#platform/text/numbers.ts'
 import { activityForm, correctionForm } from '../forms/activity.ts'
@@ -96,8 +94,7 @@ activities.post('/:code{[0-9]+}/activities/:id/correction', async (c) => {
 })
 
 async function showCorrection(c: Visit, form: FormOf<typeof correctionForm>) {
-  const { db, actor } = c.var.work
-  demand(actor, recordActivities, anywhere)
+  const { db } = c.var.work
   const programme = await getProgrammeOfCode(db, codeOf(c))
   const activity = present(await findActivity(db, programme.id, idOf(c)), city.noSuchActivity)
   const ground = await groundOf(db, programme, [activity])

@@ -10,7 +10,7 @@ import { once } from '#platform/forms/once.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { codeOf } from '#platform/http/params.ts'
 import type { Locale } from '#platform/locale.ts'
-import { anywhere, demand, may, wholeCity } from '#platform/permission.ts'
+import { may, wholeCity } from '#platform/permission.ts'
 import { programmeForm } from '../forms/programme.ts'
 import { EditPage } from '../pages/desk/edit.tsx'
 import { deskWords } from '../words/desk.ts'
@@ -23,7 +23,6 @@ type EditForm = FormOf<typeof programmeForm>
 /** What the form offers to choose from, as far as one's post reaches. */
 async function choicesOf(c: Visit) {
   const { db, actor, now } = c.var.work
-  demand(actor, manageProgrammes, anywhere)
   const [items, owners, parents, zones] = await Promise.all([
     wholeMandate(db),
     ownersOffered(db),

@@ -4,15 +4,14 @@ import { whyNotHere } from '#city/programmes/rules.ts'
 import { zonesOn } from '#city/zones/queries.ts'
 import type { Zone } from '#city/zones/tables.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { type Actor, anywhere, demand, may, type Permission, wholeCity } from '#platform/permission.ts'
+import { type Actor, may, type Permission, wholeCity } from '#platform/permission.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Work } from '#platform/work.ts'
 import type { OpenZone, RecordingGround } from '../forms/ground.ts'
 
-/** Where somebody may record under a programme. Demands that they may record at all. */
+/** Where somebody may record under a programme. */
 export async function recordingGround(work: Work, programme: WholeProgramme): Promise<RecordingGround> {
   const { db, actor, now } = work
-  demand(actor, recordActivities, anywhere)
   const zones = await openZones(db, actor, recordActivities, today(now))
   return {
     programme,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { registerClaim, setProgrammeState } from '#city/programmes/actions.ts'
-import { manageProgrammes } from '#city/programmes/permissions.ts'
 import { getProgrammeOfCode } from '#city/programmes/queries.ts'
 import { isLate } from '#city/programmes/rules.ts'
 import { programmeStates } from '#city/programmes/tables.ts'
@@ -11,7 +10,6 @@ import { once } from '#platform/forms/once.ts'
 import { readFields } from '#platform/forms/read-fields.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { codeOf } from '#platform/http/params.ts'
-import { anywhere, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { claimForm } from '../forms/programme.ts'
 import { ClaimFormPage } from '../pages/desk/claim-form.tsx'
@@ -56,8 +54,7 @@ show.post('/:code{[0-9]+}/claims/new', async (c) => {
 })
 
 async function showClaim(c: Visit, form: FormOf<typeof claimForm>) {
-  const { db, actor, now } = c.var.work
-  demand(actor, manageProgrammes, anywhere)
+  const { db, now } = c.var.work
   const programme = await getProgrammeOfCode(db, codeOf(c))
   const late = isLate(programme, today(now))
   return c.render(() => <ClaimFormPage form={form} programme={programme} late={late} />, { title: deskWords.newClaim })

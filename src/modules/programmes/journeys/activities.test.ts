@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { activitiesOfProgramme } from '#city/facts/activity-queries.ts'
 import { recordActivity } from '#city/programmes/activity-actions.ts'
 import { givenProgramme } from '#city/programmes/fixtures.ts'
-import { openProgrammes } from '../fixtures.ts'
+import facts from '#city/facts/module.ts'
+import places from '#city/places/module.ts'
+import programmes from '#city/programmes/module.ts'
+import zoneRoom from '#city/zones/module.ts'
+import { openCity } from '#test/city.ts'
+import { givenGround } from '../fixtures.ts'
+import pages from '../module.ts'
 
-const { city, zones, officer, district } = await openProgrammes()
+const city = await openCity({
+  modules: [facts, zoneRoom, places, programmes, pages],
+  now: new Date('2026-06-10T09:00:00+03:30'),
+})
 const { db, now } = city
+const { zones, officer, district } = await givenGround(db, now)
 const english = city.visitor(officer, 'en')
 const persian = city.visitor(officer, 'fa')
 const samira = city.visitor(district, 'fa')

@@ -4,11 +4,21 @@ import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { claimsOf, findProgramme } from '#city/programmes/queries.ts'
 import { programmesInOrder } from '#city/programmes/lists.ts'
 import { savedViews } from '#platform/views/tables.ts'
-import { openProgrammes } from '../fixtures.ts'
+import facts from '#city/facts/module.ts'
+import places from '#city/places/module.ts'
+import programmes from '#city/programmes/module.ts'
+import zoneRoom from '#city/zones/module.ts'
+import { openCity } from '#test/city.ts'
+import { givenGround } from '../fixtures.ts'
+import pages from '../module.ts'
 import { deskWords } from '../words/desk.ts'
 
-const { city, zones, owner, officer } = await openProgrammes()
+const city = await openCity({
+  modules: [facts, zoneRoom, places, programmes, pages],
+  now: new Date('2026-06-10T09:00:00+03:30'),
+})
 const { db, now } = city
+const { zones, owner, officer } = await givenGround(db, now)
 const english = city.visitor(officer, 'en')
 const persian = city.visitor(officer, 'fa')
 

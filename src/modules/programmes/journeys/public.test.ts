@@ -3,10 +3,20 @@ import { insertClaim } from '#city/programmes/queries.ts'
 import { correctActivity, recordActivity } from '#city/programmes/activity-actions.ts'
 import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { parse } from 'node-html-parser'
-import { openProgrammes } from '../fixtures.ts'
+import facts from '#city/facts/module.ts'
+import places from '#city/places/module.ts'
+import programmes from '#city/programmes/module.ts'
+import zoneRoom from '#city/zones/module.ts'
+import { openCity } from '#test/city.ts'
+import { givenGround } from '../fixtures.ts'
+import pages from '../module.ts'
 
-const { city, zones, owner, hall } = await openProgrammes()
+const city = await openCity({
+  modules: [facts, zoneRoom, places, programmes, pages],
+  now: new Date('2026-06-10T09:00:00+03:30'),
+})
 const { db, now } = city
+const { zones, owner, hall } = await givenGround(db, now)
 const work = await city.work('rules')
 
 const walks = await givenProgramme(db, now, {

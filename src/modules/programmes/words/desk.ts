@@ -31,7 +31,6 @@ export const deskWords = {
   }),
   nonePicked: { fa: 'ردیفی برگزیده نشده بود.', en: 'No row was picked.' },
   period: { fa: 'از کی تا کی', en: 'Period', azb: 'دؤور' },
-  lastChange: { fa: 'آخرین تغییر', en: 'Last change' },
 
   edit: { fa: 'ویرایش', en: 'Edit' },
   editTitle: (name: Text): Text => ({ fa: `ویرایش «${name.fa}»`, en: `Edit “${name.en}”` }),
@@ -125,7 +124,6 @@ export const deskWords = {
   tooManyPeople: { fa: 'عددی از صفر تا یک میلیون بنویسید.', en: 'Write a number from zero to a million.' },
   zone: { fa: 'محدوده', en: 'Zone', azb: 'بؤلگه' },
   place: { fa: 'مکان', en: 'Place' },
-  placeHint: { fa: 'نام یا کد مکان', en: 'Name or code of the place' },
   noPlace: { fa: 'مکان ثابتی ندارد', en: 'No fixed place' },
   note: { fa: 'یادداشت', en: 'Note' },
   noteHint: {

@@ -15,10 +15,6 @@ export const planWords = {
   wholeCity: { fa: 'همهٔ شهر', en: 'Whole city', azb: 'بوتون شهر' },
   sum: { fa: 'همه', en: 'All', azb: 'هامیسی' },
   none: { fa: '–', en: '–' },
-  programmesOfDuty: (n: Text, duty: Text, where: Text): Text => ({
-    fa: `${n.fa} برنامه برای ${duty.fa}، ${where.fa}`,
-    en: `${n.en} programmes for ${duty.en}, ${where.en}`,
-  }),
   findingDistricts: (programmes: Text, duties: Text, all: Text): Text => ({
     fa: `${programmes.fa} برنامه، ${duties.fa} وظیفه از ${all.fa} وظیفه را در بر می‌گیرد.`,
     en: `${programmes.en} programmes serve ${duties.en} of ${all.en} duties.`,
@@ -83,11 +79,5 @@ export const planWords = {
   apart: (days: Text): Text => ({ fa: `${days.fa} روز فاصله`, en: `${days.en} days apart` }),
   talkTo: { fa: 'چه کسانی گفت‌وگو کنند', en: 'Who should talk' },
   sameOwner: (owner: Text): Text => ({ fa: `هر دو از ${owner.fa}`, en: `Both of ${owner.en}` }),
-  programmes: { fa: 'برنامه‌ها', en: 'Programmes', azb: 'پروگراملار' },
-  count: { fa: 'شمار', en: 'Count' },
   pdf: { fa: 'PDF برنامهٔ سال', en: 'Plan as PDF', azb: 'ایلین پروگرامی، PDF' },
-  totals: (count: Text, money: Text): Text => ({
-    fa: `${count.fa} برنامه، ${money.fa}`,
-    en: `${count.en} programmes, ${money.en}`,
-  }),
 } satisfies Words

@@ -107,7 +107,7 @@ function Facts({ place, kinds, zones }: PlaceDeskProps) {
       </KeyValue>
       <For each={zones}>
         {({ zone, basis }) => (
-          <KeyValue label={words.inZone} {...(basis === 'stated' ? { note: deskWords.statedHint } : {})}>
+          <KeyValue label={words.inZone} {...(basis === 'stated' ? { note: deskWords.statedBasis } : {})}>
             <Say text={zone.name} />
           </KeyValue>
         )}

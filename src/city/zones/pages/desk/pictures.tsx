@@ -60,6 +60,7 @@ export function CloseMap({ title, shapes, around = [], at }: CloseProps) {
   const layers: MapLayer[] = [
     { kind: 'zones', zones: near },
     { kind: 'zones', zones: about },
+    { kind: 'lines', lines: about.flatMap(outlinesOf) },
   ]
   if (at) layers.push({ kind: 'points', points: [{ id: 'here', name: { fa: '' }, at, accuracy: 0 }] })
   return <MapPicture title={title} frame={{ box, ...size }} layers={layers} />
@@ -71,16 +72,18 @@ const middle = ([west, south, east, north]: DegreeBox): LonLat => [(west + east)
 
 const overlaps = (a: DegreeBox, b: DegreeBox) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]
 
+/** The outline alone, which shows through whatever lies over it. */
+const outlinesOf = ({ id, shape }: MapZone) =>
+  shape
+    .flat()
+    .map((ring, at) => ({ id: `${id}-${at}`, points: [...ring, ...ring.slice(0, 1)], look: 'before' as const }))
+
 /** The new outline filled, the old one dashed over it. */
 export function ChangeMap({ title, now, before }: { title: Said; now: ZoneInForce; before: ZoneInForce }) {
   const [after, earlier] = [mapZone(now, 2), mapZone(before)]
   const box = boxAround(boxesOf([...after, ...earlier]), 0.2)
   if (!box) return null
-  const lines = earlier.flatMap(({ id, shape }) =>
-    shape
-      .flat()
-      .map((ring, at) => ({ id: `${id}-${at}`, points: [...ring, ...ring.slice(0, 1)], look: 'before' as const })),
-  )
+  const lines = earlier.flatMap(outlinesOf)
   const layers: MapLayer[] = [
     { kind: 'zones', zones: after },
     { kind: 'lines', lines },
