@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import type { LonLat } from '#platform/maps/metres.ts'
@@ -79,6 +79,25 @@ export async function zoneOf(db: Db, point: LonLat, on: string, kind: ZoneKind):
   return found && { zone: found.zone.zone, edge: found.edge }
 }
 
+/** A zone that only a draft knows is shown to nobody: this asks for those that some published edition draws. */
+export const isPublished = (db: Db) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(drawings)
+      .innerJoin(editions, eq(editions.id, drawings.editionId))
+      .where(and(eq(drawings.zoneId, zones.id), eq(editions.state, 'published'))),
+  )
+
+/** A zone as everybody may see it. */
+export async function findPublicZone(db: Db, code: string): Promise<Zone | undefined> {
+  const [zone] = await db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.code, code), isPublished(db)))
+  return zone
+}
+
 export async function findZone(db: Db, code: string): Promise<Zone | undefined> {
   const [zone] = await db.select().from(zones).where(eq(zones.code, code))
   return zone
@@ -94,7 +113,7 @@ export async function findZoneNamed(db: Db, written: string): Promise<Zone | und
   const [zone] = await db
     .select()
     .from(zones)
-    .where(or(eq(zones.nameKey, key(name)), isEnglish))
+    .where(and(or(eq(zones.nameKey, key(name)), isEnglish), isPublished(db)))
     .orderBy(asc(zones.code))
     .limit(1)
   return zone
@@ -161,14 +180,17 @@ export async function measureOn(db: Db, kind: ZoneKind, measure: string, on: str
 /** The newest population of each zone of a kind on a day, with its source. */
 export const populationsOn = (db: Db, kind: ZoneKind, on: string) => measureOn(db, kind, 'population', on)
 
-/** Everything counted about one zone, newest first. */
-export const numbersOf = (db: Db, zoneId: string) =>
-  db
-    .select()
+/** Everything counted about one zone in published editions, newest first. */
+export async function numbersOf(db: Db, zoneId: string) {
+  const found = await db
+    .select({ number: numbers })
     .from(numbers)
-    .where(eq(numbers.zoneId, zoneId))
+    .innerJoin(editions, eq(editions.id, numbers.editionId))
+    .where(and(eq(numbers.zoneId, zoneId), eq(editions.state, 'published')))
     .orderBy(desc(numbers.asOf), asc(numbers.measure), asc(numbers.part))
     .limit(500)
+  return found.map(({ number }) => number)
+}
 
 /** An edition with its file, held until the transaction ends. */
 export async function holdEdition(db: Db, id: string): Promise<Edition> {

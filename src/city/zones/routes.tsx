@@ -9,7 +9,7 @@ import { ZonePage } from './pages/zone-page.tsx'
 import { ZonesPage } from './pages/zones-page.tsx'
 import {
   editionInForce,
-  findZone,
+  findPublicZone,
   findZoneNamed,
   measureOn,
   numbersOf,
@@ -35,7 +35,7 @@ export function zoneRoutes(blocks: readonly ZoneBlock[] = []) {
   pages.get('/:code', async (c) => {
     const { db, now } = c.var.work
     const asked = c.req.param('code')
-    const zone = await findZone(db, asked)
+    const zone = await findPublicZone(db, asked)
     if (!zone) {
       const named = present(await findZoneNamed(db, asked), words.noSuchZone)
       return see(c, `/zones/${named.code}`)
@@ -52,7 +52,7 @@ export function zoneRoutes(blocks: readonly ZoneBlock[] = []) {
 
 /** `/z/d03`: what stands on posters and in messages. */
 export const shortZones = router().get('/:code', async (c) => {
-  const zone = present(await findZone(c.var.work.db, c.req.param('code')), words.noSuchZone)
+  const zone = present(await findPublicZone(c.var.work.db, c.req.param('code')), words.noSuchZone)
   return see(c, `/zones/${zone.code}`)
 })
 

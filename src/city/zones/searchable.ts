@@ -1,20 +1,10 @@
-import { and, asc, eq, exists, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Db } from '#platform/db/database.ts'
 import { inLocale, type Locale, locales } from '#platform/locale.ts'
 import type { SearchDocument, SearchSource } from '#platform/search/source.ts'
-import { partsOf, zonesById } from './queries.ts'
-import { drawings, editions, type Zone, zones } from './tables.ts'
+import { isPublished, partsOf, zonesById } from './queries.ts'
+import { type Zone, zones } from './tables.ts'
 import { words } from './words.ts'
-
-/** A zone that only a draft knows is nobody's to find. */
-const isDrawn = (db: Db) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(drawings)
-      .innerJoin(editions, eq(editions.id, drawings.editionId))
-      .where(and(eq(drawings.zoneId, zones.id), eq(editions.state, 'published'))),
-  )
 
 /** Zones, by every name they have or had. A publication names many at once: `reactions.ts` indexes them. */
 export const searchableZones: SearchSource = {
@@ -24,14 +14,14 @@ export const searchableZones: SearchSource = {
     const [zone] = await db
       .select()
       .from(zones)
-      .where(and(eq(zones.code, ref), isDrawn(db)))
+      .where(and(eq(zones.code, ref), isPublished(db)))
     return zone ? documentsOf(db, zone) : []
   },
   refsAfter: async (db, ref, most) => {
     const found = await db
       .select({ code: zones.code })
       .from(zones)
-      .where(and(ref ? gt(zones.code, ref) : undefined, isDrawn(db)))
+      .where(and(ref ? gt(zones.code, ref) : undefined, isPublished(db)))
       .orderBy(asc(zones.code))
       .limit(most)
     return found.map(({ code }) => code)

@@ -41,6 +41,8 @@ test('a file of neighbourhoods goes all the way, and a second person publishes i
   expect(match.text).toContain('3 changes from the present boundaries')
   expect((await sara.open(`${draft}/effects`)).text).toContain('places change zone')
 
+  const reader = city.visitor(undefined, 'en')
+  expect((await reader.open('/zones/s-01')).status).toBe(404)
   const own2 = await sara.open(`${draft}/publication`)
   expect(own2.text).toContain('Whoever imported the file cannot publish it.')
   expect(own2.document.querySelector('button')?.textContent).not.toContain('Publish')
@@ -49,6 +51,7 @@ test('a file of neighbourhoods goes all the way, and a second person publishes i
   const done = await key.submit(dayFields(1, 4, 2026), 'Publish')
   expect(done.text).toContain('The edition has been published.')
   expect((await sara.open('/desk/zones')).text).toContain('to come')
+  expect((await reader.open('/zones/s-01')).text).toContain('12,500 people')
   expect((await omid.open(`${draft}/publication`)).text).toContain('published')
 })
 
