@@ -1,6 +1,6 @@
 import type { Text, Words } from '#platform/locale.ts'
 import { faDigits } from '#platform/text/digits.ts'
-import type { DateStatus, OccasionKind, Off, Tone } from './tables.ts'
+import type { DateStatus, OccasionKind, Off } from './tables.ts'
 
 export const words = {
   occasions: { fa: 'مناسبت‌ها', en: 'Occasions', azb: 'مناسبتلر' },
