@@ -42,11 +42,12 @@ interface Named {
 
 interface Moved {
   readonly spot: Spot
-  readonly from: Named | undefined
+  readonly from: (Named & { readonly basis: 'position' | 'stated' }) | undefined
   readonly to: Named | undefined
 }
 
-const hasMoved = ({ from, to }: Moved) => from?.id !== to?.id
+/** A zone that was only stated stays stated where the new borders know nothing better. */
+const hasMoved = ({ from, to }: Moved) => from?.id !== to?.id && !(to === undefined && from?.basis === 'stated')
 
 function finderIn({ zones }: Redrawing) {
   const drawn = zones.flatMap(({ zone, drawing }) =>
@@ -55,8 +56,12 @@ function finderIn({ zones }: Redrawing) {
   return ({ lon, lat }: Spot): Named | undefined => zoneAmong([lon, lat], drawn, region.frame)?.zone
 }
 
-async function zonesNow(db: Db, page: readonly Spot[], kind: ZoneKind): Promise<ReadonlyMap<string, Named>> {
+async function zonesNow(db: Db, page: readonly Spot[], kind: ZoneKind) {
   const ids = page.map(({ id }) => id)
   const found = await zonesOfPlaces(db, ids)
-  return new Map(found.filter((one) => one.kind === kind).map(({ placeId, zone }) => [placeId, zone]))
+  return new Map(
+    found
+      .filter((one) => one.kind === kind)
+      .map(({ placeId, zone, basis }) => [placeId, { id: zone.id, name: zone.name, basis }]),
+  )
 }
