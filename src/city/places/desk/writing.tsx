@@ -19,6 +19,7 @@ export const writing = router()
 writing.get('/new', (c) => showNew(c, blank({ life: 'standing', precision: 'exact' })))
 
 writing.post('/', async (c) => {
+  demand(c.var.work.actor, editPlaces, anywhere)
   const made = await submit(c, newPlaceForm, (wish) => createPlace(c.var.work, wish))
   if (made.sent) return see(c, `/desk/places/${made.result.code}/position`, deskWords.created)
   c.status(422)
@@ -26,11 +27,13 @@ writing.post('/', async (c) => {
 })
 
 writing.get('/:code/edit', async (c) => {
+  demand(c.var.work.actor, editPlaces, anywhere)
   const place = await getPlace(c.var.work.db, c.req.param('code'))
   return showEdit(c, place, blank(typedFrom(c, place)))
 })
 
 writing.post('/:code/edit', async (c) => {
+  demand(c.var.work.actor, editPlaces, anywhere)
   const place = await getPlace(c.var.work.db, c.req.param('code'))
   const edited = await submit(c, placeForm, (wish) => editPlace(c.var.work, place.id, wish))
   if (edited.sent) return see(c, `/desk/places/${place.code}`, deskWords.saved)
@@ -46,7 +49,6 @@ async function showNew(c: Visit, form: FormOf<typeof newPlaceForm>) {
 }
 
 async function showEdit(c: Visit, place: Place, form: FormOf<typeof placeForm>) {
-  demand(c.var.work.actor, editPlaces, anywhere)
   const kinds = await allKinds(c.var.work.db)
   return c.render(() => <EditPlacePage place={place} form={form} kinds={kinds} />, { title: place.name })
 }

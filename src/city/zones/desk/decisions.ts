@@ -1,13 +1,16 @@
+import type { MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import { submit } from '#platform/forms/form.ts'
-import { router, see, type Visit } from '#platform/http/env.ts'
+import { type Env, router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
+import { demand, wholeCity } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { words as formWords } from '#platform/forms/words.ts'
 import { decideDraft } from '../drafts.ts'
 import { deskWords } from '../desk-words.ts'
 import { columnsForm, controlForm, crsForm, partialForm, rowsForm } from '../forms.ts'
 import type { Choices } from '../import/report.ts'
+import { importBoundaries } from '../permissions.ts'
 import { getEdition } from '../queries.ts'
 import type { ZoneUsers } from '../users.ts'
 import { type StepName, stepPath } from './steps.ts'
@@ -15,6 +18,9 @@ import { type StepName, stepPath } from './steps.ts'
 /** What is decided about a draft, step by step. Each decision reads the file again and comes back to its step. */
 export function decisions(users: ZoneUsers) {
   const posts = router()
+  for (const step of ['coordinates', 'control', 'columns', 'checks', 'match', 'rereading'] as const) {
+    posts.on('POST', [`/:id/${step}`, `/:id/${step}/*`], importersOnly)
+  }
 
   posts.post('/:id/coordinates', (c) =>
     decide(c, 'coordinates', crsForm, async ({ crs, swap }) => ({ crs, swapAxes: swap, controlPoints: undefined })),
@@ -59,6 +65,12 @@ export function decisions(users: ZoneUsers) {
     return see(c, stepPath(idOf(c), 'match'), deskWords.readAgain)
   })
   return posts
+}
+
+/** Asked before anything is read, so that a wrong form tells a stranger nothing. */
+const importersOnly: MiddlewareHandler<Env> = async (c, next) => {
+  demand(c.var.work.actor, importBoundaries, wholeCity)
+  await next()
 }
 
 async function decide<Schema extends z.ZodType>(

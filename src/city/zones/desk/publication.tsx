@@ -4,6 +4,8 @@ import { dateParts } from '#platform/forms/date-input.ts'
 import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
+import { demand, wholeCity } from '#platform/permission.ts'
+import { publishBoundaries } from '../permissions.ts'
 import { publishEdition } from '../actions.ts'
 import { deskWords } from '../desk-words.ts'
 import { personOf } from '../drafts.ts'
@@ -20,6 +22,7 @@ export const publication = router()
 publication.get('/:id/publication', (c) => show(c, blank(dateParts('from', today(c.var.work.now), c.var.locale))))
 
 publication.post('/:id/publication', async (c) => {
+  demand(c.var.work.actor, publishBoundaries, wholeCity)
   const id = idOf(c)
   const published = await submit(c, publicationForm, ({ from, confirmed }) =>
     publishEdition(c.var.work, id, from, confirmed),

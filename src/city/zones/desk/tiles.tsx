@@ -1,6 +1,8 @@
 import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
+import { demand, wholeCity } from '#platform/permission.ts'
+import { importBoundaries } from '../permissions.ts'
 import { moveTile } from '../actions.ts'
 import { deskWords } from '../desk-words.ts'
 import { tileForm } from '../forms.ts'
@@ -14,6 +16,7 @@ export const tiles = router()
 tiles.get('/:id/tiles', (c) => show(c, blank()))
 
 tiles.post('/:id/tiles', async (c) => {
+  demand(c.var.work.actor, importBoundaries, wholeCity)
   const id = idOf(c)
   const moved = await submit(c, tileForm, ({ zone, column, row }) =>
     moveTile(c.var.work, id, zone, [column - 1, row - 1]),
