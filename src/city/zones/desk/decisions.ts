@@ -40,16 +40,7 @@ export function decisions(users: ZoneUsers) {
 
   posts.post('/:id/columns', (c) => decide(c, 'columns', columnsForm, async (columns) => ({ columns })))
 
-  posts.post('/:id/checks', (c) =>
-    decide(c, 'checks', rowsForm, async (told) => {
-      const { choices } = await getEdition(c.var.work.db, idOf(c))
-      return {
-        kept: [...(choices.kept ?? []), ...(told.kept ?? [])],
-        left: [...(choices.left ?? []), ...(told.left ?? [])],
-        assigned: { ...choices.assigned, ...told.assigned },
-      }
-    }),
-  )
+  posts.post('/:id/checks', (c) => decide(c, 'checks', rowsForm, (told) => addedTo(c, told)))
 
   posts.post('/:id/checks/forgotten', async (c) => {
     await decideDraft(c.var.work, idOf(c), { kept: [], left: [], assigned: {} })
@@ -65,6 +56,16 @@ export function decisions(users: ZoneUsers) {
     return see(c, stepPath(idOf(c), 'match'), deskWords.readAgain)
   })
   return posts
+}
+
+/** What was decided about rows before stays decided. */
+async function addedTo(c: Visit, told: Choices): Promise<Choices> {
+  const { choices } = await getEdition(c.var.work.db, idOf(c))
+  return {
+    kept: [...(choices.kept ?? []), ...(told.kept ?? [])],
+    left: [...(choices.left ?? []), ...(told.left ?? [])],
+    assigned: { ...choices.assigned, ...told.assigned },
+  }
 }
 
 /** Asked before anything is read, so that a wrong form tells a stranger nothing. */
