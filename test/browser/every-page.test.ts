@@ -29,9 +29,9 @@ const calm = `(async () => {
   }
 })()`
 
-/** Persian pages all; the other way round every route once; Azerbaijani, which is written as Persian is, at its door. */
+/** A question changes what a page holds, seldom how it is built: each route once, and what was found. */
 const isLookedAt = (kind: string) =>
-  kind.startsWith('fa ') || (kind.startsWith('en ') && !kind.endsWith('?')) || kind === 'azb /'
+  (!kind.endsWith('?') || kind.endsWith('/search?')) && (!kind.startsWith('azb') || kind === 'azb /')
 
 const rulesOf: Record<'all' | 'colours' | 'others', RunOptions> = {
   all: {},
@@ -43,7 +43,7 @@ const rulesOf: Record<'all' | 'colours' | 'others', RunOptions> = {
 const exempt: Readonly<Record<string, readonly string[]>> = { '/desk/components': ['landmark-unique'] }
 
 /** More kinds of pages than this would make the run long: then choose among them. */
-const mostKinds = 260
+const mostKinds = 200
 
 describe.skipIf(withoutBrowser)('every page of the city', () => {
   let browser: Browser
@@ -65,7 +65,7 @@ describe.skipIf(withoutBrowser)('every page of the city', () => {
       most: 2,
       fetch: fetchBy(windows),
     })
-  }, 400_000)
+  }, 1_500_000)
   afterAll(() => browser?.close())
 
   test('no link leads to nothing', () => {
@@ -74,7 +74,7 @@ describe.skipIf(withoutBrowser)('every page of the city', () => {
     expect(pages.length).toBeGreaterThan(40)
   })
 
-  test('is usable by everybody, in both widths and both themes, and by itself', { timeout: 400_000 }, async () => {
+  test('is usable by everybody, in both widths and both themes, and by itself', { timeout: 1_500_000 }, async () => {
     const queue = oneOfEach(pages).filter(({ kind }) => isLookedAt(kind))
     expect(queue.length, 'kinds of pages').toBeLessThan(mostKinds)
     const met: string[] = []

@@ -63,6 +63,7 @@ const samplesByType: Record<string, readonly unknown[]> = {
   string: [blank],
   Text: [sample],
   Said: [sample],
+  Called: [{ name: blank, code: 'd01' }],
   boolean: [true, false],
   'readonly Text[]': [[sample, sample]],
 }

@@ -34,9 +34,9 @@ export const Notice = ({ tone = 'note', title, icon = icons[tone], children }: P
 export const EmptyState = ({ title, act, children }: ParentProps<{ title: Said; act?: JSX.Element }>) => (
   <div class="empty">
     <span class="ornament" aria-hidden="true" />
-    <h3>
+    <h2>
       <Say text={title} />
-    </h3>
+    </h2>
     {children && <p>{children}</p>}
     {act}
   </div>
