@@ -17,7 +17,10 @@ describe.skipIf(withoutBrowser)('a citizen with a narrow phone and without JavaS
     city = await openRealCity()
     browser = await launchBrowser()
   }, 400_000)
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await city?.close()
+  })
   beforeEach(async () => {
     window = await openWindow(browser, city.address, { width: 360, height: 740, javaScript: false })
     page = window.page

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { axeTroubles, launchBrowser, openWindow, type Window, withoutBrowser } from '../support/browser.ts'
-import { openRealCity } from '../support/real-city.ts'
+import { openRealCity, type RealCity } from '../support/real-city.ts'
 import { signInStaff } from './people.ts'
 
 /** What Word puts on the clipboard: its own classes, styles, an old character for the half-space, a list of paragraphs. */
@@ -13,19 +13,23 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>
 const halfSpace = '\u200C'
 
 describe.skipIf(withoutBrowser)('an editor at the Desk', { timeout: 120_000 }, () => {
-  let browser: Browser
+  let city: RealCity | undefined
+  let browser: Browser | undefined
   let window: Window
   let page: Page
   let article = ''
 
   beforeAll(async () => {
-    const city = await openRealCity()
+    city = await openRealCity()
     browser = await launchBrowser()
     window = await openWindow(browser, city.address)
     page = window.page
     await signInStaff(page, 'ailin.editor')
   }, 400_000)
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await city?.close()
+  })
   afterEach(() => expect(window.troubles.splice(0)).toEqual([]))
 
   const writing = () => page.locator('document-editor [contenteditable=true]').first()
@@ -76,9 +80,9 @@ describe.skipIf(withoutBrowser)('an editor at the Desk', { timeout: 120_000 }, (
     await page.locator('aside a[href^="/news/"]').first().click()
     await page.waitForURL(/\/news\//)
     expect(await page.locator('.article h2, article h2').allInnerTexts()).toContain('چه شد؟')
-    const stranger = await browser.newContext({ baseURL: new URL(page.url()).origin })
-    expect((await stranger.request.get(page.url())).status()).toBe(404)
-    await stranger.close()
+    const stranger = await browser?.newContext({ baseURL: new URL(page.url()).origin })
+    expect((await stranger?.request.get(page.url()))?.status()).toBe(404)
+    await stranger?.close()
   })
 
   test('publishes it: it is in the news, in the search, and on paper', async () => {

@@ -66,7 +66,10 @@ describe.skipIf(withoutBrowser)('every page of the city', () => {
       fetch: fetchBy(windows),
     })
   }, 1_500_000)
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await city?.close()
+  })
 
   test('no link leads to nothing', () => {
     const broken = pages.filter(({ status }) => status >= 400)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, openWindow, type Window, withoutBrowser } from '../support/browser.ts'
-import { openRealCity } from '../support/real-city.ts'
+import { openRealCity, type RealCity } from '../support/real-city.ts'
 
 const focused = (page: Page, what: string) => page.evaluate<string | null>(`document.activeElement.${what}`)
 
@@ -25,17 +25,21 @@ const isUncovered = (page: Page) =>
   })()`)
 
 describe.skipIf(withoutBrowser)('somebody with a keyboard and no mouse', { timeout: 120_000 }, () => {
-  let browser: Browser
+  let city: RealCity | undefined
+  let browser: Browser | undefined
   let window: Window
   let page: Page
 
   beforeAll(async () => {
-    const city = await openRealCity()
+    city = await openRealCity()
     browser = await launchBrowser()
     window = await openWindow(browser, city.address, { width: 360, height: 740 })
     page = window.page
   }, 400_000)
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await city?.close()
+  })
   afterEach(() => expect(window.troubles.splice(0)).toEqual([]))
 
   test('may skip to the content at once', async () => {

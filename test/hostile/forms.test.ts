@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check'
 import { parse } from 'node-html-parser'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { modules } from '../../src/app.ts'
 import { demoPassword } from '../../src/demo/sow/sow.ts'
@@ -71,6 +71,7 @@ describe.each([
   let house: House
   let visitor: Visitor
   const forms = new Map<string, FoundForm>()
+  afterAll(() => house?.close())
 
   beforeAll(async () => {
     house = await openSampleHouse()

@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openRealCity, type RealCity } from '../support/real-city.ts'
 
 let city: RealCity
+afterAll(() => city?.close())
 beforeAll(async () => {
   city = await openRealCity({ LOG_LEVEL: 'trace' })
 }, 400_000)

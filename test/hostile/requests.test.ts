@@ -1,10 +1,11 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'node-html-parser'
 import { openSampleHouse } from '../support/real-city.ts'
 
 type House = Awaited<ReturnType<typeof openSampleHouse>>
 
 let house: House
+afterAll(() => house?.close())
 beforeAll(async () => {
   house = await openSampleHouse()
 }, 400_000)

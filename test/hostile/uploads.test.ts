@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import sharp from 'sharp'
 import { demoPassword } from '../../src/demo/sow/sow.ts'
 import { openSampleHouse } from '../support/real-city.ts'
@@ -7,6 +7,7 @@ import { Visitor } from '../support/visitor.ts'
 
 let house: Awaited<ReturnType<typeof openSampleHouse>>
 let visitor: Visitor
+afterAll(() => house?.close())
 beforeAll(async () => {
   house = await openSampleHouse()
   visitor = new Visitor(house.app, undefined, 'en')

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { copyDatabase, makeDatabase } from '#platform/db/server/databases.ts'
 import { readConfig } from '#platform/config.ts'
 import { openHouse } from '../../src/house/open-house.ts'
@@ -17,24 +17,26 @@ export interface RealCity {
   readonly address: string
   /** What it has said so far. */
   readonly said: () => string
+  readonly close: () => Promise<void>
 }
 
 type Environment = Readonly<Record<string, string>>
 
-/** Opens one for the tests of a file; it is closed after the last of them. Samples are sown once in a run. */
+/** Opens one, which its test has to close. Samples are sown once in a run. */
 export async function openRealCity(environment: Environment = {}): Promise<RealCity> {
-  const { databaseUrl, folder } = await openSamples()
+  const { databaseUrl, folder, drop } = await openSamples()
   const city = start({ DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: '0', ...environment })
-  afterAll(async () => {
+  const close = async () => {
     city.child.kill('SIGTERM')
     await city.ended
-  })
-  return { address: await city.open, said: city.said }
+    await drop()
+  }
+  return { address: await city.open, said: city.said, close }
 }
 
 /** The same city without a door: the whole house in the process of the test, asked by `app.request`. */
 export async function openSampleHouse() {
-  const { databaseUrl, folder } = await openSamples()
+  const { databaseUrl, folder, drop } = await openSamples()
   const reported: Error[] = []
   const house = await openHouse({
     databaseUrl,
@@ -42,8 +44,11 @@ export async function openSampleHouse() {
     settings: { ...readConfig({}), DATA_DIR: folder },
     report: (error) => void reported.push(error),
   })
-  afterAll(() => house.close())
-  return { ...house, reported }
+  const close = async () => {
+    await house.close()
+    await drop()
+  }
+  return { ...house, reported, close }
 }
 
 /** A copy of the city of samples, both its database and its folder. */
@@ -56,12 +61,12 @@ async function openSamples() {
   await copyDatabase(owner, sown, name)
   const folder = mkdtempSync(join(tmpdir(), 'real-city-'))
   cpSync(inject('sown'), folder, { recursive: true })
-  afterAll(async () => {
+  const drop = async () => {
     await owner.query(`drop database ${name} with (force)`)
     await owner.end()
     rmSync(folder, { recursive: true, force: true })
-  })
-  return { databaseUrl: databaseAt(inject('server'), name), folder }
+  }
+  return { databaseUrl: databaseAt(inject('server'), name), folder, drop }
 }
 
 const sown = 'sown'
