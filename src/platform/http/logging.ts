@@ -1,11 +1,26 @@
+import { writeSync } from 'node:fs'
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
 
 export type Log = Logger
 
+/**
+ * The error stream, without waiting for whoever reads it: a line that cannot be written is lost. Pino's own destination
+ * tries for ever, so a reader who hung or died would stop the city, which then could not even be asked to end.
+ */
+const errors: DestinationStream = {
+  write(line) {
+    try {
+      writeSync(2, line)
+    } catch {
+      // There is nobody to tell.
+    }
+  },
+}
+
 /** JSON lines on the error stream, so that what the city says to its operator stays apart from what it logs. */
-export const openLog = (level: string, to: DestinationStream = pino.destination(2)): Log =>
+export const openLog = (level: string, to: DestinationStream = errors): Log =>
   pino({ level, base: null, timestamp: stdTimeFunctions.isoTime }, to)
 
 /** What asks often and tells nothing: files of the build, probes. */
