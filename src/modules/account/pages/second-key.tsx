@@ -1,4 +1,3 @@
-import { qrPath } from '#platform/auth/qr.ts'
 import type { BegunKey } from '#platform/auth/sessions/second-key.ts'
 import { Field, FormBox } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
@@ -8,6 +7,7 @@ import type { ButtonLook } from '#platform/ui/button.tsx'
 import { Code, CopyCode } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
+import { QrPicture } from '#platform/ui/qr-picture.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { For } from 'solid-js'
 import { accountWords } from '../words/account.ts'
@@ -101,24 +101,6 @@ function Scan({ begun: { secret, uri } }: { begun: BegunKey }) {
         <CopyCode code={inFours} />
       </p>
     </>
-  )
-}
-
-/** Black on white in every theme: cameras want it so. */
-function QrPicture({ text, label }: { text: string; label: string }) {
-  const { size, path } = qrPath(text)
-  const box = size + 8
-  return (
-    <svg
-      {...{ role: 'img' as const, 'aria-label': label }}
-      viewBox={`-4 -4 ${box} ${box}`}
-      width="240"
-      height="240"
-      shape-rendering="crispEdges"
-    >
-      <rect x="-4" y="-4" width={box} height={box} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   )
 }
 
