@@ -35,6 +35,8 @@ test('a text that no symbol holds is refused', () => {
   expect(() => qrPath('الف'.repeat(1000))).toThrow()
 })
 
+const moduleOf = (pixel: number) => Math.floor(pixel / 4) - quiet
+
 /** Paints the path as a photograph of four pixels a module, and reads it as a telephone would. */
 function readBack(text: string) {
   const { size, path } = qrPath(text)
@@ -44,7 +46,6 @@ function readBack(text: string) {
     ),
   )
   const width = (size + 2 * quiet) * 4
-  const moduleOf = (pixel: number) => Math.floor(pixel / 4) - quiet
   const pixels = Array.from({ length: width * width }, (_pixel, at) => {
     const shade = dark.has(`${moduleOf(at % width)} ${moduleOf(Math.floor(at / width))}`) ? 0 : 255
     return [shade, shade, shade, 255]

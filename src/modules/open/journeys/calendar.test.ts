@@ -1,13 +1,11 @@
-import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { givenAnnouncedLater, seedOccasions } from '#city/occasions/fixtures.ts'
 import { occasionsBetween } from '#city/occasions/queries.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { openCity } from '#test/city.ts'
 import { openModule } from '../fixtures.ts'
-import { icalendar } from '../rules/ical.ts'
 import { asking } from './asking.ts'
-import { type Component, lineOf, readCalendar, textOf } from './read-calendar.ts'
+import { type Component, lineOf, readCalendar, textOf } from '#platform/icalendar/fixtures.ts'
 
 const city = await openCity({ modules: [openModule([])] })
 const visitor = city.visitor()
@@ -75,40 +73,4 @@ test('it is served as a calendar, to every origin, and not again to whoever has 
   expect(answer.headers.get('access-control-allow-origin')).toBe('*')
   const etag = answer.headers.get('etag') ?? ''
   expect((await visitor.request('/occasions.ics', { headers: { 'if-none-match': etag } })).status).toBe(304)
-})
-
-test('any text survives: folded between letters, escaped, without control signs', () => {
-  const about = { name: { fa: 'ن', en: 'n' }, source: 'https://a.example', stamp: city.now, locale: 'fa' } as const
-  assert(
-    property(string({ unit: 'binary', maxLength: 200 }), (typed) => {
-      const said = typed.replaceAll(/[\p{Cs}\u0080-\u009F]/gu, '')
-      const event = {
-        uid: 'a@b',
-        day: '2026-03-21',
-        title: { fa: said, en: said },
-        note: { fa: 'ی', en: 'y' },
-        category: { fa: 'ی', en: 'y' },
-        tentative: false,
-      }
-      const [read] = readCalendar(icalendar(about, [event])).parts
-      if (!read) throw new Error('No event')
-      const kept = said.replaceAll('\r\n', '\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ')
-      expect(textOf(lineOf(read, 'SUMMARY'))).toBe(kept)
-    }),
-  )
-})
-
-test('the reader of this test is strict', () => {
-  const good = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'
-  expect(readCalendar(good).lines).toHaveLength(1)
-  const bad = [
-    good.replaceAll('\r\n', '\n'),
-    good.replace('END:VCALENDAR', 'END:VEVENT'),
-    good.replace('2.0', 'x'.repeat(80)),
-    good.replace('VERSION:', 'version '),
-    `${good}X:1\r\n`,
-    good.trimEnd(),
-  ]
-  for (const text of bad) expect(() => readCalendar(text)).toThrow()
-  expect(() => textOf({ name: 'X', params: {}, value: 'a,b' })).toThrow()
 })

@@ -1,11 +1,13 @@
 import { occasionsBetween, type OccasionOnDay } from '#city/occasions/queries.ts'
 import { kindNames } from '#city/occasions/words.ts'
-import { startOfDay, today } from '#platform/calendar/instant.ts'
+import { cityZone, startOfDay, today } from '#platform/calendar/instant.ts'
 import { longDate } from '#platform/calendar/format.ts'
 import { fiscalYear, fiscalYearOf } from '#platform/calendar/jalali.ts'
 import { router } from '#platform/http/env.ts'
-import { addressIn, type Said, type Text } from '#platform/locale.ts'
-import { type DayEvent, icalendar, uidOf } from '../rules/ical.ts'
+import type { CalendarEntry } from '#platform/icalendar/entry.ts'
+import { writeCalendar } from '#platform/icalendar/write.ts'
+import { addressIn } from '#platform/locale.ts'
+import { uidOf } from '../rules/occasion-uid.ts'
 import { calendarWords } from '../words/feeds.ts'
 import { tagged } from './answering.ts'
 
@@ -19,30 +21,31 @@ calendar.get('/occasions.ics', async (c) => {
   const year = fiscalYearOf(day)
   const found = await occasionsBetween(db, fiscalYear(year - 1).from, fiscalYear(year + 1).until)
   const about = {
+    product: 'Occasions',
     name: calendarWords.name,
     source: publicUrl + addressIn(locale, '/occasions.ics'),
+    refresh: 'P1D',
     stamp: startOfDay(day),
+    zone: cityZone,
     locale,
   }
-  const events = found.filter(({ scope }) => scope === 'city').map(eventOf)
+  const entries = found.filter(({ scope }) => scope === 'city').map(entryOf)
   c.header('Content-Disposition', 'inline; filename="occasions.ics"')
   c.header('Access-Control-Allow-Origin', '*')
-  return tagged(c, icalendar(about, events), 'text/calendar; charset=utf-8')
+  return tagged(c, writeCalendar(about, entries), 'text/calendar; charset=utf-8')
 })
 
-function eventOf(one: OccasionOnDay): DayEvent {
+function entryOf(one: OccasionOnDay): CalendarEntry {
   const tentative = one.status === 'computed'
   const day = longDate(one.date)
   const note = tentative ? calendarWords.probable(day) : day
   return {
     uid: uidOf(one),
-    day: one.date,
-    title: textOf(one.title),
+    time: { day: one.date },
+    title: one.title,
     note: one.off === 'full' ? calendarWords.dayOff(note, tentative) : note,
-    category: kindNames[one.kind],
-    tentative,
+    categories: [kindNames[one.kind]],
+    status: tentative ? 'tentative' : 'confirmed',
+    busy: false,
   }
 }
-
-/** In Persian, where nobody has written it in English. */
-const textOf = (said: Said): Text => ({ ...said, en: said.en ?? said.fa })

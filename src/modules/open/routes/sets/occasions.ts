@@ -4,7 +4,7 @@ import { Occasion } from '../../forms/city.ts'
 import { occasionFilters } from '../../forms/params.ts'
 import { dayOf, saidOf } from '../../rules/answering.ts'
 import { BadParameter } from '../../rules/bad-parameter.ts'
-import { uidOf } from '../../rules/ical.ts'
+import { uidOf } from '../../rules/occasion-uid.ts'
 import { words } from '../../words.ts'
 import { cut, dataSet, readKey } from './set.ts'
 
