@@ -2,6 +2,7 @@ import { defineModule } from '#platform/module.ts'
 import { desk } from './desk.tsx'
 import * as facts from './facts.ts'
 import * as permissions from './permissions.ts'
+import { searchableMandate } from './searchable.ts'
 import { words } from './words.ts'
 
 export default defineModule({
@@ -10,6 +11,7 @@ export default defineModule({
   permissions: Object.values(permissions),
   facts: Object.values(facts),
   desk: { '/mandate': desk },
+  search: [searchableMandate],
   nav: [
     {
       label: words.mandateDesk,

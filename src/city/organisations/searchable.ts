@@ -13,6 +13,7 @@ const slugIn = (detail: unknown) => Detail.safeParse(detail).data?.slug
 export const searchableOrganisations: SearchSource = {
   kind: 'organisation',
   label: words.register,
+  one: words.organisation,
   documentsOf: async (db, slug) => {
     const found = await findOrganisation(db, slug)
     if (!found || !isPublic(found.kind) || (await standingsOf(db, found.id)).length === 0) return []

@@ -15,6 +15,7 @@ const placeOf = (detail: unknown) => Detail.safeParse(detail).data?.placeId
 export const searchablePlaces: SearchSource = {
   kind: 'place',
   label: words.places,
+  one: words.place,
   documentsOf: async (db, ref) => {
     const [place] = await db.select().from(places).where(eq(places.id, ref))
     return place && place.life !== 'lost' ? documentsOf(db, place) : []

@@ -16,6 +16,7 @@ const programmeOf = (detail: unknown) => {
 export const searchableProgrammes: SearchSource = {
   kind: 'programme',
   label: words.programmes,
+  one: words.programme,
   documentsOf: async (db, ref) => {
     const [programme] = await db
       .select()

@@ -10,6 +10,7 @@ import { words } from './words.ts'
 export const searchableZones: SearchSource = {
   kind: 'zone',
   label: words.zones,
+  one: words.zone,
   documentsOf: async (db, ref) => {
     const [zone] = await db
       .select()

@@ -6,6 +6,7 @@ export const words = {
   portal: { fa: 'درگاه', en: 'Portal', azb: 'درگاه' },
   home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
   news: { fa: 'خبر و مطلب', en: 'News', azb: 'خبرلر' },
+  articleOnCard: { fa: 'مطلب', en: 'Article', azb: 'یازی' },
   glance: { fa: 'معاونت در یک نگاه', en: 'The Deputy at a glance', azb: 'معاونت بیر باخیشدا' },
   links: { fa: 'پیوندها', en: 'Links', azb: 'باغلانتیلار' },
   linksLead: {

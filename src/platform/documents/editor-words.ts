@@ -49,7 +49,18 @@ export const words = {
     en: 'No picture has been uploaded yet. Put it among the files first.',
   },
   whichCard: { fa: 'کارت کدام چیز شهر؟', en: 'A card of which of the city’s things?' },
-  noCards: { fa: 'چیزی برای نشان دادن نیست.', en: 'There is nothing to show.' },
+  whichCardHint: {
+    fa: 'نام برنامه، مکان، محدوده، مطلب، تشکل یا وظیفه را بنویسید. با کلید پایین میان یافته‌ها بروید.',
+    en: 'Type the name of a programme, place, zone, article, organisation or duty. The down key leads into the list.',
+  },
+  cardGone: {
+    fa: 'کارت چیزی که خوانندگان نمی‌بینند؛ در صفحه «دیگر در دسترس نیست» می‌آید.',
+    en: 'A card of something readers cannot see; the page says that it is no longer available.',
+  },
+  found: (count: number): Text => ({
+    fa: count === 0 ? 'چیزی پیدا نشد.' : `${faDigits(count)} یافته`,
+    en: count === 0 ? 'Nothing was found.' : count === 1 ? '1 found' : `${count} found`,
+  }),
   notFetched: {
     fa: 'فهرست نیامد؛ نوشتهٔ شما سر جایش است. دوباره بخواهید.',
     en: 'The list did not arrive. Your text is safe; try again.',

@@ -6,6 +6,8 @@ const langTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 const tongue = { lang: langTag.optional(), dir: z.enum(['rtl', 'ltr']).optional() }
 /** A file's or a thing's own id: never a path or an address. */
 const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)
+/** How one of the city's own things is named: an id, a code, or a slug, which may be Persian. */
+const thing = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u)
 const line = z.string().max(1000)
 
 /** An address a link may have; see `isSafeAddress`. */
@@ -61,7 +63,10 @@ const block: z.ZodType<Block> = z.discriminatedUnion('type', [
     type: z.literal('image'),
     attrs: z.object({ fileId: key, alt: line, caption: line.optional(), credit: line.optional() }),
   }),
-  z.object({ type: z.literal('embed'), attrs: z.object({ kind: z.string().regex(/^[a-z][a-z-]{0,31}$/), ref: key }) }),
+  z.object({
+    type: z.literal('embed'),
+    attrs: z.object({ kind: z.string().regex(/^[a-z][a-z-]{0,31}$/), ref: thing }),
+  }),
   z.object({ type: z.literal('horizontal_rule') }),
 ])
 

@@ -8,7 +8,7 @@ declare module 'solid-js' {
         document?: string | undefined
         /** Where the list of pictures is, as JSON: `[{ fileId, name, src, alt? }]`. */
         pictures?: string | undefined
-        /** Where the list of cards is, as JSON: `[{ kind, ref, title }]`. */
+        /** Where cards are found, as JSON: `?q=…` and `?of=kind:ref` answer `[{ kind, ref, title, label, lead? }]`. */
         cards?: string | undefined
         children?: JSX.Element
       }

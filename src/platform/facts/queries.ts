@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, sql } from 'drizzle-orm'
 import { type Db, only } from '../db/database.ts'
+import { channel } from './changes.ts'
 import { chain, deliveries, type Delivery, type FactRow, facts, pending } from './tables.ts'
 
 /** Writes the fact down and puts it in the outbox, both in the transaction of the change it tells of. */
@@ -18,6 +19,11 @@ export async function insertFacts(db: Db, many: (typeof facts.$inferInsert)[]) {
       .returning({ factId: facts.id })
     await db.insert(pending).values(written)
   }
+}
+
+/** Tells every process, once the transaction is committed, that pages drawn before are old. A written fact tells it by itself. */
+export async function pagesAreOld(db: Db) {
+  await db.execute(sql`select pg_notify(${channel}, '')`)
 }
 
 /** The key under which one relay at a time lengthens the chain. Any constant will do; it must never change. */

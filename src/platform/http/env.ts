@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { addressIn, type Locale, type Text } from '../locale.ts'
+import type { ThingNames } from '../search/cards.ts'
 import type { Work } from '../work.ts'
 import type { View } from './view.ts'
 
@@ -13,6 +14,8 @@ export interface Env {
     requestId: string
     /** Scheme and host under which people reach the city. */
     publicUrl: string
+    /** What the things readers can find are called, by kind. */
+    thingNames: ThingNames
   }
 }
 

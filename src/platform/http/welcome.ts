@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { deleteCookie, getCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { localeOfPath, type Said } from '../locale.ts'
+import { namesOfThings } from '../search/cards.ts'
 import { beginWork } from '../work.ts'
 import type { World } from './app.tsx'
 import { noteText } from './drawn.ts'
@@ -13,6 +14,7 @@ import { type Theme, viewFor } from './view.ts'
 export function welcome(app: Hono<Env>, world: World) {
   const nav = world.modules.flatMap((module) => module.nav ?? []).toSorted((a, b) => a.order - b.order)
   const { sample, publicUrl } = world
+  const thingNames = namesOfThings(world.modules.flatMap((module) => module.search ?? []))
 
   app.use(async (c, next) => {
     const url = new URL(c.req.url)
@@ -23,6 +25,7 @@ export function welcome(app: Hono<Env>, world: World) {
     c.set('locale', locale)
     c.set('view', view)
     c.set('publicUrl', publicUrl)
+    c.set('thingNames', thingNames)
     c.set('work', beginWork({ db: world.db, actor, now, channel: 'web' }))
     c.setRenderer((page, head) => {
       const told = toldTo(c)

@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '../db/database.ts'
-import type { Locale } from '../locale.ts'
+import { type Locale, manners, locales } from '../locale.ts'
 import type { Rung, SearchQuery } from '../text/search-query.ts'
 import { searchKey, searchVector } from '../text/search-vector.ts'
 import type { SearchDocument } from './source.ts'
@@ -147,6 +147,45 @@ const countKinds = (db: Db, where: SQL) =>
       from (select distinct kind, ref from search_entries where ${where} limit ${mostCounted}) as found
       group by kind order by count(*) desc, kind`,
   )
+
+const Thing = z.object({
+  kind: z.string(),
+  ref: z.string(),
+  locale: z.enum(locales),
+  title: z.string(),
+  lead: z.string(),
+  url: z.string(),
+})
+
+export type Thing = z.output<typeof Thing>
+
+/** Some things by kind and ref, in one query: each in the wanted language, its fallback's, or any it is written in. */
+export async function findThings(
+  db: Db,
+  wanted: readonly { readonly kind: string; readonly ref: string }[],
+  locale: Locale,
+): Promise<Thing[]> {
+  if (wanted.length === 0) return []
+  const asked = JSON.stringify(wanted.map(({ kind, ref }) => ({ kind, ref })))
+  return rows(
+    db,
+    Thing,
+    sql`
+      select distinct on (kind, ref) kind, ref, locale, title, lead, url
+      from jsonb_to_recordset(${asked}::jsonb) as asked (kind text, ref text)
+      join search_entries using (kind, ref)
+      order by kind, ref, (locale = ${locale}) desc, (locale = ${manners[locale].fallback}) desc, locale`,
+  )
+}
+
+/** Whether there is an entry for each thing of a kind. */
+export async function refsOfKind(db: Db, kind: string): Promise<ReadonlySet<string>> {
+  const found = await db
+    .selectDistinct({ ref: searchEntries.ref })
+    .from(searchEntries)
+    .where(eq(searchEntries.kind, kind))
+  return new Set(found.map(({ ref }) => ref))
+}
 
 /** The newest things of all, for a search that asks for nothing. */
 export const newestThings = (db: Db, locale: Locale, most: number) =>

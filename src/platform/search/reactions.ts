@@ -1,6 +1,7 @@
 import type { Db } from '../db/database.ts'
 import type { Reaction } from '../work.ts'
-import { indexThing } from './queries.ts'
+import { pagesAreOld } from '../facts/queries.ts'
+import { indexThing, refsOfKind } from './queries.ts'
 import type { SearchSource } from './source.ts'
 
 /** What keeps the index in step with the record: after a fact that changes a thing, the thing is indexed anew. */
@@ -11,10 +12,24 @@ export const searchReactions = (sources: readonly SearchSource[]): Reaction[] =>
       to: fact,
       run: async ({ db }, detail) => {
         const ref = refOf(detail)
-        if (ref !== undefined) await indexThing(db, source.kind, ref, await source.documentsOf(db, ref))
+        if (ref === undefined) return
+        await indexThing(db, source.kind, ref, await source.documentsOf(db, ref))
+        // Pages that were drawn between the fact and this show what was found before.
+        await pagesAreOld(db)
       },
     })),
   )
+
+/** Indexes what a source has from the first day and no fact tells of; what is indexed already stays as it is. */
+export async function ensureIndexed(db: Db, source: SearchSource) {
+  const known = await refsOfKind(db, source.kind)
+  const refs = await source.refsAfter(db, undefined, perPage)
+  await indexThings(
+    db,
+    source,
+    refs.filter((ref) => !known.has(ref)),
+  )
+}
 
 const perPage = 200
 

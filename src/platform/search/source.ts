@@ -24,6 +24,8 @@ export interface SearchDocument {
 export interface SearchSource {
   readonly kind: string
   readonly label: Text
+  /** What one of them is called, on its card in a text: «برنامه». */
+  readonly one: Text
   /** One thing in all its languages, or nothing when it may not be found (a draft, something withdrawn). */
   readonly documentsOf: (db: Db, ref: string) => Promise<readonly SearchDocument[]>
   /** The refs of everything that may be found, a page after another. */

@@ -1,12 +1,14 @@
 import { isPublicArticle, openArticles, openBodies } from '#modules/portal/index.ts'
+import { type Card, cardInPlain, cardToHtml } from '#platform/documents/cards.ts'
 import { filesIn } from '#platform/documents/files-in.ts'
 import { toHtml } from '#platform/documents/html.ts'
-import type { Doc } from '#platform/documents/model.ts'
+import type { Doc, Embed } from '#platform/documents/model.ts'
 import { toPlain } from '#platform/documents/plain.ts'
 import { picture } from '#platform/files/picture.ts'
 import { findFiles } from '#platform/files/queries.ts'
 import { type Locale, locales } from '#platform/locale.ts'
 import { present, refuse } from '#platform/refusal.ts'
+import { cardsFor } from '#platform/search/cards.ts'
 import { words as platform } from '#platform/words.ts'
 import { WholeArticle } from '../forms/portal.ts'
 import { words } from '../words.ts'
@@ -37,15 +39,23 @@ export const article = single({
 
 type Bodies = Partial<Record<Locale, Doc>>
 
-async function bodyOf({ db, publicUrl }: Reading, bodies: Bodies) {
+async function bodyOf({ db, publicUrl, thingNames: names }: Reading, bodies: Bodies) {
   const files = await findFiles(db, [...new Set(Object.values(bodies).flatMap(filesIn))])
   const pictures = new Map(files.map((file) => [file.id, picture(file)]))
   const written: Partial<Record<Locale, { html: string; text: string }>> = {}
   for (const locale of locales) {
     const doc = bodies[locale]
     if (!doc) continue
-    const html = toHtml(doc, { locale, picture: (id) => pictures.get(id) })
-    written[locale] = { html: elsewhere(html, publicUrl), text: toPlain(doc, { locale }) }
+    const cardOf = await cardsFor(db, [doc], { locale, names })
+    const drawn =
+      <Drawn>(draw: (card: Card) => Drawn) =>
+      (embed: Embed) => {
+        const card = cardOf(embed)
+        return card && draw(card)
+      }
+    const embed = drawn((card) => cardToHtml(card, locale))
+    const html = toHtml(doc, { locale, picture: (id) => pictures.get(id), embed })
+    written[locale] = { html: elsewhere(html, publicUrl), text: toPlain(doc, { locale, embed: drawn(cardInPlain) }) }
   }
   return written
 }

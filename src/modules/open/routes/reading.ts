@@ -10,7 +10,7 @@ import type { Params, Reading } from './sets/set.ts'
 /** What sets are read with on this visit. */
 export const readingOf = (c: Visit, facts: ReadonlyMap<string, FactKind>): Reading => {
   const { db, now } = c.var.work
-  return { db, now, today: today(now), publicUrl: c.var.publicUrl, facts }
+  return { db, now, today: today(now), publicUrl: c.var.publicUrl, thingNames: c.var.thingNames, facts }
 }
 
 /** The parameters of the address, each given once and known. */

@@ -17,6 +17,7 @@ const articleOf = (detail: unknown) => Detail.safeParse(detail).data?.articleId
 export const searchableArticles: SearchSource = {
   kind: 'article',
   label: words.news,
+  one: words.articleOnCard,
   documentsOf: async (db, ref) => {
     const [article] = await db.select().from(articles).where(eq(articles.id, ref))
     return article && isPublic(article.state) ? documentsOf(article) : []

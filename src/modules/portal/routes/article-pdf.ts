@@ -1,6 +1,7 @@
 import { bodyFor } from '../rules/reading.ts'
 import { fullDate } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
+import { cardOnPaper, type CardOf } from '#platform/documents/cards.ts'
 import { filesIn } from '#platform/documents/files-in.ts'
 import type { Doc } from '#platform/documents/model.ts'
 import { toPressData } from '#platform/documents/typst.ts'
@@ -9,6 +10,7 @@ import type { Visit } from '#platform/http/env.ts'
 import { inLocale } from '#platform/locale.ts'
 import { type ArticleSheet, PressTrouble, sheetFor } from '#platform/pdf/index.ts'
 import { refuse } from '#platform/refusal.ts'
+import { cardsFor } from '#platform/search/cards.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import type { Article } from '../tables.ts'
@@ -21,8 +23,10 @@ const busyFor = 10
 /** The article on the city's paper: the same bytes for the same article, so that it may be kept. */
 export async function articlePdf(c: Visit, article: Article): Promise<Response> {
   const body = bodyFor(article.body, c.var.locale)
+  const { work, locale: pageLocale, thingNames: names } = c.var
   const pictures = await picturesOf(c, body.doc)
-  const data = sheetOf(c, article, body, pictures)
+  const cardOf = await cardsFor(work.db, [body.doc], { locale: body.locale, pageLocale, names })
+  const data = sheetOf(c, article, body, { pictures, cardOf })
   try {
     const files = Object.fromEntries([...pictures.values()].map(({ name, bytes }) => [name, bytes]))
     const pdf = await c.var.press.print('article', data, { files })
@@ -46,7 +50,12 @@ async function picturesOf(c: Visit, doc: Doc): Promise<Pictures> {
   return new Map(read.flatMap((one, at) => (one && files[at] ? [[files[at].id, one] as const] : [])))
 }
 
-function sheetOf(c: Visit, article: Article, body: ReturnType<typeof bodyFor>, pictures: Pictures): ArticleSheet {
+interface Shown {
+  readonly pictures: Pictures
+  readonly cardOf: CardOf
+}
+
+function sheetOf(c: Visit, article: Article, body: ReturnType<typeof bodyFor>, shown: Shown): ArticleSheet {
   const { locale, doc } = body
   const { title, lead, code, category, publishedOn, changedAt, sample } = article
   const sheet = sheetFor({
@@ -64,6 +73,14 @@ function sheetOf(c: Visit, article: Article, body: ReturnType<typeof bodyFor>, p
     ...sheet,
     lead: inLocale(lead, locale),
     meta: [inLocale(categoryNames[category], locale), ...archived],
-    body: toPressData(doc, { locale, origin: c.var.publicUrl, picture: (id) => pictures.get(id)?.name }),
+    body: toPressData(doc, {
+      locale,
+      origin: c.var.publicUrl,
+      picture: (id) => shown.pictures.get(id)?.name,
+      embed: (embed) => {
+        const card = shown.cardOf(embed)
+        return card && cardOnPaper(card)
+      },
+    }),
   }
 }

@@ -1,4 +1,5 @@
 import type { HtmlOptions, Picture as DocumentPicture } from '#platform/documents/html.ts'
+import { cardToHtml } from '#platform/documents/cards.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Doc } from '#platform/documents/model.ts'
 import { filesIn } from '#platform/documents/files-in.ts'
@@ -6,6 +7,7 @@ import { picture } from '#platform/files/picture.ts'
 import { findFiles } from '#platform/files/queries.ts'
 import type { Visit } from '#platform/http/env.ts'
 import type { Locale } from '#platform/locale.ts'
+import { cardsFor } from '#platform/search/cards.ts'
 import type { Covers } from '../pages/articles/article-card.tsx'
 
 type Covered = readonly { readonly coverId: string | null }[]
@@ -24,12 +26,24 @@ export async function coversIn(db: Db, articles: Covered): Promise<Covers> {
   return covers
 }
 
-/** How the pictures of a document are found while it is drawn: looked up beforehand, in one query. */
+/** How the pictures and cards of a document are found while it is drawn: looked up beforehand, in one query each. */
 export async function optionsFor(c: Visit, { doc, locale }: { doc: Doc; locale: Locale }): Promise<HtmlOptions> {
+  const { work, locale: pageLocale, thingNames: names } = c.var
+  const [files, cardOf] = await Promise.all([
+    findFiles(work.db, filesIn(doc)),
+    cardsFor(work.db, [doc], { locale, pageLocale, names }),
+  ])
   const pictures = new Map<string, DocumentPicture>()
-  for (const file of await findFiles(c.var.work.db, filesIn(doc))) {
+  for (const file of files) {
     const shown = picture(file)
     if (shown) pictures.set(file.id, { src: shown.src, srcset: shown.srcset, width: shown.width, height: shown.height })
   }
-  return { locale, picture: (fileId) => pictures.get(fileId) }
+  return {
+    locale,
+    picture: (fileId) => pictures.get(fileId),
+    embed: (embed) => {
+      const card = cardOf(embed)
+      return card && cardToHtml(card, locale)
+    },
+  }
 }

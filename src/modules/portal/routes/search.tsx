@@ -2,9 +2,11 @@ import type { JSX } from 'solid-js'
 import { renderToString } from 'solid-js/web'
 import { router, type Visit } from '#platform/http/env.ts'
 import { ViewProvider } from '#platform/http/view.ts'
-import { newestThings, search } from '#platform/search/queries.ts'
+import { findThings, newestThings, search } from '#platform/search/queries.ts'
+import { namesOfThings } from '#platform/search/cards.ts'
 import type { SearchSource } from '#platform/search/source.ts'
 import { searchQuery } from '#platform/text/search-query.ts'
+import { offered, thingsNamed } from '../rules/offered-cards.ts'
 import { SearchPage, Suggestions } from '../pages/search/search-page.tsx'
 import { words } from '../words.ts'
 
@@ -40,7 +42,31 @@ export function searchRoutes(sources: readonly SearchSource[], at: '/search' | '
     const { hits } = await search(c.var.work.db, firstRungs(question), { locale: c.var.locale, most: 8 })
     return c.html(fragment(c, () => <Suggestions hits={hits} shown={question.shown} />))
   })
+  if (at === '/desk/search') offerCards(routes, sources)
   return routes
+}
+
+/** How many cards are offered at once: one sees them all without scrolling far. */
+const mostOffered = 12
+
+/**
+ * `/desk/search/cards.json`: what the editor of texts offers as cards. `?q=` finds by what was typed, nothing typed gives
+ * the newest; `?of=place:…` tells the names of cards that stand in a text already.
+ */
+function offerCards(routes: ReturnType<typeof router>, sources: readonly SearchSource[]) {
+  const names = namesOfThings(sources)
+  routes.get('/cards.json', async (c) => {
+    const { db } = c.var.work
+    const { locale } = c.var
+    const named = c.req.queries('of')
+    const question = searchQuery((c.req.query('q') ?? '').slice(0, 200), { prefix: true })
+    const found = named
+      ? await findThings(db, thingsNamed(named), locale)
+      : question.shown === ''
+        ? await newestThings(db, locale, mostOffered)
+        : (await search(db, question, { locale, most: mostOffered })).hits
+    return c.json(offered(found, names, locale), 200, { 'Cache-Control': 'private, no-store' })
+  })
 }
 
 /** While somebody types, only what begins as they type; what is only near would jump about. */

@@ -2,7 +2,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { OpenEditor } from './editor/open.ts'
 
 /**
- * `<document-editor document='{…}' pictures="/desk/files.json" cards="/desk/cards.json">` round a textarea in the light
+ * `<document-editor document='{…}' pictures="/desk/files.json" cards="/desk/search/cards.json">` round a textarea in the light
  * form. The editor itself is fetched only here; without it the textarea stays and works.
  */
 export class DocumentEditor extends HTMLElement {

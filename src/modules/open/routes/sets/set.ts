@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isIsoDay } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Text } from '#platform/locale.ts'
+import type { ThingNames } from '#platform/search/cards.ts'
 import type { FactKind } from '#city/facts/rules.ts'
 import { BadParameter } from '../../rules/bad-parameter.ts'
 import { paging } from '../../forms/params.ts'
@@ -14,6 +15,8 @@ export interface Reading {
   readonly today: string
   readonly now: Date
   readonly publicUrl: string
+  /** What the things readers can find are called, for cards in texts. */
+  readonly thingNames: ThingNames
   /** Facts whose content is everybody's business. */
   readonly facts: ReadonlyMap<string, FactKind>
 }

@@ -95,6 +95,7 @@ const Body = ({ form, article, locale }: Pick<WritingProps, 'form' | 'article'> 
       label={deskWords.body}
       stored={article?.body[locale]}
       pictures="/desk/media/pictures.json"
+      cards="/desk/search/cards.json"
       rows={18}
       optional={locale !== 'fa'}
     />

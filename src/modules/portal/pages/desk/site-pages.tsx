@@ -115,6 +115,7 @@ const Body = ({ form, page, locale }: Omit<FormProps, 'version'> & { locale: Loc
       label={deskWords.body}
       stored={page?.body[locale]}
       pictures="/desk/media/pictures.json"
+      cards="/desk/search/cards.json"
       optional={locale !== 'fa'}
     />
   </div>

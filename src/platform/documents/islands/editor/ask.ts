@@ -1,19 +1,7 @@
 import type { Text } from '#platform/locale.ts'
 import { words } from '#platform/documents/editor-words.ts'
-
-export type Say = (text: Text) => string
-
-export interface Question {
-  readonly name: string
-  readonly label: Text
-  readonly hint?: Text
-  readonly value?: string
-  /** Left to right, for addresses. */
-  readonly ltr?: boolean
-  /** A choice instead of a line; the picture shows what is chosen. */
-  readonly choices?: readonly { readonly value: string; readonly label: string; readonly picture?: string }[]
-  readonly problem?: (answer: string) => Text | undefined
-}
+import { findFor } from './find-field.ts'
+import { button, element, type Field, fieldset, type Question, type Say } from './parts.ts'
 
 /**
  * Asks in a dialog over the page: the answers by name, or nothing when the person turned back.
@@ -57,7 +45,8 @@ export function ask(home: HTMLElement, say: Say, title: Text, questions: readonl
   })
 }
 
-function fieldFor(question: Question, say: Say) {
+function fieldFor(question: Question, say: Say): Field {
+  if (question.find) return findFor(question, say)
   return question.choices ? choiceFor(question, say) : lineFor(question, say)
 }
 
@@ -80,43 +69,7 @@ function lineFor({ name, label, hint, value = '', ltr = false, problem }: Questi
   return { name, frame, check, answer: () => input.value.trim(), focus: () => input.focus() }
 }
 
-function choiceFor({ name, label, choices = [], value }: Question, say: Say) {
-  const frame = document.createElement('fieldset')
-  frame.className = 'field editor__choices'
-  frame.append(element('legend', say(label)))
-  const inputs = choices.map((choice, index) => {
-    const input = document.createElement('input')
-    input.type = 'radio'
-    input.name = `editor-${name}`
-    input.value = choice.value
-    input.checked = value === undefined ? index === 0 : choice.value === value
-    const row = document.createElement('label')
-    row.append(input, ...pictureOf(choice.picture), element('span', choice.label))
-    frame.append(row)
-    return input
-  })
-  const chosen = () => inputs.find((input) => input.checked)?.value ?? ''
-  return { name, frame, check: () => true, answer: chosen, focus: () => inputs[0]?.focus() }
-}
-
-function pictureOf(source: string | undefined) {
-  if (!source) return []
-  const image = document.createElement('img')
-  image.src = source
-  image.alt = ''
-  image.loading = 'lazy'
-  return [image]
-}
-
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string) {
-  const made = document.createElement(tag)
-  made.textContent = text
-  return made
-}
-
-export function button(text: string, look: string) {
-  const made = element('button', text)
-  made.type = 'button'
-  made.className = look
-  return made
+function choiceFor({ name, label, choices = [], value }: Question, say: Say): Field {
+  const { frame, chosen, focus } = fieldset(name, say(label), choices, value)
+  return { name, frame, check: () => true, answer: chosen, focus }
 }

@@ -12,7 +12,7 @@ import { Paragraph } from '@tiptap/extension-paragraph'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Text } from '@tiptap/extension-text'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
-import { Card, Foreign, Link, Note, Picture } from './nodes.ts'
+import { Card, type CardOptions, Foreign, Link, Note, Picture, type PictureOptions } from './nodes.ts'
 
 /** What a quote, an item or a cell may hold: the group of paragraphs and lists. */
 const item = 'item'
@@ -47,8 +47,11 @@ export function insertHalfSpace(editor: Editor) {
   return true
 }
 
+/** What the editor knows of pictures and cards, and how it speaks. */
+type Known = PictureOptions & CardOptions
+
 /** Tiptap's nodes under the names of `model.ts`, without anything that would write a style into the page. */
-export const extensionsFor = (sourceOf: (fileId: string) => string | undefined): Extensions => [
+export const extensionsFor = ({ sourceOf, cardOf, say }: Known): Extensions => [
   Document,
   Text,
   Paragraph.extend({ group: `block ${item}` }),
@@ -72,7 +75,7 @@ export const extensionsFor = (sourceOf: (fileId: string) => string | undefined):
   HardBreak.extend({ name: 'hard_break' }),
   HorizontalRule.extend({ name: 'horizontal_rule' }),
   Picture.configure({ sourceOf }),
-  Card,
+  Card.configure({ cardOf, say }),
   Note,
   Link,
   Foreign,

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { isSafeAddress } from '#platform/documents/address.ts'
 import { words } from '#platform/documents/editor-words.ts'
-import { ask, type Say } from './ask.ts'
-import { cardsAt, type OfferedPicture, picturesAt } from './lists.ts'
+import { ask } from './ask.ts'
+import { cardsFound, nameOf, type OfferedCard, type OfferedPicture, picturesAt } from './lists.ts'
+import type { Say } from './parts.ts'
 
 /** What a tool needs to ask the person something. */
 export interface Asking {
@@ -12,6 +13,8 @@ export interface Asking {
   readonly tell: (sentence: string) => void
   /** Remembers where a chosen picture can be seen. */
   readonly remember: (picture: OfferedPicture) => void
+  /** Remembers what a chosen card is called. */
+  readonly rememberCard: (card: OfferedCard) => void
 }
 
 export async function askForLink(editor: Editor, { home, say }: Asking) {
@@ -63,13 +66,21 @@ const attributesOf = ({ fileId, alt = '' }: OfferedPicture, answers: Record<stri
   credit: answers['credit'] || null,
 })
 
-export async function askForCard(editor: Editor, { home, say, tell }: Asking) {
-  const offered = await cardsAt(home.getAttribute('cards'))
-  if (!offered?.length) return tell(say(offered ? words.noCards : words.notFetched))
-  const choices = offered.map(({ title }, index) => ({ value: String(index), label: title }))
-  const answers = await ask(home, say, words.whichCard, [{ name: 'card', label: words.card, choices }])
-  const chosen = answers && offered[Number(answers['card'])]
+export async function askForCard(editor: Editor, { home, say, rememberCard }: Asking) {
+  const seen = new Map<string, OfferedCard>()
+  const find = async (typed: string) => {
+    const found = await cardsFound(home.getAttribute('cards'), typed)
+    return found?.map((card) => {
+      seen.set(nameOf(card), card)
+      const { title, label, lead } = card
+      return { value: nameOf(card), label: title, detail: [label, lead].filter(Boolean).join(' · ') }
+    })
+  }
+  const question = { name: 'card', label: words.whichCard, hint: words.whichCardHint, find }
+  const answers = await ask(home, say, words.card, [question])
+  const chosen = seen.get(answers?.['card'] ?? '')
   if (!chosen) return editor.commands.focus()
+  rememberCard(chosen)
   return editor
     .chain()
     .focus()

@@ -1,4 +1,4 @@
-/** What the page's endpoints offer: `pictures` and `cards` answer with these, as a JSON array. */
+/** What the page's endpoints offer: `pictures` answers with these, as a JSON array, and so does `cards?q=…` or `cards?of=kind:ref`. */
 export interface OfferedPicture {
   readonly fileId: string
   readonly name: string
@@ -10,7 +10,13 @@ export interface OfferedCard {
   readonly kind: string
   readonly ref: string
   readonly title: string
+  /** What such a thing is called: «برنامه». */
+  readonly label: string
+  readonly lead?: string
 }
+
+/** A thing in one word: `place:0198…`. */
+export const nameOf = ({ kind, ref }: Pick<OfferedCard, 'kind' | 'ref'>) => `${kind}:${ref}`
 
 /** The list at an address, or nothing when it did not arrive. What is not as promised is left out. */
 async function listAt<Thing>(address: string | null, isThing: (given: unknown) => given is Thing) {
@@ -25,10 +31,17 @@ async function listAt<Thing>(address: string | null, isThing: (given: unknown) =
 }
 
 export const picturesAt = (address: string | null) => listAt(address, isPicture)
-export const cardsAt = (address: string | null) => listAt(address, isCard)
+
+/** The cards that are found for what was typed; the newest for nothing. */
+export const cardsFound = (address: string | null, typed: string) =>
+  listAt(address && `${address}?${new URLSearchParams({ q: typed }).toString()}`, isCard)
+
+/** The cards that stand in a text already, by kind and ref. */
+export const cardsNamed = (address: string | null, named: readonly string[]) =>
+  listAt(address && `${address}?${new URLSearchParams(named.map((each) => ['of', each])).toString()}`, isCard)
 
 const holds = (given: unknown, names: readonly string[]) =>
   typeof given === 'object' && given !== null && names.every((name) => typeof Reflect.get(given, name) === 'string')
 
 const isPicture = (given: unknown): given is OfferedPicture => holds(given, ['fileId', 'name', 'src'])
-const isCard = (given: unknown): given is OfferedCard => holds(given, ['kind', 'ref', 'title'])
+const isCard = (given: unknown): given is OfferedCard => holds(given, ['kind', 'ref', 'title', 'label'])

@@ -1,9 +1,11 @@
 import { Mark, Node } from '@tiptap/core'
 import { isSafeAddress } from '#platform/documents/address.ts'
+import { words } from '#platform/documents/editor-words.ts'
+import type { Say } from './parts.ts'
 
 /** Our own nodes and marks, spelt as `model.ts` spells them. What they draw here is only for writing. */
 
-interface PictureOptions {
+export interface PictureOptions {
   /** Where a file's picture can be seen. */
   readonly sourceOf: (fileId: string) => string | undefined
 }
@@ -36,18 +38,31 @@ export const Picture = Node.create<PictureOptions>({
   },
 })
 
-export const Card = Node.create({
+export interface CardOptions {
+  /** What a card is called, or nothing when readers may not see the thing. */
+  readonly cardOf: (kind: string, ref: string) => { readonly label: string; readonly title: string } | undefined
+  readonly say: Say
+}
+
+export const Card = Node.create<CardOptions>({
   name: 'embed',
   group: 'block',
   atom: true,
   draggable: true,
+  addOptions: () => ({ cardOf: () => undefined, say: ({ fa }) => fa }),
   addAttributes: () => ({ kind: plain('kind'), ref: plain('ref') }),
   parseHTML: () => [{ tag: 'div[data-kind][data-ref]' }],
-  renderHTML: ({ node, HTMLAttributes }) => [
-    'div',
-    { ...HTMLAttributes, class: 'editor__card' },
-    `${node.attrs['kind']} · ${node.attrs['ref']}`,
-  ],
+  renderHTML({ node, HTMLAttributes }) {
+    const { cardOf, say } = this.options
+    const card = cardOf(String(node.attrs['kind']), String(node.attrs['ref']))
+    const inner = card
+      ? [
+          ['small', {}, card.label],
+          ['strong', { dir: 'auto' }, card.title],
+        ]
+      : [['small', {}, say(words.cardGone)]]
+    return ['div', { ...HTMLAttributes, class: 'editor__card' }, ...inner]
+  },
 })
 
 /** Written where it belongs, in a small box in the line; Enter and Escape leave it. */

@@ -3,10 +3,10 @@ import { inLocale, type Locale, locales, manners, type Text } from '#platform/lo
 import { words } from '#platform/documents/editor-words.ts'
 import { fromLight } from '#platform/documents/light-read.ts'
 import type { Doc } from '#platform/documents/model.ts'
-import { element } from './ask.ts'
+import { element } from './parts.ts'
 import { extensionsFor } from './extensions.ts'
 import type { Asking } from './insertions.ts'
-import { picturesAt } from './lists.ts'
+import { knownIn } from './known.ts'
 import { pasteInto } from './paste-in.ts'
 import { toolbarFor } from './toolbar.ts'
 
@@ -23,19 +23,14 @@ export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElemen
   const locale = localeOf(home)
   const say = (text: Text) => inLocale(text, locale)
   const content = contentOf(home, textarea)
-  const sources = await sourcesFor(home, content)
+  const known = await knownIn(home, content)
   const status = statusLine()
-  const asking: Asking = {
-    home,
-    say,
-    tell: (sentence) => (status.textContent = sentence),
-    remember: ({ fileId, src }) => sources.set(fileId, src),
-  }
+  const asking: Asking = { home, say, tell: (sentence) => (status.textContent = sentence), ...known }
   const page = element('div', '')
   const editor = new Editor({
     element: page,
-    content,
-    extensions: extensionsFor((fileId) => sources.get(fileId)),
+    content: content === undefined ? '' : JSON.parse(JSON.stringify(content)),
+    extensions: extensionsFor({ ...known, say }),
     injectCSS: false,
     editorProps: {
       attributes: attributesFrom(home, textarea),
@@ -75,13 +70,6 @@ function takePlaceOf(textarea: HTMLTextAreaElement, frame: HTMLElement, editor: 
   textarea.labels[0]?.addEventListener('click', () => editor.commands.focus())
 }
 
-/** Where the pictures that stand in the text already can be seen. */
-async function sourcesFor(home: HTMLElement, content: unknown) {
-  const hasPictures = JSON.stringify(content).includes('"image"')
-  const offered = hasPictures ? await picturesAt(home.getAttribute('pictures')) : []
-  return new Map((offered ?? []).map(({ fileId, src }) => [fileId, src]))
-}
-
 /** Writes the JSON after each pause and, at the latest, when the form is sent. */
 function keepInStep(editor: Editor, textarea: HTMLTextAreaElement, count: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -107,10 +95,10 @@ function keepInStep(editor: Editor, textarea: HTMLTextAreaElement, count: () => 
 }
 
 /** What the page holds: the editor's own JSON, the stored document, or the light form typed without script. */
-function contentOf(home: HTMLElement, textarea: HTMLTextAreaElement) {
+function contentOf(home: HTMLElement, textarea: HTMLTextAreaElement): Doc | undefined {
   const stored = asDocument(home.getAttribute('document') ?? '')
   const document = asDocument(textarea.value) ?? fromLight(textarea.value, stored)
-  return document.content.length > 0 ? JSON.parse(JSON.stringify(document)) : ''
+  return document.content.length > 0 ? document : undefined
 }
 
 /** Only the page itself writes these: the server has read them through `readDocument`. */

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { words } from '#platform/documents/editor-words.ts'
-import { button, type Say } from './ask.ts'
+import { button, type Say } from './parts.ts'
 import type { Asking } from './insertions.ts'
 import { type Tool, tools } from './tools.ts'
 
