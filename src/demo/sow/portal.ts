@@ -1,6 +1,8 @@
 import { ensurePages, insertArticle, insertLink, insertPage, insertSeries, setDuties } from '#modules/portal/index.ts'
 import type { Programme } from '#city/programmes/tables.ts'
 import type { Db } from '#platform/db/database.ts'
+import { embed } from '#platform/documents/build.ts'
+import type { Doc } from '#platform/documents/model.ts'
 import { slug } from '#platform/text/slug.ts'
 import { articles } from '../articles/articles.ts'
 import { series } from '../articles/series.ts'
@@ -44,7 +46,7 @@ async function sowArticle(db: Db, one: DemoArticle, ground: Ground, seriesIds: R
     title,
     lead,
     tags: [...tags],
-    body: bodyOf(one),
+    body: bodyOf(one, ground.programmes.get(one.programme ?? '')),
     slug: slug(title.fa),
     seriesId: seriesIds.get(one.series ?? '') ?? null,
     zoneId: ground.zones.get(one.zone ?? '') ?? null,
@@ -60,10 +62,12 @@ async function sowArticle(db: Db, one: DemoArticle, ground: Ground, seriesIds: R
   await setDuties(db, article.id, one.duties)
 }
 
-const bodyOf = ({ body, bodyEn }: DemoArticle) => ({
-  fa: documentOf(body),
-  ...(bodyEn && { en: documentOf(bodyEn) }),
-})
+/** An article about a programme ends with its card. */
+function bodyOf({ body, bodyEn }: DemoArticle, programme: Programme | undefined) {
+  const cards = programme ? [embed('programme', String(programme.code))] : []
+  const withCards = (text: Doc) => ({ ...text, content: [...text.content, ...cards] })
+  return { fa: withCards(documentOf(body)), ...(bodyEn && { en: withCards(documentOf(bodyEn)) }) }
+}
 
 /** The slider shows its articles in their order, each with a drawing. */
 function placeInSlider({ code, picture }: DemoArticle) {
