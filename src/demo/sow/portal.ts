@@ -39,6 +39,7 @@ export async function sowPortal(db: Db, ground: Ground) {
 async function sowArticle(db: Db, one: DemoArticle, ground: Ground, seriesIds: ReadonlyMap<string, string>) {
   const at = morningOf(one.on)
   const { code, category, title, lead, tags } = one
+  const programme = one.programme === undefined ? undefined : ground.programmes.get(one.programme)
   const article = await insertArticle(db, {
     code,
     category,
@@ -46,11 +47,11 @@ async function sowArticle(db: Db, one: DemoArticle, ground: Ground, seriesIds: R
     title,
     lead,
     tags: [...tags],
-    body: bodyOf(one, ground.programmes.get(one.programme ?? '')),
+    body: bodyOf(one, programme),
     slug: slug(title.fa),
     seriesId: seriesIds.get(one.series ?? '') ?? null,
     zoneId: ground.zones.get(one.zone ?? '') ?? null,
-    programmeId: ground.programmes.get(one.programme ?? '')?.id ?? null,
+    programmeId: programme?.id ?? null,
     ...placeInSlider(one),
     publishedOn: one.on,
     publishedAt: at,
