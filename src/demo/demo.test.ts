@@ -5,6 +5,8 @@ import { addDays } from '#platform/calendar/jalali.ts'
 import { activities } from './activities.ts'
 import { articles } from './articles/articles.ts'
 import { series } from './articles/series.ts'
+import { mistakes } from './desk/mistakes.ts'
+import { unfinished } from './desk/unfinished.ts'
 import { organisations } from './organisations.ts'
 import { links, pages, sliderPicks } from './pages.ts'
 import { femaleNames, maleNames, staff } from './people.ts'
@@ -81,6 +83,39 @@ describe('the articles', () => {
     )
     expect(found.map((codes) => codes.length)).toEqual([1, 1, 1, 1, 1])
     expect(new Set(found.flat()).size).toBe(5)
+  })
+})
+
+describe('what is in hand at the Desk', () => {
+  test('something in every state that comes before publishing, and a complaint open and one answered', () => {
+    const waiting = unfinished.filter(({ sent, returned: back }) => sent && !back)
+    const returned = unfinished.filter((article) => article.returned)
+    const scheduled = unfinished.filter(({ goesOutIn }) => goesOutIn !== undefined)
+    for (const some of [waiting, returned, scheduled]) expect(some.length).toBeGreaterThan(0)
+    expect(unfinished.length).toBeGreaterThan(waiting.length + returned.length + scheduled.length)
+    expect(new Set(mistakes.map(({ answered }) => answered?.state ?? 'open'))).toEqual(new Set(['open', 'mended']))
+  })
+
+  test('is written by people of the city, about what it has', () => {
+    const known = staff.map(({ userName }) => userName)
+    expect(
+      missing(
+        unfinished.flatMap(({ writer, returned }) => [writer, returned?.by]),
+        known,
+      ),
+    ).toEqual([])
+    expect(
+      missing(
+        unfinished.map(({ programme }) => programme),
+        slugsOf(programmes),
+      ),
+    ).toEqual([])
+    expect(
+      missing(
+        unfinished.map((article) => article.series),
+        slugsOf(series),
+      ),
+    ).toEqual([])
   })
 })
 

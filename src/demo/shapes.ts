@@ -40,6 +40,30 @@ export interface DemoArticle {
   readonly tags: readonly string[]
 }
 
+/** An article that is not out yet: what was done with it, and how many hours before or after the city's first day. */
+export interface DemoUnfinished extends Omit<DemoArticle, 'code' | 'on' | 'bodyEn' | 'featured'> {
+  readonly writer: string
+  readonly hoursAgo: number
+  readonly revised?: { readonly hoursAgo: number; readonly note: string; readonly lead: Said }
+  readonly sent?: { readonly hoursAgo: number; readonly note: string }
+  readonly returned?: { readonly hoursAgo: number; readonly by: string; readonly note: string }
+  /** Hours from now. */
+  readonly goesOutIn?: number
+}
+
+/** A reader's word that something is wrong, and what became of it. */
+export interface DemoMistake {
+  readonly path: string
+  readonly hoursAgo: number
+  readonly message: string
+  readonly answered?: {
+    readonly hoursAgo: number
+    readonly by: string
+    readonly state: 'mended' | 'declined'
+    readonly answer: string
+  }
+}
+
 export type DemoAudience =
   | 'everyone'
   | 'children'

@@ -9,6 +9,8 @@ import { activities } from './activities.ts'
 import { articles } from './articles/articles.ts'
 import { series } from './articles/series.ts'
 import { organisations } from './organisations.ts'
+import { mistakes } from './desk/mistakes.ts'
+import { unfinished } from './desk/unfinished.ts'
 import { links, pages } from './pages.ts'
 import { femaleNames, maleNames, staff } from './people.ts'
 import { programmes } from './programmes.ts'
@@ -25,12 +27,14 @@ function saidIn(value: unknown): Said[] {
   return [...(isSaid(value) ? [value] : []), ...Object.values(value).flatMap(saidIn)]
 }
 
-const everything = [activities, articles, series, organisations, links, pages, staff, programmes]
+const everything = [activities, articles, series, organisations, links, pages, staff, programmes, unfinished]
 const said = saidIn(everything)
 
 const persian = [
   ...said.map(({ fa }) => fa),
-  ...articles.flatMap(({ body, tags }) => [...linesOf(body), ...tags]),
+  ...[...articles, ...unfinished].flatMap(({ body, tags }) => [...linesOf(body), ...tags]),
+  ...unfinished.flatMap(({ sent, returned, revised }) => [sent?.note ?? '', returned?.note ?? '', revised?.note ?? '']),
+  ...mistakes.flatMap(({ path, message, answered }) => [path.startsWith('/en') ? '' : message, answered?.answer ?? '']),
   ...pages.flatMap(({ body }) => linesOf(body)),
   ...activities.flatMap(({ noteFa }) => noteFa ?? []),
   ...activities.flatMap(({ places }) => places),

@@ -10,6 +10,7 @@ import { addDays } from '#platform/calendar/jalali.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import type { Work } from '#platform/work.ts'
 import { sowActivities } from './activities.ts'
+import { sowDesk } from './desk.ts'
 import { sowDocuments } from './documents.ts'
 import { sowOrganisations } from './organisations.ts'
 import { sowCitizens, sowStaff } from './people.ts'
@@ -44,6 +45,7 @@ export function sowingSteps(keyring: Keyring): Step[] {
     { name: 'activities', run: (work) => sowRecord(work, programmes, zones, staff) },
     { name: 'documents', run: (work) => sowDocuments(work, keyring) },
     { name: 'articles', run: ({ db }) => sowPortal(db, { zones, programmes, author: anyOf(staff) }) },
+    { name: 'desk', run: (work) => sowDesk(work, { zones, programmes, staff }) },
   ]
 }
 

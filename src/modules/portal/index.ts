@@ -1,8 +1,18 @@
 /** What others may use of the portal. */
+export { amendArticle, writeArticle } from './actions/articles.ts'
 export { importPage, type OldPage, type Outcome, type PageReport } from './actions/import.ts'
+export { answerMistake, reportMistake } from './actions/mistakes.ts'
+export { returnArticle, scheduleArticle, sendForReview } from './actions/steps.ts'
 export { zoneBlocks } from './blocks/zone-blocks.ts'
 export { articlePublished } from './facts.ts'
-export { allSeries, findSeries, insertArticle, publishedArticles, setDuties } from './queries/articles.ts'
+export {
+  allSeries,
+  findSeries,
+  insertArticle,
+  publishedArticles,
+  setDuties,
+  updateArticle,
+} from './queries/articles.ts'
 export { type OpenArticle, openArticles, openBodies } from './queries/open.ts'
 export { ensurePages, insertLink, insertPage, insertSeries } from './queries/pages.ts'
 export { searchRoutes } from './routes/search.tsx'
