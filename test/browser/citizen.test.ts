@@ -49,7 +49,7 @@ describe.skipIf(withoutBrowser)('a citizen with a narrow phone and without JavaS
     await follow('[data-duty="D5"] a[href="/glance/D5"]')
     await follow('main a[href^="/programmes/"]')
     await page.goto('/news')
-    await follow('main .card a[href^="/news/"]')
+    await follow('main .read a[href^="/news/"]')
 
     expect(await page.locator('header.top').isVisible()).toBe(true)
     await page.emulateMedia({ media: 'print' })
@@ -95,7 +95,7 @@ describe.skipIf(withoutBrowser)('a citizen with a narrow phone and without JavaS
 
   test('says that something on a page is wrong, and is thanked', async () => {
     await page.goto('/news')
-    await follow('main .card a[href^="/news/"]')
+    await follow('main .read a[href^="/news/"]')
     await page.locator('details:has(form[action="/mistakes"]) summary').click()
     await page.locator('form[action="/mistakes"] button').click()
     expect(await page.locator('main [aria-invalid=true]').count()).toBe(1)

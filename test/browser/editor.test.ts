@@ -90,7 +90,7 @@ describe.skipIf(withoutBrowser)('an editor at the Desk', { timeout: 120_000 }, (
     await page.locator('form[action$="/publication"] button').first().click()
     await page.waitForLoadState()
     await page.goto('/news')
-    await page.locator('main .card a', { hasText: 'گزارش آزمایشی از خانهٔ ادبیات' }).click()
+    await page.locator('main .read a', { hasText: 'گزارش آزمایشی از خانهٔ ادبیات' }).click()
     await page.waitForURL(/\/news\/\d+\//)
     await expect
       .poll(

@@ -17,6 +17,7 @@ export default defineModule({
   routes: { '/places': placeRoutes(), '/p': shortPlaces, '/maps': mapRoutes },
   desk: { '/places': desk },
   nav: [
+    { label: words.places, to: '/places', order: 18 },
     {
       label: words.placesDesk,
       to: '/desk/places',

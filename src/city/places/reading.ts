@@ -10,7 +10,7 @@ export function frameAround({ at, accuracy }: Pick<PublicPosition, 'at' | 'accur
   const [west, south] = region.frame.toDegrees([x - reach * 1.5, y - reach])
   const [east, north] = region.frame.toDegrees([x + reach * 1.5, y + reach])
   const box: DegreeBox = [west, south, east, north]
-  return { box, width: 720, height: 480 }
+  return { box, width: 450, height: 300 }
 }
 
 /** Reads `west,south,east,north` in degrees; undefined when it is no box. */

@@ -29,6 +29,7 @@ export const zonesRoom = ({ blocks = [], users = nobody }: Company = {}) =>
     reactions: [nameInSearch],
     search: [searchableZones],
     nav: [
+      { label: words.districts, to: '/zones', order: 17 },
       {
         label: words.zonesDesk,
         to: '/desk/zones',

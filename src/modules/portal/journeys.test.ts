@@ -98,7 +98,7 @@ test('the list pages by key and forgets nothing', async () => {
   const next = first.document.querySelector('a[rel=next]')?.getAttribute('href') ?? ''
   const second = await reader.visit(next)
   const links = [first, second].flatMap((each) =>
-    each.document.querySelectorAll('.card h3 a').map((link) => link.getAttribute('href')),
+    each.document.querySelectorAll('.read h3 a').map((link) => link.getAttribute('href')),
   )
   expect(new Set(links).size).toBe(30)
   expect(links).toHaveLength(30)

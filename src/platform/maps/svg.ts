@@ -217,7 +217,10 @@ function drawLabels(layers: readonly MapLayer[], drawing: Drawing) {
       labelFor(point, point.at, drawing, { priority: point.priority ?? 0, size: pointSize, offset: 7 }),
     ),
   ]
-  const { placed, leftOut } = placeLabels(labels, { minX: 0, minY: 0, maxX: width, maxY: height })
+  const { placed, leftOut } = placeLabels(labels, { minX: 0, minY: 0, maxX: width, maxY: height }, [
+    ...points.map(({ at }) => boxOfDot(drawing.project(at))),
+    { minX: 0, minY: height - 28, maxX: width / 4, maxY: height },
+  ])
   const looks = new Map(zones.map((zone) => [zone.id, zone]))
   const text = placed.map(({ label, x, y }) => {
     const zone = looks.get(label.id)
@@ -230,6 +233,14 @@ function drawLabels(layers: readonly MapLayer[], drawing: Drawing) {
   })
   return { text: text.join(''), leftOut }
 }
+
+/** No name is written over another place, nor over the scale. */
+const boxOfDot = ([x, y]: readonly [number, number]) => ({
+  minX: x - dotRadius,
+  minY: y - dotRadius,
+  maxX: x + dotRadius,
+  maxY: y + dotRadius,
+})
 
 function labelFor(
   { id, name }: { readonly id: string; readonly name: Said },

@@ -20,7 +20,17 @@ export const footLinks: readonly { readonly heading: Text; readonly links: reado
     links: [
       { label: words.glance, to: '/glance' },
       { label: words.programmes, to: '/programmes' },
+      { label: words.yearPlan, to: '/programmes/plan' },
       { label: words.record, to: '/record' },
+    ],
+  },
+  {
+    heading: words.footCity,
+    links: [
+      { label: words.districts, to: '/zones' },
+      { label: words.places, to: '/places' },
+      { label: words.organisations, to: '/organisations' },
+      { label: words.news, to: '/news' },
     ],
   },
   {

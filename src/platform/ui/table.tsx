@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly main?: boolean
   /** Numbers stand under each other. */
   readonly numeric?: boolean
+  /** Long text: on a phone it has the whole line. */
+  readonly long?: boolean
   /** The address that sorts by it, and how it is sorted now. */
   readonly sort?: { readonly to: string; readonly now?: 'ascending' | 'descending' | undefined }
 }
@@ -115,10 +117,10 @@ function BodyRow<Row>({ row, columns, picking }: RowProps<Row>) {
   )
 }
 
-function BodyCell<Row>({ column: { head, cell, numeric }, row }: { column: Column<Row>; row: Row }) {
+function BodyCell<Row>({ column: { head, cell, numeric, long }, row }: { column: Column<Row>; row: Row }) {
   const { say } = useView()
   return (
-    <td class={numeric ? 'num' : undefined} data-l={say(head)}>
+    <td class={numeric ? 'num' : long ? 'long' : undefined} data-l={say(head)}>
       {cell(row)}
     </td>
   )

@@ -39,7 +39,7 @@ export function FactPage(props: FactProps) {
   const { say } = useView()
   const { entry, hidden, few, corrects, correctedBy } = props
   return (
-    <div class="wrap region region--tight">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.record, to: '/record' }]} />
       <PageHead title={words.factNumber(entry.seq)}>
         <Neighbours {...props} />

@@ -32,7 +32,7 @@ export function RecordPage(props: RecordProps) {
   const { say } = useView()
   const { entries, query } = props
   return (
-    <div class="wrap region region--tight">
+    <div class="wrap opening">
       <PageHead title={words.record} lead={words.recordLead}>
         <ButtonLink
           to={listAddress('/record.csv', { kind: query.kind, month: query.month })}

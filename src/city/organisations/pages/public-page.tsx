@@ -25,7 +25,7 @@ interface PublicProps {
 export function OrganisationPage(props: PublicProps) {
   const { name, summary } = props.organisation
   return (
-    <div class="wrap region region--tight">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.register, to: '/organisations' }]} />
       <PageHead title={name} {...(summary && { lead: summary })} />
       <div class="split">

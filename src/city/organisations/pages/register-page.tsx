@@ -24,7 +24,7 @@ interface RegisterProps {
 /** The public register: groups, never people. */
 export function RegisterPage({ rows, query, next, zones }: RegisterProps) {
   return (
-    <div class="wrap region region--tight">
+    <div class="wrap opening">
       <PageHead title={words.register} lead={words.registerLead}>
         <Exports at="/organisations" query={query} />
       </PageHead>

@@ -34,7 +34,7 @@ export function PlaceList(props: PlaceListProps) {
   const { say } = useView()
   const { places, next } = props
   return (
-    <div class="wrap">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <PageHead title={words.places} lead={words.placesLead} />
       <Filters {...props} />
@@ -120,7 +120,7 @@ function OnMap({ places, attributions }: PlaceListProps) {
       caption={words.onMap(number(points.length))}
       {...(points.length < places.length && { note: words.restInList })}
       table={{ head: [words.place, words.accuracy], rows }}
-      frame={{ box, width: 640, height: 560 }}
+      frame={{ box, width: 480, height: 440 }}
       layers={[{ kind: 'points', points }]}
       attribution={[say(words.ownPoints), ...attributions]}
       sources={{ places: link('/maps/places.geojson') }}

@@ -34,7 +34,7 @@ export function PlacePage(props: PlacePageProps) {
   const shown = publicPosition(place)
   return (
     <>
-      <div class="wrap">
+      <div class="wrap opening">
         <Crumbs trail={[{ label: words.places, to: '/places' }]} />
         <PageHead
           title={place.name}

@@ -33,12 +33,12 @@ export interface ZonePageProps {
 /** A zone: its names, where it stands, its numbers with their sources, what is beside it and what happens here. */
 export function ZonePage(props: ZonePageProps) {
   const { zone, parent, parts, neighbours, numbers, blocks } = props
-  const trail = [{ label: words.zones, to: '/zones' }, ...(parent ? [crumb(parent)] : [])]
+  const trail = [{ label: words.districts, to: '/zones' }, ...(parent ? [crumb(parent)] : [])]
   return (
     <>
-      <div class="wrap">
+      <div class="wrap opening">
         <Crumbs trail={trail} />
-        <PageHead title={zone.name} meta={<Kind zone={zone} parent={parent} />} />
+        <PageHead title={zone.name} {...(parent && { meta: <Kind zone={zone} parent={parent} /> })} />
         <div class="split">
           <div class="stack">
             <Numbers numbers={numbers} />
@@ -57,18 +57,13 @@ export function ZonePage(props: ZonePageProps) {
 
 const crumb = ({ name, code }: Zone) => ({ label: name, to: `/zones/${code}` })
 
-function Kind({ zone, parent }: { zone: Zone; parent: Zone | undefined }) {
+/** What it is and in what it lies; a zone that lies in none says it in its name. */
+function Kind({ zone, parent }: { zone: Zone; parent: Zone }) {
   const { say } = useView()
   return (
-    <>
-      {say(words[zone.kind])}
-      {parent && (
-        <>
-          {' '}
-          {say(words.within)} <ZoneLink zone={parent} />
-        </>
-      )}
-    </>
+    <span>
+      {say(words[zone.kind])} {say(words.within)} <ZoneLink zone={parent} />
+    </span>
   )
 }
 
@@ -154,6 +149,14 @@ function Hints({ zone, borders, attributions }: ZonePageProps) {
   )
 }
 
+/** This map tells where a zone lies and nothing else; the numbers stand in its table. */
+const asPlace = (each: SchematicZone, link: (path: string) => string): SchematicZone => ({
+  ...each,
+  value: undefined,
+  fill: each.here === true ? 4 : 'plain',
+  href: link(each.href ?? '/zones'),
+})
+
 function Where({ zone, schematic, borders }: ZonePageProps) {
   const { link } = useView()
   if (borders) return <BordersMap caption={words.trueMap(zone.name)} borders={borders} here={zone.code} />
@@ -164,7 +167,7 @@ function Where({ zone, schematic, borders }: ZonePageProps) {
     <SchematicFigure
       caption={words.hereIs(fa, en ?? fa)}
       table={{ head: [words.zone, words.population], rows }}
-      zones={schematic.map((each) => Object.assign({}, each, { href: link(each.href ?? '/zones') }))}
+      zones={schematic.map((each) => asPlace(each, link))}
       viewBox={schematicBox}
     />
   )

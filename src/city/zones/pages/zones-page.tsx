@@ -32,7 +32,7 @@ export function ZonesPage(props: ZonesPageProps) {
   const { districts, counts, since, borders } = props
   return (
     <>
-      <div class="wrap">
+      <div class="wrap opening">
         <Crumbs trail={[{ label: words.home, to: '/' }]} />
         <PageHead title={words.districts} lead={words.districtsLead} />
         <DistrictCounts districts={districts} counts={counts} since={since}>

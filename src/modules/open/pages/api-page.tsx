@@ -21,7 +21,7 @@ interface Props {
 /** The interface, for people: what there is, how it is asked, what may go wrong. */
 export const ApiPage = ({ publicUrl, root, lists }: Props) => (
   <>
-    <div class="wrap region--tight">
+    <div class="wrap opening">
       <Crumbs
         trail={[
           { label: words.home, to: '/' },

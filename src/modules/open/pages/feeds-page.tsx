@@ -20,7 +20,7 @@ interface Props {
 /** Every feed and calendar of the city, and how to have them. */
 export const FeedsPage = ({ series, publicUrl }: Props) => (
   <>
-    <div class="wrap region--tight">
+    <div class="wrap opening">
       <Crumbs
         trail={[
           { label: words.home, to: '/' },

@@ -25,7 +25,7 @@ interface Props {
 /** What can be taken home whole, what its columns mean, and under which terms. */
 export const OpenPage = ({ downloads, sources, address }: Props) => (
   <>
-    <div class="wrap region--tight">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <PageHead title={words.open} lead={openWords.lead}>
         <ButtonLink to="/api" look="line" icon="link">

@@ -1,9 +1,8 @@
-import { For } from 'solid-js'
 import type { ZoneBlock } from '#city/zones/blocks.ts'
 import { useView } from '#platform/http/view.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
-import { ArticleCard } from '../pages/articles/article-card.tsx'
+import { ArticleRows } from '../pages/articles/article-rows.tsx'
 import { publishedArticles } from '../queries/articles.ts'
 import { coversIn } from '../routes/pictures.tsx'
 import { words } from '../words.ts'
@@ -21,9 +20,7 @@ export const articlesHere: ZoneBlock = {
       const all = <MoreLink to="/news">{say(words.allNews)}</MoreLink>
       return (
         <Region title={zoneWords.articles} id="articles" beside={all} ground>
-          <div class="grid">
-            <For each={articles}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
-          </div>
+          <ArticleRows articles={articles} covers={covers} />
         </Region>
       )
     }

@@ -80,6 +80,7 @@ function ByDuty({ happened, mandate }: Props) {
     { head: zoneWords.times, numeric: true, cell: ({ facts }) => say(number(facts)) },
     {
       head: zoneWords.byKind,
+      long: true,
       cell: ({ kinds }) =>
         kinds
           .slice(0, 2)

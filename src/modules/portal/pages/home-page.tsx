@@ -18,7 +18,8 @@ import { evidenceWords, shownDuty, shownGroups } from '../words/evidence.ts'
 import type { ListedArticle } from '../queries/articles.ts'
 import { articlePath } from '../rules/reading.ts'
 import { words } from '../words.ts'
-import { ArticleCard, ArticleMeta, type Covers, coverOf } from './articles/article-card.tsx'
+import { ArticleMeta, type Covers, coverOf } from './articles/article-meta.tsx'
+import { ArticleRows } from './articles/article-rows.tsx'
 import { ProofCounts } from './glance/glance-page.tsx'
 import { ProgrammeCards } from '#modules/programmes/index.ts'
 
@@ -55,9 +56,7 @@ export function HomePage(props: Props) {
       </Show>
       <Show when={latest.length > 0}>
         <Region id="latest" title={words.latestNews} beside={<MoreLink to="/news">{say(words.allNews)}</MoreLink>}>
-          <div class="grid">
-            <For each={latest}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
-          </div>
+          <ArticleRows articles={latest} covers={covers} />
         </Region>
       </Show>
       <Show when={programmes.length > 0}>

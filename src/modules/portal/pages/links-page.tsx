@@ -11,7 +11,7 @@ import { words } from '../words.ts'
 export function LinksPage({ links }: { links: readonly PortalLink[] }) {
   const groups = Object.values(Object.groupBy(links, ({ group }) => inLocale(group, 'fa')))
   return (
-    <div class="wrap">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <PageHead title={words.links} lead={words.linksLead} />
       <div class="grid region--tight">

@@ -7,7 +7,7 @@ import { MistakeForm } from './report-mistake.tsx'
 
 /** The form again, on a page of its own, when something in it was wrong. */
 export const MistakePage = ({ form, path }: { form: FormOf<typeof mistakeForm>; path: string }) => (
-  <div class="wrap region--tight">
+  <div class="wrap opening">
     <Crumbs trail={[{ label: words.home, to: '/' }]} />
     <PageHead title={words.reportMistake} />
     <MistakeForm form={form} path={path} />

@@ -20,7 +20,7 @@ export function PlainPage({ page, body, options }: Props) {
   const { locale } = useView()
   const foreign = body.locale !== locale
   return (
-    <div class="wrap region--tight">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <article class="article stack">
         <PageHead title={page.title} {...(page.lead && { lead: page.lead })} />

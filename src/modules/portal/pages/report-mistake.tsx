@@ -1,6 +1,7 @@
 import { blank, type FormOf } from '#platform/forms/form.ts'
 import { Field, FormBox, HiddenField, TextArea } from '#platform/forms/fields.tsx'
 import { useView } from '#platform/http/view.ts'
+import { Icon } from '#platform/ui/icon.tsx'
 import type { mistakeForm } from '../forms.ts'
 import { words } from '../words.ts'
 
@@ -8,10 +9,15 @@ import { words } from '../words.ts'
 export function ReportMistake({ path }: { path: string }) {
   const { say } = useView()
   return (
-    <details class="panel panel--sunken noprint">
-      <summary>{say(words.reportMistake)}</summary>
-      <MistakeForm form={blank()} path={path} />
-    </details>
+    <div class="fold fold--quiet noprint">
+      <details>
+        <summary>
+          {say(words.reportMistake)}
+          <Icon name="down" />
+        </summary>
+        <MistakeForm form={blank()} path={path} />
+      </details>
+    </div>
   )
 }
 

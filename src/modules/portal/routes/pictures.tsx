@@ -8,7 +8,7 @@ import { findFiles } from '#platform/files/queries.ts'
 import type { Visit } from '#platform/http/env.ts'
 import type { Locale } from '#platform/locale.ts'
 import { cardsFor } from '#platform/search/cards.ts'
-import type { Covers } from '../pages/articles/article-card.tsx'
+import type { Covers } from '../pages/articles/article-meta.tsx'
 
 type Covered = readonly { readonly coverId: string | null }[]
 

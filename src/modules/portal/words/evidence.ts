@@ -69,6 +69,16 @@ export const evidenceWords = {
           ? `${inLocale(number(all), locale)} منطقه‌دن ${inLocale(number(count), locale)} منطقه‌ده`
           : `در ${inLocale(number(count), locale)} منطقه از ${inLocale(number(all), locale)}`,
     ),
+  dutyOf: (position: Text): Text => ({
+    fa: `وظیفهٔ ${position.fa}`,
+    en: `Duty ${position.en}`,
+    azb: `وظیفه ${position.azb ?? position.fa}`,
+  }),
+  aimOf: (position: Text): Text => ({
+    fa: `هدف ${position.fa}`,
+    en: `Aim ${position.en}`,
+    azb: `هدف ${position.azb ?? position.fa}`,
+  }),
   lastEvidence: { fa: 'آخرین گواه', en: 'Last evidence', azb: 'سون مدرک' },
   seeEvidence: { fa: 'دیدن گواه‌ها', en: 'See the evidence', azb: 'مدرکلره باخ' },
   lastYear: { fa: 'در دوازده ماه گذشته', en: 'In the last twelve months', azb: 'سون اون ایکی آیدا' },
@@ -123,18 +133,32 @@ export const evidenceWords = {
   },
 } satisfies Words
 
-/** «۱۲۸ جلسهٔ ورزش و فراغت، ۹٬۴۲۰ نفر»; a number of people too small to print is left out. */
-export function tallyText({ kind, facts, quantity }: Pick<DutyTally, 'kind' | 'facts' | 'quantity'>): Text {
+type Tally = Pick<DutyTally, 'kind' | 'facts' | 'quantity'>
+
+/** «۱۲۸ جلسهٔ ورزش و فراغت، ۹٬۴۲۰ نفر»; a number of people too small to print is left out. Numbers keep their word. */
+export function tallyText({ kind, facts, quantity }: Tally): Text {
   if (!isActivityKind(kind)) return number(facts)
-  const { label, one, counts } = activityKinds[kind]
-  const people = counts === 'people' && quantity >= fewestPeople && quantity !== facts
+  const { label, one } = activityKinds[kind]
+  const present = peopleIn({ kind, facts, quantity })
   return lazily((locale) => {
     const what = locale === 'en' && facts === 1 ? one : inLocale(label, locale)
-    const times = `${inLocale(number(facts), locale)} ${what}`
-    if (!people) return times
-    const present = inLocale(number(quantity), locale)
-    return locale === 'en' ? `${times}, ${present} people` : `${times}، ${present} نفر`
+    const times = `${inLocale(number(facts), locale)}\u00A0${what}`
+    if (!present) return times
+    return `${times}${locale === 'en' ? ', ' : '، '}${inLocale(present, locale)}`
   })
+}
+
+/** The same in parts, for large numbers with their names below. */
+export function tallyParts({ kind, facts, quantity }: Tally) {
+  const label: Text = isActivityKind(kind) ? activityKinds[kind].label : { fa: kind, en: kind }
+  return { label, times: number(facts), people: peopleIn({ kind, facts, quantity }) }
+}
+
+/** «۹٬۴۲۰ نفر», where people were counted and they are enough to be told. */
+function peopleIn({ kind, facts, quantity }: Tally): Text | undefined {
+  if (!isActivityKind(kind) || activityKinds[kind].counts !== 'people') return undefined
+  if (quantity < fewestPeople || quantity === facts) return undefined
+  return lazily((locale) => `${inLocale(number(quantity), locale)}\u00A0${locale === 'en' ? 'people' : 'نفر'}`)
 }
 
 /** The line below a duty: the two most frequent kinds of evidence and how old the last is, or an honest nothing. */

@@ -27,7 +27,7 @@ export function ListPage({ query, listing, offers }: Props) {
   const { say } = useView()
   const { programmes, next } = listing
   return (
-    <div class="wrap">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <PageHead title={words.programmes} lead={words.lead} meta={<span>{say(foundText(listing))}</span>}>
         <MoreLink to="/programmes/plan">{say(words.yearPlan)}</MoreLink>

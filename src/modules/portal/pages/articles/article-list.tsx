@@ -10,7 +10,8 @@ import type { Said } from '#platform/locale.ts'
 import type { ListedArticle } from '../../queries/articles.ts'
 import { categories, type Category, type Series } from '../../tables.ts'
 import { categoryNames, words } from '../../words.ts'
-import { ArticleCard, type Covers } from './article-card.tsx'
+import { ArticleRows } from './article-rows.tsx'
+import type { Covers } from './article-meta.tsx'
 
 interface Props {
   title: Said
@@ -27,7 +28,7 @@ interface Props {
 export function ArticleList({ title, lead, articles, covers, previous, next, ...chosen }: Props) {
   const { say } = useView()
   return (
-    <div class="wrap">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <PageHead title={title} {...(lead && { lead })} />
       <Filters {...chosen} />
@@ -40,9 +41,7 @@ export function ArticleList({ title, lead, articles, covers, previous, next, ...
         }
       >
         <h2 class="sr">{say(words.articles)}</h2>
-        <div class="grid region region--tight">
-          <For each={articles}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
-        </div>
+        <ArticleRows articles={articles} covers={covers} />
       </Show>
       <Pager previous={previous} next={next} />
     </div>

@@ -18,7 +18,8 @@ import { articlePath } from '../../rules/reading.ts'
 import type { Article, Series } from '../../tables.ts'
 import { categoryNames, words } from '../../words.ts'
 import { ReportMistake } from '../report-mistake.tsx'
-import { ArticleCard, type Covers, coverOf } from './article-card.tsx'
+import { type Covers, coverOf } from './article-meta.tsx'
+import { ArticleRows } from './article-rows.tsx'
 import { Letterhead } from './letterhead.tsx'
 
 export interface ArticleProps {
@@ -194,9 +195,7 @@ function Related({ beside, covers }: { beside: readonly ListedArticle[]; covers:
         <div class="region__head">
           <h2 id="related">{say(words.related)}</h2>
         </div>
-        <div class="grid">
-          <For each={beside}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
-        </div>
+        <ArticleRows articles={beside} covers={covers} />
       </section>
     </Show>
   )

@@ -3,12 +3,12 @@ import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
 import type { DutyTally, MonthTally, RecentFact, ZoneTally } from '#city/facts/queries.ts'
 import type { ProvedDuty } from '#city/mandate/evidence.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
-import { words as mandateWords } from '#city/mandate/words.ts'
 import type { ListedProgramme, programmeNames } from '#city/programmes/queries.ts'
 import { DistrictCounts } from '#city/zones/pages/district-counts.tsx'
 import type { ZoneInForce } from '#city/zones/queries.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
+import { number } from '#platform/text/numbers.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { RelativeDay } from '#platform/ui/dates.tsx'
@@ -17,10 +17,11 @@ import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Star } from '#platform/ui/star.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
-import { evidenceWords, factsLine, tallyText } from '../../words/evidence.ts'
+import { evidenceWords, factsLine, tallyParts, tallyText } from '../../words/evidence.ts'
 import type { ListedArticle } from '../../queries/articles.ts'
 import { words } from '../../words.ts'
-import { ArticleCard, type Covers } from '../articles/article-card.tsx'
+import type { Covers } from '../articles/article-meta.tsx'
+import { ArticleRows } from '../articles/article-rows.tsx'
 import { ProgrammeCards } from '#modules/programmes/index.ts'
 import { FactTable } from './fact-table.tsx'
 import { MonthChart } from './month-chart.tsx'
@@ -82,7 +83,7 @@ function countsOf(tallies: readonly ZoneTally[]): ReadonlyMap<string, number> {
 function DutyHead(props: DutyProps) {
   const { item, duty } = props
   return (
-    <div class="wrap" data-duty={item.id} data-proof={duty?.proof}>
+    <div class="wrap opening" data-duty={item.id} data-proof={duty?.proof}>
       <Crumbs
         trail={[
           { label: words.home, to: '/' },
@@ -118,9 +119,7 @@ function DutyNews({ item, articles, covers }: DutyProps) {
   return (
     <Show when={articles.length > 0}>
       <Region id="news" title={evidenceWords.news} beside={all}>
-        <div class="grid">
-          <For each={articles}>{(article) => <ArticleCard article={article} covers={covers} />}</For>
-        </div>
+        <ArticleRows articles={articles} covers={covers} />
       </Region>
     </Show>
   )
@@ -130,9 +129,7 @@ function DutyMeta({ item, duty }: DutyProps) {
   const { say } = useView()
   return (
     <>
-      <span>
-        {say(item.kind === 'duty' ? mandateWords.duty : mandateWords.aim)} <span class="code">{item.id}</span>
-      </span>
+      <span>{say(whichOf(item))}</span>
       {duty && <Star proof={duty.proof} />}
       {duty?.lastOn && (
         <span>
@@ -143,6 +140,9 @@ function DutyMeta({ item, duty }: DutyProps) {
   )
 }
 
+const whichOf = ({ kind, position }: MandateItem) =>
+  kind === 'duty' ? evidenceWords.dutyOf(number(position)) : evidenceWords.aimOf(number(position))
+
 function LastYear({ duty, evidence }: { duty: ProvedDuty; evidence: readonly string[] }) {
   const { say, now } = useView()
   return (
@@ -150,11 +150,13 @@ function LastYear({ duty, evidence }: { duty: ProvedDuty; evidence: readonly str
       <section class="stack" aria-labelledby="last-year">
         <h2 id="last-year">{say(evidenceWords.lastYear)}</h2>
         <Show when={duty.counted.length > 0} fallback={<p>{say(factsLine(duty, now.toISOString().slice(0, 10)))}</p>}>
-          <TallyList tallies={duty.counted} />
+          <Tallies tallies={duty.counted} />
         </Show>
         <Show when={duty.uncounted.length > 0}>
           <h3>{say(evidenceWords.alsoDone)}</h3>
-          <TallyList tallies={duty.uncounted} />
+          <p class="meta">
+            <For each={duty.uncounted}>{(tally) => <span>{say(tallyText(tally))}</span>}</For>
+          </p>
         </Show>
       </section>
       <section class="panel panel--sunken" aria-labelledby="what-counts">
@@ -173,11 +175,20 @@ function LastYear({ duty, evidence }: { duty: ProvedDuty; evidence: readonly str
   )
 }
 
-function TallyList({ tallies }: { tallies: readonly DutyTally[] }) {
+/** How often each kind of work was done and for how many, as large numbers. */
+function Tallies({ tallies }: { tallies: readonly DutyTally[] }) {
   const { say } = useView()
   return (
-    <ul class="stack">
-      <For each={tallies}>{(tally) => <li>{say(tallyText(tally))}</li>}</For>
-    </ul>
+    <dl class="stats">
+      <For each={tallies.map(tallyParts)}>
+        {({ label, times, people }) => (
+          <div class="stat">
+            <dt>{say(label)}</dt>
+            <dd>{say(times)}</dd>
+            {people && <dd class="stat__note">{say(people)}</dd>}
+          </div>
+        )}
+      </For>
+    </dl>
   )
 }

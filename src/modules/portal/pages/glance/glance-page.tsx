@@ -3,6 +3,7 @@ import type { Evidence, ProvedDuty } from '#city/mandate/evidence.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
+import { number } from '#platform/text/numbers.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
@@ -99,9 +100,11 @@ function AimRow({ aim, programmes }: { aim: MandateItem; programmes: number }) {
   const { say, link } = useView()
   return (
     <li id={aim.id} data-duty={aim.id}>
-      <span class="proofs__n">{aim.id.slice(1)}</span>
+      <span class="proofs__n">{say(number(aim.position))}</span>
       <p class="proofs__t">
-        <Say text={aim.title} />
+        <a class="plain" href={link(`/glance/${aim.id}`)}>
+          <Say text={aim.title} />
+        </a>
       </p>
       <div class="proofs__e">
         <div>

@@ -34,7 +34,7 @@ export function SearchPage(props: Props) {
   const near = found.hits.filter((hit) => hit.near)
   const exact = found.hits.filter((hit) => !hit.near)
   return (
-    <div class="wrap region--tight stack">
+    <div class="wrap opening stack">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <h1>{say(words.search)}</h1>
       <SearchBox to={at} suggest="/search/suggest" label={words.searchLabel} value={asked} />

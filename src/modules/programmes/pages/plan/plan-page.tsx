@@ -40,7 +40,7 @@ export function PlanPage(props: PlanProps) {
 const isAtDesk = ({ path }: PlanProps) => path.startsWith('/desk')
 
 const PublicPlan = (props: PlanProps) => (
-  <div class="wrap">
+  <div class="wrap opening">
     <Crumbs
       trail={[
         { label: words.home, to: '/' },

@@ -1,31 +1,14 @@
 import { longDate } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
 import { asset } from '#platform/ui/assets.ts'
-import { Card, type Picture } from '#platform/ui/card.tsx'
-import { Say } from '#platform/ui/say.tsx'
+import type { Picture } from '#platform/ui/card.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import type { ListedArticle } from '../../queries/articles.ts'
-import { articlePath, drawings, isDrawing } from '../../rules/reading.ts'
+import { drawings, isDrawing } from '../../rules/reading.ts'
 import { categoryNames, words } from '../../words.ts'
 
 /** Photographs by file id, already looked up for the whole list. */
 export type Covers = ReadonlyMap<string, Picture>
-
-export function ArticleCard({ article, covers, row }: { article: ListedArticle; covers: Covers; row?: boolean }) {
-  return (
-    <Card
-      to={articlePath(article)}
-      title={article.title}
-      picture={coverOf(article, covers)}
-      meta={<ArticleMeta article={article} />}
-      {...(row && { row })}
-    >
-      <p>
-        <Say text={article.lead} />
-      </p>
-    </Card>
-  )
-}
 
 export function ArticleMeta({ article }: { article: Pick<ListedArticle, 'category' | 'publishedOn' | 'archived'> }) {
   const { say } = useView()
