@@ -47,7 +47,7 @@ export interface DemoUnfinished extends Omit<DemoArticle, 'code' | 'on' | 'bodyE
   readonly revised?: { readonly hoursAgo: number; readonly note: string; readonly lead: Said }
   readonly sent?: { readonly hoursAgo: number; readonly note: string }
   readonly returned?: { readonly hoursAgo: number; readonly by: string; readonly note: string }
-  /** Hours from now. */
+  /** Days from then, at nine in the morning. */
   readonly goesOutIn?: number
 }
 

@@ -12,12 +12,14 @@ import {
   writeArticle,
 } from '#modules/portal/index.ts'
 import { today } from '#platform/calendar/instant.ts'
+import { addDays } from '#platform/calendar/jalali.ts'
 import type { Actor } from '#platform/permission.ts'
 import { beginWork, type Work } from '#platform/work.ts'
 import { mistakes } from '../desk/mistakes.ts'
 import { unfinished } from '../desk/unfinished.ts'
 import type { DemoMistake, DemoUnfinished } from '../shapes.ts'
 import { documentOf } from './blocks.ts'
+import { morningOf } from './morning.ts'
 
 type Ids = ReadonlyMap<string, string>
 
@@ -51,7 +53,7 @@ async function sowUnfinished(work: Work, ground: Ground, series: Ids, one: DemoU
   }
   if (sent) await sendForReview(await as(writer, sent.hoursAgo), id, sent.note)
   if (returned) await returnArticle(await as(returned.by, returned.hoursAgo), id, returned.note)
-  if (goesOutIn !== undefined) await scheduleArticle(own, id, hoursFrom(work.now, goesOutIn))
+  if (goesOutIn !== undefined) await scheduleArticle(own, id, morningOf(addDays(today(work.now), goesOutIn)))
 }
 
 function writingOf({ zones, programmes }: Ground, series: Ids, one: DemoUnfinished) {

@@ -25,6 +25,17 @@ test('an editor sees what waits for a reader, what goes out, and what is wrong',
   expect(text).toContain('You have no unfinished draft.')
 })
 
+test('what goes out soonest and what has waited longest stand first', async () => {
+  const [anHour, aDay] = [3_600_000, 86_400_000]
+  const at = (moment: number) => new Date(city.now.getTime() + moment)
+  await givenArticle(city.db, { state: 'scheduled', publishAt: at(aDay), title: title('Out tomorrow') })
+  await givenArticle(city.db, { state: 'scheduled', publishAt: at(anHour), title: title('Out in an hour') })
+  await givenArticle(city.db, { state: 'in-review', changedAt: at(-aDay), title: title('Has waited a day') })
+  const text = await home(editor)
+  expect(text.indexOf('Out in an hour')).toBeLessThan(text.indexOf('Out tomorrow'))
+  expect(text.indexOf('Has waited a day')).toBeLessThan(text.indexOf('Wants a reader'))
+})
+
 test('a writer sees their own drafts and nothing of the review', async () => {
   const text = await home(officer)
   expect(text).toContain('A draft of mine')

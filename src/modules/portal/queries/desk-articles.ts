@@ -60,15 +60,22 @@ export interface DeskList {
 /** Articles as they stand at the Desk, in every state, by key. Those not yet published come before all dates. */
 export function deskArticles(db: Db, { wish, order, below }: DeskList, most: number) {
   const direction = order.down ? desc : asc
-  return db
-    .select(listed)
-    .from(articles)
-    .leftJoin(people, eq(people.id, articles.authorId))
-    .leftJoin(series, eq(series.id, articles.seriesId))
+  return listing(db)
     .where(and(...conditionsOf(wish), below && isBeyond(order, below)))
     .orderBy(direction(orderedBy[order.by]), direction(articles.code))
     .limit(most)
 }
+
+/** What publishes itself, soonest first. */
+export const nextToGoOut = (db: Db, most: number) =>
+  listing(db).where(eq(articles.state, 'scheduled')).orderBy(asc(articles.publishAt), asc(articles.id)).limit(most)
+
+const listing = (db: Db) =>
+  db
+    .select(listed)
+    .from(articles)
+    .leftJoin(people, eq(people.id, articles.authorId))
+    .leftJoin(series, eq(series.id, articles.seriesId))
 
 const orderedBy = {
   changed: sql`${articles.changedAt}`,

@@ -1,5 +1,6 @@
 import { occasionsOn } from '#city/occasions/queries.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
+import type { Db } from '#platform/db/database.ts'
 import { router } from '#platform/http/env.ts'
 import { anywhere, may, type Permission } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
@@ -10,7 +11,9 @@ import {
   countByState,
   type DeskArticle,
   deskArticles,
+  type DeskOrder,
   type DeskWish,
+  nextToGoOut,
 } from '../../queries/desk-articles.ts'
 import { countMistakes, mistakesIn } from '../../queries/mistakes.ts'
 import type { Mistake } from '../../tables.ts'
@@ -42,17 +45,19 @@ async function queuesFor(work: Work) {
   }
 }
 
-const draftsOf = (work: Work) =>
-  work.actor && 'id' in work.actor ? articlesIn(work, { state: 'draft', authorId: work.actor.id }) : undefined
+const draftsOf = ({ db, actor }: Work) =>
+  actor && 'id' in actor
+    ? queueOf(db, { state: 'draft', authorId: actor.id }, { by: 'changed', down: true })
+    : undefined
 
-const queuesOfReview = async (work: Work) => [
-  await articlesIn(work, { state: 'in-review' }),
-  await articlesIn(work, { state: 'scheduled' }),
+/** Whoever has waited longest is read first; what goes out soonest is looked at first. */
+const queuesOfReview = async ({ db }: Work) => [
+  await queueOf(db, { state: 'in-review' }, { by: 'changed', down: false }),
+  { rows: await nextToGoOut(db, shown), all: await countArticles(db, { state: 'scheduled' }) },
 ]
 
-async function articlesIn({ db }: Work, wish: DeskWish): Promise<Queue<DeskArticle>> {
-  const rows = await deskArticles(db, { wish, order: { by: 'changed', down: true } }, shown)
-  return { rows, all: await countArticles(db, wish) }
+async function queueOf(db: Db, wish: DeskWish, order: DeskOrder): Promise<Queue<DeskArticle>> {
+  return { rows: await deskArticles(db, { wish, order }, shown), all: await countArticles(db, wish) }
 }
 
 async function openMistakes({ db }: Work): Promise<Queue<Mistake>> {
