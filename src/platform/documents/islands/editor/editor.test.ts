@@ -19,7 +19,7 @@ async function givenPage(typed: string, stored?: Doc) {
   document.documentElement.lang = 'fa'
   document.documentElement.dir = 'rtl'
   document.body.innerHTML =
-    '<form><label for="b">متن</label><document-editor><textarea id="b" name="body" required></textarea></document-editor></form>'
+    '<form><label for="b">متن</label><p id="b-hint">سرخط با ##</p><document-editor><textarea id="b" name="body" aria-describedby="b-hint b-problem" required></textarea></document-editor></form>'
   const home = document.querySelector<HTMLElement>('document-editor')
   const textarea = document.querySelector('textarea')
   if (!home || !textarea) throw new Error('The page has no field')
@@ -66,6 +66,15 @@ test('an empty field opens as an empty page, and the textarea comes back when th
   expect(sent()).toEqual(doc())
   open?.close()
   expect(textarea.hidden).toBe(false)
+})
+
+test('the hint on signs for headings goes while there are keys for them, what is wrong stays', async () => {
+  await givenPage('')
+  const hint = document.getElementById('b-hint')
+  expect(hint?.hidden).toBe(true)
+  expect(document.querySelector('.editor__page')?.getAttribute('aria-describedby')).toBe('b-problem')
+  open?.close()
+  expect(hint?.hidden).toBe(false)
 })
 
 test('the page for writing has the name of the field and its direction', async () => {

@@ -41,6 +41,8 @@ export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElemen
   const frame = element('div', '')
   frame.append(toolbarFor(editor, asking), page, status)
   takePlaceOf(textarea, frame, editor)
+  const hint = hintOf(textarea)
+  if (hint) hint.hidden = true
   const stop = keepInStep(editor, textarea, () => (status.textContent = say(words.count(wordsIn(editor)))))
   return {
     editor,
@@ -49,6 +51,7 @@ export async function openEditor(home: HTMLElement, textarea: HTMLTextAreaElemen
       editor.destroy()
       frame.remove()
       textarea.hidden = false
+      if (hint) hint.hidden = false
     },
   }
 }
@@ -69,6 +72,9 @@ function takePlaceOf(textarea: HTMLTextAreaElement, frame: HTMLElement, editor: 
   textarea.required = false
   textarea.labels[0]?.addEventListener('click', () => editor.commands.focus())
 }
+
+/** It tells how to write headings and lists with plain signs, which in the editor have keys. */
+const hintOf = (textarea: HTMLTextAreaElement) => document.getElementById(`${textarea.id}-hint`)
 
 /** Writes the JSON after each pause and, at the latest, when the form is sent. */
 function keepInStep(editor: Editor, textarea: HTMLTextAreaElement, count: () => void) {
@@ -111,16 +117,15 @@ function asDocument(json: string): Doc | undefined {
   }
 }
 
-/** The editor is named and described by what named and described the textarea. */
+/** The editor is named by what named the textarea, and described by what is wrong with it. */
 function attributesFrom(home: HTMLElement, textarea: HTMLTextAreaElement): Record<string, string> {
   const [label] = textarea.labels
   if (label && label.id === '') label.id = `${textarea.id || textarea.name}-label`
-  const kept = ['aria-describedby', 'aria-invalid'].flatMap((name) => {
-    const value = textarea.getAttribute(name)
-    return value ? [[name, value]] : []
-  })
+  const described = textarea.getAttribute('aria-describedby')?.replace(`${textarea.id}-hint`, '').trim()
+  const invalid = textarea.getAttribute('aria-invalid')
   return {
-    ...Object.fromEntries(kept),
+    ...(described ? { 'aria-describedby': described } : {}),
+    ...(invalid ? { 'aria-invalid': invalid } : {}),
     role: 'textbox',
     'aria-multiline': 'true',
     class: 'editor__page prose',
