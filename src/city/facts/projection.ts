@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import { monthRange, toJalali } from '#platform/calendar/jalali.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
 import type { Projection } from '#platform/facts/relay.ts'
+import { fewestPeople } from '#platform/ui/figure.tsx'
+import { kindsOfThings } from './disclosure.ts'
 import { activityCorrected, activityRecorded } from './facts.ts'
 
 /**
@@ -60,11 +62,33 @@ const weight = sql`case
   when (f.detail->>'void')::boolean then -1
   else 0 end`
 
+const told = (people: Condition) => sql`case when ${people} >= ${fewestPeople} then ${people} else 0 end`
+
+/**
+ * What may be added up in public: things one by one, and the people of activities at which, as they are known now, there
+ * were enough of them to be told. A correction moves this from what was told before it to what is told after it.
+ */
+const quantity = sql`case
+  when f.detail->>'kind' in (${sql.join(
+    kindsOfThings.map((kind) => sql`${kind}`),
+    sql`, `,
+  )}) then f.quantity
+  when f.name = ${activityRecorded.name} then ${told(sql`coalesce((f.detail->>'people')::int, 0)`)}
+  else coalesce((
+    select ${told(sql`a.quantity + e.difference + f.quantity`)} - ${told(sql`a.quantity + e.difference`)}
+    from facts a, lateral (
+      select coalesce(sum(q.quantity), 0) as difference
+      from facts_corrections k join facts q on q.id = k.fact_id
+      where k.corrects = a.id and k.fact_id < f.id
+    ) e
+    where a.id = (f.detail->>'corrects')::uuid
+  ), 0) end`
+
 const isActivity = sql`f.name in (${activityRecorded.name}, ${activityCorrected.name}) and f.programme_id is not null`
 
 export const tallyMonths = (which: Condition, years: Years) => sql`
   insert into facts_tallies as t (programme_id, kind, month, facts, quantity, last_on)
-  select f.programme_id, f.detail->>'kind', ${monthOf}, sum(${weight}), sum(f.quantity), max(f.occurred_on)
+  select f.programme_id, f.detail->>'kind', ${monthOf}, sum(${weight}), sum(${quantity}), max(f.occurred_on)
   from facts f, (select ${monthStarts(years)} as starts) m
   where ${isActivity} and ${which}
   group by 1, 2, 3
@@ -76,7 +100,7 @@ export const tallyMonths = (which: Condition, years: Years) => sql`
 export const tallyZones = (which: Condition, years: Years) => sql`
   insert into facts_zone_tallies as t (zone_id, programme_id, kind, month, facts, quantity, last_on)
   select f.zone_id, f.programme_id, f.detail->>'kind', ${monthOf},
-         sum(${weight}), sum(f.quantity), max(f.occurred_on)
+         sum(${weight}), sum(${quantity}), max(f.occurred_on)
   from facts f, (select ${monthStarts(years)} as starts) m
   where ${isActivity} and f.zone_id is not null and ${which}
   group by 1, 2, 3, 4

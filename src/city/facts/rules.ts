@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Fact } from '#platform/facts/fact.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
-import { fewestPeople } from '#platform/ui/figure.tsx'
+import { isTold } from './disclosure.ts'
 
 /** A kind of fact as the record knows it. */
 export type FactKind = Pick<Fact, 'name' | 'says' | 'inside'>
@@ -22,16 +22,20 @@ const Counted = z.object({
   kind: z.string().optional(),
   people: z.number().optional(),
   difference: z.number().optional(),
+  void: z.boolean().optional(),
 })
 
 /** What was counted in an activity, or by how much a correction moves it. */
 export const countedIn = (detail: unknown) => Counted.safeParse(detail).data ?? {}
 
-/** Numbers of people so small that they may tell who they were: neither they nor the text that holds them are shown. */
+/**
+ * Numbers of people so small that they may tell who they were: neither they nor the text that holds them are shown. Nor
+ * is the size of a correction, large as it may be: from the count before it one could tell the few who were there.
+ */
 export function isTooFew(detail: unknown): boolean {
-  const { people, difference } = countedIn(detail)
-  const numbers = [people, difference].filter((one) => one !== undefined && one !== 0).map((one) => Math.abs(one ?? 0))
-  return numbers.some((one) => one < fewestPeople)
+  const { people, difference, void: voids } = countedIn(detail)
+  if (difference !== undefined && voids !== true) return true
+  return [people, difference].some((one) => one !== undefined && one !== 0 && !isTold(Math.abs(one)))
 }
 
 const Corrects = z.object({ corrects: z.uuid() })

@@ -26,6 +26,7 @@ export const tallies = pgTable(
     /** First day of the Jalali month. */
     month: date({ mode: 'string' }).notNull(),
     facts: integer().notNull(),
+    /** Things, or people as far as they are told (`disclosure.ts`): safe to show and to add up. */
     quantity: bigint({ mode: 'number' }).notNull(),
     lastOn: date({ mode: 'string' }).notNull(),
   },

@@ -22,7 +22,7 @@ export const Quantity = z
     unit: z.enum(['people', 'things']),
     withheld: z.boolean().describe('True where fewer than ten people were counted; the value is null then.'),
   })
-  .describe('How many. Totals of people are rounded to the nearest five.')
+  .describe('How many. Totals add up only the counts of ten people or more.')
 
 export const Source = z
   .strictObject({

@@ -15,6 +15,8 @@ const Row = z.object({
   quantity: z.number(),
   /** Somebody counted people; else the fact counts once. */
   people: z.boolean(),
+  /** It says how far an earlier count was wrong, from which the few who were there could be told. */
+  corrects: z.boolean(),
 })
 
 export type RecordRow = z.output<typeof Row>
@@ -56,6 +58,7 @@ export function factsAfter(
       select c.seq as number, encode(c.hash, 'hex') as hash, ${isOpen} as open, f.name,
              f.detail->>'kind' as kind, f.occurred_on::text as day, f.quantity,
              f.detail ?| array['people', 'difference'] as people,
+             f.detail ? 'difference' and f.detail->'void' = 'false'::jsonb as corrects,
              p.slug as programme, z.code as zone, l.code as place
       from facts_chain c
       join facts f on f.id = c.fact_id

@@ -42,8 +42,8 @@ export const openWords = {
   noTerms: { fa: 'گفته نشده', en: 'not stated', azb: 'دئییلمه‌ییب' },
   privacyTitle: { fa: 'آنچه در داده نیست', en: 'What is not in it', azb: 'بیلگیده اولمایان' },
   privacyText: {
-    fa: 'نام یا شناسهٔ هیچ کس در این داده‌ها نیست. شمار کمتر از ده نفر پنهان می‌ماند و جمع نفرات به نزدیک‌ترین مضرب پنج گرد می‌شود. جای خانه‌ها و زمین‌های کاوش‌نشده تنها تا محله یا منطقه گفته می‌شود. از تشکل‌ها تنها آن‌هایی در فهرست‌اند که وضعیت احراز دارند.',
-    en: 'Nobody’s name or identifier is in this data. Fewer than ten people are withheld, and totals of people are rounded to the nearest five. Homes and unexcavated ground are placed no more exactly than a neighbourhood or district. Of associations only those with a standing are listed.',
+    fa: 'نام یا شناسهٔ هیچ کس در این داده‌ها نیست. شمار کمتر از ده نفر پنهان می‌ماند و در هیچ جمعی هم نمی‌آید. جای خانه‌ها و زمین‌های کاوش‌نشده تنها تا محله یا منطقه گفته می‌شود. از تشکل‌ها تنها آن‌هایی در فهرست‌اند که وضعیت احراز دارند.',
+    en: 'Nobody’s name or identifier is in this data. Counts of fewer than ten people are withheld, and no total includes them. Homes and unexcavated ground are placed no more exactly than a neighbourhood or district. Of associations only those with a standing are listed.',
   },
   boundaries: { fa: 'مرز منطقه‌ها برای نقشه', en: 'Boundaries for maps' },
   positions: { fa: 'مکان‌ها برای نقشه', en: 'Places for maps' },

@@ -1,3 +1,4 @@
+import { isTold } from '#city/facts/disclosure.ts'
 import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
 import type { DutyTally } from '#city/facts/queries.ts'
 import type { ProvedDuty } from '#city/mandate/evidence.ts'
@@ -8,7 +9,6 @@ import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { inLocale, type Said, type Text, type Words } from '#platform/locale.ts'
 import { lazily, number } from '#platform/text/numbers.ts'
 import type { Duty, DutyGroup } from '#platform/ui/duties.tsx'
-import { fewestPeople } from '#platform/ui/figure.tsx'
 
 export const evidenceWords = {
   lead: {
@@ -98,6 +98,11 @@ export const evidenceWords = {
         ? `${inLocale(all, locale)} in 24 months, most of them in ${inLocale(month, locale)}: ${inLocale(most, locale)}`
         : `${inLocale(all, locale)} بار در ۲۴ ماه؛ بیشترین در ${inLocale(month, locale)}: ${inLocale(most, locale)} بار`,
     ),
+  peopleNote: {
+    fa: 'برنامه‌های با کمتر از ده نفر در شمار نفرها نیامده‌اند تا کسی از روی عدد شناخته نشود.',
+    en: 'Activities with fewer than ten people are left out of the numbers of people, so that nobody is recognised by a number.',
+    azb: 'اون نفردن آز آدام اولان ایشلر نفر ساییسینا گیرمه‌ییب کی هئچ کیم رقمدن تانینماسین.',
+  },
   byZone: { fa: 'منطقه به منطقه', en: 'District by district', azb: 'منطقه منطقه' },
   whatCounts: {
     fa: 'چه چیزی گواه این وظیفه است؟',
@@ -139,7 +144,7 @@ type Tally = Pick<DutyTally, 'kind' | 'facts' | 'quantity'>
 export function tallyText({ kind, facts, quantity }: Tally): Text {
   if (!isActivityKind(kind)) return number(facts)
   const { label, one } = activityKinds[kind]
-  const present = peopleIn({ kind, facts, quantity })
+  const present = peopleIn({ kind, quantity })
   return lazily((locale) => {
     const what = locale === 'en' && facts === 1 ? one : inLocale(label, locale)
     const times = `${inLocale(number(facts), locale)}\u00A0${what}`
@@ -151,13 +156,13 @@ export function tallyText({ kind, facts, quantity }: Tally): Text {
 /** The same in parts, for large numbers with their names below. */
 export function tallyParts({ kind, facts, quantity }: Tally) {
   const label: Text = isActivityKind(kind) ? activityKinds[kind].label : { fa: kind, en: kind }
-  return { label, times: number(facts), people: peopleIn({ kind, facts, quantity }) }
+  return { label, times: number(facts), people: peopleIn({ kind, quantity }) }
 }
 
 /** «۹٬۴۲۰ نفر», where people were counted and they are enough to be told. */
-function peopleIn({ kind, facts, quantity }: Tally): Text | undefined {
+function peopleIn({ kind, quantity }: Omit<Tally, 'facts'>): Text | undefined {
   if (!isActivityKind(kind) || activityKinds[kind].counts !== 'people') return undefined
-  if (quantity < fewestPeople || quantity === facts) return undefined
+  if (!isTold(quantity)) return undefined
   return lazily((locale) => `${inLocale(number(quantity), locale)}\u00A0${locale === 'en' ? 'people' : 'نفر'}`)
 }
 

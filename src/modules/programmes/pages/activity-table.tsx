@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import { isTold } from '#city/facts/disclosure.ts'
 import type { Activity } from '#city/facts/activity-queries.ts'
 import { kindName } from '#city/facts/kinds.ts'
 import type { Place } from '#city/places/tables.ts'
@@ -8,7 +9,6 @@ import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
 import { number, numeral } from '#platform/text/numbers.ts'
 import { DateText } from '#platform/ui/dates.tsx'
-import { fewestPeople } from '#platform/ui/figure.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
@@ -72,7 +72,7 @@ function People({ activity }: { activity: Activity }) {
   )
 }
 
-const personsText = (count: number): Text => (count < fewestPeople ? words.fewPeople : words.persons(number(count)))
+const personsText = (count: number): Text => (isTold(count) ? words.persons(number(count)) : words.fewPeople)
 
 export function PlaceLink({ place }: { place: Place | undefined }) {
   const { link } = useView()

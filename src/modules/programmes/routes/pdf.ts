@@ -1,3 +1,4 @@
+import { isTold } from '#city/facts/disclosure.ts'
 import type { Activity } from '#city/facts/activity-queries.ts'
 import { kindName } from '#city/facts/kinds.ts'
 import { peopleNow } from '#city/programmes/rules.ts'
@@ -13,7 +14,6 @@ import { inLocale, type Locale, type Said } from '#platform/locale.ts'
 import { type Sheets, PressTrouble, sheetFor } from '#platform/pdf/index.ts'
 import { refuse } from '#platform/refusal.ts'
 import { number } from '#platform/text/numbers.ts'
-import { fewestPeople } from '#platform/ui/figure.tsx'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { budgetText, rialText } from '../rules/money.ts'
@@ -143,5 +143,5 @@ function activityRow(activity: Activity, { zones, places }: ProgrammeDetail, say
 function peopleText(activity: Activity, say: Sayer) {
   const people = peopleNow(activity)
   if (people === undefined || activity.corrects !== null || activity.voided) return '–'
-  return say(people < fewestPeople ? words.fewPeople : number(people))
+  return say(isTold(people) ? number(people) : words.fewPeople)
 }

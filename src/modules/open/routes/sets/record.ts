@@ -5,7 +5,7 @@ import { recordFilters } from '../../forms/params.ts'
 import { Fact } from '../../forms/portal.ts'
 import { factsAfter, type RecordRow } from '../../queries/record.ts'
 import { dayOf, saidOrNull } from '../../rules/answering.ts'
-import { disclosed, unitOf } from '../../rules/disclosure.ts'
+import { type Disclosed, disclosed, unitOf } from '#city/facts/disclosure.ts'
 import type { FactKind } from '#city/facts/rules.ts'
 import { labelOf } from '../../rules/known.ts'
 import { words } from '../../words.ts'
@@ -59,9 +59,12 @@ function factOf(row: RecordRow, facts: ReadonlyMap<string, FactKind>) {
     programme,
     zone,
     place,
-    quantity: disclosed(row.quantity, unitIn(row)),
+    quantity: row.corrects ? untold : disclosed(row.quantity, unitIn(row)),
   }
 }
+
+/** By how much a correction moves a count. */
+const untold: Disclosed = { value: null, unit: 'people', withheld: true }
 
 /** Where nobody counted people a fact happened once, or counts the things of its kind. */
 const unitIn = ({ people, quantity, kind }: RecordRow) => {

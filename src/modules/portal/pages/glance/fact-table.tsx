@@ -1,3 +1,4 @@
+import { isTold } from '#city/facts/disclosure.ts'
 import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
 import type { RecentFact } from '#city/facts/queries.ts'
 import { useView } from '#platform/http/view.ts'
@@ -5,7 +6,6 @@ import type { Said } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Pager } from '#platform/ui/crumbs.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
-import { fewestPeople } from '#platform/ui/figure.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { evidenceWords } from '../../words/evidence.ts'
@@ -41,7 +41,7 @@ export function FactTable({ facts, names, districts, next }: DutyProps) {
 /** A number of people too small to print is not printed. */
 function peopleOf(people: number | null, say: (text: Said) => string) {
   if (people === null) return '–'
-  return people < fewestPeople ? say(evidenceWords.fewPeople) : say(number(people))
+  return say(isTold(people) ? number(people) : evidenceWords.fewPeople)
 }
 
 function Kind({ fact }: { fact: RecentFact }) {

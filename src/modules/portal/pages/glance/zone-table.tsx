@@ -1,8 +1,8 @@
+import { isTold } from '#city/facts/disclosure.ts'
 import type { ZoneTally } from '#city/facts/queries.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
-import { fewestPeople } from '#platform/ui/figure.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
@@ -34,10 +34,15 @@ export function ZoneTable({ districts, zoneTallies }: Pick<DutyProps, 'districts
     {
       head: evidenceWords.people,
       numeric: true,
-      cell: ({ people }) => (people < fewestPeople ? '–' : say(number(people))),
+      cell: ({ people }) => (isTold(people) ? say(number(people)) : '–'),
     },
   ]
-  return <DataTable caption={evidenceWords.byZone} columns={columns} rows={rows} />
+  return (
+    <>
+      <DataTable caption={evidenceWords.byZone} columns={columns} rows={rows} />
+      <p class="hint">{say(evidenceWords.peopleNote)}</p>
+    </>
+  )
 }
 
 function rowOf({ id, code, name }: { id: string; code: string; name: Said }, tallies: readonly ZoneTally[]): Row {
