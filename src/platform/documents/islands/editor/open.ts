@@ -121,17 +121,21 @@ function asDocument(json: string): Doc | undefined {
 function attributesFrom(home: HTMLElement, textarea: HTMLTextAreaElement): Record<string, string> {
   const [label] = textarea.labels
   if (label && label.id === '') label.id = `${textarea.id || textarea.name}-label`
-  const described = textarea.getAttribute('aria-describedby')?.replace(`${textarea.id}-hint`, '').trim()
-  const invalid = textarea.getAttribute('aria-invalid')
   return {
-    ...(described ? { 'aria-describedby': described } : {}),
-    ...(invalid ? { 'aria-invalid': invalid } : {}),
+    ...saidOf(textarea),
     role: 'textbox',
     'aria-multiline': 'true',
     class: 'editor__page prose',
     dir: home.closest('[dir]')?.getAttribute('dir') ?? 'rtl',
     ...(label ? { 'aria-labelledby': label.id } : {}),
   }
+}
+
+/** That it is wrong, and what; the hint is hidden. */
+function saidOf(textarea: HTMLTextAreaElement) {
+  const described = textarea.getAttribute('aria-describedby')?.replace(`${textarea.id}-hint`, '').trim()
+  const invalid = textarea.getAttribute('aria-invalid')
+  return { ...(described && { 'aria-describedby': described }), ...(invalid && { 'aria-invalid': invalid }) }
 }
 
 function localeOf(home: HTMLElement): Locale {
