@@ -19,6 +19,7 @@ export default defineConfig({
       'vazirmatn',
       'prom-client',
       'pino',
+      '@simplewebauthn/server',
     ],
   },
   builder: {},

@@ -402,6 +402,16 @@ CREATE TABLE "zones" (
 	CONSTRAINT "zones_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "account_desk_codes" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"given_by" uuid NOT NULL,
+	"given_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "account_desk_codes_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
 CREATE TABLE "portal_article_duties" (
 	"article_id" uuid NOT NULL,
 	"duty_id" text NOT NULL,
@@ -563,6 +573,18 @@ CREATE TABLE "auth_codes" (
 	CONSTRAINT "auth_codes_purpose_subject_pk" PRIMARY KEY("purpose","subject")
 );
 --> statement-breakpoint
+CREATE TABLE "auth_passkeys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"name" text NOT NULL,
+	"public_key" text NOT NULL,
+	"counter" bigint NOT NULL,
+	"transports" text[] NOT NULL,
+	"synced" boolean NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "auth_proofs" (
 	"signature" text PRIMARY KEY NOT NULL,
 	"until" timestamp with time zone NOT NULL
@@ -589,6 +611,8 @@ CREATE TABLE "auth_two_factors" (
 	"verified" boolean DEFAULT false NOT NULL,
 	"failed_verification_count" integer DEFAULT 0 NOT NULL,
 	"locked_until" timestamp with time zone,
+	"next_secret" text,
+	"next_backup_codes" text,
 	CONSTRAINT "auth_two_factors_userId_unique" UNIQUE("user_id")
 );
 --> statement-breakpoint
@@ -600,6 +624,7 @@ CREATE TABLE "auth_users" (
 	"image" text,
 	"username" text,
 	"two_factor_enabled" boolean DEFAULT false NOT NULL,
+	"temporary_until" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "auth_users_email_unique" UNIQUE("email"),
@@ -815,6 +840,7 @@ ALTER TABLE "zones_links" ADD CONSTRAINT "zones_links_to_zone_zones_id_fk" FOREI
 ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_zone_id_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_edition_id_zones_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."zones_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones" ADD CONSTRAINT "zones_parent_id_zones_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_desk_codes" ADD CONSTRAINT "account_desk_codes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_duties" ADD CONSTRAINT "portal_article_duties_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_files" ADD CONSTRAINT "portal_article_files_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_articles" ADD CONSTRAINT "portal_articles_series_id_portal_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."portal_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -824,6 +850,7 @@ ALTER TABLE "portal_redirects" ADD CONSTRAINT "portal_redirects_article_id_porta
 ALTER TABLE "portal_reviews" ADD CONSTRAINT "portal_reviews_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_versions" ADD CONSTRAINT "portal_versions_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth_accounts" ADD CONSTRAINT "auth_accounts_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth_passkeys" ADD CONSTRAINT "auth_passkeys_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth_sessions" ADD CONSTRAINT "auth_sessions_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth_two_factors" ADD CONSTRAINT "auth_two_factors_user_id_auth_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facts_chain" ADD CONSTRAINT "facts_chain_fact_id_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -885,6 +912,7 @@ CREATE INDEX "zones_links_to_zone_index" ON "zones_links" USING btree ("to_zone"
 CREATE INDEX "zones_kind_code_index" ON "zones" USING btree ("kind","code");--> statement-breakpoint
 CREATE INDEX "zones_parent_id_index" ON "zones" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "zones_name_key_index" ON "zones" USING btree ("name_key");--> statement-breakpoint
+CREATE INDEX "account_desk_codes_expires_at_index" ON "account_desk_codes" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "portal_article_duties_article_id_index" ON "portal_article_duties" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "portal_article_files_article_id_index" ON "portal_article_files" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "portal_articles_changed_at_code_index" ON "portal_articles" USING btree ("changed_at","code");--> statement-breakpoint
@@ -909,6 +937,7 @@ CREATE INDEX "portal_reviews_article_id_id_index" ON "portal_reviews" USING btre
 CREATE INDEX "auth_accounts_user_id_index" ON "auth_accounts" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "auth_accounts_provider_id_account_id_index" ON "auth_accounts" USING btree ("provider_id","account_id");--> statement-breakpoint
 CREATE INDEX "auth_codes_expires_at_index" ON "auth_codes" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "auth_passkeys_user_id_created_at_index" ON "auth_passkeys" USING btree ("user_id","created_at");--> statement-breakpoint
 CREATE INDEX "auth_proofs_until_index" ON "auth_proofs" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "auth_sessions_user_id_created_at_index" ON "auth_sessions" USING btree ("user_id","created_at");--> statement-breakpoint
 CREATE INDEX "auth_sessions_expires_at_index" ON "auth_sessions" USING btree ("expires_at");--> statement-breakpoint

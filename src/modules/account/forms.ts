@@ -50,4 +50,19 @@ function nameFrom(typed: string): string | Problem {
   return name.length > 80 ? problem('length', accountWords.nameLong) : name
 }
 
+/** What a passkey said, as the browser put it together; judged by `platform/auth`. */
+const answer = z.string().min(1).max(20_000)
+
+export const answerForm = z.object({ answer })
+
+function keyNameFrom(typed: string): string | Problem {
+  const name = cleaned(typed, { multiline: false }).trim()
+  if (name === '') return problem('empty', accountWords.nameEmpty)
+  return name.length > 60 ? problem('length', accountWords.keyNameLong) : name
+}
+
+export const keyNameForm = z.object({ name: parsed(keyNameFrom) })
+
+export const newPasskeyForm = z.object({ name: parsed(keyNameFrom), password: z.string().min(1).max(128) })
+
 export const profileForm = z.object({ name: parsed(nameFrom), locale: z.enum(locales) })

@@ -3,6 +3,7 @@ import { accountFacts } from './actions/facts.ts'
 import { sweep } from './jobs.ts'
 import { account } from './routes/account.tsx'
 import { challenge } from './routes/challenge.ts'
+import { passkeys } from './routes/passkeys.tsx'
 import { secondKey } from './routes/second-key.tsx'
 import { signIn } from './routes/sign-in.tsx'
 import { staff } from './routes/staff.tsx'
@@ -17,6 +18,7 @@ export default defineModule({
     '/sign-in/staff': staff,
     '/sign-in': signIn,
     '/account/second-key': secondKey,
+    '/account/passkeys': passkeys,
     '/account': account,
     '/auth': challenge,
   },

@@ -4,6 +4,9 @@ import { type Refusal, refuse } from '#platform/refusal.ts'
 import type { ProofVerdict } from '#platform/auth/robots/challenge.ts'
 import { codeManners, type Verdict } from '#platform/auth/codes/rules.ts'
 import { numeral } from '#platform/text/digits.ts'
+import type { Strength } from '#platform/auth/tables.ts'
+import { accountWords } from './words/account.ts'
+import { passkeyWords } from './words/passkeys.ts'
 import { words } from './words.ts'
 
 /** Without a proof of work the code waits so many seconds before it leaves. */
@@ -49,6 +52,16 @@ export function whyNotAtThisPace(openedAt: Date | undefined, now: Date): Refusal
 export function whyNoProof(verdict: ProofVerdict): Refusal | undefined {
   if (verdict === 'used') return refuse.conflict(words.proofUsed)
   return verdict === 'false' || verdict === 'expired' ? refuse.conflict(words.proofFalse) : undefined
+}
+
+/**
+ * Why the keys of an account may not be touched from this session. A texted code shows nothing of them, a password that
+ * somebody else knows neither; and where a second key stands, a stolen password must not put another beside it.
+ */
+export function whyNotTouchKeys(strength: Strength, hasSecondKey: boolean): Refusal | undefined {
+  if (strength === 'two-keys') return undefined
+  if (strength !== 'password') return refuse.forbidden(accountWords.passwordFirst)
+  return hasSecondKey ? refuse.forbidden(passkeyWords.bothKeysFirst) : undefined
 }
 
 /** What to say of a code that did not open. */

@@ -133,6 +133,11 @@ export const words = {
     en: 'The user name or the password is not right.',
     azb: 'ایستیفاده‌چی آدی یا رمز دوز دئییل.',
   },
+  temporaryOver: {
+    fa: 'زمان این گذرواژهٔ یک‌باره گذشته است. از مدیر سامانه گذرواژهٔ تازه بخواهید.',
+    en: 'This one-time password has expired. Ask an administrator for another.',
+    azb: 'بو بیر دفعه‌لیک رمزین واختی کئچیب. سامانه مدیریندن یئنی رمز ایسته‌یین.',
+  },
   second: { fa: 'کلید دوم', en: 'Second key', azb: 'ایکینجی آچار' },
   secondLead: {
     fa: 'کد شش‌رقمی برنامهٔ رمزساز خود را بنویسید. اگر گوشی همراهتان نیست، یکی از کدهای بازیابی را بنویسید.',

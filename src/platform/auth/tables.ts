@@ -1,8 +1,11 @@
-import { boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { instant } from '../db/columns.ts'
 
-/** How a session proved whose it is: by a code sent to a mobile, by a password, or by a password and a second key. */
-export const strengths = ['code', 'password', 'two-keys'] as const
+/**
+ * How a session proved whose it is: by a code sent to a mobile, by a code on paper that a clerk gave after seeing who
+ * asked, by a password that must first be changed, by a password, or by two keys (a passkey that knows its owner is two).
+ */
+export const strengths = ['code', 'desk', 'temporary', 'password', 'two-keys'] as const
 export type Strength = (typeof strengths)[number]
 
 /** Sign-in accounts. Who they belong to is said elsewhere (`people.userId`); here stand only the keys to the door. */
@@ -15,7 +18,10 @@ export const users = pgTable('auth_users', {
   image: text(),
   /** Only staff have one. */
   username: text().unique(),
+  /** True while the account has a proven authenticator app or a passkey. */
   twoFactorEnabled: boolean().notNull().default(false),
+  /** Set while the password is one that somebody else knows; it opens until then, and only to be changed. */
+  temporaryUntil: instant(),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
 })
@@ -91,7 +97,34 @@ export const twoFactors = pgTable('auth_two_factors', {
   verified: boolean().notNull().default(false),
   failedVerificationCount: integer().notNull().default(0),
   lockedUntil: instant(),
+  /** The key of a new phone, begun while the old one still holds; encrypted alike. */
+  nextSecret: text(),
+  nextBackupCodes: text(),
 })
+
+/** Passkeys (WebAuthn Level 3): public keys alone, so nothing here opens anything. */
+export const passkeys = pgTable(
+  'auth_passkeys',
+  {
+    /** The credential's id as its authenticator made it, in base64url. */
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** What its owner calls it. */
+    name: text().notNull(),
+    /** COSE (RFC 9052), in base64url. */
+    publicKey: text().notNull(),
+    /** How often it has signed, where the authenticator counts; a smaller number betrays a copy. */
+    counter: bigint({ mode: 'number' }).notNull(),
+    transports: text().array().notNull(),
+    /** Its maker keeps it on several devices. */
+    synced: boolean().notNull(),
+    createdAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [index().on(table.userId, table.createdAt)],
+)
 
 /**
  * The one code that a subject has for a purpose: a new one takes the place of the old. Nothing here can be read back:
@@ -125,4 +158,5 @@ export const proofs = pgTable(
 )
 
 export type CodeRow = typeof codes.$inferSelect
+export type PasskeyRow = typeof passkeys.$inferSelect
 export type SessionRow = typeof sessions.$inferSelect

@@ -20,6 +20,8 @@ export const limits = {
   codeChecksOfMobile: limit('code-check.mobile', 20, hour),
   passwordsOfName: limit('password.name', 10, hour),
   passwordsOfAddress: limit('password.address', 60, hour),
+  /** Signatures are not guessed; this only bounds the work of judging them. */
+  passkeysOfAddress: limit('passkey.address', 300, hour),
   wrongTrackingCodes: limit('tracking.address', 20, hour),
   wrongPins: limit('pin.code', 5, day),
   searches: limit('search', 30, minute),

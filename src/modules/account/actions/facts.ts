@@ -1,8 +1,9 @@
 import { type Fact, insideFact } from '#platform/facts/fact.ts'
 import { z } from 'zod'
 import { accountWords } from '../words/account.ts'
+import { passkeyWords } from '../words/passkeys.ts'
 
-export const ways = ['code', 'password', 'two-keys', 'recovery'] as const
+export const ways = ['code', 'password', 'two-keys', 'recovery', 'passkey', 'password-passkey'] as const
 export type Way = (typeof ways)[number]
 
 /** What a sign-in tells the record. Devices by their makers' names, as the browser says them; nothing typed by people. */
@@ -18,6 +19,9 @@ export const sessionRevoked = insideFact(
 export const secondKeyEnrolled = insideFact('account.second-key-enrolled', accountWords.keyEnrolled, z.object({}))
 export const secondKeyRemoved = insideFact('account.second-key-removed', accountWords.keyRemoved, z.object({}))
 
+export const passkeyAdded = insideFact('account.passkey-added', passkeyWords.passkeyAdded, z.object({}))
+export const passkeyRemoved = insideFact('account.passkey-removed', passkeyWords.passkeyRemoved, z.object({}))
+
 /** Says that a code left and through which door; neither number nor person, so that nobody learns who has an account. */
 export const codeSent = insideFact(
   'account.code-sent',
@@ -31,5 +35,7 @@ export const accountFacts: readonly Fact[] = [
   sessionRevoked,
   secondKeyEnrolled,
   secondKeyRemoved,
+  passkeyAdded,
+  passkeyRemoved,
   codeSent,
 ]

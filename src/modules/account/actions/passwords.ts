@@ -17,6 +17,7 @@ export async function signInByPassword(work: Work, knock: Knock, given: { userNa
   return transact(work, async (inner) => {
     const opened = await openByPassword(atDoor(inner, knock), given)
     if (opened.kind === 'wrong') throw refuse.invalid(words.wrongPassword)
+    if (opened.kind === 'expired') throw refuse.conflict(words.temporaryOver)
     if (opened.kind === 'open') await enter(inner, knock, { opened, way: 'password' })
     return { cookies: opened.cookies, needsSecond: opened.kind === 'second' }
   })
@@ -49,7 +50,7 @@ const whyNoEntry: Record<Exclude<BySecondKey['kind'], 'open'>, () => Error> = {
 }
 
 /** Only a person comes in: an account whose person was erased opens nothing, and its session goes with the transaction. */
-async function enter(work: Work, knock: Knock, entry: { opened: Opened; way: Way }) {
+export async function enter(work: Work, knock: Knock, entry: { opened: Opened; way: Way }) {
   const person = await findPersonOfUser(work.db, entry.opened.userId)
   if (!person || person.erasedAt) throw refuse.invalid(words.wrongPassword)
   await recordEntry(work, knock, { person, way: entry.way })

@@ -1,64 +1,18 @@
-import { givenStaff } from '#city/organisations/fixtures.ts'
 import { twoFactors, users } from '#platform/auth/tables.ts'
 import { openCity } from '#test/city.ts'
-import type { Page } from '#test/visitor.ts'
-import { createHmac } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { givenMobile, givenStaffAccount } from '../fixtures.ts'
+import { givenMobile } from '../fixtures.ts'
 import account from '../module.ts'
 import { doorOf } from '#test/code-door.ts'
+import { password, secretIn, staffDoorOf, totp } from '#test/staff-door.ts'
 
 /** better-auth reads the time of the machine when it judges second keys, so this city's clock stands at it. */
 const city = await openCity({ modules: [account], identify: 'session', now: new Date() })
 const sample = await openCity({ modules: [account], identify: 'session', sample: true })
 
-const password = 'a long sentence nobody guesses'
-let names = 0
-
-async function officer(at = city) {
-  const userName = `officer.${names++}`
-  const person = await givenStaff(at.db, 'نمونه', ['officer'])
-  await givenStaffAccount(at.db, { person, userName, password })
-  return { person, userName }
-}
-
-async function byPassword(userName: string, given = password, at = city) {
-  const visitor = at.visitor()
-  const page = await (await visitor.open('/sign-in/staff')).submit({ userName, password: given }, 'Continue')
-  return { visitor, page }
-}
-
-/** RFC 6238 with SHA-1, six digits and thirty seconds, as apps compute it. */
-function totp(secret: string, at = Date.now()) {
-  const bits = Array.from(secret, (letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  )
-  const bytes =
-    bits
-      .join('')
-      .match(/.{8}/g)
-      ?.map((byte) => Number.parseInt(byte, 2)) ?? []
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
-  const hash = createHmac('sha1', Buffer.from(bytes)).update(counter).digest()
-  const start = (hash.at(-1) ?? 0) & 0xf
-  return String((hash.readUInt32BE(start) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
-
-const secretIn = (page: Page) => page.document.querySelector('copy-code bdi')?.textContent.replaceAll(' ', '') ?? ''
-const recoveryCodesIn = (page: Page) =>
-  page.document.querySelectorAll('main ul.plain li').map((item) => item.textContent)
-
-/** Signs in, sets up a second key, and signs out again. */
-async function enrolled() {
-  const { userName } = await officer()
-  const { visitor, page } = await byPassword(userName)
-  const begun = await page.submit({ password }, 'Set up a second key')
-  const [secret, recovery] = [secretIn(begun), recoveryCodesIn(begun)]
-  const proven = await begun.submit({ code: totp(secret) }, 'Take the key into use')
-  return { visitor, userName, secret, recovery, begun, proven }
-}
+const { officer, byPassword, enrolled } = staffDoorOf(city)
+const sampleDoor = staffDoorOf(sample)
 
 describe('somebody who works for the city', () => {
   test('has to set up a second key before the Desk opens', async () => {
@@ -117,12 +71,39 @@ describe('somebody who works for the city', () => {
     expect(over.text).toContain('start again with your password')
   })
 
-  test('takes the key away with the password, for a new phone', async () => {
+  test('keeps the last second key, whatever they ask', async () => {
     const { visitor } = await enrolled()
-    const page = await visitor.open('/account/second-key')
-    expect((await page.submit({ password: 'something else' }, 'Remove')).text).toContain('The password is not right.')
-    expect((await page.submit({ password }, 'Remove')).text).toContain('The second key has been removed.')
-    expect((await visitor.open('/desk/anything')).status).toBe(403)
+    const page = await visitor.open('/account/second-key/removal')
+    expect(page.text).toContain('This is your only second key')
+    const asked = await visitor.send('/en/account/second-key/removal', { password })
+    expect(asked.status).toBe(422)
+    expect((await visitor.open('/desk/anything')).status).toBe(404)
+  })
+
+  test('moves the key to a new phone, and the old one works until the new one has', async () => {
+    const { visitor, userName, secret, recovery } = await enrolled()
+    const page = await visitor.open('/account/second-key/phone')
+    expect((await page.submit({ password: 'something else' }, 'new phone')).text).toContain('password is not right')
+    const begun = await page.submit({ password }, 'new phone')
+    const next = secretIn(begun)
+    expect(next).not.toBe(secret)
+    expect((await begun.submit({ code: totp(next, Date.now() - 3_600_000) }, 'Take the key')).status).toBe(422)
+    const stillOld = (await byPassword(userName)).page
+    expect((await stillOld.submit({ code: totp(secret) }, 'Sign in')).status).toBe(200)
+    const again = await visitor.open('/account/second-key')
+    expect((await again.submit({ code: totp(next) }, 'Take the key')).text).toContain('The second key is in use.')
+    const old = (await byPassword(userName)).page
+    expect((await old.submit({ code: recovery[0] ?? '' }, 'Sign in')).status).toBe(422)
+    expect((await old.submit({ code: totp(next) }, 'Sign in')).status).toBe(200)
+  })
+
+  test('no other session that came by a password alone outlives the first second key', async () => {
+    const { userName } = await officer()
+    const { visitor: other } = await byPassword(userName)
+    const { page } = await byPassword(userName)
+    const begun = await page.submit({ password }, 'Set up a second key')
+    await begun.submit({ code: totp(secretIn(begun)) }, 'Take the key into use')
+    expect((await other.open('/account')).status).toBe(401)
   })
 
   test('an old session does not stand in for the second key', async () => {
@@ -156,8 +137,8 @@ describe('the staff door', () => {
   })
 
   test('in a sample city opens with the password alone, and offers the second key', async () => {
-    const { userName } = await officer(sample)
-    const { visitor, page } = await byPassword(userName, password, sample)
+    const { userName } = await sampleDoor.officer()
+    const { visitor, page } = await sampleDoor.byPassword(userName)
     expect(page.text).toContain('For more safety you can set up a second key')
     expect(page.text).toContain('Go to the Desk')
     expect((await visitor.open('/desk/anything')).status).toBe(404)
@@ -165,7 +146,7 @@ describe('the staff door', () => {
 })
 
 test('a texted code alone bears no post and sees no second key, even in a sample city', async () => {
-  const { person, userName } = await officer(sample)
+  const { person, userName } = await sampleDoor.officer()
   await givenMobile(sample.db, sample.keyring, { person, mobile: '+989000009999' })
   const { visitor } = await doorOf(sample).signedIn('09000009999')
   expect((await visitor.open('/desk/anything')).status).toBe(403)

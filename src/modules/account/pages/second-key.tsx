@@ -1,9 +1,12 @@
 import type { BegunKey } from '#platform/auth/sessions/second-key.ts'
+import type { SecondKeys } from '#platform/auth/passkeys/queries.ts'
+import type { PasskeyRow } from '#platform/auth/tables.ts'
 import { Field, FormBox } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
-import type { ButtonLook } from '#platform/ui/button.tsx'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Panel } from '#platform/ui/card.tsx'
 import { Code, CopyCode } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
@@ -12,57 +15,54 @@ import { Say } from '#platform/ui/say.tsx'
 import { For } from 'solid-js'
 import { accountWords } from '../words/account.ts'
 import { words } from '../words.ts'
+import { Passkeys } from './passkeys.tsx'
+import { PasswordAgain } from './password-again.tsx'
 
 interface SecondKeyProps {
-  form: Form
-  /** A key that is begun and not proven. */
+  forms: Readonly<Record<'begin' | 'prove', Form>>
+  /** An app that is begun and not proven. */
   begun: BegunKey | undefined
-  enrolled: boolean
+  kept: SecondKeys
+  passkeys: readonly PasskeyRow[]
 }
 
-/** The second key of somebody who works for the city: none, begun, or in use. */
-export function SecondKeyPage({ form, begun, enrolled }: SecondKeyProps) {
+/** The second keys of somebody who works for the city: passkeys, and an authenticator app. */
+export function SecondKeyPage({ forms, begun, kept, passkeys }: SecondKeyProps) {
   return (
     <div class="wrap region">
       <Crumbs trail={[{ label: words.account, to: '/account' }]} />
       <PageHead title={accountWords.secondKey} lead={accountWords.secondKeyLead} />
-      {begun ? <Begun form={form} begun={begun} /> : <None form={form} enrolled={enrolled} />}
+      {begun ? (
+        <Begun form={forms.prove} begun={begun} />
+      ) : (
+        <div class="split">
+          <Passkeys passkeys={passkeys} />
+          <App forms={forms} kept={kept} />
+        </div>
+      )}
     </div>
   )
 }
 
-function None({ form, enrolled }: { form: Form; enrolled: boolean }) {
-  return enrolled ? (
-    <PasswordAgain
-      form={form}
-      why={accountWords.removeKeyWhy}
-      to="/account/second-key/removal"
-      submit={accountWords.removeKey}
-      look="alert"
-    />
-  ) : (
-    <PasswordAgain form={form} to="/account/second-key" submit={accountWords.beginKey} />
-  )
-}
-
-function PasswordAgain(props: { form: Form; why?: Text; to: string; submit: Text; look?: ButtonLook }) {
-  const { form, why, to, submit, look } = props
+/** The authenticator app: none, or in use and to be moved or taken away. */
+function App({ forms, kept }: Pick<SecondKeyProps, 'forms' | 'kept'>) {
+  const { say } = useView()
   return (
-    <FormBox form={form} to={to} submit={submit} {...(look && { look })}>
-      {why && (
-        <p>
-          <Say text={why} />
-        </p>
+    <Panel title={accountWords.app}>
+      <p>{say(kept.app ? accountWords.appOn : accountWords.appNone)}</p>
+      {kept.app ? (
+        <div class="cluster">
+          <ButtonLink to="/account/second-key/phone" look="line">
+            {say(accountWords.replaceKey)}
+          </ButtonLink>
+          <ButtonLink to="/account/second-key/removal" look="quiet">
+            {say(accountWords.removeKey)}
+          </ButtonLink>
+        </div>
+      ) : (
+        <PasswordAgain form={forms.begin} to="/account/second-key" submit={accountWords.beginKey} look="line" />
       )}
-      <Field
-        form={form}
-        name="password"
-        label={accountWords.passwordAgain}
-        type="password"
-        autocomplete="current-password"
-        width="m"
-      />
-    </FormBox>
+    </Panel>
   )
 }
 

@@ -2,13 +2,23 @@ import { Field, FormBox } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
+import { Panel } from '#platform/ui/card.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
-import type { passwordForm } from '../forms.ts'
+import type { answerForm, passwordForm } from '../forms.ts'
+import { passkeyWords } from '../words/passkeys.ts'
 import { words } from '../words.ts'
+import { PasskeyForm } from './passkey-form.tsx'
 import { toWith } from './sign-in.tsx'
 
+interface StaffSignInProps {
+  form: FormOf<typeof passwordForm>
+  passkey: FormOf<typeof answerForm>
+  /** Where to go afterwards. */
+  next: string | undefined
+}
+
 /** The door of the staff. */
-export function StaffSignInPage({ form, next }: { form: FormOf<typeof passwordForm>; next: string | undefined }) {
+export function StaffSignInPage({ form, passkey, next }: StaffSignInProps) {
   const { say } = useView()
   return (
     <div class="wrap region">
@@ -25,9 +35,21 @@ export function StaffSignInPage({ form, next }: { form: FormOf<typeof passwordFo
             width="m"
           />
         </FormBox>
-        <p>
-          <MoreLink to={toWith('/sign-in', next)}>{say(words.citizenDoor)}</MoreLink>
-        </p>
+        <div class="stack">
+          <Panel title={passkeyWords.enter}>
+            <p>{say(passkeyWords.enterLead)}</p>
+            <PasskeyForm
+              form={passkey}
+              to={toWith('/sign-in/staff/passkey', next)}
+              submit={passkeyWords.enter}
+              from="/auth/passkey/entry"
+              look="line"
+            />
+          </Panel>
+          <p>
+            <MoreLink to={toWith('/sign-in', next)}>{say(words.citizenDoor)}</MoreLink>
+          </p>
+        </div>
       </div>
     </div>
   )

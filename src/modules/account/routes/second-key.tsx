@@ -1,72 +1,86 @@
+import { passkeysOf, secondKeysOf } from '#platform/auth/passkeys/queries.ts'
 import { begunKeyOf } from '#platform/auth/sessions/second-key.ts'
-import { findUser } from '#platform/auth/sessions/queries.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
-import { refuse } from '#platform/refusal.ts'
-import { words as platform } from '#platform/words.ts'
 import { atDoor } from '../actions/door.ts'
 import { proveKey, removeKey, startKey } from '../actions/second-key.ts'
 import { codeForm, passwordAgainForm } from '../forms.ts'
+import { AppActPage } from '../pages/app-act.tsx'
 import { SecondKeyPage } from '../pages/second-key.tsx'
 import { accountWords } from '../words/account.ts'
-import { demandVisitor } from './account.tsx'
+import { demandBearer } from './bearer.ts'
 import { keepCookies, knockOf } from './knock.ts'
 
 export const secondKey = router()
 
-/**
- * Whoever has a password and came in by it. A session that a texted code opened sees nothing here: a key that is begun
- * shows its secret.
- */
-async function demandBearer(c: Visit) {
-  const visitor = await demandVisitor(c)
-  const user = await findUser(c.var.work.db, visitor.session.userId)
-  const userName = user?.username
-  if (!user || !userName) throw refuse.absent(platform.nothingHere)
-  if (visitor.session.strength === 'code') throw refuse.forbidden(accountWords.passwordFirst)
-  return { visitor, userName, userId: user.id, enrolled: user.twoFactorEnabled }
-}
-
-secondKey.get('/', (c) => showKey(c, blank()))
+secondKey.get('/', (c) => showKeys(c, {}))
 
 secondKey.post('/', async (c) => {
-  const { userName } = await demandBearer(c)
-  const begun = await submit(c, passwordAgainForm, (values) =>
-    startKey(c.var.work, knockOf(c), { userName, ...values }),
-  )
-  return begun.sent ? see(c, '/account/second-key') : showAgain(c, begun.form)
+  const begun = await begin(c)
+  return begun.sent ? see(c, '/account/second-key') : showKeysAgain(c, { begin: begun.form })
 })
 
+/** A new phone: the same, while the old app still holds. */
+secondKey.get('/phone', (c) => showAct(c, 'phone', blank()))
+
+secondKey.post('/phone', async (c) => {
+  const begun = await begin(c)
+  return begun.sent ? see(c, '/account/second-key') : showActAgain(c, 'phone', begun.form)
+})
+
+async function begin(c: Visit) {
+  const bearer = await demandBearer(c)
+  return submit(c, passwordAgainForm, ({ password }) => startKey(c.var.work, knockOf(c), { bearer, password }))
+}
+
 secondKey.post('/proof', async (c) => {
-  const { visitor } = await demandBearer(c)
-  const proven = await submit(c, codeForm, ({ code }) => proveKey(c.var.work, knockOf(c), { visitor, code }))
-  if (!proven.sent) return showAgain(c, proven.form)
+  const bearer = await demandBearer(c)
+  const proven = await submit(c, codeForm, ({ code }) => proveKey(c.var.work, knockOf(c), { bearer, code }))
+  if (!proven.sent) return showKeysAgain(c, { prove: proven.form })
   keepCookies(c, proven.result)
   return see(c, '/account', accountWords.keyProven)
 })
 
+secondKey.get('/removal', (c) => showAct(c, 'removal', blank()))
+
 secondKey.post('/removal', async (c) => {
-  const { visitor, userName } = await demandBearer(c)
+  const bearer = await demandBearer(c)
   const removed = await submit(c, passwordAgainForm, ({ password }) =>
-    removeKey(c.var.work, knockOf(c), { visitor, userName, password }),
+    removeKey(c.var.work, knockOf(c), { bearer, password }),
   )
-  if (!removed.sent) return showAgain(c, removed.form)
-  keepCookies(c, removed.result)
-  return see(c, '/account/second-key', accountWords.keyGone)
+  return removed.sent ? see(c, '/account/second-key', accountWords.keyGone) : showActAgain(c, 'removal', removed.form)
 })
 
-function showAgain(c: Visit, form: Form) {
-  c.status(422)
-  return showKey(c, form)
+async function showAct(c: Visit, act: 'phone' | 'removal', form: Form) {
+  const { userId } = await demandBearer(c)
+  const kept = await secondKeysOf(c.var.work.db, userId)
+  if (!kept.app) return see(c, '/account/second-key')
+  const title = act === 'phone' ? accountWords.replaceKey : accountWords.removeKey
+  return c.render(() => <AppActPage {...{ act, form, kept }} />, { title, indexed: false })
 }
 
-async function showKey(c: Visit, form: Form) {
-  const { userName, userId, enrolled } = await demandBearer(c)
-  const at = atDoor(c.var.work, knockOf(c))
-  const begun = enrolled ? undefined : await begunKeyOf(at, { userId, label: userName })
+function showActAgain(c: Visit, act: 'phone' | 'removal', form: Form) {
+  c.status(422)
+  return showAct(c, act, form)
+}
+
+/** The forms of the page, those that were sent and refused. */
+type Refused = Partial<Record<'begin' | 'prove', Form>>
+
+function showKeysAgain(c: Visit, refused: Refused) {
+  c.status(422)
+  return showKeys(c, refused)
+}
+
+async function showKeys(c: Visit, refused: Refused) {
+  const { userId, userName } = await demandBearer(c)
+  const { db } = c.var.work
+  const props = {
+    forms: { begin: blank(), prove: blank(), ...refused },
+    begun: await begunKeyOf(atDoor(c.var.work, knockOf(c)), { userId, label: userName }),
+    kept: await secondKeysOf(db, userId),
+    passkeys: await passkeysOf(db, userId),
+  }
   c.header('Cache-Control', 'no-store')
-  return c.render(() => <SecondKeyPage {...{ form, begun, enrolled }} />, {
-    title: accountWords.secondKey,
-    indexed: false,
-  })
+  return c.render(() => <SecondKeyPage {...props} />, { title: accountWords.secondKey, indexed: false })
 }

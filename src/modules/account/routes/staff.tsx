@@ -1,10 +1,15 @@
+import { secondKeysOf } from '#platform/auth/passkeys/queries.ts'
+import { waitsForSecondKey } from '#platform/auth/sessions/doors.ts'
 import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
+import { atDoor } from '../actions/door.ts'
+import { enterByPasskey } from '../actions/passkey-door.ts'
 import { signInByPassword, signInBySecondKey } from '../actions/passwords.ts'
-import { passwordForm, secondForm } from '../forms.ts'
+import { answerForm, passwordForm, secondForm } from '../forms.ts'
 import { SecondStepPage } from '../pages/second-step.tsx'
 import { StaffSignInPage } from '../pages/staff-sign-in.tsx'
 import { words } from '../words.ts'
+import { ceremonyOf, forgetCeremony } from './ceremony.ts'
 import { keepCookies, knockOf } from './knock.ts'
 import { nextOf, onward } from './sign-in.tsx'
 
@@ -27,24 +32,52 @@ staff.post('/', async (c) => {
   return see(c, '/account/second-key', words.mustEnrol)
 })
 
-function showStaff(c: Visit, form: FormOf<typeof passwordForm>) {
-  const next = nextOf(c)
-  return c.render(() => <StaffSignInPage {...{ form, next }} />, { title: words.staffSignIn, indexed: false })
+staff.post('/passkey', async (c) => {
+  const opened = await submit(c, answerForm, ({ answer }) => byPasskey(c, 'entry', answer))
+  if (opened.sent) return onward(c, nextOf(c), words.welcome)
+  c.status(422)
+  return showStaff(c, blank(), opened.form)
+})
+
+async function byPasskey(c: Visit, purpose: 'entry' | 'second', answer: string) {
+  const ceremony = ceremonyOf(c)
+  keepCookies(c, await enterByPasskey(c.var.work, knockOf(c), { purpose, ceremony, answer }))
+  forgetCeremony(c)
 }
 
-staff.get('/second', (c) => showSecond(c, blank()))
+function showStaff(c: Visit, form: FormOf<typeof passwordForm>, passkey: FormOf<typeof answerForm> = blank()) {
+  const next = nextOf(c)
+  return c.render(() => <StaffSignInPage {...{ form, passkey, next }} />, { title: words.staffSignIn, indexed: false })
+}
+
+staff.get('/second', (c) => showSecond(c, {}))
 
 staff.post('/second', async (c) => {
   const opened = await submit(c, secondForm, ({ code }) => signInBySecondKey(c.var.work, knockOf(c), code))
   if (!opened.sent) {
     c.status(422)
-    return showSecond(c, opened.form)
+    return showSecond(c, { form: opened.form })
   }
   keepCookies(c, opened.result)
   return onward(c, nextOf(c), words.welcome)
 })
 
-function showSecond(c: Visit, form: FormOf<typeof secondForm>) {
-  const next = nextOf(c)
-  return c.render(() => <SecondStepPage {...{ form, next }} />, { title: words.second, indexed: false })
+staff.post('/second/passkey', async (c) => {
+  const opened = await submit(c, answerForm, ({ answer }) => byPasskey(c, 'second', answer))
+  if (opened.sent) return onward(c, nextOf(c), words.welcome)
+  c.status(422)
+  return showSecond(c, { passkey: opened.form })
+})
+
+interface Forms {
+  readonly form?: FormOf<typeof secondForm>
+  readonly passkey?: FormOf<typeof answerForm>
+}
+
+/** Which keys the account has is told only to whoever gave its password; to others the page shows them all. */
+async function showSecond(c: Visit, { form = blank(), passkey = blank() }: Forms) {
+  const userId = await waitsForSecondKey(atDoor(c.var.work, knockOf(c)))
+  const kept = userId === undefined ? { app: true, passkeys: 1 } : await secondKeysOf(c.var.work.db, userId)
+  const props = { form, passkey, kept, next: nextOf(c) }
+  return c.render(() => <SecondStepPage {...props} />, { title: words.second, indexed: false })
 }

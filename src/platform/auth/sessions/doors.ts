@@ -2,7 +2,9 @@ import { isAPIError } from 'better-auth/api'
 import type { Db } from '#platform/db/database.ts'
 import { authOn } from '../better-auth.ts'
 import type { AuthHouse } from '../house.ts'
+import type { Strength } from '../tables.ts'
 import { sessionCookie } from './cookie.ts'
+import { findUserNamed } from './queries.ts'
 
 /** Where and when a door opens, and what the browser carries. */
 export interface AtDoor {
@@ -20,15 +22,30 @@ export interface Opened {
 }
 
 /** A session for an account whose one-time code was right. The caller has checked it in this same transaction. */
-export async function openByCode(at: AtDoor, userId: string): Promise<Opened> {
-  const { headers } = await doorsOf(at).openByCode({ body: { userId }, headers: at.headers, returnHeaders: true })
+export const openByCode = (at: AtDoor, userId: string): Promise<Opened> => openAs(at, userId, 'code')
+
+/**
+ * A session of this strength for an account that has proven itself otherwise; the caller has made sure of it in this
+ * same transaction.
+ */
+export async function openAs(at: AtDoor, userId: string, strength: Strength): Promise<Opened> {
+  const doors = authOn(at.db, at.house, at.now, strength).api
+  const { headers } = await doors.open({ body: { userId }, headers: at.headers, returnHeaders: true })
   return { kind: 'open', cookies: headers.getSetCookie(), userId }
+}
+
+/** The account whose password this browser has given and whose second key is still asked for. */
+export async function waitsForSecondKey(at: AtDoor): Promise<string | undefined> {
+  const { userId } = await doorsOf(at).waitsFor({ headers: at.headers })
+  return userId
 }
 
 export type ByPassword =
   | Opened
   | { readonly kind: 'second'; readonly cookies: readonly string[] }
   | { readonly kind: 'wrong' }
+  /** Right, but given by a colleague too long ago. */
+  | { readonly kind: 'expired' }
 
 /**
  * User name and password. Where a second key is enrolled the session waits for it (`second`). An unknown name takes as
@@ -40,6 +57,8 @@ export async function openByPassword(at: AtDoor, given: { userName: string; pass
     doorsOf(at).signInUsername({ body, headers: withoutSession(at), returnHeaders: true }),
   )
   if (answer.refused !== undefined) return { kind: 'wrong' }
+  const { temporaryUntil } = (await findUserNamed(at.db, given.userName)) ?? {}
+  if (temporaryUntil && temporaryUntil <= at.now) return { kind: 'expired' }
   const { headers, response } = answer.value
   const cookies = headers.getSetCookie()
   if (response === null || !('user' in response)) return { kind: 'second', cookies }

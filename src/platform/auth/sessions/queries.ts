@@ -43,10 +43,24 @@ export async function findUser(db: Db, id: string) {
   return user
 }
 
+/** The account with this user name, in any case of letters. */
+export async function findUserNamed(db: Db, userName: string) {
+  const [user] = await db.select().from(users).where(eq(users.username, userName.toLowerCase()))
+  return user
+}
+
 /** An account's second key, enrolled or begun. */
 export async function findSecondKey(db: Db, userId: string) {
   const [key] = await db.select().from(twoFactors).where(eq(twoFactors.userId, userId))
   return key
+}
+
+export async function updateSecondKey(db: Db, userId: string, change: Partial<typeof twoFactors.$inferInsert>) {
+  await db.update(twoFactors).set(change).where(eq(twoFactors.userId, userId))
+}
+
+export async function deleteSecondKey(db: Db, userId: string): Promise<void> {
+  await db.delete(twoFactors).where(eq(twoFactors.userId, userId))
 }
 
 /**
