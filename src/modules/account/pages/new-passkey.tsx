@@ -41,7 +41,7 @@ export function NewPasskeyPage({ form, options, name }: NewPasskeyProps) {
   return (
     <div class="wrap region">
       <Crumbs trail={trail} />
-      <PageHead title={passkeyWords.touch} lead={passkeyWords.touchLead({ fa: name, en: name })}>
+      <PageHead title={passkeyWords.make} lead={passkeyWords.touchLead({ fa: name, en: name })}>
         <ButtonLink to="/account/second-key" look="quiet">
           {say(passkeyWords.notNow)}
         </ButtonLink>

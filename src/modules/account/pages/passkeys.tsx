@@ -12,11 +12,15 @@ export function Passkeys({ passkeys }: { passkeys: readonly PasskeyRow[] }) {
   const { say } = useView()
   return (
     <Panel title={passkeyWords.passkeys}>
-      <p>{say(passkeyWords.passkeysLead)}</p>
-      {passkeys.length > 0 ? <List passkeys={passkeys} /> : <p class="hint">{say(passkeyWords.noPasskeys)}</p>}
-      <ButtonLink to="/account/passkeys" icon="key">
-        {say(passkeyWords.addPasskey)}
-      </ButtonLink>
+      <div class="stack">
+        <p>{say(passkeyWords.passkeysLead)}</p>
+        {passkeys.length > 0 ? <List passkeys={passkeys} /> : <p class="hint">{say(passkeyWords.noPasskeys)}</p>}
+        <div class="cluster">
+          <ButtonLink to="/account/passkeys" icon="key">
+            {say(passkeyWords.addPasskey)}
+          </ButtonLink>
+        </div>
+      </div>
     </Panel>
   )
 }

@@ -49,19 +49,22 @@ function App({ forms, kept }: Pick<SecondKeyProps, 'forms' | 'kept'>) {
   const { say } = useView()
   return (
     <Panel title={accountWords.app}>
-      <p>{say(kept.app ? accountWords.appOn : accountWords.appNone)}</p>
-      {kept.app ? (
-        <div class="cluster">
-          <ButtonLink to="/account/second-key/phone" look="line">
-            {say(accountWords.replaceKey)}
-          </ButtonLink>
-          <ButtonLink to="/account/second-key/removal" look="quiet">
-            {say(accountWords.removeKey)}
-          </ButtonLink>
-        </div>
-      ) : (
-        <PasswordAgain form={forms.begin} to="/account/second-key" submit={accountWords.beginKey} look="line" />
-      )}
+      <div class="stack">
+        {' '}
+        <p>{say(kept.app ? accountWords.appOn : accountWords.appNone)}</p>
+        {kept.app ? (
+          <div class="cluster">
+            <ButtonLink to="/account/second-key/phone" look="line">
+              {say(accountWords.replaceKey)}
+            </ButtonLink>
+            <ButtonLink to="/account/second-key/removal" look="quiet">
+              {say(accountWords.removeKey)}
+            </ButtonLink>
+          </div>
+        ) : (
+          <PasswordAgain form={forms.begin} to="/account/second-key" submit={accountWords.beginKey} look="line" />
+        )}
+      </div>{' '}
     </Panel>
   )
 }

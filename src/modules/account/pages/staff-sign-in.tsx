@@ -37,14 +37,16 @@ export function StaffSignInPage({ form, passkey, next }: StaffSignInProps) {
         </FormBox>
         <div class="stack">
           <Panel title={passkeyWords.enter}>
-            <p>{say(passkeyWords.enterLead)}</p>
-            <PasskeyForm
-              form={passkey}
-              to={toWith('/sign-in/staff/passkey', next)}
-              submit={passkeyWords.enter}
-              from="/auth/passkey/entry"
-              look="line"
-            />
+            <div class="stack">
+              <p>{say(passkeyWords.enterLead)}</p>
+              <PasskeyForm
+                form={passkey}
+                to={toWith('/sign-in/staff/passkey', next)}
+                submit={passkeyWords.enter}
+                from="/auth/passkey/entry"
+                look="line"
+              />
+            </div>
           </Panel>
           <p>
             <MoreLink to={toWith('/sign-in', next)}>{say(words.citizenDoor)}</MoreLink>

@@ -59,7 +59,7 @@ async function showNew(c: Visit, form: FormOf<typeof answerForm>) {
   const options = await optionsToAdd(at, ceremony, { userId, label: userName })
   const props = { form, options: JSON.stringify(options), name: ceremony.name }
   c.header('Cache-Control', 'no-store')
-  return c.render(() => <NewPasskeyPage {...props} />, { title: passkeyWords.touch, indexed: false })
+  return c.render(() => <NewPasskeyPage {...props} />, { title: passkeyWords.make, indexed: false })
 }
 
 passkeys.get('/:id', (c) => showOne(c, {}))

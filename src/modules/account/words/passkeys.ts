@@ -21,7 +21,6 @@ export const passkeyWords = {
     azb: 'سونرا تانیماق اوچون؛ مثلاً «اؤز گوشیم».',
   },
   addPasskey: { fa: 'افزودن گذرکلید', en: 'Add a passkey', azb: 'گیریش آچاری آرتیر' },
-  touch: { fa: 'گذرکلید را بسازید', en: 'Make the passkey', azb: 'گیریش آچارینی دوزلدین' },
   touchLead: (name: Text) => ({
     fa: `دکمه را بزنید و آنچه دستگاهتان می‌خواهد انجام دهید: انگشت، چهره، رمز دستگاه یا کلید امنیتی. این گذرکلید «${name.fa}» نام می‌گیرد.`,
     en: `Press the button and do what your device asks: finger, face, PIN or security key. This passkey will be called “${name.en}”.`,
