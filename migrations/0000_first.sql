@@ -884,7 +884,7 @@ CREATE INDEX "people_name_trgm" ON "people" USING gin ("name_key" gin_trgm_ops);
 CREATE INDEX "places_names_place_id_index" ON "places_names" USING btree ("place_id");--> statement-breakpoint
 CREATE INDEX "places_names_key_index" ON "places_names" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "places_zones_zone_id_place_id_index" ON "places_zones" USING btree ("zone_id","place_id");--> statement-breakpoint
-CREATE INDEX "places_name_key_id_index" ON "places" USING btree ("name_key","id");--> statement-breakpoint
+CREATE INDEX "places_listed" ON "places" USING btree (("name_key" collate "fa-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "places_kinds_of" ON "places" USING gin ("kinds");--> statement-breakpoint
 CREATE INDEX "places_spot" ON "places" USING gist ("spot");--> statement-breakpoint
 CREATE INDEX "places_parent_id_index" ON "places" USING btree ("parent_id");--> statement-breakpoint
@@ -924,7 +924,7 @@ CREATE INDEX "portal_articles_published_on_code_index" ON "portal_articles" USIN
 CREATE INDEX "portal_articles_category_published_on_code_index" ON "portal_articles" USING btree ("category","published_on","code") WHERE state in ('published', 'archived');--> statement-breakpoint
 CREATE INDEX "portal_articles_tags" ON "portal_articles" USING gin ("tags");--> statement-breakpoint
 CREATE INDEX "portal_articles_series_id_code_index" ON "portal_articles" USING btree ("series_id","code");--> statement-breakpoint
-CREATE INDEX "portal_articles_zone_id_code_index" ON "portal_articles" USING btree ("zone_id","code");--> statement-breakpoint
+CREATE INDEX "portal_articles_zone_id_published_on_code_index" ON "portal_articles" USING btree ("zone_id","published_on","code") WHERE state in ('published', 'archived');--> statement-breakpoint
 CREATE INDEX "portal_articles_programme_id_code_index" ON "portal_articles" USING btree ("programme_id","code");--> statement-breakpoint
 CREATE INDEX "portal_articles_featured_index" ON "portal_articles" USING btree ("featured");--> statement-breakpoint
 CREATE INDEX "portal_articles_publish_at_index" ON "portal_articles" USING btree ("publish_at") WHERE state = 'scheduled';--> statement-breakpoint

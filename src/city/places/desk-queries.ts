@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { region } from '#city/zones/region.ts'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import { earthRadius } from '#platform/maps/metres.ts'
 import { key } from '#platform/text/tokens.ts'
+import { byLetters, isBeyond } from './queries.ts'
 import type { Life } from './tables.ts'
 import { type Place, places, positions, sources } from './tables.ts'
 
@@ -28,17 +29,14 @@ const listed = {
     where pz.place_id = ${places.id} and pz.kind = 'district' limit 1)`,
 }
 
-/** A page of places by the key of their name, with how surely we know where they are. */
+/** A page of places by name, with how surely we know where they are. */
 export function placesWanted(db: Db, wish: PlaceWish, after: PlaceAt | undefined, most: number) {
-  const beyond = after
-    ? or(gt(places.nameKey, after.nameKey), and(eq(places.nameKey, after.nameKey), gt(places.id, after.id)))
-    : undefined
   return db
     .select(listed)
     .from(places)
     .leftJoin(positions, eq(positions.id, places.positionId))
-    .where(and(beyond, ...conditionsOf(wish)))
-    .orderBy(asc(places.nameKey), asc(places.id))
+    .where(and(isBeyond(after), ...conditionsOf(wish)))
+    .orderBy(byLetters, asc(places.id))
     .limit(most)
 }
 

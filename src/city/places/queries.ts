@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, desc, eq, gt, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
 import type { DegreeBox, LonLat } from '#platform/maps/metres.ts'
 import { present } from '#platform/refusal.ts'
@@ -37,6 +37,13 @@ export const placesById = (db: Db, ids: readonly string[]): Promise<Place[]> =>
         .where(inArray(places.id, [...ids]))
         .orderBy(asc(places.id))
         .limit(1000)
+
+/** People look names up in the order of their own alphabet; the database itself sorts by code points. */
+export const byLetters = sql`(${places.nameKey} collate "fa-x-icu")`
+
+/** Beyond the last row of the page before, in the same order. */
+export const isBeyond = (after: Pick<Place, 'nameKey' | 'id'> | undefined) =>
+  after && sql`(${byLetters}, ${places.id}) > (${after.nameKey} collate "fa-x-icu", ${after.id}::uuid)`
 
 /** Those that still stand, or will. */
 const living = ne(places.life, 'lost')
@@ -94,7 +101,7 @@ export function placesInZones(db: Db, zoneIds: readonly string[], most = 100): P
     .select()
     .from(places)
     .where(and(living, inArray(places.id, inside)))
-    .orderBy(asc(places.nameKey), asc(places.id))
+    .orderBy(byLetters, asc(places.id))
     .limit(Math.min(most, 1000))
 }
 
@@ -128,9 +135,6 @@ interface ListQuery {
 /** A page of places by the key of their name. */
 export function listPlaces(db: Db, { named, ofKinds = [], after, most = 50 }: ListQuery = {}): Promise<Place[]> {
   const wanted = named === undefined ? '' : key(named)
-  const beyond = after
-    ? or(gt(places.nameKey, after.nameKey), and(eq(places.nameKey, after.nameKey), gt(places.id, after.id)))
-    : undefined
   const hasName =
     wanted === ''
       ? undefined
@@ -138,8 +142,8 @@ export function listPlaces(db: Db, { named, ofKinds = [], after, most = 50 }: Li
   return db
     .select()
     .from(places)
-    .where(and(beyond, kindIn(ofKinds), hasName))
-    .orderBy(asc(places.nameKey), asc(places.id))
+    .where(and(isBeyond(after), kindIn(ofKinds), hasName))
+    .orderBy(byLetters, asc(places.id))
     .limit(Math.min(most, 200))
 }
 
@@ -184,7 +188,7 @@ export const surePlaces = (db: Db, accuracy: number, most: number): Promise<Plac
     .select()
     .from(places)
     .where(and(living, eq(places.publicForm, 'exact'), lte(places.publicAccuracy, accuracy)))
-    .orderBy(asc(places.nameKey), asc(places.id))
+    .orderBy(byLetters, asc(places.id))
     .limit(most)
 
 /** The true positions that count, a page after another. For what is computed and counted, never for a public page. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -80,7 +81,7 @@ export const places = pgTable(
     changedAt: instant().notNull(),
   },
   (table) => [
-    index().on(table.nameKey, table.id),
+    index('places_listed').on(sql`(${table.nameKey} collate "fa-x-icu")`, table.id),
     index('places_kinds_of').using('gin', table.kinds),
     index('places_spot').using('gist', table.spot),
     index().on(table.parentId),

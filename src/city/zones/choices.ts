@@ -10,14 +10,14 @@ export async function districtChoices(db: Db, on: string): Promise<Choice[]> {
   return districts.map(({ zone }) => ({ value: zone.id, label: zone.name }))
 }
 
-/** Districts and neighbourhoods of a day, each neighbourhood below its district. */
-export async function zoneChoices(db: Db, on: string): Promise<Choice[]> {
+/** Districts and neighbourhoods of a day, each neighbourhood below its district; by code where an address shows it. */
+export async function zoneChoices(db: Db, on: string, by: 'id' | 'code' = 'id'): Promise<Choice[]> {
   const [districts, neighbourhoods] = await Promise.all([zonesOn(db, 'district', on), zonesOn(db, 'neighbourhood', on)])
   return districts.flatMap(({ zone }) => [
-    { value: zone.id, label: zone.name },
+    { value: zone[by], label: zone.name },
     ...neighbourhoods
       .filter(({ drawing }) => drawing.parentId === zone.id)
-      .map((part) => ({ value: part.zone.id, label: within(zone.name, part.zone.name) })),
+      .map((part) => ({ value: part.zone[by], label: within(zone.name, part.zone.name) })),
   ])
 }
 

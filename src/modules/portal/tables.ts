@@ -94,7 +94,9 @@ export const articles = pgTable(
       .where(sql`state in ('published', 'archived')`),
     index('portal_articles_tags').using('gin', table.tags),
     index().on(table.seriesId, table.code),
-    index().on(table.zoneId, table.code),
+    index()
+      .on(table.zoneId, table.publishedOn, table.code)
+      .where(sql`state in ('published', 'archived')`),
     index().on(table.programmeId, table.code),
     index().on(table.featured),
     index()

@@ -17,7 +17,7 @@ export const articlesHere: ZoneBlock = {
     const covers = await coversIn(db, articles)
     return () => {
       const { say } = useView()
-      const all = <MoreLink to="/news">{say(words.allNews)}</MoreLink>
+      const all = <MoreLink to={`/news?zone=${zone.code}`}>{say(words.allNews)}</MoreLink>
       return (
         <Region title={zoneWords.articles} id="articles" beside={all} ground>
           <ArticleRows articles={articles} covers={covers} />

@@ -35,6 +35,8 @@ export interface Wanted {
   readonly category?: Category | undefined
   readonly seriesId?: string | undefined
   readonly zoneId?: string | undefined
+  /** A zone and its parts. */
+  readonly zoneIds?: readonly string[] | undefined
   readonly programmeId?: string | undefined
   readonly dutyId?: string | undefined
   readonly tag?: string | undefined
@@ -191,6 +193,7 @@ function conditionsOf(db: Db, wanted: Wanted): (SQL | undefined)[] {
     wanted.category && eq(articles.category, wanted.category),
     wanted.seriesId ? eq(articles.seriesId, wanted.seriesId) : undefined,
     wanted.zoneId ? eq(articles.zoneId, wanted.zoneId) : undefined,
+    wanted.zoneIds && inArray(articles.zoneId, [...wanted.zoneIds]),
     wanted.programmeId ? eq(articles.programmeId, wanted.programmeId) : undefined,
     wanted.dutyId ? ofDuty(wanted.dutyId) : undefined,
     wanted.tag ? sql`${articles.tags} @> array[${wanted.tag}]` : undefined,

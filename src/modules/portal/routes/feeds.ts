@@ -1,5 +1,6 @@
 import { instantOf } from '#platform/calendar/instant.ts'
 import { router, type Visit } from '#platform/http/env.ts'
+import { listAddress } from '#platform/http/paging.ts'
 import { addressIn, inLocale, locales, manners } from '#platform/locale.ts'
 import type { Head } from '#platform/http/render.tsx'
 import { present } from '#platform/refusal.ts'
@@ -10,6 +11,7 @@ import { articlePath } from '../rules/reading.ts'
 import { categories, type Category } from '../tables.ts'
 import { categoryNames, words } from '../words.ts'
 import { atom, type FeedItem, jsonFeed, rss } from './feed-formats.ts'
+import { titleOf, zoneAsked } from './zone-asked.ts'
 
 export const feeds = router()
 
@@ -25,9 +27,9 @@ export function feedsOf(query: Record<string, string | undefined>): NonNullable<
   ]
 }
 
-/** A feed is of everything, or of a category or a series. */
-const queryOf = ({ category, series }: Record<string, string | undefined>) =>
-  category ? `?category=${category}` : series ? `?series=${encodeURIComponent(series)}` : ''
+/** A feed is of everything, or of a category, a series, a zone, or what they have in common. */
+const queryOf = ({ category, series, zone }: Record<string, string | undefined>) =>
+  listAddress('', { category, series, zone })
 
 const formats = {
   rss: { write: rss, type: 'application/rss+xml; charset=utf-8' },
@@ -42,21 +44,25 @@ async function feed(c: Visit, name: keyof typeof formats) {
   const format = formats[name]
   const wanted = categories.find((category) => category === c.req.query('category'))
   const series = await seriesAsked(c)
-  const wish = { category: wanted, seriesId: series?.id }
+  const around = await zoneAsked(db, c.req.query('zone'))
+  const wish = { category: wanted, seriesId: series?.id, zoneIds: around?.ids }
   const articles = await publishedArticles(db, wish, undefined, mostItems)
   const items = articles.map((article) => itemOf(c, article))
   const { publicUrl, locale } = c.var
   const about = {
-    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(series?.title ?? titleOf(wanted), locale)}`,
+    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(titleOf(series?.title ?? nameOf(wanted), around?.zone), locale)}`,
     home: publicUrl + addressIn(locale, '/news'),
-    self: publicUrl + addressIn(locale, c.req.path) + queryOf({ category: wanted, series: series?.slug }),
+    self:
+      publicUrl +
+      addressIn(locale, c.req.path) +
+      queryOf({ category: wanted, series: series?.slug, zone: around?.zone.code }),
     language: manners[locale].tag,
     updated: items[0]?.published ?? now,
   }
   return c.body(format.write(about, items), 200, { 'Content-Type': format.type })
 }
 
-const titleOf = (wanted: Category | undefined) => (wanted ? categoryNames[wanted] : words.news)
+const nameOf = (wanted: Category | undefined) => (wanted ? categoryNames[wanted] : words.news)
 
 /** The series a feed is asked of; one that is not there is nowhere. */
 async function seriesAsked(c: Visit) {

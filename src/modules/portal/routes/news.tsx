@@ -2,6 +2,8 @@ import type { JSX } from 'solid-js'
 import { z } from 'zod'
 import { wholeMandate } from '#city/mandate/queries.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
+import { zoneChoices } from '#city/zones/choices.ts'
+import { today } from '#platform/calendar/instant.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { codeOf } from '#platform/http/params.ts'
 import { addressIn, inLocale } from '#platform/locale.ts'
@@ -27,6 +29,7 @@ import { articlePdf } from './article-pdf.ts'
 import { coversOf, optionsFor } from './pictures.tsx'
 import { feedsOf } from './feeds.ts'
 import { withProofs } from './founding.tsx'
+import { titleOf, zoneAsked } from './zone-asked.ts'
 import { whenPreviewed } from './preview.tsx'
 
 export const news = router()
@@ -41,6 +44,7 @@ const Query = z.object({
     .regex(/^[DA]\d{1,2}$/)
     .optional()
     .catch(undefined),
+  zone: z.string().max(60).optional().catch(undefined),
   below: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}_\d{1,9}$/)
@@ -49,9 +53,11 @@ const Query = z.object({
 })
 
 news.get('/', async (c) => {
-  const { category, tag, duty, below } = Query.parse(c.req.query())
-  const title = category ? categoryNames[category] : words.news
-  return list(c, { title, wanted: { category, tag, dutyId: duty }, below, query: { category, tag, duty } })
+  const { category, tag, duty, zone, below } = Query.parse(c.req.query())
+  const around = await zoneAsked(c.var.work.db, zone)
+  const title = titleOf(category ? categoryNames[category] : words.news, around?.zone)
+  const wanted = { category, tag, dutyId: duty, zoneIds: around?.ids }
+  return list(c, { title, wanted, below, query: { category, tag, duty, zone: around?.zone.code } })
 })
 
 news.get('/series/:slug', async (c) => {
@@ -71,15 +77,18 @@ interface Listing {
 }
 
 async function list(c: Visit, { title, lead, chosenSeries, wanted, below, query }: Listing) {
-  const { db } = c.var.work
+  const { db, now } = c.var.work
   const [on, code] = below?.split('_') ?? []
   const place = on && code ? { on, code: Number(code) } : undefined
-  const [found, series] = await Promise.all([publishedArticles(db, wanted, place, perPage + 1), allSeries(db)])
+  const [found, series, zones] = await Promise.all([
+    publishedArticles(db, wanted, place, perPage + 1),
+    allSeries(db),
+    zoneChoices(db, today(now), 'code'),
+  ])
   const articles = found.slice(0, perPage)
   const covers = await coversOf(c, articles)
   const next = found.length > perPage ? nextPage(c, articles.at(-1), query) : undefined
-  const { category } = wanted
-  const props = { title, lead, articles, covers, category, series, chosenSeries, next }
+  const props = { title, lead, articles, covers, query, series, chosenSeries, zones, next }
   return c.render(() => <ArticleList {...props} />, {
     title,
     description: lead ?? words.heroLead,

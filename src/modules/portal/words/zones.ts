@@ -1,6 +1,8 @@
 import type { Words } from '#platform/locale.ts'
 
 export const zoneWords = {
+  whichPart: { fa: 'کدام بخش شهر', en: 'Part of the city', azb: 'شهرین هانسی یئری' },
+  wholeCity: { fa: 'همهٔ شهر', en: 'The whole city', azb: 'بوتون شهر' },
   happened: { fa: 'در این‌جا چه شد؟', en: 'What happened here', azb: 'بوردا نه اولدو؟' },
   happenedLead: {
     fa: 'فعالیت‌هایی که در دوازده ماه گذشته در همین محدوده ثبت شده است. هم‌زمانی یک کار با بهتر شدن محله، دلیل اثر آن نیست.',

@@ -9,7 +9,7 @@ import {
 import { findOwner, ownersOffered } from '#city/programmes/queries.ts'
 import { words as city } from '#city/programmes/words.ts'
 import { wholeMandate } from '#city/mandate/queries.ts'
-import { getZone, zonesById, zonesOn } from '#city/zones/queries.ts'
+import { findPublicZone, zonesById, zonesOn } from '#city/zones/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays, fiscalYear, fiscalYearOf } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -47,7 +47,7 @@ export async function wishOf(
   db: Db,
   { q, duty, aim, zone, state, audience, year, owner }: ListQuery,
 ): Promise<ProgrammeWish> {
-  const zoneId = zone === undefined ? undefined : (await getZone(db, zone)).id
+  const zoneId = zone === undefined ? undefined : present(await findPublicZone(db, zone), city.noSuchProgramme).id
   const ownerId = owner === undefined ? undefined : present(await findOwner(db, owner), city.noSuchProgramme).id
   const days = year === undefined ? undefined : fiscalYear(year)
   return {

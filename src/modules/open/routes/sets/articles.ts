@@ -1,5 +1,5 @@
 import { findProgramme } from '#city/programmes/queries.ts'
-import { findZone } from '#city/zones/queries.ts'
+import { findPublicZone } from '#city/zones/queries.ts'
 import { articlePath, findSeries, type OpenArticle, openArticles } from '#modules/portal/index.ts'
 import { Article } from '../../forms/portal.ts'
 import { articleFilters } from '../../forms/params.ts'
@@ -23,7 +23,7 @@ export const articles = dataSet({
       to,
       dutyId: duty,
       seriesId: series && named('series', await findSeries(db, series)).id,
-      zoneId: zone && named('zone', await findZone(db, zone)).id,
+      zoneId: zone && named('zone', await findPublicZone(db, zone)).id,
       programmeId: programme && named('programme', await findProgramme(db, programme)).id,
     }
     const { kept, next } = cut(await openArticles(db, wish, below, limit + 1), limit, keyOf)

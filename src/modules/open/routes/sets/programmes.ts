@@ -1,5 +1,5 @@
 import { type ListedProgramme, programmesWanted } from '#city/programmes/queries.ts'
-import { findZone, zonesById } from '#city/zones/queries.ts'
+import { findPublicZone, zonesById } from '#city/zones/queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import { Programme } from '../../forms/city.ts'
 import { programmeFilters } from '../../forms/params.ts'
@@ -17,7 +17,7 @@ export const programmes = dataSet({
     const [startsOn = '', id = ''] =
       readKey(after, /^(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/) ?? []
     const below = after === undefined ? undefined : { startsOn, id }
-    const zoneId = zone && named('zone', await findZone(db, zone)).id
+    const zoneId = zone && named('zone', await findPublicZone(db, zone)).id
     const wish = { state, audience, from, to, dutyId: duty, zoneId }
     const { kept, next } = cut(await programmesWanted(db, wish, below, limit + 1), limit, keyOf)
     const codes = await codesOfZones(

@@ -1,6 +1,6 @@
 import { findPlace } from '#city/places/queries.ts'
 import { findProgramme } from '#city/programmes/queries.ts'
-import { findZone } from '#city/zones/queries.ts'
+import { findPublicZone } from '#city/zones/queries.ts'
 import { recordFilters } from '../../forms/params.ts'
 import { Fact } from '../../forms/portal.ts'
 import { factsAfter, type RecordRow } from '../../queries/record.ts'
@@ -25,7 +25,7 @@ export const record = dataSet({
       from,
       to,
       programmeId: programme && named('programme', await findProgramme(db, programme)).id,
-      zoneId: zone && named('zone', await findZone(db, zone)).id,
+      zoneId: zone && named('zone', await findPublicZone(db, zone)).id,
       placeId: place && named('place', await findPlace(db, place)).id,
     }
     const found = await factsAfter(db, [...facts.keys()], wish, { after: Number(number), most: limit + 1 })

@@ -1,15 +1,21 @@
 import { For, Show } from 'solid-js'
+import { blank } from '#platform/forms/form.ts'
+import type { Choice } from '#platform/forms/choices.tsx'
+import { HiddenField, Select } from '#platform/forms/fields.tsx'
+import { listAddress } from '#platform/http/paging.ts'
 import { useView } from '#platform/http/view.ts'
 import { Crumbs, Pager } from '#platform/ui/crumbs.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
+import { FilterBar } from '#platform/ui/filters.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Chip } from '#platform/ui/tag.tsx'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { Said } from '#platform/locale.ts'
 import type { ListedArticle } from '../../queries/articles.ts'
-import { categories, type Category, type Series } from '../../tables.ts'
+import { categories, type Series } from '../../tables.ts'
 import { categoryNames, words } from '../../words.ts'
+import { zoneWords } from '../../words/zones.ts'
 import { ArticleRows } from './article-rows.tsx'
 import type { Covers } from './article-meta.tsx'
 
@@ -18,7 +24,10 @@ interface Props {
   lead?: Said | undefined
   articles: readonly ListedArticle[]
   covers: Covers
-  category?: Category | undefined
+  /** What the list is narrowed to, as its address says it. */
+  query: Readonly<Record<string, string | undefined>>
+  /** Zones by code. */
+  zones: readonly Choice[]
   series: readonly Series[]
   chosenSeries?: string | undefined
   previous?: string | undefined
@@ -48,21 +57,49 @@ export function ArticleList({ title, lead, articles, covers, previous, next, ...
   )
 }
 
-type Chosen = Pick<Props, 'category' | 'series' | 'chosenSeries'>
+type Chosen = Pick<Props, 'query' | 'series' | 'chosenSeries' | 'zones'>
 
-function Filters({ category, series, chosenSeries }: Chosen) {
+function Filters(chosen: Chosen) {
+  return (
+    <div class="stack">
+      <Kinds {...chosen} />
+      {chosen.chosenSeries === undefined && <Where {...chosen} />}
+    </div>
+  )
+}
+
+/** Which part of the city it is about; the kind that is chosen stays. */
+function Where({ query: { zone = '', category, tag, duty }, zones }: Chosen) {
+  const form = blank({ zone })
+  const kept = Object.entries({ category, tag, duty })
+  return (
+    <FilterBar to="/news">
+      <For each={kept}>{([name, value]) => value && <HiddenField name={name} value={value} />}</For>
+      <Select
+        form={form}
+        name="zone"
+        label={zoneWords.whichPart}
+        choices={zones}
+        empty={zoneWords.wholeCity}
+        width="m"
+      />
+    </FilterBar>
+  )
+}
+
+function Kinds({ query: { category, zone }, series, chosenSeries }: Chosen) {
   const { say } = useView()
   return (
     <ul class="chips">
       <li>
-        <Chip to="/news" current={category === undefined && chosenSeries === undefined}>
+        <Chip to={listAddress('/news', { zone })} current={category === undefined && chosenSeries === undefined}>
           {say(words.allCategories)}
         </Chip>
       </li>
       <For each={categories}>
         {(name) => (
           <li>
-            <Chip to={`/news?category=${name}`} current={name === category}>
+            <Chip to={listAddress('/news', { category: name, zone })} current={name === category}>
               {say(categoryNames[name])}
             </Chip>
           </li>
