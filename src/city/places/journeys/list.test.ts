@@ -5,6 +5,7 @@ import { openCity } from '#test/city.ts'
 import { placesWanted } from '../desk-queries.ts'
 import { givenPlace, givenVocabulary } from '../fixtures.ts'
 import places from '../module.ts'
+import type { Place } from '../tables.ts'
 
 const city = await openCity({ modules: [zones, places] })
 await seedTabriz(await city.work('rules'))
@@ -45,17 +46,19 @@ test('places stand in the order of the Persian alphabet', async () => {
 
 test('page after page nothing is missed and nothing comes twice, however few are on a page', async () => {
   const all = (await placesWanted(city.db, {}, undefined, 100)).map(({ place }) => place)
-  for (const perPage of [1, 3]) {
-    const met: string[] = []
-    for (let after: (typeof all)[number] | undefined; ;) {
-      const page = await placesWanted(city.db, {}, after, perPage)
-      met.push(...page.map(({ place }) => place.id))
-      after = page.at(-1)?.place
-      if (page.length < perPage) break
-    }
-    expect(met).toEqual(all.map(({ id }) => id))
-  }
+  for (const perPage of [1, 3]) expect(await walked(perPage)).toEqual(all.map(({ id }) => id))
 })
+
+async function walked(perPage: number) {
+  const met: Place[] = []
+  for (let page = await pageAfter(undefined, perPage); page.length > 0; page = await pageAfter(met.at(-1), perPage)) {
+    met.push(...page)
+  }
+  return met.map(({ id }) => id)
+}
+
+const pageAfter = async (after: Place | undefined, perPage: number) =>
+  (await placesWanted(city.db, {}, after, perPage)).map(({ place }) => place)
 
 test.each([
   ['كتابخانه', ['کتابخانه']],

@@ -42,24 +42,29 @@ for (const name of ['rss', 'atom', 'json'] as const) feeds.get(`/news.${name}`, 
 async function feed(c: Visit, name: keyof typeof formats) {
   const { db, now } = c.var.work
   const format = formats[name]
-  const wanted = categories.find((category) => category === c.req.query('category'))
-  const series = await seriesAsked(c)
-  const around = await zoneAsked(db, c.req.query('zone'))
-  const wish = { category: wanted, seriesId: series?.id, zoneIds: around?.ids }
+  const { wish, title, query } = await feedAsked(c)
   const articles = await publishedArticles(db, wish, undefined, mostItems)
   const items = articles.map((article) => itemOf(c, article))
   const { publicUrl, locale } = c.var
   const about = {
-    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(titleOf(series?.title ?? nameOf(wanted), around?.zone), locale)}`,
+    title: `${inLocale(platform.cityOf, locale)} · ${inLocale(title, locale)}`,
     home: publicUrl + addressIn(locale, '/news'),
-    self:
-      publicUrl +
-      addressIn(locale, c.req.path) +
-      queryOf({ category: wanted, series: series?.slug, zone: around?.zone.code }),
+    self: publicUrl + addressIn(locale, c.req.path) + query,
     language: manners[locale].tag,
     updated: items[0]?.published ?? now,
   }
   return c.body(format.write(about, items), 200, { 'Content-Type': format.type })
+}
+
+/** What a feed is asked of: its articles, its title, and the query that asks for it again. */
+async function feedAsked(c: Visit) {
+  const category = categories.find((one) => one === c.req.query('category'))
+  const [series, around] = await Promise.all([seriesAsked(c), zoneAsked(c.var.work.db, c.req.query('zone'))])
+  return {
+    wish: { category, seriesId: series?.id, zoneIds: around?.ids },
+    title: titleOf(series?.title ?? nameOf(category), around?.zone),
+    query: queryOf({ category, series: series?.slug, zone: around?.zone.code }),
+  }
 }
 
 const nameOf = (wanted: Category | undefined) => (wanted ? categoryNames[wanted] : words.news)
