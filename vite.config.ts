@@ -31,7 +31,12 @@ export default defineConfig({
         target: 'node24',
         sourcemap: true,
         rolldownOptions: {
-          input: { main: 'src/main.ts', cli: 'src/cli.ts', 'press-worker': 'src/platform/pdf/worker.ts' },
+          input: {
+            main: 'src/main.ts',
+            cli: 'src/cli.ts',
+            'press-worker': 'src/platform/pdf/worker.ts',
+            'calendar-reader': 'src/platform/icalendar/read/worker.ts',
+          },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
       },

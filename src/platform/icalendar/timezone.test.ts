@@ -52,19 +52,15 @@ describe.skipIf(!existsSync(thirdParty))('libical’s file of Tehran (skipped wh
 
 /** `local time, from, to`, in order. */
 function shiftsIn(lines: readonly string[]): string[] {
-  const shifts: string[] = []
-  let [from, to, starts]: [string, string, string[]] = ['', '', []]
-  for (const line of lines) {
-    const [name, value = ''] = line.split(':')
-    if (name === 'TZOFFSETFROM') from = value
-    if (name === 'TZOFFSETTO') to = value
-    if (name === 'DTSTART' || name === 'RDATE') starts.push(value)
-    if (name === 'RRULE') starts = yearly(starts, value)
-    if (name !== 'END') continue
-    shifts.push(...starts.map((start) => `${start} ${from} ${to}`))
-    starts = []
-  }
-  return shifts.toSorted()
+  const parts = lines.join('\n').matchAll(/BEGIN:(STANDARD|DAYLIGHT)\n(.*?)\nEND:\1/gs)
+  return [...parts].flatMap(([, , part = '']) => shiftsOfPart(part)).toSorted()
+}
+
+function shiftsOfPart(part: string): string[] {
+  const [from, to] = ['TZOFFSETFROM', 'TZOFFSETTO'].map((name) => new RegExp(`^${name}:(.*)$`, 'm').exec(part)?.[1])
+  const starts = [...part.matchAll(/^(?:DTSTART|RDATE):(.*)$/gm)].map(([, start = '']) => start)
+  const rule = /^RRULE:(.*)$/m.exec(part)?.[1]
+  return (rule === undefined ? starts : yearly(starts, rule)).map((start) => `${start} ${from} ${to}`)
 }
 
 /** `FREQ=YEARLY;UNTIL=…`: the same day of every year from the first to the year of the end. */

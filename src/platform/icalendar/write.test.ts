@@ -76,6 +76,21 @@ test('a cancelled session says so, whole days need no zone, and a moment has no 
   expect(moment).not.toContain('DTEND')
 })
 
+test('a feed with a session in the summer of 1400 has summer time', () => {
+  const summer = {
+    starts: wallTime(new Date('2021-07-01T12:30:00Z')),
+    ends: wallTime(new Date('2021-07-01T14:00:00Z')),
+  }
+  const file = writeCalendar(about, [class9, { ...class9, time: summer }])
+  expect(file).toContain('DTSTART;TZID=Asia/Tehran:20210701T170000')
+  const calendar = new ICAL.Component(ICAL.parse(file))
+  const component = calendar.getFirstSubcomponent('vtimezone')
+  if (!component) throw new Error('No zone')
+  const zone = new ICAL.Timezone(component)
+  const offsets = calendar.getAllSubcomponents('vevent').map((one) => zone.utcOffset(new ICAL.Event(one).startDate))
+  expect(offsets).toEqual([12_600, 16_200])
+})
+
 test('half an address is refused', () => {
   expect(() => writeCalendar(about, [{ ...class9, page: '/e/1' }])).toThrow(TypeError)
 })
