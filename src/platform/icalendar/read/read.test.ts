@@ -133,7 +133,7 @@ describe('a series', () => {
   test('is cut at 400 dates, and says so', () => {
     const [entry] = read(calendar(event('DTSTART:20260926T170000', 'RRULE:FREQ=DAILY'))).entries
     expect(entry?.dates).toHaveLength(limits.dates)
-    expect(entry?.doubts.map(({ en }) => en)).toEqual(['Only the first 400 dates are taken.'])
+    expect(entry?.doubts.map(({ en }) => en)).toEqual(['Dates beyond the first 400 are left out.'])
   })
 
   test('of whole days stays whole days', () => {

@@ -65,7 +65,7 @@ export const words = {
   outside: { fa: 'همهٔ تاریخ‌های این رویداد بیرون از بازه است.', en: 'All dates of this event are outside the period.' },
   cutDates: (most: number) => ({
     fa: `تنها ${faDigits(most)} تاریخ نخست آمده است.`,
-    en: `Only the first ${most} dates are taken.`,
+    en: `Dates beyond the first ${most} are left out.`,
   }),
   unknownZone: (zone: string) => ({
     fa: `منطقهٔ زمانی «${zone}» شناخته نیست؛ زمان‌ها به وقت شهر گرفته شد.`,
