@@ -11,13 +11,26 @@ create or replace trigger facts_stay_whole before truncate on facts for each sta
 create or replace trigger facts_chain_stays before update or delete on facts_chain for each row execute function refuse_change();
 create or replace trigger facts_chain_stays_whole before truncate on facts_chain for each statement execute function refuse_change();
 
--- Every process that keeps pages hears that something was written, once the transaction is committed.
-create or replace function tell_of_facts() returns trigger language plpgsql as $$
+-- Every process that keeps pages, or what it read for them, hears which tables were written once the transaction is
+-- committed. Nobody keeps reads of other tables (`src/platform/db/kept.ts`; a test compares).
+create or replace function tell_of_writing() returns trigger language plpgsql as $$
 begin
-  perform pg_notify('facts_written', '');
+  perform pg_notify('written', tg_table_name);
   return null;
 end $$;
-create or replace trigger facts_tell after insert on facts for each statement execute function tell_of_facts();
+do $$
+declare
+  told text;
+begin
+  foreach told in array array[
+    'facts', 'facts_tallies', 'facts_zone_tallies', 'files', 'mandate', 'occasions', 'occasions_dates', 'organisations',
+    'people', 'portal_articles', 'portal_series', 'programmes', 'programmes_duties', 'programmes_zones', 'zones',
+    'zones_drawings', 'zones_editions'
+  ] loop
+    execute format('create or replace trigger %I after insert or update or delete or truncate on %I
+      for each statement execute function tell_of_writing()', told || '_tell', told);
+  end loop;
+end $$;
 
 -- Counters of the limits need not survive a crash, and are written at every request that is limited.
 do $$

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { isDemonstration } from '#city/organisations/queries.ts'
 import { identifyBySession } from '#modules/account/index.ts'
+import { type Changes, listenForChanges } from '#platform/db/changes.ts'
 import { connect } from '#platform/db/database.ts'
-import { listenForChanges } from '#platform/facts/changes.ts'
+import { keepWhatIsRead } from '#platform/db/kept.ts'
 import { startRelay } from '#platform/facts/relay.ts'
 import { createApp, type World } from '#platform/http/app.tsx'
 import { openGround } from '#platform/http/ground.ts'
-import type { Changes } from '#platform/http/page-cache.ts'
 import type { Log } from '#platform/http/logging.ts'
 import { startJobs } from '#platform/jobs/schedule.ts'
 import { sendDue } from '#platform/outbox/send.ts'
@@ -38,6 +38,7 @@ export async function openHouse(opening: Opening) {
   let isSample = await isDemonstration(db)
   const services = await openServices({ ...opening, db, clock, sample: () => isSample })
   const changes = listenForChanges(databaseUrl, report)
+  keepWhatIsRead(db, changes)
   const world = worldOf(opening, { db, pool, services, changes, sample: () => isSample })
   const stops: (() => Promise<unknown>)[] = []
 

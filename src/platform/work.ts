@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Db, mayBeTriedAgain } from './db/database.ts'
+import { untilTold } from './db/kept.ts'
 import type { About, Channel, Fact } from './facts/fact.ts'
 import { insertFact } from './facts/queries.ts'
 import type { FactRow } from './facts/tables.ts'
@@ -62,7 +63,9 @@ export async function transact<T>(work: Work, action: (work: Work) => Promise<T>
 
 async function attempt<T>(work: Work, action: (work: Work) => Promise<T>, left: number): Promise<T> {
   try {
-    return await work.db.transaction((db) => action(within(db, work)))
+    const result = await work.db.transaction((db) => action(within(db, work)))
+    await untilTold(work.db)
+    return result
   } catch (error) {
     if (left === 0 || !mayBeTriedAgain(error)) throw error
     return attempt(work, action, left - 1)

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { programmeDuties } from '#city/programmes/tables.ts'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import { monthRange, toJalali, type IsoDay } from '#platform/calendar/jalali.ts'
 import { allYears, lastDaysAfter, tallyMonths, tallyZones } from './projection.ts'
-import { notes } from './tables.ts'
+import { notes, zoneTallies } from './tables.ts'
 
 const DutyTally = z.object({
   dutyId: z.string(),
@@ -94,9 +96,9 @@ export function talliesByZoneSince(db: Db, since: IsoDay, dutyId?: string): Prom
 
 const Happened = z.object({ zoneId: z.string(), facts: z.number() })
 
-/** How often something happened in each zone, from a day on (the first of its Jalali month). */
-export function happenedByZone(db: Db, since: IsoDay) {
-  return rows(
+/** How often something happened in each zone, from a day on (the first of its Jalali month); other zones are left out. */
+export const happenedByZone = kept([zoneTallies], async (db, since: IsoDay): Promise<ReadonlyMap<string, number>> => {
+  const found = await rows(
     db,
     Happened,
     sql`
@@ -105,7 +107,8 @@ export function happenedByZone(db: Db, since: IsoDay) {
       where month >= ${monthOf(since)}::date
       group by zone_id having sum(facts) > 0`,
   )
-}
+  return new Map(found.map(({ zoneId, facts }) => [zoneId, facts]))
+})
 
 const HappenedHere = z.object({
   dutyId: z.string().nullable(),
@@ -195,16 +198,20 @@ export async function insertNotes(db: Db, texts: readonly string[], createdAt: D
 
 const DutyReach = z.object({ dutyId: z.string(), zones: z.number() })
 
-/** In how many zones something happened under each duty, from a Jalali year on. */
-export function zonesByDuty(db: Db, sinceYear: number) {
-  return rows(
-    db,
-    DutyReach,
-    sql`
-      select d.duty_id as "dutyId", count(distinct t.zone_id)::int as zones
-      from facts_zone_tallies t
-      join programmes_duties d on d.programme_id = t.programme_id
-      where t.month >= ${monthRange(sinceYear, 1).from}::date and t.facts > 0
-      group by d.duty_id`,
-  )
-}
+/** In how many zones something happened under each duty, from a Jalali year on; duties without any are left out. */
+export const zonesByDuty = kept(
+  [zoneTallies, programmeDuties],
+  async (db, sinceYear: number): Promise<ReadonlyMap<string, number>> => {
+    const found = await rows(
+      db,
+      DutyReach,
+      sql`
+        select d.duty_id as "dutyId", count(distinct t.zone_id)::int as zones
+        from facts_zone_tallies t
+        join programmes_duties d on d.programme_id = t.programme_id
+        where t.month >= ${monthRange(sinceYear, 1).from}::date and t.facts > 0
+        group by d.duty_id`,
+    )
+    return new Map(found.map(({ dutyId, zones }) => [dutyId, zones]))
+  },
+)

@@ -1,10 +1,12 @@
 import { type DutyTally, talliesByDuty } from '#city/facts/queries.ts'
+import { tallies as talliesTable } from '#city/facts/tables.ts'
 import { programmesByDuty } from '#city/programmes/queries.ts'
+import { programmeDuties, programmes } from '#city/programmes/tables.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
-import type { Db } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import { wholeMandate } from './queries.ts'
 import { countsFor, type DutyProof, lastEvidence, proofOf } from './rules.ts'
-import type { MandateItem } from './tables.ts'
+import { mandate, type MandateItem } from './tables.ts'
 
 /** A duty as its evidence shows it. */
 export interface ProvedDuty {
@@ -27,20 +29,23 @@ export interface Evidence {
 }
 
 /** The whole mandate with its evidence of the last year: three bounded queries, whatever the number of facts. */
-export async function mandateEvidence(db: Db, today: IsoDay): Promise<Evidence> {
-  const [items, tallies, planned] = await Promise.all([
-    wholeMandate(db),
-    talliesByDuty(db, addDays(today, -countsFor)),
-    programmesByDuty(db),
-  ])
-  const duties = items.filter(({ kind }) => kind === 'duty').map((item) => proved(item, tallies, planned, today))
-  return {
-    duties,
-    aims: items.filter(({ kind }) => kind === 'aim'),
-    thesis: items.find(({ kind }) => kind === 'thesis'),
-    programmes: countsOf(planned),
-  }
-}
+export const mandateEvidence = kept(
+  [mandate, talliesTable, programmes, programmeDuties],
+  async (db, today: IsoDay): Promise<Evidence> => {
+    const [items, tallies, planned] = await Promise.all([
+      wholeMandate(db),
+      talliesByDuty(db, addDays(today, -countsFor)),
+      programmesByDuty(db),
+    ])
+    const duties = items.filter(({ kind }) => kind === 'duty').map((item) => proved(item, tallies, planned, today))
+    return {
+      duties,
+      aims: items.filter(({ kind }) => kind === 'aim'),
+      thesis: items.find(({ kind }) => kind === 'thesis'),
+      programmes: countsOf(planned),
+    }
+  },
+)
 
 type Planned = Awaited<ReturnType<typeof programmesByDuty>>
 

@@ -1,12 +1,15 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Db } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import { present } from '#platform/refusal.ts'
 import { aims, duties, thesis } from './duties.ts'
 import { mandate, type MandateItem } from './tables.ts'
 import { words } from './words.ts'
 
 /** The whole mandate in the order of the founding page: 27 rows, never more. */
-export const wholeMandate = (db: Db): Promise<MandateItem[]> => db.select().from(mandate).orderBy(asc(mandate.position))
+export const wholeMandate = kept([mandate], (db): Promise<readonly MandateItem[]> =>
+  db.select().from(mandate).orderBy(asc(mandate.position)),
+)
 
 export async function findMandateItem(db: Db, id: string): Promise<MandateItem | undefined> {
   const [item] = await db.select().from(mandate).where(eq(mandate.id, id))

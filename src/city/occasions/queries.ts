@@ -3,6 +3,7 @@ import type { IsoDay } from '#platform/calendar/jalali.ts'
 import type { WorkCalendar } from '#platform/calendar/workdays.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { only, type Db } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import { present } from '#platform/refusal.ts'
 import { calendarFor, cityScope, type Move, type ProposedDate, type ScopeOf } from './rules.ts'
 import { type NewOccasion, type Occasion, occasionDates, occasions, occasionWeekends } from './tables.ts'
@@ -27,7 +28,9 @@ const onItsDay = {
 const mostRows = 2000
 
 /** What falls on a day, cancelled dates left out. */
-export const occasionsOn = (db: Db, date: IsoDay) => occasionsBetween(db, date, addDays(date, 1))
+export const occasionsOn = kept([occasions, occasionDates], (db, date: IsoDay) =>
+  occasionsBetween(db, date, addDays(date, 1)),
+)
 
 /** What falls on the days from one to before another, in order; cancelled dates left out. */
 export const occasionsBetween = (db: Db, from: IsoDay, until: IsoDay) =>

@@ -2,8 +2,9 @@ import { and, asc, count, desc, eq, exists, like, type SQL, sql } from 'drizzle-
 import { organisations } from '#city/organisations/tables.ts'
 import { addDays, fiscalYear } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import { key } from '#platform/text/tokens.ts'
-import { programmeDuties, programmes, type ProgrammeState } from './tables.ts'
+import { programmeDuties, programmes, type ProgrammeState, programmeZones } from './tables.ts'
 
 export interface ProgrammeWish {
   readonly dutyId?: string | undefined
@@ -91,6 +92,13 @@ export const programmesWanted = (
   below: { startsOn: string; id: string } | undefined,
   most: number,
 ) => programmesInOrder(db, wish, { below: below && { key: below.startsOn, id: below.id }, most })
+
+/** Those that are running, the latest to start first. */
+export const runningProgrammes = kept(
+  [programmes, organisations, programmeDuties, programmeZones],
+  (db, most: number): Promise<readonly ListedProgramme[]> =>
+    programmesWanted(db, { state: 'running' }, undefined, most),
+)
 
 /** How many programmes a list holds; nobody reads on after so many, so counting stops there too. */
 export const countedAtMost = 1000

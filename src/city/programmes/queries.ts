@@ -6,7 +6,7 @@ import { listed } from './lists.ts'
 import { claims, type Programme, programmeDuties, programmes, programmeZones } from './tables.ts'
 import { words } from './words.ts'
 
-export { type ListedProgramme, programmesWanted } from './lists.ts'
+export { type ListedProgramme, programmesWanted, runningProgrammes } from './lists.ts'
 
 const wholly = {
   ...listed,

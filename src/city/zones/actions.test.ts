@@ -7,7 +7,16 @@ import { openCity } from '#test/city.ts'
 import { moveTile, publishEdition } from './actions.ts'
 import { importZones } from './drafts.ts'
 import { givenDistricts, givenNeighbourhoods, givenSquares } from './fixtures.ts'
-import { chainOf, editionInForce, findZone, linksOf, populationsOn, zoneOf, zonesOn } from './queries.ts'
+import {
+  chainOf,
+  editionInForce,
+  findZone,
+  linksOf,
+  populationsOn,
+  zoneOf,
+  zonesOfEdition,
+  zonesOn,
+} from './queries.ts'
 import { assumedSource as source } from './tabriz.ts'
 
 const city = await openCity()
@@ -86,7 +95,8 @@ test('the demonstration has ten districts on a schematic and answers nothing abo
   expect(await givenDistricts(city.db, city.now)).toHaveLength(10)
   const people = await populationsOn(city.db, 'district', '2026-03-21')
   expect([...people.values()].reduce((sum, { value }) => sum + value, 0)).toBe(1_593_373)
-  const areas = await zonesOn(city.db, 'district', '2026-03-21')
+  const inForce = await editionInForce(city.db, 'district', '2026-03-21')
+  const areas = await zonesOfEdition(city.db, inForce?.id ?? '')
   expect(areas.every(({ drawing }) => drawing.shape === null && drawing.drawn !== null)).toBe(true)
   expect(await zoneOf(city.db, [46.2919, 38.0742], '2026-03-21', 'district')).toBeUndefined()
 

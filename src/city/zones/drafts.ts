@@ -12,6 +12,7 @@ import { type Choices, type Examined, type ImportQuestion, type ImportReport, is
 import { importBoundaries } from './permissions.ts'
 import {
   changeEdition,
+  editionInForce,
   editionOfFile,
   getEdition,
   holdEdition,
@@ -20,7 +21,6 @@ import {
   measureOf,
   type ZoneInForce,
   zonesOfEdition,
-  zonesOn,
 } from './queries.ts'
 import { region } from './region.ts'
 import type { Edition, Source, ZoneKind } from './tables.ts'
@@ -132,7 +132,8 @@ async function examine(
   { latest, current }: { latest: string | undefined; current: readonly ZoneInForce[] },
 ) {
   const people = latest ? await measureOf(db, latest, 'population') : new Map<string, { value: number }>()
-  const parents = parentKind ? await zonesOn(db, parentKind, today(now)) : []
+  const above = parentKind && (await editionInForce(db, parentKind, today(now)))
+  const parents = above ? await zonesOfEdition(db, above.id) : []
   const codes = new Map(parents.map(({ zone }) => [zone.id, zone.code]))
   return examineZones(text, choices ?? {}, {
     region,

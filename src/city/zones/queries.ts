@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, exists, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, getTableColumns, inArray, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import type { LonLat } from '#platform/maps/metres.ts'
 import { present } from '#platform/refusal.ts'
 import { key } from '#platform/text/tokens.ts'
@@ -25,39 +26,77 @@ export interface ZoneInForce {
   readonly drawing: Drawing
 }
 
-/** The edition of a kind that holds on a day (`YYYY-MM-DD`), if the kind has any. Without its file, which may be large. */
-export async function editionInForce(db: Db, kind: ZoneKind, on: string): Promise<Omit<Edition, 'file'> | undefined> {
-  const published = await db
+/** An edition as lists have it: the file may be large. */
+export type ListedEdition = Omit<Edition, 'file'>
+
+export const withoutFile = {
+  id: editions.id,
+  kind: editions.kind,
+  state: editions.state,
+  validFrom: editions.validFrom,
+  basis: editions.basis,
+  source: editions.source,
+  crs: editions.crs,
+  accuracy: editions.accuracy,
+  fileHash: editions.fileHash,
+  report: editions.report,
+  choices: editions.choices,
+  parentKind: editions.parentKind,
+  basedOn: editions.basedOn,
+  schematic: editions.schematic,
+  importedBy: editions.importedBy,
+  importedAt: editions.importedAt,
+  publishedBy: editions.publishedBy,
+  publishedAt: editions.publishedAt,
+}
+
+/** The same without its outlines, which are large: what lists, choices and schematics need. */
+export interface ListedZone {
+  readonly zone: Zone
+  readonly drawing: Omit<Drawing, 'shape' | 'coarser'>
+}
+
+const publishedEditions = kept([editions], (db, kind: ZoneKind) =>
+  db
     .select(withoutFile)
     .from(editions)
     .where(and(eq(editions.kind, kind), eq(editions.state, 'published')))
     .orderBy(asc(editions.validFrom))
-    .limit(500)
-  return editionOn(published, on)
+    .limit(500),
+)
+
+/** The edition of a kind that holds on a day (`YYYY-MM-DD`), if the kind has any. Without its file, which may be large. */
+export async function editionInForce(db: Db, kind: ZoneKind, on: string): Promise<ListedEdition | undefined> {
+  return editionOn(await publishedEditions(db, kind), on)
 }
+
+const { shape: _shape, coarser: _coarser, ...drawing } = getTableColumns(drawings)
 
 /** The zones of a kind as they are on a day, by code. */
-export async function zonesOn(db: Db, kind: ZoneKind, on: string): Promise<ZoneInForce[]> {
-  const edition = await editionInForce(db, kind, on)
-  return edition ? zonesOfEdition(db, edition.id) : []
-}
-
-/** How many zones of a kind there are on a day, without reading how they are drawn. */
-export async function countZonesOn(db: Db, kind: ZoneKind, on: string): Promise<number> {
-  const edition = await editionInForce(db, kind, on)
-  return edition ? db.$count(drawings, eq(drawings.editionId, edition.id)) : 0
-}
+export const zonesOn = kept(
+  [editions, drawings, zones],
+  async (db, kind: ZoneKind, on: string): Promise<readonly ListedZone[]> => {
+    const edition = await editionInForce(db, kind, on)
+    if (!edition) return []
+    return db
+      .select({ zone: zones, drawing })
+      .from(drawings)
+      .innerJoin(zones, eq(zones.id, drawings.zoneId))
+      .where(eq(drawings.editionId, edition.id))
+      .orderBy(asc(zones.code))
+      .limit(5000)
+  },
+)
 
 /** Every zone an edition draws, by code. */
-export function zonesOfEdition(db: Db, editionId: string): Promise<ZoneInForce[]> {
-  return db
+export const zonesOfEdition = (db: Db, editionId: string): Promise<ZoneInForce[]> =>
+  db
     .select({ zone: zones, drawing: drawings })
     .from(drawings)
     .innerJoin(zones, eq(zones.id, drawings.zoneId))
     .where(eq(drawings.editionId, editionId))
     .orderBy(asc(zones.code))
     .limit(5000)
-}
 
 /**
  * The zone of a kind a point lies in on a day, and whether only just outside it. Undefined where no zone is near, and as
@@ -275,28 +314,4 @@ export async function setTile(
     .update(drawings)
     .set(tile)
     .where(and(eq(drawings.editionId, editionId), eq(drawings.zoneId, zoneId)))
-}
-
-/** An edition as lists have it: the file may be large. */
-export type ListedEdition = Omit<Edition, 'file'>
-
-export const withoutFile = {
-  id: editions.id,
-  kind: editions.kind,
-  state: editions.state,
-  validFrom: editions.validFrom,
-  basis: editions.basis,
-  source: editions.source,
-  crs: editions.crs,
-  accuracy: editions.accuracy,
-  fileHash: editions.fileHash,
-  report: editions.report,
-  choices: editions.choices,
-  parentKind: editions.parentKind,
-  basedOn: editions.basedOn,
-  schematic: editions.schematic,
-  importedBy: editions.importedBy,
-  importedAt: editions.importedAt,
-  publishedBy: editions.publishedBy,
-  publishedAt: editions.publishedAt,
 }

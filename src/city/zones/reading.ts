@@ -3,12 +3,12 @@ import type { Said } from '#platform/locale.ts'
 import type { SchematicZone } from '#platform/maps/schematic.ts'
 import { asciiDigits, numeral } from '#platform/text/digits.ts'
 import { number } from '#platform/text/numbers.ts'
-import type { ZoneInForce } from './queries.ts'
+import type { ListedZone } from './queries.ts'
 import type { ZoneNumber } from './tables.ts'
 
 /** The zones of an edition as a schematic shows them; `here` is outlined. Zones without a tile cannot be shown. */
 export function schematicOf(
-  list: readonly ZoneInForce[],
+  list: readonly ListedZone[],
   here?: string,
   people: ReadonlyMap<string, Pick<ZoneNumber, 'value'>> = new Map(),
 ): SchematicZone[] {

@@ -58,7 +58,7 @@ export const shortZones = router().get('/:code', async (c) => {
 
 async function allZones(db: Db, on: string) {
   const since = monthsBack(on)
-  const [districts, neighbourhoods, people, areas, happened, borders] = await Promise.all([
+  const [districts, neighbourhoods, people, areas, counts, borders] = await Promise.all([
     zonesOn(db, 'district', on),
     zonesOn(db, 'neighbourhood', on),
     measureOn(db, 'district', 'population', on),
@@ -66,7 +66,6 @@ async function allZones(db: Db, on: string) {
     happenedByZone(db, since),
     bordersOn(db, 'district', on),
   ])
-  const counts = new Map(happened.map(({ zoneId, facts }) => [zoneId, facts]))
   const attributions = attributionsOf([...people.values(), ...areas.values()])
   return { districts, neighbourhoods, counts, since, people, areas, borders, attributions }
 }

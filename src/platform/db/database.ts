@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { Pool } from 'pg'
 import { z } from 'zod'
+import { rememberStatements } from './statements.ts'
 
 /** The database, or a transaction on it: every query takes one as its first argument. */
 export type Db = PgDatabase<NodePgQueryResultHKT>
@@ -22,7 +23,10 @@ export function connect(url: string, report: (error: Error) => void = () => {}, 
   const { most = 10, statementTimeout = 15_000 } = settings
   const pool = new Pool({ connectionString: url, max: most, statement_timeout: statementTimeout, options: near })
   pool.on('error', report)
-  pool.on('connect', (client) => client.on('error', report))
+  pool.on('connect', (client) => {
+    client.on('error', report)
+    rememberStatements(client)
+  })
   const db = drizzle({ client: pool, casing: 'snake_case' })
   return { db: db as Db, pool, migrate: () => migrateAll(pool, db), close: () => pool.end() }
 }

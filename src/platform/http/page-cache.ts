@@ -2,19 +2,18 @@ import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler, Next } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { today } from '../calendar/instant.ts'
+import type { Changes } from '../db/changes.ts'
 import { bytesOf } from './drawn.ts'
 import { type Encoding, encodingFor, pack } from './packing.ts'
-
-/** Counts what was written to the city. A page drawn before the count moved is old. */
-export interface Changes {
-  readonly count: () => number
-}
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 interface Kept {
   readonly body: Bytes
-  readonly packed: Map<Encoding, { readonly bytes: Bytes; readonly well: boolean }>
+  /** Packed well, for whoever asks the second time and later. */
+  readonly packed: Map<Encoding, Promise<Bytes>>
+  /** How often it was sent. */
+  sent: number
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
   readonly changes: number
@@ -79,12 +78,12 @@ const isForEverybody = (c: Context) =>
  */
 async function packOwn(c: Context, next: Next): Promise<void> {
   await next()
-  const encoding = encodingFor(c.req.header('accept-encoding') ?? '')
+  const encoding = encodingFor(c.req.header('accept-encoding') ?? '', 'quickly')
   const page = c.res
   const { status, headers } = page
   if (encoding === undefined || status === 204 || status === 304 || headers.has('content-encoding')) return
   if (!headers.get('content-type')?.startsWith('text/html')) return
-  const body = await pack(await bytesOf(page), encoding, false)
+  const body = await pack(await bytesOf(page), encoding, 'quickly')
   const sent = new Headers(headers)
   sent.set('content-encoding', encoding)
   sent.append('vary', 'Accept-Encoding')
@@ -101,25 +100,24 @@ async function read(c: Context, changes: number, now: Date): Promise<Kept | unde
   const body = await bytesOf(c.res)
   const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
   const kept = { ...Object.fromEntries(headers), etag, vary: 'Accept-Encoding, Cookie', 'cache-control': 'no-cache' }
-  return { body, packed: new Map(), etag, headers: kept, changes, until: now.getTime() + longest }
+  return { body, packed: new Map(), sent: 0, etag, headers: kept, changes, until: now.getTime() + longest }
 }
 
 async function send(c: Context, page: Kept): Promise<Response> {
   if (c.req.header('if-none-match')?.includes(page.etag)) {
     return new Response(null, { status: 304, headers: page.headers })
   }
-  const encoding = encodingFor(c.req.header('accept-encoding') ?? '')
+  page.sent += 1
+  // Most pages are asked for once before they are old, so the first time they are packed quickly; after it, well.
+  const care = page.sent === 1 ? 'quickly' : 'well'
+  const encoding = encodingFor(c.req.header('accept-encoding') ?? '', care)
   if (encoding === undefined) return new Response(page.body, { headers: page.headers })
-  const body = await packedBody(page, encoding)
+  const body = care === 'quickly' ? await pack(page.body, encoding, care) : await packedWell(page, encoding)
   return new Response(body, { headers: { ...page.headers, 'content-encoding': encoding } })
 }
 
-/** Most pages are asked for once before they are old, so the first time they are packed quickly; the second time, well. */
-async function packedBody({ body, packed }: Kept, encoding: Encoding): Promise<Bytes> {
-  const before = packed.get(encoding)
-  if (before?.well) return before.bytes
-  const well = before !== undefined
-  const bytes = await pack(body, encoding, well)
-  packed.set(encoding, { bytes, well })
-  return bytes
+function packedWell({ body, packed }: Kept, encoding: Encoding): Promise<Bytes> {
+  const known = packed.get(encoding) ?? pack(body, encoding, 'well')
+  packed.set(encoding, known)
+  return known
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'solid-js'
-import { renderToString } from 'solid-js/web'
 import type { Said } from '../locale.ts'
 import type { NavItem } from '../module.ts'
 import { DeskLayout } from '../ui/desk-layout.tsx'
+import { draw } from '../ui/draw.ts'
 import { Layout } from '../ui/layout.tsx'
 import { type View, ViewProvider } from './view.ts'
 
@@ -45,7 +45,7 @@ export interface Frame {
 /** The whole document. Drawn in one go, without a pause, so two visits never see each other's view. */
 export function renderDocument(page: Page, frame: Frame, view: View) {
   const Around = view.path.startsWith('/desk') ? DeskLayout : Layout
-  const body = renderToString(() => (
+  const body = draw(() => (
     <ViewProvider value={view}>
       <Around {...frame}>{page()}</Around>
     </ViewProvider>

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'solid-js'
+import { today } from '../calendar/instant.ts'
+import type { IsoDay } from '../calendar/jalali.ts'
 import { addressIn, inLocale, type Locale, type Said, spokenLocale } from '../locale.ts'
 import { type Actor, anywhere, may, type Permission, type Scope } from '../permission.ts'
 
@@ -9,6 +11,8 @@ export interface View {
   readonly locale: Locale
   readonly actor: Actor
   readonly now: Date
+  /** The day in the city. */
+  readonly today: IsoDay
   /** The address of this page without its language. */
   readonly path: string
   /** `?a=b`, or nothing. */
@@ -31,6 +35,7 @@ export const viewFor = (visit: Visit): View => {
   const { locale, actor } = visit
   return {
     ...visit,
+    today: today(visit.now),
     say: (text) => inLocale(text, locale),
     foreign: (text) => {
       const spoken = spokenLocale(text, locale)

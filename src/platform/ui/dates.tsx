@@ -1,6 +1,5 @@
 import { useView } from '../http/view.ts'
 import { type DateStyle, formatDate, formatMoment, formatTime, moment } from '../calendar/format.ts'
-import { today } from '../calendar/instant.ts'
 import type { IsoDay } from '../calendar/jalali.ts'
 import { relativeDay, relativeTime } from '../calendar/relative.ts'
 
@@ -35,10 +34,10 @@ export function RelativeTime({ at }: { at: Date }) {
 
 /** The same for a whole day: «tomorrow», «4 days ahead». */
 export function RelativeDay({ day }: { day: IsoDay }) {
-  const { locale, now, say } = useView()
+  const { locale, today, say } = useView()
   return (
     <time datetime={day}>
-      <span class="noprint">{say(relativeDay(day, today(now)))}</span>
+      <span class="noprint">{say(relativeDay(day, today))}</span>
       <span class="print">{formatDate(day, 'full', locale)}</span>
     </time>
   )

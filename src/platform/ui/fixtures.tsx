@@ -1,7 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser'
-import { renderToString } from 'solid-js/web'
 import { type Frame, type Page, renderDocument } from '../http/render.tsx'
 import { type View, viewFor, ViewProvider } from '../http/view.ts'
+import { draw } from './draw.ts'
 
 export type Visit = Partial<Parameters<typeof viewFor>[0]>
 
@@ -20,7 +20,7 @@ export const givenView = (visit: Visit = {}): View =>
 
 /** A component drawn alone. */
 export const drawn = (page: Page, visit: Visit = {}) =>
-  parse(renderToString(() => <ViewProvider value={givenView(visit)}>{page()}</ViewProvider>))
+  parse(draw(() => <ViewProvider value={givenView(visit)}>{page()}</ViewProvider>))
 
 /** A whole document around a page, and its text as sent. */
 export function drawnDocument(page: Page, frame: Partial<Frame> = {}, visit: Visit = {}) {

@@ -8,9 +8,11 @@ export interface Page {
   failed: boolean
   /** How many names were given out, for ids that nobody outside the component needs. */
   named: number
+  /** Stands before every id, in a part that is drawn alone and kept. */
+  readonly prefix: string
 }
 
-export const newPage = (): Page => ({ sprites: new Set(), failed: false, named: 0 })
+export const newPage = (prefix = ''): Page => ({ sprites: new Set(), failed: false, named: 0, prefix })
 
 const PageContext = createContext<Page>()
 
@@ -23,5 +25,5 @@ export const usePage = (): Page => useContext(PageContext) ?? newPage()
 export function useName(kind: string): string {
   const page = usePage()
   page.named += 1
-  return `${kind}-${page.named}`
+  return `${page.prefix}${kind}-${page.named}`
 }

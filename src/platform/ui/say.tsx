@@ -1,4 +1,3 @@
-import { Show } from 'solid-js'
 import { useView } from '../http/view.ts'
 import { directionOf, manners, type Said } from '../locale.ts'
 
@@ -6,14 +5,12 @@ import { directionOf, manners, type Said } from '../locale.ts'
 export function Say({ text }: { text: Said }) {
   const { say, foreign } = useView()
   const spoken = foreign(text)
+  // Nearly every text on a page passes here, so no `<Show>`.
+  if (spoken === undefined) return say(text)
   return (
-    <Show when={spoken} fallback={say(text)}>
-      {(locale) => (
-        <span lang={manners[locale()].tag} dir={directionOf(locale())}>
-          {say(text)}
-        </span>
-      )}
-    </Show>
+    <span lang={manners[spoken].tag} dir={directionOf(spoken)}>
+      {say(text)}
+    </span>
   )
 }
 

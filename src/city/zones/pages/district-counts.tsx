@@ -8,13 +8,13 @@ import { SchematicFigure } from '#platform/maps/map-figure.tsx'
 import { lazily } from '#platform/text/digits.ts'
 import { number, range } from '#platform/text/numbers.ts'
 import { Say } from '#platform/ui/say.tsx'
-import type { ZoneInForce } from '../queries.ts'
+import type { ListedZone } from '../queries.ts'
 import { schematicOf } from '../reading.ts'
 import { schematicBox } from '../tabriz.ts'
 import { words } from '../words.ts'
 
 export interface DistrictsCounted {
-  districts: readonly ZoneInForce[]
+  districts: readonly ListedZone[]
   /** How often something happened, by the zone's id; what is not there happened nowhere. */
   counts: ReadonlyMap<string, number>
   /** The first day that is counted. */
@@ -80,7 +80,7 @@ export function TopDistricts({
 }
 
 /** Where most happened; two with the same number are both named, more are not told apart. */
-function findingOf(districts: readonly ZoneInForce[], counts: ReadonlyMap<string, number>): Said {
+function findingOf(districts: readonly ListedZone[], counts: ReadonlyMap<string, number>): Said {
   const most = Math.max(0, ...districts.map(({ zone }) => counts.get(zone.id) ?? 0))
   const leading = districts.filter(({ zone }) => counts.get(zone.id) === most).map(({ drawing }) => drawing.name)
   if (most === 0) return words.nothingHappened

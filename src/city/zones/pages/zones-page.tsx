@@ -6,7 +6,7 @@ import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
-import type { ZoneInForce } from '../queries.ts'
+import type { ListedZone } from '../queries.ts'
 import type { Zone, ZoneNumber } from '../tables.ts'
 import { words } from '../words.ts'
 import { BordersMap, type Borders } from './borders-map.tsx'
@@ -14,8 +14,8 @@ import { DistrictCounts, TopDistricts } from './district-counts.tsx'
 import { ZoneChips } from './zone-chips.tsx'
 
 export interface ZonesPageProps {
-  districts: readonly ZoneInForce[]
-  neighbourhoods: readonly ZoneInForce[]
+  districts: readonly ListedZone[]
+  neighbourhoods: readonly ListedZone[]
   counts: ReadonlyMap<string, number>
   since: IsoDay
   people: ReadonlyMap<string, ZoneNumber>
@@ -61,7 +61,7 @@ export function ZonesPage(props: ZonesPageProps) {
 function Districts({ districts, neighbourhoods, counts, people, areas, attributions }: ZonesPageProps) {
   const { link, say } = useView()
   const partsOf = (id: string) => neighbourhoods.filter(({ drawing }) => drawing.parentId === id).length
-  const columns: Column<ZoneInForce>[] = [
+  const columns: Column<ListedZone>[] = [
     {
       head: words.zone,
       main: true,

@@ -8,6 +8,7 @@ import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
+import { Kept } from '#platform/ui/kept.tsx'
 import { Ledger } from '#platform/ui/duties.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
 import { SearchBox } from '#platform/ui/search-box.tsx'
@@ -47,16 +48,22 @@ export function HomePage(props: Props) {
         lead={evidenceWords.dutiesLead}
         beside={<MoreLink to="/glance">{say(words.glance)}</MoreLink>}
       >
-        <Ledger groups={shownGroups(evidence.duties, today)} />
+        <Kept from={[evidence]} as="ledger">
+          <Ledger groups={shownGroups(evidence.duties, today)} />
+        </Kept>
       </Region>
       <Show when={featured.length > 0}>
         <Region id="featured" title={words.featured} ground>
-          <Slider id="news" label={words.featured} slides={featured.map((article) => slideOf(article, covers))} />
+          <Kept from={[featured, covers]} as="slides">
+            <Slider id="news" label={words.featured} slides={featured.map((article) => slideOf(article, covers))} />
+          </Kept>
         </Region>
       </Show>
       <Show when={latest.length > 0}>
         <Region id="latest" title={words.latestNews} beside={<MoreLink to="/news">{say(words.allNews)}</MoreLink>}>
-          <ArticleRows articles={latest} covers={covers} />
+          <Kept from={[latest, covers]} as="latest">
+            <ArticleRows articles={latest} covers={covers} />
+          </Kept>
         </Region>
       </Show>
       <Show when={programmes.length > 0}>
@@ -66,7 +73,9 @@ export function HomePage(props: Props) {
           ground
           beside={<MoreLink to="/programmes">{say(words.allProgrammes)}</MoreLink>}
         >
-          <ProgrammeCards programmes={programmes} />
+          <Kept from={[programmes]} as="running">
+            <ProgrammeCards programmes={programmes} />
+          </Kept>
         </Region>
       </Show>
       <Where {...where} />
@@ -84,10 +93,12 @@ function Where(where: Props['where']) {
         title={words.whereItHappens}
         beside={<MoreLink to="/zones">{say(zoneWords.districts)}</MoreLink>}
       >
-        <DistrictCounts {...where}>
-          <TopDistricts {...where} />
-          <p>{say(zoneWords.countsCaution)}</p>
-        </DistrictCounts>
+        <Kept from={[where.districts, where.counts]} as="where">
+          <DistrictCounts {...where}>
+            <TopDistricts {...where} />
+            <p>{say(zoneWords.countsCaution)}</p>
+          </DistrictCounts>
+        </Kept>
       </Region>
     </Show>
   )
@@ -105,10 +116,12 @@ function Hero({ evidence, today, occasions }: Props) {
         <Today today={today} occasions={occasions} />
       </div>
       <div class="hero__wall">
-        <Wall
-          duties={evidence.duties.map((duty) => shownDuty(duty, today))}
-          soul={{ to: '/glance', title: words.glance }}
-        />
+        <Kept from={[evidence]} as="wall">
+          <Wall
+            duties={evidence.duties.map((duty) => shownDuty(duty, today))}
+            soul={{ to: '/glance', title: words.glance }}
+          />
+        </Kept>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import type { Said } from '#platform/locale.ts'
 import { present } from '#platform/refusal.ts'
 import { key } from '#platform/text/tokens.ts'
@@ -52,15 +53,18 @@ export function publishedArticles(db: Db, wanted: Wanted, below: Place | undefin
     .limit(most)
 }
 
+/** The newest of all. */
+export const newestArticles = kept([articles], (db, most: number) => publishedArticles(db, {}, undefined, most))
+
 /** Chosen for the slider of the home page, in the chosen order. */
-export function featuredArticles(db: Db, most: number) {
-  return db
+export const featuredArticles = kept([articles], (db, most: number) =>
+  db
     .select(listed)
     .from(articles)
     .where(and(isPublic, isNotNull(articles.featured)))
     .orderBy(asc(articles.featured), desc(articles.code))
-    .limit(most)
-}
+    .limit(most),
+)
 
 export async function findArticle(db: Db, code: number): Promise<Article | undefined> {
   const [article] = await db.select().from(articles).where(eq(articles.code, code))
@@ -68,11 +72,11 @@ export async function findArticle(db: Db, code: number): Promise<Article | undef
 }
 
 /** What a link to an article needs; the body stays where it is. */
-export async function findAddress(db: Db, code: number) {
+export const findAddress = kept([articles], async (db, code: number) => {
   const { slug, archived } = articles
   const [found] = await db.select({ code: articles.code, slug, archived }).from(articles).where(eq(articles.code, code))
   return found
-}
+})
 
 export async function getArticle(db: Db, id: string): Promise<Article> {
   const [article] = await db.select().from(articles).where(eq(articles.id, id))
@@ -159,7 +163,7 @@ export function articlesBeside(db: Db, article: Pick<Article, 'id' | 'seriesId'>
     .limit(most)
 }
 
-export const allSeries = (db: Db) => db.select().from(series).orderBy(asc(series.slug)).limit(100)
+export const allSeries = kept([series], (db) => db.select().from(series).orderBy(asc(series.slug)).limit(100))
 
 export async function findSeries(db: Db, slug: string) {
   const [found] = await db.select().from(series).where(eq(series.slug, slug))

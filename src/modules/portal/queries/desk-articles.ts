@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { people } from '#city/people/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { key } from '#platform/text/tokens.ts'
 import { articles, type ArticleState, type Category, series } from '../tables.ts'
@@ -117,7 +118,7 @@ export async function countByState(db: Db): Promise<ReadonlyMap<ArticleState, nu
 }
 
 /** Everybody who has written an article. */
-export function authors(db: Db) {
+export const authors = kept([articles, people], (db) => {
   const writing = db.selectDistinct({ id: articles.authorId }).from(articles).where(isNotNull(articles.authorId))
   return db
     .select({ id: people.id, name: people.name })
@@ -125,7 +126,7 @@ export function authors(db: Db) {
     .where(inArray(people.id, writing))
     .orderBy(asc(people.nameKey))
     .limit(200)
-}
+})
 
 /** Every article of a wish, newest first, in pages of some hundreds: for a file that holds the whole list. */
 export async function* everyArticle(db: Db, wish: DeskWish, order: DeskOrder): AsyncGenerator<DeskArticle> {

@@ -3,7 +3,7 @@ import { mandateEvidence } from '#city/mandate/evidence.ts'
 import { factsOfDuty, monthsOfDuty, talliesByZoneSince, zonesByDuty } from '#city/facts/queries.ts'
 import { findMandateItem } from '#city/mandate/queries.ts'
 import { programmeNames, programmesWanted } from '#city/programmes/queries.ts'
-import { countZonesOn, zonesOn } from '#city/zones/queries.ts'
+import { zonesOn } from '#city/zones/queries.ts'
 import { monthsBack } from '#city/zones/reading.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { addDays, fiscalYearOf } from '#platform/calendar/jalali.ts'
@@ -12,7 +12,6 @@ import { present } from '#platform/refusal.ts'
 import { DutyPage } from '../pages/glance/duty-page.tsx'
 import { GlancePage } from '../pages/glance/glance-page.tsx'
 import { findAddress, publishedArticles } from '../queries/articles.ts'
-import { articlePath } from '../rules/reading.ts'
 import { evidenceWords } from '../words/evidence.ts'
 import { words } from '../words.ts'
 import { coversOf } from './pictures.tsx'
@@ -28,16 +27,11 @@ glance.get('/', async (c) => {
   const [evidence, founding, districts, reached] = await Promise.all([
     mandateEvidence(db, today),
     findAddress(db, foundingCode),
-    countZonesOn(db, 'district', today),
+    zonesOn(db, 'district', today),
     zonesByDuty(db, fiscalYearOf(addDays(today, -365))),
   ])
-  const zones = { all: districts, of: new Map(reached.map(({ dutyId, zones: count }) => [dutyId, count])) }
-  const props = {
-    evidence,
-    today,
-    zones,
-    founding: founding?.archived ? articlePath(founding) : undefined,
-  }
+  const zones = { districts, of: reached }
+  const props = { evidence, today, zones, founding: founding?.archived ? founding : undefined }
   return c.render(() => <GlancePage {...props} />, { title: words.glance, description: evidenceWords.lead })
 })
 

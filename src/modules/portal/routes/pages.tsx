@@ -2,7 +2,7 @@ import { setCookie } from 'hono/cookie'
 import { occasionsOn } from '#city/occasions/queries.ts'
 import { mandateEvidence } from '#city/mandate/evidence.ts'
 import { happenedByZone } from '#city/facts/queries.ts'
-import { programmesWanted } from '#city/programmes/queries.ts'
+import { runningProgrammes } from '#city/programmes/queries.ts'
 import { zonesOn } from '#city/zones/queries.ts'
 import { monthsBack } from '#city/zones/reading.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
@@ -18,30 +18,32 @@ import { HomePage } from '../pages/home-page.tsx'
 import { LinksPage } from '../pages/links-page.tsx'
 import { MistakePage } from '../pages/mistake-page.tsx'
 import { PlainPage } from '../pages/plain-page.tsx'
-import { featuredArticles, publishedArticles } from '../queries/articles.ts'
+import { featuredArticles, newestArticles } from '../queries/articles.ts'
 import { allLinks, findPage } from '../queries/pages.ts'
 import { bodyFor } from '../rules/reading.ts'
 import { words } from '../words.ts'
 import { feedsOf } from './feeds.ts'
-import { coversOf, optionsFor } from './pictures.tsx'
+import { frontCovers, optionsFor } from './pictures.tsx'
 
 export const pages = router()
+
+/** How many articles and programmes the front page shows of each. */
+const onFront = 6
 
 pages.get('/', async (c) => {
   const { db, now } = c.var.work
   const today = dayOf(now)
   const since = monthsBack(today)
-  const [evidence, featured, latest, programmes, occasions, districts, happened] = await Promise.all([
+  const [evidence, featured, latest, covers, programmes, occasions, districts, counts] = await Promise.all([
     mandateEvidence(db, today),
-    featuredArticles(db, 6),
-    publishedArticles(db, {}, undefined, 6),
-    programmesWanted(db, { state: 'running' }, undefined, 6),
+    featuredArticles(db, onFront),
+    newestArticles(db, onFront),
+    frontCovers(db, onFront),
+    runningProgrammes(db, onFront),
     occasionsOn(db, today),
     zonesOn(db, 'district', today),
     happenedByZone(db, since),
   ])
-  const covers = await coversOf(c, [...featured, ...latest])
-  const counts = new Map(happened.map(({ zoneId, facts }) => [zoneId, facts]))
   const where = { districts, counts, since }
   const props = { evidence, today, featured, latest, covers, programmes, occasions, where }
   const about = { title: words.heroTitle, description: words.heroLead, feeds: feedsOf({}) }

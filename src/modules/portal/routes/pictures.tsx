@@ -1,14 +1,18 @@
 import type { HtmlOptions, Picture as DocumentPicture } from '#platform/documents/html.ts'
 import { cardToHtml } from '#platform/documents/cards.ts'
 import type { Db } from '#platform/db/database.ts'
+import { kept } from '#platform/db/kept.ts'
 import type { Doc } from '#platform/documents/model.ts'
 import { filesIn } from '#platform/documents/files-in.ts'
 import { picture } from '#platform/files/picture.ts'
 import { findFiles } from '#platform/files/queries.ts'
+import { files } from '#platform/files/tables.ts'
 import type { Visit } from '#platform/http/env.ts'
 import type { Locale } from '#platform/locale.ts'
 import { cardsFor } from '#platform/search/cards.ts'
 import type { Covers } from '../pages/articles/article-meta.tsx'
+import { featuredArticles, newestArticles } from '../queries/articles.ts'
+import { articles } from '../tables.ts'
 
 type Covered = readonly { readonly coverId: string | null }[]
 
@@ -26,15 +30,20 @@ export async function coversIn(db: Db, articles: Covered): Promise<Covers> {
   return covers
 }
 
+/** The photographs of the front page: of so many newest articles and so many that were chosen for it. */
+export const frontCovers = kept([articles, files], async (db, most: number) =>
+  coversIn(db, [...(await featuredArticles(db, most)), ...(await newestArticles(db, most))]),
+)
+
 /** How the pictures and cards of a document are found while it is drawn: looked up beforehand, in one query each. */
 export async function optionsFor(c: Visit, { doc, locale }: { doc: Doc; locale: Locale }): Promise<HtmlOptions> {
   const { work, locale: pageLocale, thingNames: names } = c.var
-  const [files, cardOf] = await Promise.all([
+  const [found, cardOf] = await Promise.all([
     findFiles(work.db, filesIn(doc)),
     cardsFor(work.db, [doc], { locale, pageLocale, names }),
   ])
   const pictures = new Map<string, DocumentPicture>()
-  for (const file of files) {
+  for (const file of found) {
     const shown = picture(file)
     if (shown) pictures.set(file.id, { src: shown.src, srcset: shown.srcset, width: shown.width, height: shown.height })
   }

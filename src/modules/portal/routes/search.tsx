@@ -1,11 +1,11 @@
 import type { JSX } from 'solid-js'
-import { renderToString } from 'solid-js/web'
 import { router, type Visit } from '#platform/http/env.ts'
 import { ViewProvider } from '#platform/http/view.ts'
 import { findThings, newestThings, search } from '#platform/search/queries.ts'
 import { namesOfThings } from '#platform/search/cards.ts'
 import type { SearchSource } from '#platform/search/source.ts'
 import { searchQuery } from '#platform/text/search-query.ts'
+import { draw } from '#platform/ui/draw.ts'
 import { offered, thingsNamed } from '../rules/offered-cards.ts'
 import { SearchPage, Suggestions } from '../pages/search/search-page.tsx'
 import { words } from '../words.ts'
@@ -81,4 +81,4 @@ function nextPage({ q, kind, page }: { q: string; kind: string | undefined; page
 
 /** A piece of a page, drawn for this reader. */
 const fragment = (c: Visit, piece: () => JSX.Element) =>
-  renderToString(() => <ViewProvider value={c.var.view}>{piece()}</ViewProvider>)
+  draw(() => <ViewProvider value={c.var.view}>{piece()}</ViewProvider>)

@@ -5,7 +5,7 @@ import type { ProvedDuty } from '#city/mandate/evidence.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
 import type { ListedProgramme, programmeNames } from '#city/programmes/queries.ts'
 import { DistrictCounts } from '#city/zones/pages/district-counts.tsx'
-import type { ZoneInForce } from '#city/zones/queries.ts'
+import type { ListedZone } from '#city/zones/queries.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -36,7 +36,7 @@ export interface DutyProps {
   zoneTallies: readonly ZoneTally[]
   /** The first day the tallies by zone count. */
   since: IsoDay
-  districts: readonly ZoneInForce[]
+  districts: readonly ListedZone[]
   programmes: readonly ListedProgramme[]
   facts: readonly RecentFact[]
   names: ReadonlyMap<string, Awaited<ReturnType<typeof programmeNames>>[number]>

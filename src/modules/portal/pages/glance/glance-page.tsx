@@ -6,10 +6,12 @@ import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { Kept } from '#platform/ui/kept.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { ProofLine, Wall } from '#platform/ui/wall.tsx'
+import { articlePath } from '../../rules/reading.ts'
 import { evidenceWords, shownDuty } from '../../words/evidence.ts'
 import { words } from '../../words.ts'
 import { ProofList } from './proof-list.tsx'
@@ -17,10 +19,9 @@ import { ProofList } from './proof-list.tsx'
 interface Props {
   evidence: Evidence
   today: IsoDay
-  zones: { readonly all: number; readonly of: ReadonlyMap<string, number> }
-  /** How many programmes commit to each aim. */
+  zones: { readonly districts: readonly object[]; readonly of: ReadonlyMap<string, number> }
   /** The founding page itself, when it has been brought over. */
-  founding: string | undefined
+  founding: Founding | undefined
 }
 
 export function GlancePage({ evidence, today, zones, founding }: Props) {
@@ -29,7 +30,9 @@ export function GlancePage({ evidence, today, zones, founding }: Props) {
     <>
       <Hero {...{ duties, today, founding }} />
       <Region id="duties" title={evidenceWords.duties} lead={evidenceWords.dutiesLead}>
-        <ProofList duties={duties} today={today} zones={zones} />
+        <Kept from={[evidence, zones.districts, zones.of]} as="proofs">
+          <ProofList duties={duties} today={today} zones={{ all: zones.districts.length, of: zones.of }} />
+        </Kept>
       </Region>
       <Region id="aims" title={evidenceWords.aims} lead={evidenceWords.aimsLead} ground>
         <ol class="proofs">
@@ -41,15 +44,18 @@ export function GlancePage({ evidence, today, zones, founding }: Props) {
   )
 }
 
+type Founding = Parameters<typeof articlePath>[0]
+
 interface HeroProps {
   duties: readonly ProvedDuty[]
   today: IsoDay
-  founding: string | undefined
+  founding: Founding | undefined
 }
 
 function Hero({ duties, today, founding }: HeroProps) {
   const { say } = useView()
-  const soul = { to: founding ?? '/glance', title: evidenceWords.fullText }
+  const whole = founding && articlePath(founding)
+  const soul = { to: whole ?? '/glance', title: evidenceWords.fullText }
   return (
     <div class="hero">
       <div class="hero__text">
@@ -57,10 +63,12 @@ function Hero({ duties, today, founding }: HeroProps) {
         <h1>{say(words.glance)}</h1>
         <p class="hero__lead">{say(evidenceWords.lead)}</p>
         <ProofCounts duties={duties} />
-        {founding && <MoreLink to={founding}>{say(evidenceWords.fullText)}</MoreLink>}
+        {whole && <MoreLink to={whole}>{say(evidenceWords.fullText)}</MoreLink>}
       </div>
       <div class="hero__wall">
-        <Wall duties={duties.map((duty) => shownDuty(duty, today))} soul={soul} />
+        <Kept from={[duties, founding]} as="wall">
+          <Wall duties={duties.map((duty) => shownDuty(duty, today))} soul={soul} />
+        </Kept>
       </div>
     </div>
   )

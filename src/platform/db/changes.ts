@@ -1,0 +1,72 @@
+import { Client } from 'pg'
+
+/** Counts what was written to the city, by whichever process. What was made before a count moved is old. */
+export interface Changes {
+  /** How often one table was written; without a name, any that tells of it (`migrations/after.sql`). */
+  readonly count: (table?: string) => number
+}
+
+export interface Listener extends Changes {
+  /** Until everything is counted that was committed before. */
+  readonly caughtUp: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** On which a table tells that it was written, once the transaction is committed; the message is its name. */
+export const channel = 'written'
+
+const aSecond = 1000
+
+/**
+ * Listens for what any process writes, and counts it by table. While the connection is gone every look counts, so that
+ * nothing old is shown; it is made again by itself.
+ */
+export function listenForChanges(url: string, report: (error: Error) => void): Listener {
+  const counts = new Map<string, number>()
+  let [all, lost] = [0, 0]
+  let [client, stopped]: [Client | undefined, boolean] = [undefined, false]
+  let again: ReturnType<typeof setTimeout> | undefined
+
+  const hear = (table = '') => {
+    counts.set(table, (counts.get(table) ?? 0) + 1)
+    all += 1
+  }
+  const lose = (gone: Client, error?: Error) => {
+    if (stopped || again !== undefined) return
+    client = undefined
+    if (error) report(error)
+    gone.end().catch(() => {})
+    again = setTimeout(() => void connect(), aSecond)
+  }
+  const connect = async () => {
+    again = undefined
+    const next = new Client({ connectionString: url, keepAlive: true, query_timeout: 5 * aSecond })
+    next.on('notification', ({ payload }) => hear(payload))
+    next.on('error', (error) => lose(next, error))
+    next.on('end', () => lose(next))
+    try {
+      await next.connect()
+      await next.query(`listen ${channel}`)
+      lost += 1
+      client = next
+    } catch (error) {
+      lose(next, error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+  const connecting = connect()
+
+  return {
+    count: (table) => (table === undefined ? all : (counts.get(table) ?? 0)) + (client ? lost : (lost += 1)),
+    // The server sends a listener what waits for it before it answers.
+    caughtUp: async () => {
+      const listening = client
+      await listening?.query('select').catch((error: Error) => lose(listening, error))
+    },
+    stop: async () => {
+      stopped = true
+      clearTimeout(again)
+      await connecting
+      await client?.end().catch(() => {})
+    },
+  }
+}
