@@ -103,7 +103,9 @@ export const runningProgrammes = kept(
 /** How many programmes a list holds; nobody reads on after so many, so counting stops there too. */
 export const countedAtMost = 1000
 
-export async function countProgrammes(db: Db, wish: ProgrammeWish): Promise<number> {
+const countedFrom = [programmes, programmeDuties, programmeZones]
+
+export const countProgrammes = kept(countedFrom, async (db, wish: ProgrammeWish): Promise<number> => {
   const some = db
     .select({ one: sql`1`.as('one') })
     .from(programmes)
@@ -111,7 +113,7 @@ export async function countProgrammes(db: Db, wish: ProgrammeWish): Promise<numb
     .limit(countedAtMost)
     .as('some')
   return only(await db.select({ count: count() }).from(some)).count
-}
+})
 
 /** Every programme of a list, page after page, for a file. */
 export async function* everyProgramme(db: Db, wish: ProgrammeWish, order: ProgrammeOrder = 'start') {

@@ -167,15 +167,16 @@ export async function getZoneById(db: Db, id: string): Promise<Zone> {
 }
 
 /** Zones by their ids; unknown ids are simply absent. */
-export const zonesById = (db: Db, ids: readonly string[]): Promise<Zone[]> =>
+export const zonesById = kept([zones], async (db, ids: readonly string[]): Promise<readonly Zone[]> =>
   ids.length === 0
-    ? Promise.resolve([])
+    ? []
     : db
         .select()
         .from(zones)
         .where(inArray(zones.id, [...ids]))
         .orderBy(asc(zones.code))
-        .limit(5000)
+        .limit(5000),
+)
 
 const Step = z.object({ id: z.uuid(), depth: z.number() })
 

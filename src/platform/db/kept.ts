@@ -14,7 +14,8 @@ export const untilTold = async (db: Db): Promise<void> => told.get(db)?.caughtUp
 /** The tables whose reads somebody keeps: each of them must tell when it is written. */
 export const keptTables = new Set<string>()
 
-type Asked = readonly (string | number | undefined)[]
+/** What may be asked: words, numbers, and lists and wishes of them; JSON tells them apart. */
+type Asked = readonly (string | number | undefined | object)[]
 
 interface Memory<T> {
   readonly found: Promise<T>

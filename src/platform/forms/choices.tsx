@@ -37,11 +37,14 @@ export function Select<Name extends string>(props: SelectProps<Name>) {
       <select class={width ? `input w-${width}` : 'input'} id={frame.id} name={name} {...spoken(frame)}>
         {empty !== false && <option value="">{say(empty)}</option>}
         <For each={choices}>
-          {({ value, label, closed }) => (
-            <option value={value} selected={form.typed(name) === value} disabled={closed} {...useMarked(label)}>
-              {say(label)}
-            </option>
-          )}
+          {({ value, label, closed }) => {
+            const { lang, dir } = useMarked(label)
+            return (
+              <option value={value} selected={form.typed(name) === value} disabled={closed} lang={lang} dir={dir}>
+                {say(label)}
+              </option>
+            )
+          }}
         </For>
       </select>
     </FieldFrame>

@@ -15,7 +15,7 @@ export function Say({ text }: { text: Said }) {
 }
 
 /** The same mark for an element that already stands around the text: `<label {...useMarked(label)}>`. */
-export function useMarked(text: Said) {
+export function useMarked(text: Said): { lang?: string; dir?: 'rtl' | 'ltr' } {
   const spoken = useView().foreign(text)
   return spoken === undefined ? {} : { lang: manners[spoken].tag, dir: directionOf(spoken) }
 }

@@ -8,7 +8,7 @@ export type Tone = 'proof' | 'wait' | 'alert' | 'note' | 'clay'
 
 interface TagProps {
   /** Left out: a plain fact without a state. */
-  tone?: Tone
+  tone?: Tone | undefined
   icon?: IconName
   /** Only an outline, for what stands beside a stronger tag. */
   line?: boolean

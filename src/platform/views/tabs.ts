@@ -24,11 +24,13 @@ export async function tabsOf({ db, actor }: Work, { list, now, standing, count }
   const own = actor?.kind === 'person' ? await viewsOf(db, actor.id, list) : []
   const all = [...standing, ...own.map(({ name, query }) => ({ label: { fa: name }, query }))]
   const here = canonical(now)
-  const views = []
-  for (const { label, query } of all) {
-    const number = await count(new URLSearchParams(query))
-    views.push({ label, to: addressOf(list, query), current: canonical(query) === here, count: number })
-  }
+  const numbers = await Promise.all(all.map(({ query }) => count(new URLSearchParams(query))))
+  const views = all.map(({ label, query }, at) => ({
+    label,
+    to: addressOf(list, query),
+    current: canonical(query) === here,
+    count: numbers[at] ?? 0,
+  }))
   const save = `/desk/views?${new URLSearchParams({ list, query: here }).toString()}`
   return { views, save }
 }

@@ -101,7 +101,7 @@ export function placeIn(
 }
 
 /** How many articles a wish brings; counting stops at `most`. */
-export async function countArticles(db: Db, wish: DeskWish, most = 1000): Promise<number> {
+export const countArticles = kept([articles], async (db, wish: DeskWish, most: number = 1000): Promise<number> => {
   const some = db
     .select({ one: sql`1` })
     .from(articles)
@@ -109,7 +109,7 @@ export async function countArticles(db: Db, wish: DeskWish, most = 1000): Promis
     .limit(most)
     .as('some')
   return only(await db.select({ count: count() }).from(some)).count
-}
+})
 
 /** How many articles stand in each state. */
 export async function countByState(db: Db): Promise<ReadonlyMap<ArticleState, number>> {

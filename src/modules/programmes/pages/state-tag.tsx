@@ -14,5 +14,10 @@ const looks: Record<ProgrammeState, { tone?: Tone; icon: IconName }> = {
 /** How a programme stands, in a word with its sign. */
 export function StateTag({ state }: { state: ProgrammeState }) {
   const { say } = useView()
-  return <Tag {...looks[state]}>{say(stateNames[state])}</Tag>
+  const { tone, icon } = looks[state]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {say(stateNames[state])}
+    </Tag>
+  )
 }

@@ -16,5 +16,10 @@ const looks: Record<ArticleState, { tone?: Tone; icon: IconName }> = {
 /** Where an article stands, in a word and a colour. */
 export function StateTag({ state }: { state: ArticleState }) {
   const { say } = useView()
-  return <Tag {...looks[state]}>{say(stateNames[state])}</Tag>
+  const { tone, icon } = looks[state]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {say(stateNames[state])}
+    </Tag>
+  )
 }

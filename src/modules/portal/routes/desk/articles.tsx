@@ -90,6 +90,6 @@ async function choicesFor(work: Work) {
 
 async function zoneNames({ db }: Work, articles: readonly DeskArticle[]) {
   const ids = new Set(articles.flatMap(({ zoneId }) => zoneId ?? []))
-  const zones = ids.size > 0 ? await zonesById(db, [...ids]) : []
+  const zones = await zonesById(db, [...ids].toSorted())
   return new Map(zones.map(({ id, name }) => [id, name]))
 }
