@@ -70,7 +70,7 @@ export async function editionInForce(db: Db, kind: ZoneKind, on: string): Promis
   return editionOn(await publishedEditions(db, kind), on)
 }
 
-const { shape: _shape, coarser: _coarser, ...drawing } = getTableColumns(drawings)
+const { shape: _shape, coarser: _coarser, ...withoutOutlines } = getTableColumns(drawings)
 
 /** The zones of a kind as they are on a day, by code. */
 export const zonesOn = kept(
@@ -79,7 +79,7 @@ export const zonesOn = kept(
     const edition = await editionInForce(db, kind, on)
     if (!edition) return []
     return db
-      .select({ zone: zones, drawing })
+      .select({ zone: zones, drawing: withoutOutlines })
       .from(drawings)
       .innerJoin(zones, eq(zones.id, drawings.zoneId))
       .where(eq(drawings.editionId, edition.id))

@@ -22,15 +22,11 @@ const aSecond = 1000
  * nothing old is shown; it is made again by itself.
  */
 export function listenForChanges(url: string, report: (error: Error) => void): Listener {
-  const counts = new Map<string, number>()
-  let [all, lost] = [0, 0]
+  const { counts, hear } = openCounts()
+  let lost = 0
   let [client, stopped]: [Client | undefined, boolean] = [undefined, false]
   let again: ReturnType<typeof setTimeout> | undefined
 
-  const hear = (table = '') => {
-    counts.set(table, (counts.get(table) ?? 0) + 1)
-    all += 1
-  }
   const lose = (gone: Client, error?: Error) => {
     if (stopped || again !== undefined) return
     client = undefined
@@ -40,10 +36,7 @@ export function listenForChanges(url: string, report: (error: Error) => void): L
   }
   const connect = async () => {
     again = undefined
-    const next = new Client({ connectionString: url, keepAlive: true, query_timeout: 5 * aSecond })
-    next.on('notification', ({ payload }) => hear(payload))
-    next.on('error', (error) => lose(next, error))
-    next.on('end', () => lose(next))
+    const next = clientThat({ url, hear, lose })
     try {
       await next.connect()
       await next.query(`listen ${channel}`)
@@ -56,7 +49,7 @@ export function listenForChanges(url: string, report: (error: Error) => void): L
   const connecting = connect()
 
   return {
-    count: (table) => (table === undefined ? all : (counts.get(table) ?? 0)) + (client ? lost : (lost += 1)),
+    count: (table = every) => (counts.get(table) ?? 0) + (client ? lost : (lost += 1)),
     // The server sends a listener what waits for it before it answers.
     caughtUp: async () => {
       const listening = client
@@ -69,4 +62,31 @@ export function listenForChanges(url: string, report: (error: Error) => void): L
       await client?.end().catch(() => {})
     },
   }
+}
+
+/** Under which all tables together are counted. */
+const every = ''
+
+function openCounts() {
+  const counts = new Map<string, number>()
+  const count = (table: string) => counts.set(table, (counts.get(table) ?? 0) + 1)
+  const hear = (table = every) => {
+    count(every)
+    if (table !== every) count(table)
+  }
+  return { counts, hear }
+}
+
+interface Ears {
+  readonly url: string
+  readonly hear: (table: string | undefined) => void
+  readonly lose: (client: Client, error?: Error) => void
+}
+
+function clientThat({ url, hear, lose }: Ears) {
+  const client = new Client({ connectionString: url, keepAlive: true, query_timeout: 5 * aSecond })
+  client.on('notification', ({ payload }) => hear(payload))
+  client.on('error', (error) => lose(client, error))
+  client.on('end', () => lose(client))
+  return client
 }

@@ -15,6 +15,7 @@ let given = 0
  * statements, and what is remembered is one.
  */
 export function rememberStatements(client: ClientBase) {
+  // oxlint-disable-next-line typescript/unbound-method -- the proxy hands on the client it is called on
   client.query = new Proxy(client.query, {
     apply(query, self, [asked, values, ...rest]: unknown[]) {
       const isOne = isStatement(asked) && Array.isArray(values) && values.length > 0

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, sql } from 'drizzle-orm'
 import { type Db, only } from '../db/database.ts'
-import { channel } from './changes.ts'
+import { channel } from '../db/changes.ts'
 import { chain, deliveries, type Delivery, type FactRow, facts, pending } from './tables.ts'
 
 /** Writes the fact down and puts it in the outbox, both in the transaction of the change it tells of. */

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import type { Said } from '../locale.ts'
 import type { NavItem } from '../module.ts'
 import { DeskLayout } from '../ui/desk-layout.tsx'
-import { draw } from '../ui/draw.ts'
+import { draw } from './draw.ts'
 import { Layout } from '../ui/layout.tsx'
 import { type View, ViewProvider } from './view.ts'
 

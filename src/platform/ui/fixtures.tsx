@@ -1,7 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser'
 import { type Frame, type Page, renderDocument } from '../http/render.tsx'
 import { type View, viewFor, ViewProvider } from '../http/view.ts'
-import { draw } from './draw.ts'
+import { draw } from '../http/draw.ts'
 
 export type Visit = Partial<Parameters<typeof viewFor>[0]>
 

@@ -8,7 +8,7 @@ import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
-import { Kept } from '#platform/ui/kept.tsx'
+import { Kept } from '#platform/http/kept.tsx'
 import { Ledger } from '#platform/ui/duties.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
 import { SearchBox } from '#platform/ui/search-box.tsx'
@@ -66,20 +66,27 @@ export function HomePage(props: Props) {
           </Kept>
         </Region>
       </Show>
-      <Show when={programmes.length > 0}>
-        <Region
-          id="programmes"
-          title={words.runningProgrammes}
-          ground
-          beside={<MoreLink to="/programmes">{say(words.allProgrammes)}</MoreLink>}
-        >
-          <Kept from={[programmes]} as="running">
-            <ProgrammeCards programmes={programmes} />
-          </Kept>
-        </Region>
-      </Show>
+      <Running programmes={programmes} />
       <Where {...where} />
     </>
+  )
+}
+
+function Running({ programmes }: Pick<Props, 'programmes'>) {
+  const { say } = useView()
+  return (
+    <Show when={programmes.length > 0}>
+      <Region
+        id="programmes"
+        title={words.runningProgrammes}
+        ground
+        beside={<MoreLink to="/programmes">{say(words.allProgrammes)}</MoreLink>}
+      >
+        <Kept from={[programmes]} as="running">
+          <ProgrammeCards programmes={programmes} />
+        </Kept>
+      </Region>
+    </Show>
   )
 }
 

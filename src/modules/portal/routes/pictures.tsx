@@ -12,7 +12,7 @@ import type { Locale } from '#platform/locale.ts'
 import { cardsFor } from '#platform/search/cards.ts'
 import type { Covers } from '../pages/articles/article-meta.tsx'
 import { featuredArticles, newestArticles } from '../queries/articles.ts'
-import { articles } from '../tables.ts'
+import { articles as articleTable } from '../tables.ts'
 
 type Covered = readonly { readonly coverId: string | null }[]
 
@@ -20,8 +20,8 @@ type Covered = readonly { readonly coverId: string | null }[]
 export const coversOf = (c: Visit, articles: Covered): Promise<Covers> => coversIn(c.var.work.db, articles)
 
 /** The same for those who have no visit in hand. */
-export async function coversIn(db: Db, articles: Covered): Promise<Covers> {
-  const ids = articles.map(({ coverId }) => coverId).filter((id) => id !== null)
+export async function coversIn(db: Db, covered: Covered): Promise<Covers> {
+  const ids = covered.map(({ coverId }) => coverId).filter((id) => id !== null)
   const covers = new Map()
   for (const file of await findFiles(db, [...new Set(ids)])) {
     const shown = picture(file)
@@ -31,7 +31,7 @@ export async function coversIn(db: Db, articles: Covered): Promise<Covers> {
 }
 
 /** The photographs of the front page: of so many newest articles and so many that were chosen for it. */
-export const frontCovers = kept([articles, files], async (db, most: number) =>
+export const frontCovers = kept([articleTable, files], async (db, most: number) =>
   coversIn(db, [...(await featuredArticles(db, most)), ...(await newestArticles(db, most))]),
 )
 

@@ -1,8 +1,8 @@
 import type { ParentProps } from 'solid-js'
-import { useView, type View, viewFor, ViewProvider } from '../http/view.ts'
+import { useView, type View, viewFor, ViewProvider } from './view.ts'
 import { drawnMarkup } from '../maps/drawn.tsx'
 import { draw } from './draw.ts'
-import { newPage, type Page, PageProvider, usePage } from './page.ts'
+import { newPage, type Page, PageProvider, usePage } from '../ui/page.ts'
 
 interface Props {
   /** What the part is drawn from, as it was read: nothing else may differ in it. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '../locale.ts'
-import { RelativeDay, RelativeTime } from './dates.tsx'
-import { Drawing } from './drawing.tsx'
-import { drawn, drawnDocument } from './fixtures.tsx'
+import { RelativeDay, RelativeTime } from '../ui/dates.tsx'
+import { draw } from './draw.ts'
+import { Drawing } from '../ui/drawing.tsx'
+import { drawn, drawnDocument } from '../ui/fixtures.tsx'
 import { Kept } from './kept.tsx'
-import { useName } from './page.ts'
-import { Say } from './say.tsx'
+import { useName } from '../ui/page.ts'
+import { Say } from '../ui/say.tsx'
 
 let times = 0
 function Counted({ word }: { word: string }) {
@@ -27,10 +28,10 @@ const part = (read: object, word: string) => () => (
 test('a part is drawn once for what it is drawn from, in each language', () => {
   times = 0
   const read = {}
-  const draw = (locale: Locale) => drawn(part(read, 'word'), { locale }).toString()
-  expect(draw('fa')).toBe(draw('fa'))
-  expect(draw('fa')).toContain('word &lt;فارسی>')
-  expect(draw('en')).not.toBe(draw('fa'))
+  const inLanguage = (locale: Locale) => drawn(part(read, 'word'), { locale }).toString()
+  expect(inLanguage('fa')).toBe(inLanguage('fa'))
+  expect(inLanguage('fa')).toContain('word &lt;فارسی>')
+  expect(inLanguage('en')).not.toBe(inLanguage('fa'))
   expect(times).toBe(2)
 })
 
@@ -73,4 +74,8 @@ test('a part knows the day, and refuses to tell the time, which it would tell to
     </Kept>
   )
   expect(() => drawn(minutes)).toThrow('cannot tell the time')
+})
+
+test('a text that stands alone is escaped like any other', () => {
+  expect(draw(() => '<b>')).toBe('&lt;b>')
 })

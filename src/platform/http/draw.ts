@@ -7,7 +7,7 @@ import { escape, resolveSSRNode } from 'solid-js/web'
  */
 export const draw = (part: () => JSX.Element): string =>
   createRoot((done) => {
-    // Typed for strings, it takes whatever may stand in a page.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed for strings, it takes whatever stands in a page
     const markup = resolveSSRNode(escape(part() as string))
     done()
     return markup
