@@ -5,7 +5,7 @@ import { hints } from '../text/hints.ts'
 import { dateHints } from './date-hints.ts'
 import * as format from './format.ts'
 import { cityDaysBetween, endOfDay, instantOf, offsetAt, startOfDay, today, wallTime } from './instant.ts'
-import { isoOfDayNumber, toIso } from './jalali.ts'
+import { dayNumberOf, isoOfDayNumber, toIso } from './jalali.ts'
 import { parseDate, parseDateFields } from './parse.ts'
 import { relativeDay, relativeTime } from './relative.ts'
 
@@ -76,9 +76,49 @@ test.each([
   '۱ آذر ۱۴۰۵',
   '1405 9 1',
   'یک‌شنبه ۱ آذر ماه ۱۴۰۵',
+  '۱ آذرماه ۱۴۰۵',
+  '۱ آذر‌ماه سال ۱۴۰۵',
+  'تاریخ: یکشنبه، مورخهٔ ۱/۹/۱۴۰۵',
+  '۱ آذر ۱۴۰۵ هجری شمسی',
+  '۱۴۰۵/۹/۱ ه‍.ش.',
+  '\u202B1405/9/1\u202C',
+  '1405\u200F/9\u200F/1',
+  '１４０５／９／１',
   '22 Nov 2026',
+  'November 22, 2026',
+  '۲۲ نوامبر ۲۰۲۶ میلادی',
+  '2026-11-22 (1 Azar 1405)',
   '2026-11-22',
 ])('%s is 1 Azar 1405', (typed) => expect(parseDate(typed)).toBe(azar1))
+
+test('weekdays with a digit in their name and months by their other names are read', () => {
+  expect(parseDate('۵شنبه ۵ آذر ۱۴۰۵')).toBe('2026-11-26')
+  expect(parseDate('3 شنبه ۳ آذر ۱۴۰۵')).toBe('2026-11-24')
+  expect(parseDate('پنج شنبه ۵ آذر ۱۴۰۵')).toBe('2026-11-26')
+  expect(parseDate('1405/9/7 شنبه')).toBe('2026-11-28')
+  expect(parseDate('۱ آذر ۱۴۰۵ یکشنبه')).toBe('2026-11-22')
+  expect(parseDate('۵شنبه ۴ آذر ۱۴۰۵')).toMatchObject({ problem: 'weekday', offer: '2026-11-25' })
+  expect(['1 می 2026', '1 May 2026', '۱ مه ۲۰۲۶'].map(parseDate)).toEqual(Array(3).fill('2026-05-01'))
+  expect(['5 اگوست 2026', '5 آگوست 2026', '5 اوت 2026'].map(parseDate)).toEqual(Array(3).fill('2026-08-05'))
+})
+
+test('every day of two centuries is read back as Persian writes it, short, long and full', () => {
+  const [first, last] = [dayNumberOf({ y: 1300, m: 1, d: 1 }), dayNumberOf({ y: 1500, m: 12, d: 29 })]
+  const lost: string[] = []
+  for (let day = first; day <= last; day++) {
+    const iso = isoOfDayNumber(day)
+    const style = (['short', 'long', 'full'] as const)[day % 3] ?? 'full'
+    if (parseDate(format.formatDate(iso, style, 'fa')) !== iso) lost.push(iso)
+  }
+  expect(lost).toEqual([])
+})
+
+test('no text, however odd or long, makes the reader of dates stumble', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 250 }), (text) => void parseDate(text)))
+  for (const piece of ['(', '( ', '1/', 'شنبه ', ' ', '۱۴۰۵/']) {
+    expect(parseDate(piece.repeat(200_000))).toHaveProperty('problem')
+  }
+})
 
 describe('a date that cannot be', () => {
   test.each([

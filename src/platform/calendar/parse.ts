@@ -31,16 +31,26 @@ export interface DateFields {
  * Gregorian. Echo the answer with its weekday (`fullDate`).
  */
 export function parseDate(input: string): IsoDay | DateProblem {
-  const text = asciiDigits(input).replace(/\(.*\)/, ' ')
-  const numbers = text.match(/\d+/g) ?? []
+  if (input.length > longest) return unreadable
+  const text = dated(asciiDigits(input.normalize('NFKC')))
   if (text.trim() === '') return problem('empty', words.empty)
   const named = namesIn(text)
-  if (named === undefined || numbers.length + (named.month === undefined ? 0 : 1) !== 3) return unreadable
-  const parts = inOrder(numbers, named.month)
+  const parts = named && inOrder(text.match(/\d+/g) ?? [], named.month)
   if (parts === undefined) return unreadable
   const day = dayOf(parts)
-  return typeof day === 'string' ? confirmed(day, named.weekday) : day
+  return typeof day === 'string' ? confirmed(day, named?.weekday) : day
 }
+
+/** No date with its weekday, its month and a second calendar in brackets is longer. */
+const longest = 200
+
+/** «۵شنبه» is a weekday and no number; what stands in brackets is the same day in another calendar. */
+const dated = (text: string) =>
+  text
+    .replace(/\([^)]*\)/, ' ')
+    .replace(/^(\D*)([2-5])(?=[\s\u200C]?شنبه)/, (_all, before, count) => `${before}${countOf(count)} `)
+
+const countOf = (digit: string) => ['دو', 'سه', 'چهار', 'پنج'][Number(digit) - 2] ?? ''
 
 /** The same from three fields; the problem names the field. */
 export function parseDateFields(fields: DateFields): IsoDay | DateProblem {
@@ -62,7 +72,7 @@ const shapes = [
 ] as const
 
 const monthCalled = (typed: string): Month | undefined =>
-  /^\d{1,2}$/.test(typed) ? { number: Number(typed) } : monthByName.get(key(typed))
+  /^\d{1,2}$/.test(typed) ? { number: Number(typed) } : monthIn(key(typed.slice(0, longest)))
 
 const missing = [
   ['day', words.missingDay],
@@ -90,10 +100,24 @@ const monthByName = new Map([
   ]),
   ...monthsOf(jalaliMonths, 'jalali'),
   [key('امرداد'), { number: 5, calendar: 'jalali' } satisfies Month] as const,
+  ...otherSpellings('آگوست اگوست', 8),
+  ...otherSpellings('می', 5),
+  ...otherSpellings('جون', 6),
+  ...otherSpellings('جولای ژوییه', 7),
 ])
 
+/** Gregorian months as Persian also writes them. */
+function otherSpellings(names: string, number: number): [string, Month][] {
+  return names.split(' ').map((name) => [key(name), { number, calendar: 'gregorian' }])
+}
+
 /** Words a date may carry without saying anything. */
-const silent = new Set([key('ماه'), key('سال'), key('روز'), key('مورخ')])
+const silent = new Set(
+  'ماه سال روز مورخ مورخه تاریخ به در برابر با شمسی خورشیدی هجری میلادی ه ش هش م'.split(' ').map((word) => key(word)),
+)
+
+/** «آذرماه» is the month آذر. */
+const monthIn = (word: string) => monthByName.get(word) ?? monthByName.get(word.replace(/ماه$/, ''))
 
 interface Names {
   readonly month: Month | undefined
@@ -104,10 +128,10 @@ interface Names {
 function namesIn(text: string): Names | undefined {
   const all = tokens(text).flatMap(({ parts }) => parts.join('').split(/\d+/))
   const named = all.filter((word) => word !== '' && !silent.has(word))
-  const month = named.find((word) => monthByName.has(word))
+  const month = named.find((word) => monthIn(word))
   const others = named.filter((word) => word !== month).join('')
   if (others !== '' && weekdaysCalled(others).length === 0) return undefined
-  return { month: month === undefined ? undefined : monthByName.get(month), weekday: others || undefined }
+  return { month: month === undefined ? undefined : monthIn(month), weekday: others || undefined }
 }
 
 interface Parts {
@@ -116,17 +140,21 @@ interface Parts {
   readonly year: string
 }
 
-/** Which number is the year: the one of four digits; among short ones, the first, unless only the last can be one. */
+/** A date is three things, whether its month is a number or a name. */
 function inOrder(numbers: readonly string[], named: Month | undefined): Parts | undefined {
-  const [first = '', second = '', third = ''] = numbers
-  if (named)
-    return isDayFirst(first, second)
-      ? { day: first, month: named, year: second }
-      : { day: second, month: named, year: first }
+  if (numbers.length !== (named ? 2 : 3)) return undefined
+  return named ? besideMonth(numbers, named) : amongThree(numbers)
+}
+
+/** Which number is the year: the one of four digits; among short ones, the first, unless only the last can be one. */
+function amongThree([first = '', second = '', third = '']: readonly string[]): Parts | undefined {
   if (second.length > 2) return undefined
   const month = { number: Number(second) }
   return isYearFirst(first, third) ? { year: first, month, day: third } : { day: first, month, year: third }
 }
+
+const besideMonth = ([first = '', second = '']: readonly string[], month: Month): Parts =>
+  isDayFirst(first, second) ? { day: first, month, year: second } : { day: second, month, year: first }
 
 const isDay = (number: string) => number.length <= 2 && Number(number) <= 31
 /** Beside a named month the day comes first if it can. */

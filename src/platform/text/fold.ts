@@ -43,17 +43,24 @@ const foldedBeyond = new Map<number, string>()
 export function foldCode(code: number): string {
   const known = code < 0x10000 ? folded[code] : foldedBeyond.get(code)
   if (known !== undefined) return known
-  const made = foldSlowly(String.fromCodePoint(code))
+  const made = isLoneSurrogate(code) ? '\uFFFD' : foldSlowly(String.fromCodePoint(code))
   if (code < 0x10000) folded[code] = made
   else foldedBeyond.set(code, made)
   return made
 }
 
+/** Half a character is read as cleaning stores it. */
+const isLoneSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
+
+/** The four words of ﷽, the one presentation form that Unicode does not take apart. */
+const basmala = 'بسم الله الرحمن الرحیم'
+
 /** The rule itself, unmemoised; the benchmark compares against it. */
 export function foldSlowly(character: string): string {
-  const bare = character.normalize('NFKD').replaceAll(/[\p{M}\u0640]/gu, '')
+  const whole = character === '\uFDFD' ? basmala : character.normalize('NFKD')
+  const bare = whole.replaceAll(/[\p{M}\u0640]/gu, '')
   const even = Array.from(bare.toLowerCase(), (each) => letters.get(each) ?? asciiDigit(each)).join('')
-  return /\p{L}/u.test(character) ? even.replaceAll(/[^\p{L}\p{Nd}]/gu, '') : even
+  return /[\p{L}\uFDFD]/u.test(character) ? even.replaceAll(/[^\p{L}\p{Nd}]/gu, '') : even
 }
 
 function asciiDigit(character: string) {

@@ -33,8 +33,9 @@ function kindOf(code: number): number {
   return kind
 }
 
+/** ﷼ and ﷽ are signs to Unicode and words to readers. */
 function kindSlowly(character: string) {
-  if (/\p{L}/u.test(character)) return isLetter
+  if (/[\p{L}\uFDFC\uFDFD]/u.test(character)) return isLetter
   if (/\p{Nd}/u.test(character)) return isDigit
   return /\p{M}/u.test(character) ? follows : separates
 }
