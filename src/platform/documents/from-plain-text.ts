@@ -24,11 +24,13 @@ const longestHeading = 80
  */
 export function fromPlainText(text: string): Doc {
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map(lineOf)
+  const last = lines.findLastIndex(({ kind }) => kind !== 'blank')
   const blocks: Block[] = []
-  for (let index = 0; index < lines.length;) {
-    const run = runAt(lines, index)
-    blocks.push(...blocksOf(run, isAlone(lines, index, run)))
-    index += run.length
+  for (let index = 0; index <= last;) {
+    const end = endOfRun(lines, index)
+    const alone = end <= last && isBlank(lines[index - 1]) && isBlank(lines[end])
+    blocks.push(...blocksOf(lines.slice(index, end), alone))
+    index = end
   }
   return doc(...blocks)
 }
@@ -43,19 +45,15 @@ function lineOf(line: string): Line {
   return { kind: 'prose', text, level: 0 }
 }
 
-/** The lines from `start` that belong together: a whole list, or one line. */
-function runAt(lines: readonly Line[], start: number): Line[] {
+/** Where the lines from `start` that belong together end: a whole list, or one line. */
+function endOfRun(lines: readonly Line[], start: number): number {
   const kind = lines[start]?.kind
-  if (kind !== 'bullet' && kind !== 'number') return lines.slice(start, start + 1)
-  const length = lines.slice(start).findIndex((line) => line.kind !== kind)
-  return length === -1 ? lines.slice(start) : lines.slice(start, start + length)
+  let end = start + 1
+  if (kind === 'bullet' || kind === 'number') while (lines[end]?.kind === kind) end++
+  return end
 }
 
-function isAlone(lines: readonly Line[], start: number, run: readonly Line[]) {
-  const next = lines[start + run.length]
-  const something = lines.slice(start + run.length).some(({ kind }) => kind !== 'blank')
-  return (lines[start - 1]?.kind ?? 'blank') === 'blank' && next?.kind === 'blank' && something
-}
+const isBlank = (line: Line | undefined) => line === undefined || line.kind === 'blank'
 
 function blocksOf(run: readonly Line[], alone: boolean): Block[] {
   const texts = run.map((line) => line.text)
