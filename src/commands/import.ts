@@ -3,7 +3,7 @@ import { theRules } from '#platform/permission.ts'
 import { Trouble } from '#platform/trouble.ts'
 import { beginWork } from '#platform/work.ts'
 import { type Command, demandWord, say } from './command.ts'
-import { oldPagesIn } from './import/old-pages.ts'
+import { type FoundPage, oldPagesIn } from './import/old-pages.ts'
 import { linesOf, summaryOf } from './import/report.ts'
 import { withHouse } from './opening.ts'
 import { progressBar } from './progress.ts'
@@ -33,12 +33,12 @@ function readWords(words: readonly string[]) {
 }
 
 /** Each page is a transaction of its own, so what is done stays done when the rest is interrupted. */
-async function importAll(pages: readonly OldPage[], take: (page: OldPage) => Promise<PageReport>) {
+async function importAll(pages: readonly FoundPage[], take: (page: OldPage) => Promise<PageReport>) {
   const progress = progressBar('Import')
   progress.begin(pages.length)
   const reports: PageReport[] = []
   for (const page of pages) {
-    reports.push(await take(page))
+    reports.push(await take({ source: page.source, raw: await page.read() }))
     progress.step(page.source)
   }
   progress.end()

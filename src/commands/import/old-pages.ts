@@ -5,26 +5,37 @@ import { z } from 'zod'
 import { jalaliMonths, nameAt, weekdays } from '#platform/calendar/names.ts'
 import { isIsoDay, toJalali, weekday } from '#platform/calendar/jalali.ts'
 import { Trouble } from '#platform/trouble.ts'
-import type { OldPage } from '#modules/portal/index.ts'
+import { decodePage, type OldPage } from '#modules/portal/index.ts'
 
 const kinds = new Set(['.txt', '.htm', '.html'])
 
+/** An old page that is read when its turn comes: a folder may hold more of them than memory. */
+export interface FoundPage {
+  readonly source: string
+  readonly read: () => Promise<Uint8Array>
+}
+
+const inMemory = ({ source, raw }: OldPage): FoundPage => ({ source, read: () => Promise.resolve(raw) })
+
 /** The old pages in a file, in a folder and the folders below it, or in the rows of a CSV file; in a fixed order. */
-export async function oldPagesIn(path: string): Promise<OldPage[]> {
+export async function oldPagesIn(path: string): Promise<FoundPage[]> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) throw new Trouble(`There is no file or folder ${path}.`)
   if (found.isDirectory()) return pagesInFolder(path)
-  const raw = await readFile(path)
-  return extname(path).toLowerCase() === '.csv' ? pagesInTable(basename(path), raw) : [{ source: basename(path), raw }]
+  const isTable = extname(path).toLowerCase() === '.csv'
+  return isTable
+    ? pagesInTable(basename(path), await readFile(path)).map(inMemory)
+    : [{ source: basename(path), read: () => readFile(path) }]
 }
 
-async function pagesInFolder(folder: string): Promise<OldPage[]> {
+async function pagesInFolder(folder: string): Promise<FoundPage[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
-    .filter((entry) => entry.isFile() && kinds.has(extname(entry.name).toLowerCase()))
+    .filter(({ name }) => !name.startsWith('.') && kinds.has(extname(name).toLowerCase()))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  return Promise.all(paths.map(async (path) => ({ source: relative(folder, path), raw: await readFile(path) })))
+  return paths.map((path) => ({ source: relative(folder, path), read: () => readFile(path) }))
 }
 
 /** What the columns may be called. One with the whole page is enough; else it is put together from its parts. */
@@ -43,7 +54,7 @@ const Rows = z.array(z.record(z.string(), z.string()))
 
 /** A table of old pages, as spreadsheets write it: with or without BOM, divided by commas, semicolons or tabs. */
 export function pagesInTable(name: string, raw: Uint8Array): OldPage[] {
-  const text = textOf(raw)
+  const text = textOf(name, raw)
   const delimiter = dividerOf(text)
   const rows = readRows(name, text, delimiter)
   return rows.map((row, at) => ({ source: `${name}:${at + 2}`, raw: Buffer.from(pageOf(row)) }))
@@ -51,7 +62,9 @@ export function pagesInTable(name: string, raw: Uint8Array): OldPage[] {
 
 function readRows(name: string, text: string, delimiter: string) {
   try {
-    const rows = Rows.parse(parse(text, { columns: true, delimiter, relax_column_count: true, skip_empty_lines: true }))
+    const rows = Rows.parse(
+      parse(text, { columns: columnNames, delimiter, relax_column_count: true, skip_empty_lines: true }),
+    )
     const [first = {}] = rows
     if (valueIn(first, 'page') === undefined && valueIn(first, 'title') === undefined) throw noColumns(name)
     return rows
@@ -61,16 +74,17 @@ function readRows(name: string, text: string, delimiter: string) {
   }
 }
 
+const columnNames = (head: readonly string[]) => head.map((name) => name.trim().toLowerCase())
+
 const noColumns = (name: string) =>
   new Trouble(`${name} needs a column "page", or the columns "code", "date", "title", "lead" and "body".`)
 
-/** UTF-8 where it is valid, else the code page Persian Windows used. */
-function textOf(raw: Uint8Array) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(raw)
-  } catch {
-    return new TextDecoder('windows-1256').decode(raw)
-  }
+/** Read as an old page is: UTF-8, UTF-16 as spreadsheets write it, or the code page Persian Windows used. */
+function textOf(name: string, raw: Uint8Array) {
+  const { text, damagedLine, isBinary } = decodePage(raw)
+  if (isBinary) throw new Trouble(`${name} is not a text.`)
+  if (damagedLine !== undefined) throw new Trouble(`${name} cannot be read: line ${damagedLine} is damaged.`)
+  return text
 }
 
 function dividerOf(text: string) {

@@ -3,7 +3,7 @@ import type { PageReport } from '#modules/portal/index.ts'
 /** What became of a page, and what somebody has to look at in it; nothing for a page that was there already. */
 export function linesOf({ source, outcome, code, title, why, repairs, hints }: PageReport): string[] {
   if (outcome === 'unchanged') return []
-  if (outcome === 'skipped') return [`✗ ${source}: ${why?.en ?? 'set aside'}`]
+  if (outcome === 'skipped') return [`✗ ${source}: ${reasonOf(why)}`]
   const mended = Object.entries(repairs).map(([what, count]) => `${what} ${count}`)
   return [
     `✓ ${source}: code ${code ?? '?'}, ${title ?? ''}`,
@@ -11,6 +11,8 @@ export function linesOf({ source, outcome, code, title, why, repairs, hints }: P
     ...judgementsOf(hints),
   ]
 }
+
+const reasonOf = (why: PageReport['why']) => why?.en ?? why?.fa ?? 'set aside'
 
 /** Remarks of one kind in one line, with how many there are and the words they are about. */
 function judgementsOf(hints: PageReport['hints']): string[] {

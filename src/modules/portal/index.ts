@@ -16,6 +16,7 @@ export {
 export { type OpenArticle, openArticles, openBodies } from './queries/open.ts'
 export { ensurePages, insertLink, insertPage, insertSeries } from './queries/pages.ts'
 export { searchRoutes } from './routes/search.tsx'
+export { decodePage } from './rules/legacy-encoding.ts'
 export { isPublic as isPublicArticle } from './rules/article.ts'
 export { articlePath } from './rules/reading.ts'
 export { categories } from './tables.ts'

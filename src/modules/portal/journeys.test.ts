@@ -68,6 +68,12 @@ test.each(['بهره وری', 'بهره‌وری', 'بهرهوری', 'بهره\u
   expect(found.document.querySelector('.hit a')?.getAttribute('href')).toContain('/news/4/')
 })
 
+test('an old address whose code nobody knows is answered by what the words in it find', async () => {
+  const page = await city.visitor(undefined, 'fa').open('/News/987/برنامه-ريزي-فرهنگي.html')
+  expect(page.status).toBe(404)
+  expect(page.document.querySelector('main li a')?.textContent).toBe('برنامه ریزی فرهنگی')
+})
+
 test('suggestions are a list of links', async () => {
   const answer = await city.visitor(undefined, 'fa').request(`/search/suggest?q=${encodeURIComponent('برنام')}`)
   expect(await answer.text()).toContain('/news/4/')

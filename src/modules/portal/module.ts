@@ -12,8 +12,8 @@ import { oldAddresses } from './routes/old-addresses.tsx'
 import { pages } from './routes/pages.tsx'
 import { words } from './words.ts'
 
-/** What stands directly below the city's address. */
-const root = router().route('/', pages).route('/', feeds).route('/', oldAddresses)
+/** What stands directly below the city's address. Old addresses come first: `/?id=4` is one of them. */
+const root = router().route('/', oldAddresses).route('/', pages).route('/', feeds)
 
 export default defineModule({
   name: 'portal',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Said } from '#platform/locale.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { cleaned } from '#platform/text/clean.ts'
 import { slug } from '#platform/text/slug.ts'
@@ -16,11 +17,12 @@ import {
 } from '../queries/legacy.ts'
 import { insertVersion } from '../queries/versions.ts'
 import { importWords } from '../words/import.ts'
-import { decodePage, linesOfPage } from '../rules/legacy-encoding.ts'
+import { type DecodedPage, decodePage } from '../rules/legacy-encoding.ts'
 import { articleHints } from '../rules/legacy-hints.ts'
 import { itemsOfMandate } from '../rules/legacy-mandate.ts'
+import { linesOfPage } from '../rules/legacy-markup.ts'
 import { type LegacyText, parserVersion, readLegacyPage } from '../rules/legacy-page.ts'
-import type { Article, LegacyHint, LegacyReading } from '../tables.ts'
+import type { Article, LegacyHint } from '../tables.ts'
 
 /** One old page as it was found. */
 export interface OldPage {
@@ -35,7 +37,7 @@ export type Outcome = 'imported' | 'unchanged' | 'skipped'
 export interface PageReport {
   readonly source: string
   readonly outcome: Outcome
-  readonly why?: { readonly fa: string; readonly en: string } | undefined
+  readonly why?: Said | undefined
   readonly code?: number | undefined
   readonly title?: string | undefined
   readonly repairs: Readonly<Record<string, number>>
@@ -48,29 +50,31 @@ export interface PageReport {
  */
 export async function importPage(work: Work, host: string, { source, raw }: OldPage): Promise<PageReport> {
   demand(work.actor, permission, anywhere)
+  if (raw.length > largest) return { source, outcome: 'skipped', why: importWords.tooLarge, repairs: {}, hints: [] }
   const sha256 = createHash('sha256').update(raw).digest('hex')
 
   return transact(work, async (held) => {
     const { db, now } = held
     await holdImport(db)
     const known = await findLegacyPage(db, host, sha256)
-    if (known) return unchanged(source, known.parsed)
+    if (known) return reportAgain(source, known)
 
-    const { text, encoding } = decodePage(raw)
-    const read = readLegacyPage(linesOfPage(text))
+    const decoded = decodePage(raw)
+    const unreadable = whyNotRead(decoded)
+    const read = readLegacyPage(unreadable ? [] : linesOfPage(decoded.text))
     const hints = articleHints(read)
     const page = {
       host,
       source,
       raw: Buffer.from(raw),
       sha256,
-      encoding,
+      encoding: decoded.encoding,
       parsed: readingOf(read, hints),
       importedAt: now,
     }
     const { id } = await insertLegacyPage(db, { ...page, state: 'parsed' })
 
-    const obstacle = await whyNotTake(held, read)
+    const obstacle = unreadable ?? (await whyNotTake(held, read))
     if (obstacle) {
       await updateLegacyPage(db, id, { state: 'skipped', problem: obstacle })
       return { source, outcome: 'skipped', why: obstacle, ...reportOf(read), hints }
@@ -85,6 +89,14 @@ export async function importPage(work: Work, host: string, { source, raw }: OldP
     await held.announce(pageImported, detail, read.date ? { on: read.date } : {})
     return { source, outcome: 'imported', ...reportOf(read), code: article.code, hints }
   })
+}
+
+/** No page anybody wrote is larger. */
+const largest = 5_000_000
+
+function whyNotRead({ damagedLine, isBinary }: DecodedPage) {
+  if (isBinary) return importWords.notText
+  return damagedLine === undefined ? undefined : importWords.damagedAt(damagedLine)
 }
 
 /** What stands between an old page and its place: nothing in it, or its code belongs to another text. */
@@ -114,14 +126,18 @@ async function publishArchived({ db, now }: Work, read: LegacyText): Promise<Art
   return article
 }
 
-const unchanged = (source: string, parsed: LegacyReading | null): PageReport => ({
+/** A page that was here before: nothing changes, and one that was set aside still is. */
+const reportAgain = (source: string, { parsed, problem }: KnownPage): PageReport => ({
   source,
-  outcome: 'unchanged',
+  outcome: problem ? 'skipped' : 'unchanged',
+  why: problem ?? undefined,
   code: parsed?.code ?? undefined,
   title: parsed?.title,
   repairs: {},
   hints: [],
 })
+
+type KnownPage = NonNullable<Awaited<ReturnType<typeof findLegacyPage>>>
 
 const reportOf = ({ code, title, repairs }: LegacyText) => ({
   code: code ?? undefined,

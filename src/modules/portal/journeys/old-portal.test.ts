@@ -122,3 +122,51 @@ test('the old portal is for those who bring pages over', async () => {
   expect((await city.visitor(officer).open('/desk/old-portal')).status).toBe(403)
   expect((await city.visitor(officer).send(`${desk}/hints/0/dismissal`, {})).status).toBe(403)
 })
+
+const answer = (path: string) => city.visitor().request(path)
+
+describe('an address of the old portal', () => {
+  test.each(['/NEWS/4/x', '/nEwS/4.html', '/fa/News/4', '/News/4/%ff', '/?id=4', '/index.php?ID=4', '/news?id=4'])(
+    '%s leads to its article for ever',
+    async (path) => {
+      const { status, headers } = await answer(path)
+      expect(status).toBe(301)
+      expect(decodeURI(headers.get('location') ?? '')).toBe('/news/4/معاونت-در-یک-نگاه')
+    },
+  )
+
+  test('leaves our own pages alone when it names no article', async () => {
+    expect((await answer('/?id=123456')).status).toBe(200)
+    expect((await answer("/?id=4'")).status).toBe(200)
+  })
+})
+
+const bring = async (source: string, raw: Uint8Array) => importPage(await city.work('rules'), '', { source, raw })
+
+describe('a page that cannot be read', () => {
+  test('is set aside with the line that is damaged, and again the next time', async () => {
+    const bytes = Buffer.from('تاریخ : شنبه 8 آبان 1389 | کد : 40\n\nعنوان\n\nمتن این صفحه سالم نیست')
+    bytes[bytes.length - 3] = 0xff
+    const first = await bring('damaged.txt', bytes)
+    expect(first).toMatchObject({ outcome: 'skipped', why: { en: expect.stringContaining('Line 5') } })
+    expect(await bring('damaged.txt', bytes)).toMatchObject({ outcome: 'skipped', why: first.why })
+  })
+
+  test('is set aside when it is no text or larger than any page', async () => {
+    const picture = Uint8Array.from({ length: 400 }, (_byte, at) => (at * 89) % 256)
+    expect(await bring('picture.txt', picture)).toMatchObject({
+      outcome: 'skipped',
+      why: { en: 'This file is not a text.' },
+    })
+    expect(await bring('huge.txt', new Uint8Array(5_000_001))).toMatchObject({ outcome: 'skipped' })
+  })
+
+  test('with the code of another article leaves that one as it was', async () => {
+    const other = Buffer.from('تاریخ : شنبه 8 آبان 1389 | کد : 4\n\nعنوان دیگر\n\nچکیده\n\nمتن.')
+    expect(await bring('twin.txt', other)).toMatchObject({
+      outcome: 'skipped',
+      why: { en: expect.stringContaining('Code 4') },
+    })
+    expect((await article()).title.fa).toBe('معاونت در یک نگاه')
+  })
+})

@@ -10,6 +10,7 @@ export async function findLegacyPage(db: Db, host: string, sha256: string) {
       state: legacyPages.state,
       articleId: legacyPages.articleId,
       parsed: legacyPages.parsed,
+      problem: legacyPages.problem,
     })
     .from(legacyPages)
     .where(and(eq(legacyPages.host, host), eq(legacyPages.sha256, sha256)))

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { key } from '#platform/text/tokens.ts'
 import { toPlain } from '#platform/documents/plain.ts'
-import { decodePage, linesOfPage } from './legacy-encoding.ts'
+import { decodePage } from './legacy-encoding.ts'
 import { articleHints } from './legacy-hints.ts'
 import { itemsOfMandate } from './legacy-mandate.ts'
+import { linesOfPage } from './legacy-markup.ts'
 import { readLegacyPage } from './legacy-page.ts'
 
 const founding = '../shared/source/deputy-at-a-glance.txt'
@@ -93,4 +94,45 @@ test('markup gives the lines a reader saw, and no script', () => {
 
 test('an empty page has neither title nor body', () => {
   expect(old('', ' ')).toMatchObject({ title: '', lead: '', code: null, date: null })
+})
+
+test.each([
+  ['utf-16le', 'تاریخ : شنبه 8 آبان 1389'],
+  ['utf-16be', 'تاریخ : شنبه 8 آبان 1389'],
+] as const)('a page in %s is read, with its mark and without', (encoding, text) => {
+  const little = Buffer.from(text, 'utf16le')
+  const bytes = encoding === 'utf-16le' ? little : little.swap16()
+  expect(decodePage(bytes)).toEqual({ text, encoding })
+  const mark = encoding === 'utf-16le' ? [0xff, 0xfe] : [0xfe, 0xff]
+  expect(decodePage(Buffer.concat([Buffer.from(mark), bytes]))).toEqual({ text, encoding })
+})
+
+test('a page that is UTF-8 but for a damaged byte names the line, and is not taken for another encoding', () => {
+  const bytes = Buffer.from('خط نخست این صفحه\nخط دوم این صفحه')
+  bytes[bytes.length - 3] = 0xc3
+  expect(decodePage(bytes)).toMatchObject({ encoding: 'utf-8', damagedLine: 2 })
+})
+
+describe('the head of an old page', () => {
+  test.each([
+    ['in two lines', ['تاریخ : شنبه 8 آبان 1389', 'کد : 4']],
+    ['with the month’s other name', ['تاریخ انتشار: شنبه ۸ آبان‌ماه ۱۳۸۹ ساعت 10:20 | کد خبر: ۴']],
+    ['in numbers', ['تاريخ: 1389/08/08 | كد: 4']],
+    ['with the code first', ['کد : 4 | تاریخ : شنبه 8 آبان 1389']],
+  ])('%s gives code and date', (_how, head) => {
+    const page = old(...head, '', 'عنوان', '', 'چکیده', '', 'متن.')
+    expect(page).toMatchObject({ code: 4, date: '2010-10-30', weekdayDiffers: false, title: 'عنوان' })
+  })
+
+  test('is not taken from a sentence of the story', () => {
+    const story = ['عنوان', '', 'چکیده', '', 'برای ثبت‌نام، کد : 5 را به تاریخ : 8 آبان 1389 بفرستید.']
+    expect(old(...story)).toMatchObject({ code: null, date: null })
+    expect(old(...story).text).toContain('کد : 5')
+    expect(old('کد : 0', '', 'عنوان', '', 'متن.').code).toBeNull()
+  })
+})
+
+test('a story that is no more than its lead keeps it as its text', () => {
+  const page = old('عنوان', '', 'همهٔ خبر.', '', 'عنوان', 'همهٔ خبر.')
+  expect(page).toMatchObject({ title: 'عنوان', lead: '', text: 'همهٔ خبر.' })
 })

@@ -1,5 +1,5 @@
-import { isJalali, type IsoDay, toIso, weekday } from '#platform/calendar/jalali.ts'
-import { jalaliMonths, weekdays } from '#platform/calendar/names.ts'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { parseDate } from '#platform/calendar/parse.ts'
 import { fromPlainText } from '#platform/documents/from-plain-text.ts'
 import type { Doc } from '#platform/documents/model.ts'
 import { clean, type Counts } from '#platform/text/clean.ts'
@@ -24,7 +24,7 @@ export interface LegacyText {
 }
 
 /** Raised when the same page would be read otherwise; pages read by an older one may be read again. */
-export const parserVersion = 1
+export const parserVersion = 2
 
 /** What old portals print around an article, by folded key; a host may add its own. */
 export const usualFurniture = [
@@ -45,13 +45,10 @@ export const usualFurniture = [
 export function readLegacyPage(lines: readonly string[], extraFurniture: readonly string[] = []): LegacyText {
   const { text: whole, counts } = clean(lines.join('\n'))
   const { furniture, kept } = withoutFurniture(whole.split('\n'), extraFurniture)
-  const headerAt = kept.findIndex((line) => codeIn(line) !== null || dateIn(line) !== null)
-  const header = kept[headerAt] ?? ''
-  const { title, lead, body, repeated } = withoutRepetition(kept.filter((_line, at) => at !== headerAt))
-  const printed = dateIn(header) ?? { date: null, weekdayDiffers: false }
+  const { header, others } = withoutHeader(kept)
+  const { title, lead, body, repeated } = storyOf(others)
   return {
-    ...printed,
-    code: codeIn(header),
+    ...header,
     title,
     lead,
     body: fromPlainText(body.join('\n')),
@@ -68,22 +65,51 @@ function withoutFurniture(lines: readonly string[], extra: readonly string[]) {
   return { furniture: lines.filter(isFurniture), kept: lines.filter((line) => !isFurniture(line)) }
 }
 
-const codeIn = (line: string): number | null => {
-  const found = /کد\s*:\s*(\d{1,9})(?!\d)/.exec(asciiDigits(line))
-  return found ? Number(found[1]) : null
+type Header = Pick<LegacyText, 'code' | 'date' | 'weekdayDiffers'>
+
+/** The head stands above the story, within so many lines, and is short. */
+const deepestHeader = 15
+const longestHeader = 160
+
+/** «تاریخ : شنبه 8 آبان 1389 | کد : 4», in one line or in two; a sentence of the story that says «کد» is none. */
+function withoutHeader(lines: readonly string[]): { readonly header: Header; readonly others: readonly string[] } {
+  const top = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at])).slice(0, deepestHeader)
+  const places = top.filter((at) => isHeader(lines[at] ?? ''))
+  const [first, second] = places
+  const taken = new Set(second !== undefined && second - (first ?? 0) <= 2 ? [first, second] : [first])
+  const header = [...taken].map((at) => lines[at ?? -1] ?? '').join(' | ')
+  const printed = dateIn(header) ?? { date: null, weekdayDiffers: false }
+  return { header: { ...printed, code: codeIn(header) }, others: lines.filter((_line, at) => !taken.has(at)) }
+}
+
+const dateLabel = /تاریخ(?: انتشار| درج| خبر)?\s*:/
+const codeLabel = /(?:کد|شناسه)(?: خبر| مطلب)?\s*:\s*(\d{1,9})(?!\d)/
+
+const isHeader = (line: string) =>
+  line.length <= longestHeader &&
+  /^[^\p{L}\p{N}]*(?:تاریخ|کد|شناسه)/u.test(line) &&
+  (dateLabel.test(line) || codeIn(line) !== null)
+
+/** A code is a number above zero. */
+function codeIn(line: string): number | null {
+  const found = codeLabel.exec(asciiDigits(line))
+  return (found && Number(found[1])) || null
 }
 
 /** «تاریخ : شنبه 8 آبان 1389»: the date wins over the weekday, but a difference is told. */
 function dateIn(line: string): { date: IsoDay; weekdayDiffers: boolean } | null {
-  const found = /تاریخ\s*:\s*((?:[^\d\s]+\s+){0,2})(\d{1,2})\s+(\S+)\s+(1[34]\d{2})/.exec(asciiDigits(line))
-  if (!found) return null
-  const [, named = '', day, monthName = '', year] = found
-  const m = jalaliMonths.fa.findIndex((name) => key(name) === key(monthName)) + 1
-  const [y, d] = [Number(year), Number(day)]
-  if (m === 0 || !isJalali(y, m, d)) return null
-  const date = toIso({ y, m, d })
-  const said = weekdays.fa.findIndex((name) => key(name) === key(named))
-  return { date, weekdayDiffers: said !== -1 && said !== weekday(date) }
+  const label = dateLabel.exec(line)
+  if (!label) return null
+  const [written = ''] = line.slice(label.index + label[0].length).split(/[|]|کد|شناسه|ساعت/)
+  const date = parseDate(written.replace(/[\s,،–-]+$/, ''))
+  if (typeof date === 'string') return { date, weekdayDiffers: false }
+  return date.problem === 'weekday' && date.offer ? { date: date.offer, weekdayDiffers: true } : null
+}
+
+/** The title, the lead and the body; a story that is no more than its lead is a body without one. */
+function storyOf(lines: readonly string[]): Story {
+  const story = withoutRepetition(lines)
+  return story.body.some((line) => line.trim() !== '') ? story : { ...story, lead: '', body: [story.lead] }
 }
 
 interface Story {

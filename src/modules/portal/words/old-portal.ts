@@ -45,6 +45,16 @@ export const oldWords = {
     en: 'The suggestion is in the article, as a new version.',
   },
   dismissedTold: { fa: 'پیشنهاد کنار گذاشته شد.', en: 'The suggestion has been dismissed.' },
+  perhapsThese: {
+    fa: 'شاید یکی از این‌ها را می‌جویید، یا واژهٔ دیگری را بیازمایید.',
+    en: 'Perhaps you are looking for one of these, or try another word.',
+    azb: 'بلکه بونلاردان بیرینی آختاریرسینیز؛ یا دا باشقا بیر سؤز یوخلایین.',
+  },
+  searchForIt: {
+    fa: 'شاید جای آن عوض شده است؛ با چند واژه از عنوانش جست‌وجو کنید.',
+    en: 'It may have moved. Search for it by a few words of its title.',
+    azb: 'بلکه یئری دَییشیب؛ باشلیغیندان نئچه سؤز ایله آختارین.',
+  },
   hintNote: (from: string, to: string): Text => ({
     fa: `پیشنهاد پذیرفته شد: «${from}» ← «${to}»`,
     en: `accepted suggestion: “${from}” to “${to}”`,
