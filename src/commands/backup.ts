@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Trouble } from '#platform/trouble.ts'
 import { writeBackup } from './backup/write.ts'
 import { type Command, demandWord, say } from './command.ts'
@@ -12,6 +13,7 @@ export const backup: Command = {
   purpose: 'writes the whole city (rows, files, keys) into one file; the city may go on running',
   run: async (words, config) => {
     const path = demandWord(words, backup)
+    if (!existsSync(dirname(path))) throw new Trouble(`There is no folder ${dirname(path)}. Make it first.`)
     if (existsSync(path)) throw new Trouble(`${path} exists already. Choose another name, such as city-2.tar.gz.`)
     const progress = progressBar('Backup')
     const about = await withServer(config, (databaseUrl) =>
