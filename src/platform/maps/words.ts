@@ -37,6 +37,7 @@ export const words = {
   labelsLeftOut: (count: number) => ({
     fa: `${showNumber(count, 'fa')} نام روی نقشه جا نشد و در فهرست هست.`,
     en: `${count === 1 ? '1 name' : `${showNumber(count, 'en')} names`} did not fit on the map; the list has them all.`,
+    azb: `${showNumber(count, 'fa')} آد خریطه‌یه سیغمادی؛ سیاهه‌ده وار.`,
   }),
   interactive: { fa: 'نقشهٔ پویا', en: 'Interactive map', azb: 'جانلی خریطه' },
   metres: (value: number) => ({

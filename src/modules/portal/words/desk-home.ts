@@ -17,6 +17,12 @@ export const homeWords = {
   occasions: { fa: 'مناسبت‌های امروز', en: 'Today’s occasions' },
   noOccasions: { fa: 'امروز مناسبتی ثبت نشده است.', en: 'No occasion is recorded for today.' },
   dayOff: { fa: 'تعطیل', en: 'day off' },
+  lacking: { fa: 'وظیفه‌هایی که گواه می‌خواهند', en: 'Duties that lack evidence' },
+  noneLacking: { fa: 'هر ۲۳ وظیفه گواه تازه دارد.', en: 'All 23 duties have fresh evidence.' },
+  turning: { fa: 'برنامه‌هایی که در ۳۰ روز آغاز یا تمام می‌شوند', en: 'Programmes that begin or end within 30 days' },
+  noneTurning: { fa: 'در ۳۰ روز آینده برنامه‌ای آغاز یا تمام نمی‌شود.', en: 'None begins or ends in the next 30 days.' },
+  begins: { fa: 'آغاز', en: 'begins' },
+  ends: { fa: 'پایان', en: 'ends' },
   byState: { fa: 'مطلب‌ها به وضعیت', en: 'Articles by state' },
   more: (count: number): Text => ({ fa: `همهٔ ${faDigits(count)} مورد`, en: `All ${count}` }),
 } satisfies Words

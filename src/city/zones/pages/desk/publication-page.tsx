@@ -10,6 +10,7 @@ import { DateText } from '#platform/ui/dates.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
+import { Panel } from '#platform/ui/card.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import { today } from '#platform/calendar/instant.ts'
 import { deskWords } from '../../desk-words.ts'
@@ -64,20 +65,22 @@ function Facts({ edition, zones, people }: Props) {
   const { validFrom, source, importedAt, importedBy, publishedBy, state, schematic } = edition
   const nameOf = (id: string | null): JSX.Element => people.get(id ?? '') ?? say(deskWords.rules)
   return (
-    <DescriptionList>
-      {validFrom !== null && <KeyValue label={deskWords.validity}>{say(deskWords.fromDay(validFrom))}</KeyValue>}
-      <KeyValue label={words.sourceOf} {...(source.attribution && { note: { fa: source.attribution } })}>
-        <Say text={source.name} />
-      </KeyValue>
-      <KeyValue label={deskWords.zonesCount} {...(schematic && { note: deskWords.schematicOnly })}>
-        {say(number(zones.length))}
-      </KeyValue>
-      <KeyValue label={deskWords.importer}>{nameOf(importedBy)}</KeyValue>
-      <KeyValue label={deskWords.fileDay}>
-        <DateText day={today(importedAt)} />
-      </KeyValue>
-      {state === 'published' && <KeyValue label={deskWords.publisher}>{nameOf(publishedBy)}</KeyValue>}
-    </DescriptionList>
+    <Panel>
+      <DescriptionList>
+        {validFrom !== null && <KeyValue label={deskWords.validity}>{say(deskWords.fromDay(validFrom))}</KeyValue>}
+        <KeyValue label={words.sourceOf} {...(source.attribution && { note: { fa: source.attribution } })}>
+          <Say text={source.name} />
+        </KeyValue>
+        <KeyValue label={deskWords.zonesCount} {...(schematic && { note: deskWords.schematicOnly })}>
+          {say(number(zones.length))}
+        </KeyValue>
+        <KeyValue label={deskWords.importer}>{nameOf(importedBy)}</KeyValue>
+        <KeyValue label={deskWords.fileDay}>
+          <DateText day={today(importedAt)} />
+        </KeyValue>
+        {state === 'published' && <KeyValue label={deskWords.publisher}>{nameOf(publishedBy)}</KeyValue>}
+      </DescriptionList>
+    </Panel>
   )
 }
 

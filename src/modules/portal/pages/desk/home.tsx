@@ -1,11 +1,13 @@
-import { For, type JSX, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
+import type { ProvedDuty } from '#city/mandate/evidence.ts'
+import type { ListedProgramme } from '#city/programmes/queries.ts'
 import type { OccasionOnDay } from '#city/occasions/queries.ts'
 import { fullDate, moment } from '#platform/calendar/format.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
-import { ButtonLink, MoreLink } from '#platform/ui/button.tsx'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { RelativeTime } from '#platform/ui/dates.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
@@ -17,13 +19,9 @@ import { articleStates, type ArticleState, type Mistake } from '../../tables.ts'
 import { stateNames } from '../../words.ts'
 import { homeWords } from '../../words/desk-home.ts'
 import { deskWords } from '../../words/desk.ts'
+import { Lacking, Turning } from './due.tsx'
+import { List, type Queue } from './queue.tsx'
 import { mediaWords } from '../../words/media.ts'
-
-/** A queue on the first page: its first rows, and how many there are. */
-export interface Queue<Row> {
-  readonly rows: readonly Row[]
-  readonly all: number
-}
 
 export interface DeskHomeProps {
   today: IsoDay
@@ -34,6 +32,10 @@ export interface DeskHomeProps {
   scheduled: Queue<DeskArticle> | undefined
   mistakes: Queue<Mistake> | undefined
   states: ReadonlyMap<ArticleState, number> | undefined
+  /** Duties without fresh evidence. */
+  lacking: Queue<ProvedDuty>
+  /** Programmes about to begin or end. */
+  turning: Queue<ListedProgramme>
 }
 
 /** What waits for this person today. */
@@ -49,6 +51,8 @@ export function DeskHome(props: DeskHomeProps) {
         {props.states && <States states={props.states} />}
         <div class="deskhome">
           <Queues {...props} />
+          <Lacking queue={props.lacking} />
+          <Turning queue={props.turning} />
           <Occasions occasions={props.occasions} />
         </div>
       </div>
@@ -114,29 +118,6 @@ function Queues({ drafts, waiting, scheduled, mistakes }: DeskHomeProps) {
       )}
       {mistakes && <Mistakes queue={mistakes} />}
     </>
-  )
-}
-
-interface ListProps<Row> {
-  title: Text
-  none: Text
-  queue: Queue<Row>
-  /** Where all of them are. */
-  to: string
-  row: (row: Row) => JSX.Element
-}
-
-function List<Row>({ title, none, queue, to, row }: ListProps<Row>) {
-  const { say } = useView()
-  return (
-    <Panel title={title}>
-      <Show when={queue.rows.length > 0} fallback={<p class="hint">{say(none)}</p>}>
-        <ul class="lines">
-          <For each={queue.rows}>{(one) => <li>{row(one)}</li>}</For>
-        </ul>
-        {queue.all > queue.rows.length && <MoreLink to={to}>{say(homeWords.more(queue.all))}</MoreLink>}
-      </Show>
-    </Panel>
   )
 }
 

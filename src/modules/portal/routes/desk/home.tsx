@@ -1,10 +1,14 @@
+import { mandateEvidence } from '#city/mandate/evidence.ts'
+import { programmesInOrder } from '#city/programmes/lists.ts'
 import { occasionsOn } from '#city/occasions/queries.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
+import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
 import { router } from '#platform/http/env.ts'
 import { anywhere, may, type Permission } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
-import { DeskHome, type Queue } from '../../pages/desk/home.tsx'
+import { DeskHome } from '../../pages/desk/home.tsx'
+import type { Queue } from '../../pages/desk/queue.tsx'
 import { answerMistakes, publishArticles, writeArticles } from '../../permissions.ts'
 import {
   countArticles,
@@ -27,9 +31,33 @@ const shown = 6
 deskHome.get('/', async (c) => {
   const { work } = c.var
   const today = dayOf(work.now)
-  const props = { today, occasions: await occasionsOn(work.db, today), ...(await queuesFor(work)) }
+  const props = {
+    today,
+    occasions: await occasionsOn(work.db, today),
+    ...(await queuesFor(work)),
+    ...(await dueOf(work.db, today)),
+  }
   return c.render(() => <DeskHome {...props} />, { title: homeWords.home })
 })
+
+/** Days ahead in which a beginning or an end is told. */
+const ahead = 30
+
+/** What everybody at the Desk should know of: duties without fresh evidence, programmes about to begin or end. */
+async function dueOf(db: Db, today: IsoDay) {
+  const until = addDays(today, ahead)
+  const [{ duties }, planned, running] = await Promise.all([
+    mandateEvidence(db, today),
+    programmesInOrder(db, { state: 'planned', from: today, to: until }, { most: shown }),
+    programmesInOrder(db, { state: 'running', from: today }, { order: 'end', most: shown }),
+  ])
+  const lacking = duties.filter(({ proof }) => proof !== 'full')
+  const turning = [...planned, ...running.filter(({ endsOn }) => endsOn <= until)].slice(0, shown)
+  return {
+    lacking: { rows: lacking.slice(0, shown), all: lacking.length },
+    turning: { rows: turning, all: turning.length },
+  }
+}
 
 /** Only the queues this person can do something about. */
 async function queuesFor(work: Work) {

@@ -5,11 +5,12 @@ import { type Choice, DateField, Field, FormBox, Select, TextArea } from '#platf
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { DeskHead } from '#platform/ui/page-head.tsx'
-import { Say } from '#platform/ui/say.tsx'
 import type { activityForm } from '../../forms/activity.ts'
 import type { RecordingGround } from '../../forms/ground.ts'
 import { words } from '../../words.ts'
 import { deskWords } from '../../words/desk.ts'
+import { Panel } from '#platform/ui/card.tsx'
+import { ProgrammeTrail } from './trail.tsx'
 
 interface Props {
   form: FormOf<ReturnType<typeof activityForm>>
@@ -21,30 +22,28 @@ interface Props {
 export function ActivityFormPage(props: Props) {
   const { say } = useView()
   const { form, ground } = props
-  const { code, name, startsOn, endsOn } = ground.programme
+  const { code, startsOn, endsOn } = ground.programme
   const back = `/desk/programmes/${code}`
-  const meta = (
-    <>
-      <Say text={name} />
-      <span>{say(dateRange(startsOn, endsOn))}</span>
-    </>
-  )
+  const meta = <span>{say(dateRange(startsOn, endsOn))}</span>
   return (
     <>
+      <ProgrammeTrail of={ground.programme} />
       <DeskHead title={deskWords.record} meta={meta} />
-      <FormBox form={form} to={`${back}/activities/new`} submit={deskWords.record} cancel={back} once>
-        <What form={form} />
-        <Where {...props} />
-        <TextArea
-          form={form}
-          name="note"
-          label={deskWords.note}
-          hint={deskWords.noteHint}
-          rows={3}
-          most={500}
-          optional
-        />
-      </FormBox>
+      <Panel>
+        <FormBox form={form} to={`${back}/activities/new`} submit={deskWords.record} cancel={back} once>
+          <What form={form} />
+          <Where {...props} />
+          <TextArea
+            form={form}
+            name="note"
+            label={deskWords.note}
+            hint={deskWords.noteHint}
+            rows={3}
+            most={500}
+            optional
+          />
+        </FormBox>
+      </Panel>
     </>
   )
 }

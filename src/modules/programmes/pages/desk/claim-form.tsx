@@ -4,9 +4,10 @@ import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
-import { Say } from '#platform/ui/say.tsx'
 import type { claimForm } from '../../forms/programme.ts'
 import { deskWords } from '../../words/desk.ts'
+import { Panel } from '#platform/ui/card.tsx'
+import { ProgrammeTrail } from './trail.tsx'
 
 interface Props {
   form: FormOf<typeof claimForm>
@@ -21,26 +22,29 @@ export function ClaimFormPage({ form, programme, late }: Props) {
   const back = `/desk/programmes/${programme.code}`
   return (
     <>
-      <DeskHead title={deskWords.newClaim} meta={<Say text={programme.name} />} />
+      <ProgrammeTrail of={programme} />
+      <DeskHead title={deskWords.newClaim} />
       <Notice tone={late ? 'alert' : 'note'}>
         <p>{say(late ? deskWords.claimLateHint : deskWords.claimHint)}</p>
       </Notice>
-      <FormBox form={form} to={`${back}/claims/new`} submit={deskWords.newClaim} cancel={back} long once>
-        <TranslatedField form={form} name="indicator" label={deskWords.indicator} hint={deskWords.indicatorHint} />
-        <TranslatedField form={form} name="unit" label={deskWords.unit} />
-        <Field
-          form={form}
-          name="baseline"
-          type="number"
-          label={deskWords.baseline}
-          hint={deskWords.baselineHint}
-          width="s"
-          optional
-        />
-        <Field form={form} name="target" type="number" label={deskWords.target} width="s" />
-        <DateField form={form} name="by" label={deskWords.by} />
-        <TranslatedField form={form} name="method" label={deskWords.method} />
-      </FormBox>
+      <Panel>
+        <FormBox form={form} to={`${back}/claims/new`} submit={deskWords.newClaim} cancel={back} long once>
+          <TranslatedField form={form} name="indicator" label={deskWords.indicator} hint={deskWords.indicatorHint} />
+          <TranslatedField form={form} name="unit" label={deskWords.unit} />
+          <Field
+            form={form}
+            name="baseline"
+            type="number"
+            label={deskWords.baseline}
+            hint={deskWords.baselineHint}
+            width="s"
+            optional
+          />
+          <Field form={form} name="target" type="number" label={deskWords.target} width="s" />
+          <DateField form={form} name="by" label={deskWords.by} />
+          <TranslatedField form={form} name="method" label={deskWords.method} />
+        </FormBox>
+      </Panel>
     </>
   )
 }

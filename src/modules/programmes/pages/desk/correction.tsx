@@ -18,6 +18,7 @@ import type { correctionForm } from '../../forms/activity.ts'
 import { words } from '../../words.ts'
 import { deskWords } from '../../words/desk.ts'
 import { MaybeZone, PlaceLink, RecordNumber } from '../activity-table.tsx'
+import { ProgrammeTrail } from './trail.tsx'
 
 interface Props {
   form: FormOf<typeof correctionForm>
@@ -34,7 +35,8 @@ export function CorrectionPage(props: Props) {
   const back = `/desk/programmes/${programme.code}`
   return (
     <>
-      <DeskHead title={deskWords.correctTitle} meta={<Say text={programme.name} />} />
+      <ProgrammeTrail of={programme} />
+      <DeskHead title={deskWords.correctTitle} />
       <Notice>
         <p>{say(deskWords.correctHint)}</p>
       </Notice>

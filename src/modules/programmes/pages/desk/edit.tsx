@@ -14,7 +14,6 @@ import {
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
-import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
@@ -25,6 +24,7 @@ import { budgetText } from '../../rules/money.ts'
 import { words } from '../../words.ts'
 import { deskWords } from '../../words/desk.ts'
 import { audienceChoices, dutyChoice } from '../filters.tsx'
+import { ProgrammeTrail } from './trail.tsx'
 
 interface Props {
   form: FormOf<typeof programmeForm>
@@ -40,20 +40,27 @@ export function EditPage({ form, choices, programme, title }: Props) {
   const submit = programme ? deskWords.save : deskWords.register
   return (
     <>
-      <DeskHead title={title}>
-        <ButtonLink to={to} look="quiet">
-          <Say text={words.programmes} />
-        </ButtonLink>
-      </DeskHead>
+      <ProgrammeTrail of={programme} />
+      <DeskHead title={title} />
       <Theirs form={form} programme={programme} />
-      <FormBox form={form} to={programme ? `${to}/edit` : `${to}/new`} submit={submit} cancel={to} long once>
-        {programme && <HiddenField name="version" value={String(programme.version)} />}
-        <TranslatedField form={form} name="name" label={deskWords.name} />
-        <TranslatedField form={form} name="summary" label={deskWords.summary} hint={deskWords.summaryHint} rows={3} />
-        <Field form={form} name="slug" label={deskWords.slug} hint={deskWords.slugHint} optional width="m" most={60} />
-        <Serving form={form} choices={choices} />
-        <Running form={form} choices={choices} programme={programme} />
-      </FormBox>
+      <Panel>
+        <FormBox form={form} to={programme ? `${to}/edit` : `${to}/new`} submit={submit} cancel={to} long once>
+          {programme && <HiddenField name="version" value={String(programme.version)} />}
+          <TranslatedField form={form} name="name" label={deskWords.name} />
+          <TranslatedField form={form} name="summary" label={deskWords.summary} hint={deskWords.summaryHint} rows={3} />
+          <Field
+            form={form}
+            name="slug"
+            label={deskWords.slug}
+            hint={deskWords.slugHint}
+            optional
+            width="m"
+            most={60}
+          />
+          <Serving form={form} choices={choices} />
+          <Running form={form} choices={choices} programme={programme} />
+        </FormBox>
+      </Panel>
     </>
   )
 }

@@ -19,6 +19,8 @@ import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { words } from '../../words.ts'
 import { deskWords } from '../../words/desk.ts'
 import { MaybeZone, PlaceLink } from '../activity-table.tsx'
+import { Panel } from '#platform/ui/card.tsx'
+import { ProgrammeTrail } from './trail.tsx'
 
 interface Props {
   form: Form
@@ -30,16 +32,19 @@ export function ImportPage({ form, programme }: Props) {
   const back = `/desk/programmes/${programme.code}`
   return (
     <>
-      <DeskHead title={deskWords.importThem} meta={<Say text={programme.name} />} />
-      <FormBox form={form} to={`${back}/activities/import`} submit={deskWords.look} cancel={back} files>
-        <FileField
-          form={form}
-          name="file"
-          label={deskWords.file}
-          hint={deskWords.importHint}
-          accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        />
-      </FormBox>
+      <ProgrammeTrail of={programme} />
+      <DeskHead title={deskWords.importThem} />
+      <Panel>
+        <FormBox form={form} to={`${back}/activities/import`} submit={deskWords.look} cancel={back} files>
+          <FileField
+            form={form}
+            name="file"
+            label={deskWords.file}
+            hint={deskWords.importHint}
+            accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          />
+        </FormBox>
+      </Panel>
     </>
   )
 }
@@ -59,7 +64,8 @@ export function DryRunPage(props: DryRunProps) {
   const bad = new Set(problems.map(({ row }) => row ?? 0)).size
   return (
     <>
-      <DeskHead title={deskWords.importThem} meta={<Say text={programme.name} />}>
+      <ProgrammeTrail of={programme} />
+      <DeskHead title={deskWords.importThem}>
         <ButtonLink to={`${back}/activities/import`} look="line" icon="put">
           {say(deskWords.otherFile)}
         </ButtonLink>

@@ -80,8 +80,8 @@ function Rows({ listing, query, zones }: Props) {
     },
     { head: words.state, cell: ({ state }) => <StateTag state={state} /> },
     { head: words.duty, cell: ({ duties }) => <Duties ids={duties} /> },
-    { head: words.zones, cell: (programme) => <ZoneLinks ids={programme.zones} zones={zones} most={3} /> },
-    { head: words.owner, cell: ({ owner }) => <Say text={owner} /> },
+    { head: words.zones, cell: (programme) => <ZoneLinks ids={programme.zones} zones={zones} most={1} /> },
+    { head: words.owner, long: true, cell: ({ owner }) => <Say text={owner} /> },
     {
       head: words.startsOn,
       sort: sorted('start', 'descending'),

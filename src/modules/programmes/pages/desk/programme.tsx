@@ -20,6 +20,7 @@ import { MaybeZone, PlaceLink, RecordNumber, What } from '../activity-table.tsx'
 import { ClaimPanel } from '../claim.tsx'
 import { FactsPanel } from '../facts-panel.tsx'
 import { StateTag } from '../state-tag.tsx'
+import { ProgrammeTrail } from './trail.tsx'
 
 /** One programme at the Desk: what is recorded, how it stands, and what can be done with it. */
 export function ProgrammeDesk(props: ProgrammeDetail) {
@@ -50,21 +51,24 @@ function Head({ programme }: Pick<ProgrammeDetail, 'programme'>) {
     </>
   )
   return (
-    <DeskHead title={name} meta={meta}>
-      <ButtonLink to={`/programmes/${slug}`} look="quiet" icon="eye">
-        {say(deskWords.publicPage)}
-      </ButtonLink>
-      {may(manageProgrammes) && (
-        <ButtonLink to={`/desk/programmes/${code}/edit`} look="line" icon="edit">
-          {say(deskWords.edit)}
+    <>
+      <ProgrammeTrail />
+      <DeskHead title={name} meta={meta}>
+        <ButtonLink to={`/programmes/${slug}`} look="quiet" icon="eye">
+          {say(deskWords.publicPage)}
         </ButtonLink>
-      )}
-      {may(recordActivities) && (
-        <ButtonLink to={`/desk/programmes/${code}/activities/new`} icon="plus">
-          {say(deskWords.record)}
-        </ButtonLink>
-      )}
-    </DeskHead>
+        {may(manageProgrammes) && (
+          <ButtonLink to={`/desk/programmes/${code}/edit`} look="line" icon="edit">
+            {say(deskWords.edit)}
+          </ButtonLink>
+        )}
+        {may(recordActivities) && (
+          <ButtonLink to={`/desk/programmes/${code}/activities/new`} icon="plus">
+            {say(deskWords.record)}
+          </ButtonLink>
+        )}
+      </DeskHead>
+    </>
   )
 }
 

@@ -6,11 +6,11 @@ import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
 import { numeral } from '#platform/text/numbers.ts'
 import { DeskHead } from '#platform/ui/page-head.tsx'
-import { Say } from '#platform/ui/say.tsx'
 import { scrollable } from '#platform/ui/scrollable.ts'
 import type { RecordingGround } from '../../forms/ground.ts'
 import { deskWords } from '../../words/desk.ts'
 import { emptyZone, kindChoices, zoneChoices } from './activity-form.tsx'
+import { ProgrammeTrail } from './trail.tsx'
 
 interface Props {
   form: Form
@@ -27,7 +27,8 @@ export function SeveralPage({ form, ground, places }: Props) {
   const rows = Array.from({ length: Math.max(fewest, form.chosen('kind').length) }, (_, at) => at)
   return (
     <>
-      <DeskHead title={deskWords.recordSeveral} meta={<Say text={ground.programme.name} />} />
+      <ProgrammeTrail of={ground.programme} />
+      <DeskHead title={deskWords.recordSeveral} />
       <p class="hint">
         {say(deskWords.severalHint)} {say(deskWords.onHint)}
       </p>
