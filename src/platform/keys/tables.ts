@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { instant } from '../db/columns.ts'
 
 /** Keys that sign credentials. The public half stays for ever: what it signed must still verify. */
@@ -27,3 +27,18 @@ export const signingKeys = pgTable(
 )
 
 export type SigningKeyRow = typeof signingKeys.$inferSelect
+
+/** Keys on P-256 that stand in a ticket with one byte. The public half stays: what it signed must still open doors. */
+export const numberedKeys = pgTable(
+  'keys_numbered',
+  {
+    purpose: text().notNull(),
+    number: integer().notNull(),
+    publicKey: text().notNull(),
+    sealedPrivate: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.purpose, table.number] })],
+)
+
+export type NumberedKeyRow = typeof numberedKeys.$inferSelect
