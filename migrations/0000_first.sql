@@ -1,3 +1,37 @@
+CREATE TABLE "booking" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"purpose" text NOT NULL,
+	"subject" text,
+	"organisation_id" uuid,
+	"state" text NOT NULL,
+	"until" timestamp with time zone,
+	"requested_by" uuid,
+	"decided_by" uuid,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "booking_hours" (
+	"resource" uuid NOT NULL,
+	"weekday" smallint NOT NULL,
+	"opens" integer NOT NULL,
+	"closes" integer NOT NULL,
+	"sex" text,
+	"valid_from" date NOT NULL,
+	"valid_until" date,
+	CONSTRAINT "booking_hours_resource_weekday_opens_valid_from_pk" PRIMARY KEY("resource","weekday","opens","valid_from"),
+	CONSTRAINT "booking_hours_forward" CHECK ("booking_hours"."opens" >= 0 and "booking_hours"."opens" < "booking_hours"."closes" and "booking_hours"."closes" <= 1440),
+	CONSTRAINT "booking_hours_weekday" CHECK ("booking_hours"."weekday" between 0 and 6)
+);
+--> statement-breakpoint
+CREATE TABLE "booking_slots" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"booking_id" uuid NOT NULL,
+	"resource" uuid NOT NULL,
+	"during" "tstzrange" NOT NULL,
+	"live" boolean NOT NULL,
+	CONSTRAINT "booking_slots_some_time" CHECK (not isempty("booking_slots"."during") and not upper_inf("booking_slots"."during") and not lower_inf("booking_slots"."during"))
+);
+--> statement-breakpoint
 CREATE TABLE "consents" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -85,6 +119,18 @@ CREATE TABLE "mandate" (
 	"evidence" text[] DEFAULT '{}' NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "mandate_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "money_charges" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"subject" text NOT NULL,
+	"amount_rial" bigint NOT NULL,
+	"reason" text NOT NULL,
+	"payment_id" uuid,
+	"state" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "money_charges_amount" CHECK ("money_charges"."amount_rial" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "occasions_dates" (
@@ -402,6 +448,194 @@ CREATE TABLE "zones" (
 	CONSTRAINT "zones_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "enrolment_claims" (
+	"enrolment_id" uuid NOT NULL,
+	"pool_id" uuid NOT NULL,
+	"seats" integer NOT NULL,
+	"lane" text DEFAULT '*' NOT NULL,
+	"rank" bigint,
+	"standing" text NOT NULL,
+	CONSTRAINT "enrolment_claims_enrolment_id_pool_id_pk" PRIMARY KEY("enrolment_id","pool_id")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_draws" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"pool_id" uuid NOT NULL,
+	"phase" text NOT NULL,
+	"rules" jsonb NOT NULL,
+	"salt_source" jsonb NOT NULL,
+	"terms" jsonb,
+	"commitment" text NOT NULL,
+	"sealed_secret" text NOT NULL,
+	"secret" text,
+	"list" text,
+	"list_hash" text,
+	"salt" text,
+	"salt_by" uuid,
+	"seed" text,
+	"stage" text DEFAULT 'announced' NOT NULL,
+	"announced_at" timestamp with time zone NOT NULL,
+	"frozen_at" timestamp with time zone,
+	"drawn_at" timestamp with time zone,
+	CONSTRAINT "enrolment_draws_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"session_id" uuid,
+	"party_id" uuid,
+	"organisation_id" uuid,
+	"actor_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"state" text NOT NULL,
+	"seats" integer NOT NULL,
+	"heads" integer NOT NULL,
+	"lanes" text[] DEFAULT '{}' NOT NULL,
+	"rank" bigint,
+	"until" timestamp with time zone,
+	"phase" text,
+	"weight" integer DEFAULT 1 NOT NULL,
+	"due" bigint NOT NULL,
+	"payment_id" uuid,
+	"answers" jsonb,
+	"terms_version" integer NOT NULL,
+	"request_key" text NOT NULL,
+	"reason" text,
+	"skips" integer DEFAULT 0 NOT NULL,
+	"gathering_since" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "enrolment_code_unique" UNIQUE("code"),
+	CONSTRAINT "enrolment_party" CHECK (num_nonnulls("enrolment"."party_id", "enrolment"."organisation_id") <= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_marks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"session_id" uuid NOT NULL,
+	"enrolment_id" uuid,
+	"member" integer,
+	"count" integer DEFAULT 1 NOT NULL,
+	"band" text,
+	"value" text NOT NULL,
+	"minutes" integer,
+	"witness" text NOT NULL,
+	"device" text,
+	"at" timestamp with time zone NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_members" (
+	"enrolment_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"person_id" uuid,
+	"guest_name" text,
+	"birth_year" integer,
+	"sex" text,
+	"role" text NOT NULL,
+	"takes_seat" boolean NOT NULL,
+	"profile" text NOT NULL,
+	CONSTRAINT "enrolment_members_enrolment_id_position_pk" PRIMARY KEY("enrolment_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_offerings" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"kind" text NOT NULL,
+	"owner_module" text NOT NULL,
+	"owner_ref" text,
+	"title" jsonb NOT NULL,
+	"summary" jsonb,
+	"organiser_id" uuid NOT NULL,
+	"unit_id" uuid,
+	"programme_id" uuid NOT NULL,
+	"zone_id" uuid,
+	"agreement_id" uuid,
+	"audience" jsonb NOT NULL,
+	"phases" jsonb NOT NULL,
+	"admit_by" text NOT NULL,
+	"price" jsonb NOT NULL,
+	"refunds" jsonb,
+	"consents" text[] DEFAULT '{}' NOT NULL,
+	"terms_version" integer DEFAULT 1 NOT NULL,
+	"gathers" boolean DEFAULT false NOT NULL,
+	"no_overlap" boolean DEFAULT false NOT NULL,
+	"visibility" text DEFAULT 'public' NOT NULL,
+	"activity" text,
+	"category" text,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "enrolment_offerings_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_pools" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"session_id" uuid,
+	"label" jsonb,
+	"capacity" integer NOT NULL,
+	"lanes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"release_at" timestamp with time zone,
+	"released" boolean DEFAULT false NOT NULL,
+	"hard" boolean DEFAULT false NOT NULL,
+	"overbook" integer DEFAULT 0 NOT NULL,
+	"paused" boolean DEFAULT false NOT NULL,
+	"starts_at" timestamp with time zone,
+	"arrivals" bigint DEFAULT 0 NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "enrolment_pools_seats" CHECK ("enrolment_pools"."capacity" >= 0 and "enrolment_pools"."overbook" >= 0),
+	CONSTRAINT "enrolment_pools_hard" CHECK (not "enrolment_pools"."hard" or "enrolment_pools"."overbook" = 0)
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_presences" (
+	"pool_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"live" boolean NOT NULL,
+	CONSTRAINT "enrolment_presences_enrolment_id_pool_id_person_id_pk" PRIMARY KEY("enrolment_id","pool_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_ratings" (
+	"enrolment_id" uuid NOT NULL,
+	"session_id" uuid,
+	"offering_id" uuid NOT NULL,
+	"stars" integer NOT NULL,
+	"tags" text[] DEFAULT '{}' NOT NULL,
+	"text" text,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "enrolment_ratings_stars" CHECK ("enrolment_ratings"."stars" between 1 and 5)
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_sessions" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"timing" text DEFAULT 'moment' NOT NULL,
+	"channel" text DEFAULT 'place' NOT NULL,
+	"local_start" text,
+	"local_end" text,
+	"zone_name" text NOT NULL,
+	"starts_at" timestamp with time zone,
+	"ends_at" timestamp with time zone,
+	"place_id" uuid,
+	"booking_id" uuid,
+	"leaders" uuid[] DEFAULT '{}' NOT NULL,
+	"pin" jsonb,
+	"makes_up_for_id" uuid,
+	"moved_from" timestamp with time zone,
+	"moved_reason" jsonb,
+	"cancelled_at" timestamp with time zone,
+	"cancel_reason" jsonb,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "enrolment_sessions_forward" CHECK ("enrolment_sessions"."starts_at" < "enrolment_sessions"."ends_at")
+);
+--> statement-breakpoint
 CREATE TABLE "account_desk_codes" (
 	"person_id" uuid PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
@@ -709,6 +943,15 @@ CREATE TABLE "forms_once_keys" (
 	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "keys_numbered" (
+	"purpose" text NOT NULL,
+	"number" integer NOT NULL,
+	"public_key" text NOT NULL,
+	"sealed_private" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "keys_numbered_purpose_number_pk" PRIMARY KEY("purpose","number")
+);
+--> statement-breakpoint
 CREATE TABLE "keys_signing" (
 	"id" text PRIMARY KEY NOT NULL,
 	"purpose" text NOT NULL,
@@ -803,6 +1046,7 @@ CREATE TABLE "views_saved" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "booking_slots" ADD CONSTRAINT "booking_slots_booking_id_booking_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."booking"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_given_by_people_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facts_corrections" ADD CONSTRAINT "facts_corrections_fact_id_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -840,6 +1084,31 @@ ALTER TABLE "zones_links" ADD CONSTRAINT "zones_links_to_zone_zones_id_fk" FOREI
 ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_zone_id_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_edition_id_zones_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."zones_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones" ADD CONSTRAINT "zones_parent_id_zones_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_party_id_people_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_marks" ADD CONSTRAINT "enrolment_marks_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_marks" ADD CONSTRAINT "enrolment_marks_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_members" ADD CONSTRAINT "enrolment_members_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_members" ADD CONSTRAINT "enrolment_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_organiser_id_organisations_id_fk" FOREIGN KEY ("organiser_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_makes_up_for_id_enrolment_sessions_id_fk" FOREIGN KEY ("makes_up_for_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_desk_codes" ADD CONSTRAINT "account_desk_codes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_duties" ADD CONSTRAINT "portal_article_duties_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_files" ADD CONSTRAINT "portal_article_files_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -858,6 +1127,9 @@ ALTER TABLE "facts_deliveries" ADD CONSTRAINT "facts_deliveries_fact_id_facts_id
 ALTER TABLE "facts_pending" ADD CONSTRAINT "facts_pending_fact_id_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."facts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files_variants" ADD CONSTRAINT "files_variants_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_slips" ADD CONSTRAINT "payment_slips_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "booking_subject_index" ON "booking" USING btree ("subject");--> statement-breakpoint
+CREATE INDEX "booking_holds" ON "booking" USING btree ("until") WHERE "booking"."state" = 'held';--> statement-breakpoint
+CREATE INDEX "booking_slots_booking_id_index" ON "booking_slots" USING btree ("booking_id");--> statement-breakpoint
 CREATE INDEX "consents_person_id_purpose_starts_on_index" ON "consents" USING btree ("person_id","purpose","starts_on");--> statement-breakpoint
 CREATE INDEX "consents_given_by_index" ON "consents" USING btree ("given_by");--> statement-breakpoint
 CREATE INDEX "credentials_kind_id_index" ON "credentials" USING btree ("kind","id");--> statement-breakpoint
@@ -867,6 +1139,9 @@ CREATE UNIQUE INDEX "facts_voided_once" ON "facts_corrections" USING btree ("cor
 CREATE INDEX "facts_zone_tallies_programme_id_index" ON "facts_zone_tallies" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "facts_zone_tallies_month_zone_id_index" ON "facts_zone_tallies" USING btree ("month","zone_id");--> statement-breakpoint
 CREATE INDEX "households_members_person_id_index" ON "households_members" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "money_charges_subject_index" ON "money_charges" USING btree ("subject");--> statement-breakpoint
+CREATE UNIQUE INDEX "money_charges_once" ON "money_charges" USING btree ("payment_id","reason");--> statement-breakpoint
+CREATE INDEX "money_charges_to_refund" ON "money_charges" USING btree ("created_at") WHERE "money_charges"."state" = 'refund-due';--> statement-breakpoint
 CREATE INDEX "occasions_dates_date_index" ON "occasions_dates" USING btree ("date");--> statement-breakpoint
 CREATE INDEX "organisations_memberships_person_id_starts_on_index" ON "organisations_memberships" USING btree ("person_id","starts_on");--> statement-breakpoint
 CREATE INDEX "organisations_memberships_organisation_id_starts_on_index" ON "organisations_memberships" USING btree ("organisation_id","starts_on");--> statement-breakpoint
@@ -912,6 +1187,29 @@ CREATE INDEX "zones_links_to_zone_index" ON "zones_links" USING btree ("to_zone"
 CREATE INDEX "zones_kind_code_index" ON "zones" USING btree ("kind","code");--> statement-breakpoint
 CREATE INDEX "zones_parent_id_index" ON "zones" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "zones_name_key_index" ON "zones" USING btree ("name_key");--> statement-breakpoint
+CREATE INDEX "enrolment_claims_live" ON "enrolment_claims" USING btree ("pool_id","lane","seats") WHERE "enrolment_claims"."standing" = 'live';--> statement-breakpoint
+CREATE INDEX "enrolment_claims_waiting" ON "enrolment_claims" USING btree ("pool_id","seats","rank") WHERE "enrolment_claims"."standing" = 'waiting';--> statement-breakpoint
+CREATE INDEX "enrolment_claims_line" ON "enrolment_claims" USING btree ("pool_id","rank") WHERE "enrolment_claims"."standing" = 'waiting';--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_draws_open" ON "enrolment_draws" USING btree ("pool_id","phase") WHERE "enrolment_draws"."stage" <> 'void';--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_once" ON "enrolment" USING btree ("actor_id","request_key");--> statement-breakpoint
+CREATE INDEX "enrolment_offering_id_state_id_index" ON "enrolment" USING btree ("offering_id","state","id");--> statement-breakpoint
+CREATE INDEX "enrolment_due" ON "enrolment" USING btree ("until") WHERE "enrolment"."state" in ('held', 'offered');--> statement-breakpoint
+CREATE INDEX "enrolment_party_id_id_index" ON "enrolment" USING btree ("party_id","id");--> statement-breakpoint
+CREATE INDEX "enrolment_session_id_state_index" ON "enrolment" USING btree ("session_id","state");--> statement-breakpoint
+CREATE INDEX "enrolment_marks_session_id_enrolment_id_member_index" ON "enrolment_marks" USING btree ("session_id","enrolment_id","member");--> statement-breakpoint
+CREATE INDEX "enrolment_marks_enrolment_id_index" ON "enrolment_marks" USING btree ("enrolment_id");--> statement-breakpoint
+CREATE INDEX "enrolment_members_person_id_enrolment_id_index" ON "enrolment_members" USING btree ("person_id","enrolment_id");--> statement-breakpoint
+CREATE INDEX "enrolment_offerings_programme_id_index" ON "enrolment_offerings" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "enrolment_offerings_organiser_id_index" ON "enrolment_offerings" USING btree ("organiser_id");--> statement-breakpoint
+CREATE INDEX "enrolment_offerings_state_kind_id_index" ON "enrolment_offerings" USING btree ("state","kind","id");--> statement-breakpoint
+CREATE INDEX "enrolment_pools_offering_id_id_index" ON "enrolment_pools" USING btree ("offering_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_pools_of_session" ON "enrolment_pools" USING btree ("session_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_presences_once" ON "enrolment_presences" USING btree ("pool_id","person_id") WHERE "enrolment_presences"."live";--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_ratings_once" ON "enrolment_ratings" USING btree ("enrolment_id","session_id");--> statement-breakpoint
+CREATE INDEX "enrolment_ratings_offering_id_at_index" ON "enrolment_ratings" USING btree ("offering_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_sessions_offering_id_position_index" ON "enrolment_sessions" USING btree ("offering_id","position");--> statement-breakpoint
+CREATE INDEX "enrolment_sessions_starts_at_id_index" ON "enrolment_sessions" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "enrolment_sessions_place_id_starts_at_index" ON "enrolment_sessions" USING btree ("place_id","starts_at");--> statement-breakpoint
 CREATE INDEX "account_desk_codes_expires_at_index" ON "account_desk_codes" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "portal_article_duties_article_id_index" ON "portal_article_duties" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "portal_article_files_article_id_index" ON "portal_article_files" USING btree ("article_id");--> statement-breakpoint

@@ -39,3 +39,12 @@ begin
     alter table limits_buckets set unlogged;
   end if;
 end $$;
+
+-- Nobody and nothing is in two places at a time: two live slots of one resource never overlap.
+do $$
+begin
+  if not exists (select from pg_constraint where conname = 'booking_slots_alone' and conrelid = 'booking_slots'::regclass) then
+    alter table booking_slots add constraint booking_slots_alone
+      exclude using gist (resource with =, during with &&) where (live);
+  end if;
+end $$;

@@ -12,6 +12,7 @@ import programmes from '#city/programmes/module.ts'
 import { landmarks, placeEffects } from '#city/places/zone-users.ts'
 import { placesHere } from '#city/places/zone-block.tsx'
 import { zonesRoom } from '#city/zones/room.ts'
+import enrolment from '#engines/enrolment/module.ts'
 import { signInCode } from '#modules/account/index.ts'
 import account from '#modules/account/module.ts'
 import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
@@ -44,6 +45,7 @@ const rooms: readonly Module[] = [
   facts,
   occasions,
   credentials,
+  enrolment,
   portal,
   programmePages,
   account,

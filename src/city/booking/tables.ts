@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { day, id, instant } from '#platform/db/columns.ts'
+
+/** From an instant to before another, as PostgreSQL keeps it. */
+const range = customType<{ data: string }>({ dataType: () => 'tstzrange' })
+
+export const purposes = ['session', 'hire', 'maintenance', 'closed', 'attendance'] as const
+export type BookingPurpose = (typeof purposes)[number]
+
+export const bookingStates = ['held', 'confirmed', 'released'] as const
+export type BookingState = (typeof bookingStates)[number]
+
+/** For what, and for whom, something is taken for a time. */
+export const bookings = pgTable(
+  'booking',
+  {
+    id: id(),
+    purpose: text({ enum: purposes }).notNull(),
+    /** What it is for, as its room names it: `enrolment-session:<id>`. */
+    subject: text(),
+    organisationId: uuid(),
+    state: text({ enum: bookingStates }).notNull(),
+    /** When a hold ends. */
+    until: instant(),
+    requestedBy: uuid(),
+    decidedBy: uuid(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index().on(table.subject),
+    index('booking_holds')
+      .on(table.until)
+      .where(sql`${table.state} = 'held'`),
+  ],
+)
+
+/**
+ * One resource, one stretch of time. That two live ones never overlap is a law of the database: an exclusion constraint
+ * in `migrations/after.sql`, which drizzle cannot write.
+ */
+export const slots = pgTable(
+  'booking_slots',
+  {
+    id: id(),
+    bookingId: uuid()
+      .notNull()
+      .references(() => bookings.id),
+    /** The smallest place that can be taken alone (court 1), or a person who leads or takes part. */
+    resource: uuid().notNull(),
+    /** With the minutes for setting up and clearing. */
+    during: range().notNull(),
+    live: boolean().notNull(),
+  },
+  (table) => [
+    index().on(table.bookingId),
+    check(
+      'booking_slots_some_time',
+      sql`not isempty(${table.during}) and not upper_inf(${table.during}) and not lower_inf(${table.during})`,
+    ),
+  ],
+)
+
+/** When a place is open, week by week; what lies outside is refused. For whom, where an hour is not for everybody. */
+export const hours = pgTable(
+  'booking_hours',
+  {
+    resource: uuid().notNull(),
+    /** 0 is Saturday. */
+    weekday: smallint().notNull(),
+    /** Minutes after midnight by the wall clock; 1440 is the end of the day. */
+    opens: integer().notNull(),
+    closes: integer().notNull(),
+    sex: text({ enum: ['female', 'male'] }),
+    validFrom: day().notNull(),
+    /** The last day, included; open when empty. */
+    validUntil: day(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.resource, table.weekday, table.opens, table.validFrom] }),
+    check(
+      'booking_hours_forward',
+      sql`${table.opens} >= 0 and ${table.opens} < ${table.closes} and ${table.closes} <= 1440`,
+    ),
+    check('booking_hours_weekday', sql`${table.weekday} between 0 and 6`),
+  ],
+)
+
+export type Booking = typeof bookings.$inferSelect
+export type BookingSlot = typeof slots.$inferSelect
+export type OpeningHour = typeof hours.$inferSelect

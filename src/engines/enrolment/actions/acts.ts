@@ -1,0 +1,208 @@
+import type { Db } from '#platform/db/database.ts'
+import { Refusal, refuse } from '#platform/refusal.ts'
+import { membersOfAll } from '../queries/loading.ts'
+import { type Candidate, decide } from '../rules/decide.ts'
+import { phaseAt } from '../rules/phases.ts'
+import type { Pool } from '../tables.ts'
+import { words } from '../words.ts'
+import { carryOut, changePool, close, extend, judge, move } from './apply.ts'
+import { admission, candidateOf, enter, newEntry, queueUp, whyNoAsk } from './asks.ts'
+import { type Act, actorKey, type Command, type PreparedAsk, type Proof, type Sender } from './commands.ts'
+import { cancel, charge, confirm, isPaid, shrink, withdraw } from './endings.ts'
+import { allStates, become, type Entry, type Ledger } from './ledger.ts'
+import { type Line, promoteAll } from './promotion.ts'
+
+export interface Context {
+  readonly db: Db
+  /** Enrolments by sender and key that were answered before. */
+  readonly known: Map<string, string>
+  readonly present: readonly { readonly poolId: string; readonly personId: string; readonly enrolmentId: string }[]
+  readonly line: Line
+}
+
+/** `done` is the answer to what acts on everybody and on no enrolment in particular. */
+export type Answer = Entry | Refusal | 'done'
+
+/** First everything that frees seats or is decided by others, then the waiting, then who asks now, each in its order. */
+export async function carryOutActs(ledger: Ledger, commands: readonly Command[], context: Context): Promise<Answer[]> {
+  const answers: (Answer | undefined)[] = []
+  for (const { act, sender } of commands) {
+    answers.push(act.kind === 'ask' ? undefined : await carryOutOne(ledger, act, { sender, db: context.db }))
+  }
+  const kept = await promoteAll(ledger, context.line)
+  const asking = commands.map(({ act, sender }) => (act.kind === 'ask' ? { ask: act.ask, sender } : undefined))
+  const asked = answerAsks(ledger, asking, { ...context, kept })
+  return answers.map((answer, at) => answer ?? asked[at] ?? refuse.absent(words.noSuchEnrolment))
+}
+
+interface By {
+  readonly sender: Sender
+  readonly db: Db
+}
+
+async function carryOutOne(ledger: Ledger, act: Exclude<Act, { kind: 'ask' }>, by: By): Promise<Answer> {
+  if ('id' in act) {
+    const entry = ledger.entries.get(act.id)
+    if (!entry) return refuse.absent(words.noSuchEnrolment)
+    return (await changeOne(ledger, entry, act, by)) ?? entry
+  }
+  return changeMany(ledger, act, by.sender) ?? 'done'
+}
+
+type OfOne = Extract<Act, { id: string }>
+
+async function changeOne(ledger: Ledger, entry: Entry, act: OfOne, { sender, db }: By): Promise<Answer | undefined> {
+  switch (act.kind) {
+    case 'withdraw':
+      return withdraw(ledger, entry, sender)
+    case 'cancel':
+      return cancel(ledger, entry, sender, act.reason)
+    case 'judge':
+      return judge(ledger, entry, act, sender)
+    case 'shrink':
+      return shrink(ledger, entry, act.to, sender)
+    case 'confirm':
+    default:
+      return isLate(entry, act.proof)
+        ? payLate(ledger, entry, act.proof, { sender, db })
+        : confirm(ledger, entry, act.proof, sender)
+  }
+}
+
+function changeMany(ledger: Ledger, act: Exclude<Act, OfOne | { kind: 'ask' }>, sender: Sender): Refusal | undefined {
+  switch (act.kind) {
+    case 'pool':
+      return changePool(ledger, act.poolId, act.change, sender)
+    case 'draw':
+      return carryOut(ledger, act, sender)
+    case 'close':
+      return close(ledger, act, sender)
+    case 'extend':
+      return extend(ledger, act.sessionId)
+    case 'move':
+      return move(ledger, act)
+    case 'retime':
+      return retime(ledger, act.sessionId, act.startsAt)
+    case 'pass':
+    default:
+      return undefined
+  }
+}
+
+function retime(ledger: Ledger, sessionId: string, startsAt: Date | null): undefined {
+  for (const pool of ledger.pools.values())
+    if (pool.sessionId === sessionId) ledger.pools.set(pool.id, { ...pool, startsAt } satisfies Pool)
+}
+
+const ended = new Set<string>(['lapsed', 'withdrawn', 'cancelled', 'refused'])
+const isLate = ({ now }: Entry, { payment }: Proof) => payment !== undefined && ended.has(now.state)
+
+/**
+ * Money that comes after the hold ran out: one attempt ahead of the waiting list, as a new enrolment of the same people;
+ * when there is no seat, or they had left by themselves, the money goes back.
+ */
+async function payLate(ledger: Ledger, entry: Entry, proof: Proof, { sender, db }: By): Promise<Entry> {
+  const { now } = entry
+  const { payment } = proof
+  if (!payment || now.paymentId === payment.id) return entry
+  const again =
+    now.state === 'lapsed' && isPaid(now.due, proof)
+      ? await askAgain(ledger, entry, { sender, db }, payment.id)
+      : undefined
+  if (again) return again
+  charge(ledger, now.id, { amountRial: payment.amountRial, paymentId: payment.id, reason: 'too-late' })
+  return entry
+}
+
+async function askAgain(
+  ledger: Ledger,
+  { now }: Entry,
+  { sender, db }: By,
+  paymentId: string,
+): Promise<Entry | undefined> {
+  const members = (await membersOfAll(db, [now])).map((member) => ({ ...member, name: '' }))
+  const ask: PreparedAsk = { ...now, key: `payment:${paymentId}`, members, needsConsent: false }
+  if (whyNoAsk(ledger, ask)) return undefined
+  const entry = newEntry(ledger, ask, sender)
+  const [decision] = decide(allStates(ledger), [candidateOf(entry)]).decisions
+  if (decision?.to !== 'in') return undefined
+  enter(ledger, entry, ask)
+  become(ledger, entry, { state: 'confirmed', paymentId, lanes: decision.lanes }, sender)
+  return entry
+}
+
+interface Asking {
+  readonly ask: PreparedAsk
+  readonly sender: Sender
+}
+
+interface AskContext extends Context {
+  /** Who stands before them because seats are kept for them. */
+  readonly kept: readonly Candidate[]
+}
+
+function answerAsks(
+  ledger: Ledger,
+  asking: readonly (Asking | undefined)[],
+  context: AskContext,
+): (Entry | Refusal | undefined)[] {
+  const inside = new Set(
+    context.present
+      .filter(({ enrolmentId }) => !ledger.left.has(enrolmentId))
+      .map(({ poolId, personId }) => `${poolId} ${personId}`),
+  )
+  for (const { poolId, personId } of ledger.presences) inside.add(`${poolId} ${personId}`)
+  const answers = asking.map((one) => one && receive(ledger, one, { known: context.known, inside }))
+  const entries = answers.filter((answer) => answer !== undefined).filter(isUndecided)
+  const { decisions } = decide(allStates(ledger), [...context.kept, ...entries.map((entry) => candidateOf(entry))])
+  const lanes = new Map(decisions.flatMap((decision) => (decision.to === 'in' ? [[decision.id, decision.lanes]] : [])))
+  for (const [at, one] of asking.entries()) {
+    const entry = answers[at]
+    if (one && entry && isUndecided(entry)) settle(ledger, entry, { ...one, lanes: lanes.get(entry.now.id) })
+  }
+  return answers
+}
+
+const isUndecided = (answer: Entry | Refusal): answer is Entry =>
+  !(answer instanceof Refusal) && answer.found === 'none' && !answer.touched
+
+/** The enrolment this request made before, the one it makes now, or why it makes none. */
+function receive(
+  ledger: Ledger,
+  { ask, sender }: Asking,
+  { known, inside }: { readonly known: Map<string, string>; readonly inside: Set<string> },
+): Entry | Refusal {
+  const own = `${actorKey(sender)} ${ask.key}`
+  const before = ledger.entries.get(known.get(own) ?? '')
+  if (before) return before
+  const obstacle = whyNoAsk(ledger, ask)
+  if (obstacle) return obstacle
+  const entry = newEntry(ledger, ask, sender)
+  const twice = ask.members.find((member) => placesOf(entry, [member]).some((place) => inside.has(place)))
+  if (twice) return refuse.conflict(words.already(twice.name))
+  enter(ledger, entry, ask)
+  for (const place of placesOf(entry, ask.members)) inside.add(place)
+  known.set(own, entry.now.id)
+  settleByManner(ledger, entry, sender)
+  return entry
+}
+
+/** Where seats do not go by arrival: anybody is in at once, or waits for the lots or a decision. */
+function settleByManner(ledger: Ledger, entry: Entry, sender: Sender): void {
+  const how = phaseAt(ledger.offering.phases, ledger.at)?.phase.how
+  if (how === undefined || how === 'first-come') return
+  become(ledger, entry, { state: how === 'open' ? 'confirmed' : 'asked' }, sender)
+}
+
+/** A person in a pool, as one word. */
+const placesOf = ({ claims }: Entry, members: PreparedAsk['members']) =>
+  members.flatMap(({ personId }) => (personId === null ? [] : claims.map(({ poolId }) => `${poolId} ${personId}`)))
+
+function settle(
+  ledger: Ledger,
+  entry: Entry,
+  { ask, sender, lanes }: Asking & { readonly lanes: ReadonlyMap<string, string> | undefined },
+): void {
+  if (!lanes) queueUp(ledger, entry, sender)
+  else become(ledger, entry, { ...admission(ledger, ask), lanes }, sender)
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { fact, insideFact } from '#platform/facts/fact.ts'
+import { states } from './rules/states.ts'
+import { states as said, words } from './words.ts'
+
+/** What every change of an enrolment tells: enough to make its row again. Instants in milliseconds since 1970. */
+export const changeShape = z.object({
+  enrolmentId: z.uuid(),
+  offeringId: z.uuid(),
+  from: z.enum([...states, 'none']),
+  state: z.enum(states),
+  seats: z.int(),
+  rank: z.int().nullable(),
+  until: z.int().nullable(),
+  reason: z.string().nullable(),
+})
+export type ChangeDetail = z.infer<typeof changeShape>
+
+export const asked = insideFact('enrolment.asked', said.asked, changeShape)
+export const waiting = insideFact('enrolment.waiting', said.waiting, changeShape)
+export const held = insideFact('enrolment.held', said.held, changeShape)
+export const offered = insideFact('enrolment.offered', said.offered, changeShape)
+export const confirmed = insideFact('enrolment.confirmed', said.confirmed, changeShape)
+export const refused = insideFact('enrolment.refused', said.refused, changeShape)
+export const lapsed = insideFact('enrolment.lapsed', said.lapsed, changeShape)
+export const withdrawn = insideFact('enrolment.withdrawn', said.withdrawn, changeShape)
+export const cancelled = insideFact('enrolment.cancelled', said.cancelled, changeShape)
+/** Members left the party; it keeps its state and its rank. */
+export const shrunk = insideFact('enrolment.shrunk', words.shrunk, changeShape)
+
+const offeringId = z.uuid()
+const sessionId = z.uuid()
+
+export const offeringPlanned = fact('enrolment.planned', words.planned, z.object({ offeringId }))
+export const offeringPublished = fact(
+  'enrolment.published',
+  words.published,
+  z.object({ offeringId, sessions: z.int() }),
+)
+export const offeringCancelled = fact('enrolment.offering-cancelled', words.offeringCancelled, z.object({ offeringId }))
+export const sessionAdded = fact('enrolment.session-added', words.sessionAdded, z.object({ offeringId, sessionId }))
+export const sessionMoved = fact(
+  'enrolment.session-moved',
+  words.sessionMoved,
+  z.object({ offeringId, sessionId, from: z.iso.datetime(), to: z.iso.datetime() }),
+)
+export const sessionCancelled = fact(
+  'enrolment.session-cancelled',
+  words.sessionCancelled,
+  z.object({ offeringId, sessionId }),
+)
+export const poolChanged = fact(
+  'enrolment.pool-changed',
+  words.poolChanged,
+  z.object({ offeringId, poolId: z.uuid(), capacity: z.int(), paused: z.boolean(), released: z.boolean() }),
+)
+
+const code = z.string()
+export const drawAnnounced = fact('enrolment.draw-announced', words.drawAnnounced, z.object({ code, commitment: code }))
+export const drawFrozen = fact(
+  'enrolment.draw-frozen',
+  words.drawFrozen,
+  z.object({ code, listHash: code, entries: z.int() }),
+)
+export const drawSalted = fact('enrolment.draw-salted', words.drawSalted, z.object({ code, salt: code }))
+export const drawRevealed = fact(
+  'enrolment.draw-revealed',
+  words.drawRevealed,
+  z.object({ code, secret: code, seed: code }),
+)
+export const drawVoided = fact('enrolment.draw-voided', words.drawVoided, z.object({ code, reason: code }))
+
+/** Somebody was there; the quantity is how many. */
+export const attendanceRecorded = fact(
+  'enrolment.attendance-recorded',
+  words.attendanceRecorded,
+  z.object({ sessionId, markId: z.uuid(), value: z.string(), witness: z.string() }),
+)
+export const rated = insideFact(
+  'enrolment.rated',
+  words.rated,
+  z.object({ offeringId, sessionId: sessionId.nullable(), stars: z.int().min(1).max(5) }),
+)

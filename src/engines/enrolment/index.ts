@@ -1,0 +1,26 @@
+export { type Admission, admissionOn, openAdmission, setAdmission } from './actions/admission.ts'
+export type { Act, Command, PoolChange, Proof, Sender, Told } from './actions/commands.ts'
+export {
+  checkParty,
+  type Checked,
+  type Companion,
+  enrol,
+  lockKeyOf,
+  scopeOf,
+  senderOf,
+  type Wish,
+} from './actions/enrol.ts'
+export * as enrolmentFacts from './facts.ts'
+export * as enrolmentPermissions from './permissions.ts'
+export { claimsOf, findByCode, getEnrolment, membersOf, placeInLine } from './queries/enrolments.ts'
+export { findOfferingByCode, getOffering, getSession, sessionsOf } from './queries/offerings.ts'
+export { type LockKey, poolsOf } from './queries/pools.ts'
+export type { Audience, Attendee, Profile, Trait } from './rules/audience.ts'
+export type { Verdict } from './rules/eligible.ts'
+export type { PricePlan, RefundRow } from './rules/fees.ts'
+export type { Manner, Phase } from './rules/phases.ts'
+export { daysOf, type Recurrence, type Series } from './rules/recurrence.ts'
+export type { State } from './rules/states.ts'
+export { readTicket, scopeOf as ticketScopeOf, type ReadTicket, type Ticket } from './rules/ticket.ts'
+export type { Enrolment, EnrolmentMember, Offering, Pool, Session } from './tables.ts'
+export { states as stateNames } from './words.ts'

@@ -1,0 +1,13 @@
+import { defineModule } from '#platform/module.ts'
+import * as facts from './facts.ts'
+import * as permissions from './permissions.ts'
+import { words } from './words.ts'
+
+const { changeShape: _shape, ...kinds } = facts
+
+export default defineModule({
+  name: 'enrolment',
+  title: words.enrolment,
+  permissions: Object.values(permissions),
+  facts: Object.values(kinds),
+})

@@ -1,0 +1,175 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '#platform/db/database.ts'
+import type { MemberRole } from '../rules/audience.ts'
+import type { ClaimStanding } from '../tables.ts'
+
+/** A new enrolment as it is written; amounts as digits, instants as ISO texts: JSON knows nothing else. */
+export interface NewEnrolment {
+  readonly id: string
+  readonly code: string
+  readonly offeringId: string
+  readonly sessionId: string | null
+  readonly partyId: string | null
+  readonly organisationId: string | null
+  readonly actorId: string
+  readonly channel: string
+  readonly state: string
+  readonly seats: number
+  readonly heads: number
+  readonly lanes: readonly string[]
+  readonly rank: number | null
+  readonly until: string | null
+  readonly phase: string
+  readonly weight: number
+  readonly due: string
+  readonly paymentId: string | null
+  readonly answers: unknown
+  readonly termsVersion: number
+  readonly requestKey: string
+  readonly reason: string | null
+  readonly createdAt: string
+}
+
+export interface NewMember {
+  readonly enrolmentId: string
+  readonly position: number
+  readonly personId: string | null
+  readonly guestName: string | null
+  readonly birthYear: number | null
+  readonly sex: string | null
+  readonly role: MemberRole
+  readonly takesSeat: boolean
+  readonly profile: string
+}
+
+export interface NewClaim {
+  readonly enrolmentId: string
+  readonly poolId: string
+  readonly seats: number
+  readonly lane: string
+  readonly rank: number | null
+  readonly standing: ClaimStanding
+}
+
+export interface NewPresence {
+  readonly poolId: string
+  readonly personId: string
+  readonly enrolmentId: string
+}
+
+/** What a batch adds: four statements, whatever its size. */
+export interface Additions {
+  readonly enrolments: readonly NewEnrolment[]
+  readonly members: readonly NewMember[]
+  readonly claims: readonly NewClaim[]
+  readonly presences: readonly NewPresence[]
+}
+
+const json = (many: readonly unknown[]) => sql`${JSON.stringify(many)}::jsonb`
+
+export async function addAll(db: Db, { enrolments, members, claims, presences }: Additions): Promise<void> {
+  if (enrolments.length > 0) {
+    await db.execute(sql`
+      insert into enrolment (id, code, offering_id, session_id, party_id, organisation_id, actor_id, channel, state, seats,
+        heads, lanes, rank, until, phase, weight, due, payment_id, answers, terms_version, request_key, reason, created_at,
+        changed_at)
+      select id, code, "offeringId", "sessionId", "partyId", "organisationId", "actorId", channel, state, seats, heads,
+        lanes, rank, until, phase, weight, due, "paymentId", answers, "termsVersion", "requestKey", reason, "createdAt",
+        "createdAt"
+      from jsonb_to_recordset(${json(enrolments)}) as (id uuid, code text, "offeringId" uuid, "sessionId" uuid,
+        "partyId" uuid, "organisationId" uuid, "actorId" text, channel text, state text, seats int, heads int, lanes text[],
+        rank bigint, until timestamptz, phase text, weight int, due bigint, "paymentId" uuid, answers jsonb,
+        "termsVersion" int, "requestKey" text, reason text, "createdAt" timestamptz)`)
+    await db.execute(sql`
+      insert into enrolment_members (enrolment_id, position, person_id, guest_name, birth_year, sex, role, takes_seat, profile)
+      select "enrolmentId", position, "personId", "guestName", "birthYear", sex, role, "takesSeat", profile
+      from jsonb_to_recordset(${json(members)}) as ("enrolmentId" uuid, position int, "personId" uuid, "guestName" text,
+        "birthYear" int, sex text, role text, "takesSeat" boolean, profile text)`)
+  }
+  await addClaims(db, claims)
+  if (presences.length > 0)
+    await db.execute(sql`
+      insert into enrolment_presences (pool_id, person_id, enrolment_id, live)
+      select "poolId", "personId", "enrolmentId", true
+      from jsonb_to_recordset(${json(presences)}) as ("poolId" uuid, "personId" uuid, "enrolmentId" uuid)`)
+}
+
+export async function addClaims(db: Db, claims: readonly NewClaim[]): Promise<void> {
+  if (claims.length === 0) return
+  await db.execute(sql`
+    insert into enrolment_claims (enrolment_id, pool_id, seats, lane, rank, standing)
+    select "enrolmentId", "poolId", seats, lane, rank, standing
+    from jsonb_to_recordset(${json(claims)}) as ("enrolmentId" uuid, "poolId" uuid, seats int, lane text, rank bigint,
+      standing text)`)
+}
+
+/** What an enrolment becomes; `from` is what it must still be. */
+export interface Becoming {
+  readonly id: string
+  readonly from: string
+  readonly state: string
+  readonly seats: number
+  readonly heads: number
+  readonly rank: number | null
+  readonly until: string | null
+  readonly due: string
+  readonly paymentId: string | null
+  readonly reason: string | null
+  readonly skips: number
+  readonly gatheringSince: string | null
+}
+
+/** Compare and swap, all at once. Gives the number of rows that were still what they were thought to be. */
+export async function changeAll(db: Db, many: readonly Becoming[], at: Date): Promise<number> {
+  if (many.length === 0) return 0
+  const { rowCount } = await db.execute(sql`
+    update enrolment e set state = b.state, seats = b.seats, heads = b.heads, rank = b.rank, until = b.until, due = b.due,
+      payment_id = b."paymentId", reason = b.reason, skips = b.skips, gathering_since = b."gatheringSince", changed_at = ${at}
+    from jsonb_to_recordset(${json(many)}) as b (id uuid, "from" text, state text, seats int, heads int, rank bigint,
+      until timestamptz, due bigint, "paymentId" uuid, reason text, skips int, "gatheringSince" timestamptz)
+    where e.id = b.id and e.state = b."from"`)
+  return rowCount ?? 0
+}
+
+export async function changeClaims(db: Db, many: readonly NewClaim[]): Promise<void> {
+  if (many.length === 0) return
+  await db.execute(sql`
+    update enrolment_claims c set seats = b.seats, lane = b.lane, rank = b.rank, standing = b.standing
+    from jsonb_to_recordset(${json(many)}) as b ("enrolmentId" uuid, "poolId" uuid, seats int, lane text, rank bigint,
+      standing text)
+    where c.enrolment_id = b."enrolmentId" and c.pool_id = b."poolId"`)
+}
+
+/** Members who leave a party: they are no more in it, and may come with another. */
+export async function dropMembers(db: Db, enrolmentId: string, positions: readonly number[]): Promise<void> {
+  const which = sql`(select value::int from jsonb_array_elements_text(${json(positions)}))`
+  await db.execute(sql`
+    delete from enrolment_presences where enrolment_id = ${enrolmentId} and person_id in (
+      select person_id from enrolment_members where enrolment_id = ${enrolmentId} and position in ${which})`)
+  await db.execute(sql`delete from enrolment_members where enrolment_id = ${enrolmentId} and position in ${which}`)
+}
+
+/** People are no longer in pools that their enrolment has left, and are in those it has come into. */
+export async function followClaims(db: Db, enrolmentIds: readonly string[], hasNew: boolean): Promise<void> {
+  if (enrolmentIds.length === 0) return
+  const which = sql`(select value::uuid from jsonb_array_elements_text(${json(enrolmentIds)}))`
+  await db.execute(sql`
+    update enrolment_presences p set live = false from enrolment_claims c
+    where p.live and p.enrolment_id in ${which} and c.enrolment_id = p.enrolment_id and c.pool_id = p.pool_id
+      and c.standing = 'over'`)
+  if (!hasNew) return
+  await db.execute(sql`
+    insert into enrolment_presences (pool_id, person_id, enrolment_id, live)
+    select c.pool_id, m.person_id, c.enrolment_id, true
+    from enrolment_claims c join enrolment_members m on m.enrolment_id = c.enrolment_id
+    where c.enrolment_id in ${which} and c.standing <> 'over' and m.person_id is not null
+    on conflict (enrolment_id, pool_id, person_id) do nothing`)
+}
+
+/** Into another session of the same offering. */
+export async function setSessions(db: Db, moved: readonly { readonly id: string; readonly sessionId: string }[]) {
+  if (moved.length === 0) return
+  await db.execute(sql`
+    update enrolment e set session_id = b."sessionId"
+    from jsonb_to_recordset(${json(moved)}) as b (id uuid, "sessionId" uuid) where e.id = b.id`)
+}

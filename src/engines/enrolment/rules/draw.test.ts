@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { commitmentOf } from '#platform/lots/lots.ts'
+import { sha256 } from '#platform/lots/sha256.ts'
+import { allocate, chancesOf, type DrawEntry, drawList, runDraw, weightOf } from './draw.ts'
+
+const file = '../shared/data/enrolment/draw-vectors.json'
+
+const Vector = z.object({
+  name: z.string(),
+  draw: z.string(),
+  secret: z.string(),
+  salt: z.string(),
+  capacity: z.int(),
+  lanes: z.array(z.object({ id: z.string(), seats: z.int() })).default([]),
+  release: z.boolean().default(true),
+  entries: z
+    .array(z.object({ code: z.string(), seats: z.int(), weight: z.int(), lanes: z.array(z.string()).default([]) }))
+    .optional(),
+  expect: z.record(z.string(), z.unknown()),
+})
+
+const lines = (texts: readonly string[]) => texts.map((text) => `${text}\n`).join('')
+
+/** Code, seats, weight and lanes as the vector's rule says. */
+const generated = (): DrawEntry[] =>
+  Array.from({ length: 2000 }, (_, at) => at + 1).map((i) => ({
+    code: `TB${String(i).padStart(4, '0')}`,
+    seats: 1 + (i % 4),
+    weight: 1 + (i % 3),
+    lanes: [
+      { lane: 'A', every: 5 },
+      { lane: 'B', every: 7 },
+      { lane: 'C', every: 11 },
+    ].flatMap(({ lane, every }) => (i % every === 0 ? [lane] : [])),
+  }))
+
+describe.skipIf(!existsSync(file))(`the draws written down in ${file}`, () => {
+  const vectors = existsSync(file) ? z.array(Vector).parse(JSON.parse(readFileSync(file, 'utf8'))) : []
+  test.each(vectors)('$name', ({ expect: wanted, entries = generated(), ...terms }) => {
+    const result = runDraw({ ...terms, entries })
+    const pairs = result.admitted.map(({ code, lane }) => [code, lane])
+    const made: Record<string, unknown> = {
+      ...result,
+      commitment: commitmentOf(terms.draw, terms.secret),
+      admitted: pairs,
+      firstTen: result.order.slice(0, 10),
+      admittedCount: pairs.length,
+      waitingCount: result.waiting.length,
+      orderHash: sha256(lines(result.order)),
+      admittedHash: sha256(lines(pairs.map((pair) => pair.join('\t')))),
+    }
+    expect(Object.fromEntries(Object.keys(wanted).map((field) => [field, made[field]]))).toEqual(wanted)
+  })
+})
+
+const entry = fc.record({
+  seats: fc.integer({ min: 1, max: 5 }),
+  weight: fc.integer({ min: 1, max: 9 }),
+  lanes: fc.subarray(['A', 'B']),
+})
+const entries = fc
+  .array(entry, { maxLength: 40 })
+  .map((many) => many.map((one, at): DrawEntry => ({ ...one, code: `E${String(at).padStart(3, '0')}` })))
+
+const seats = fc.record({
+  capacity: fc.integer({ min: 6, max: 60 }),
+  lanes: fc.constantFrom(
+    [],
+    [{ id: 'A', seats: 4 }],
+    [
+      { id: 'A', seats: 4 },
+      { id: 'B', seats: 2 },
+    ],
+  ),
+  release: fc.boolean(),
+})
+
+test('a draw never gives out more than it has, and leaves nothing that somebody waiting could have used', () => {
+  fc.assert(
+    fc.property(entries, seats, (many, terms) => {
+      const { admitted, waiting, seatsUsed } = allocate(many, terms)
+      expect(admitted.length + waiting.length).toBe(many.length)
+      expect(seatsUsed).toBeLessThanOrEqual(terms.capacity)
+      const inGeneral = sumOf(
+        many,
+        admitted.filter(({ lane }) => lane === '*').map(({ code }) => code),
+      )
+      const inLanes = seatsUsed - inGeneral
+      const kept = terms.release ? inLanes : terms.lanes.reduce((sum, lane) => sum + lane.seats, 0)
+      const left = terms.capacity - kept - inGeneral
+      expect(many.filter(({ code, seats: wanted }) => waiting.includes(code) && wanted <= left)).toEqual([])
+    }),
+  )
+})
+
+test('the order in which people entered says nothing about the draw', () => {
+  fc.assert(
+    fc.property(entries, seats, (many, terms) => {
+      const draw = { draw: 'D-1', secret: 'ab', salt: 'dice 1', ...terms }
+      expect(runDraw({ ...draw, entries: many.toReversed() })).toEqual(runDraw({ ...draw, entries: many }))
+    }),
+  )
+})
+
+test('the list is the same for everybody, whatever comes first', () => {
+  const list = drawList('D-1', [
+    { code: 'B', seats: 2, weight: 1, lanes: [] },
+    { code: 'A', seats: 1, weight: 3, lanes: ['X', 'Y'] },
+  ])
+  expect(list).toBe('janshahr-draw-list 1\nD-1\nA\t1\t3\tX,Y\nB\t2\t1\t-\n')
+})
+
+test('who lost before and lives where little is on offer has more lots, five at most', () => {
+  expect([weightOf(0, false), weightOf(2, false), weightOf(9, true)]).toEqual([1, 3, 5])
+})
+
+test('small parties have better chances at the end of a list, and the study shows it', () => {
+  const many = Array.from({ length: 20 }, (_, at) => ({
+    code: `E${at + 10}`,
+    seats: 1 + (at % 4),
+    weight: 1,
+    lanes: [],
+  }))
+  const chances = chancesOf('study', many, { capacity: 20, lanes: [], release: true, runs: 400 })
+  const bySize = [1, 2, 3, 4].map((size) => {
+    const own = many.filter((one) => one.seats === size).map(({ code }) => chances.get(code) ?? 0)
+    return own.reduce((sum, chance) => sum + chance, 0) / own.length
+  })
+  expect(bySize[0]).toBeGreaterThan(bySize[3] ?? 1)
+})
+
+const sumOf = (many: readonly DrawEntry[], codes: readonly string[]) =>
+  many.filter(({ code }) => codes.includes(code)).reduce((sum, one) => sum + one.seats, 0)

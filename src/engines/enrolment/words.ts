@@ -1,0 +1,130 @@
+import { faDigits } from '#platform/text/digits.ts'
+import type { Text, Words } from '#platform/locale.ts'
+import type { MemberRefusal, PartyRefusal } from './rules/eligible.ts'
+import type { State } from './rules/states.ts'
+
+export const words = {
+  enrolment: { fa: 'ثبت‌نام', en: 'Enrolment', azb: 'آدیازما' },
+
+  plan: { fa: 'تعریف عرضه و نوبت', en: 'plan offerings and sessions' },
+  publish: { fa: 'انتشار عرضه', en: 'publish offerings' },
+  list: { fa: 'دیدن فهرست ثبت‌نام و ثبت‌نام برای دیگران', en: 'see who has a place, and take places for others' },
+  door: { fa: 'پذیرش در ورودی', en: 'let people in at the door' },
+  mark: { fa: 'ثبت حضور', en: 'record attendance' },
+  refund: { fa: 'بازگرداندن وجه', en: 'give money back' },
+  draw: { fa: 'برگزاری قرعه', en: 'hold draws' },
+  close: { fa: 'لغو یک‌جای نوبت‌ها', en: 'call off many sessions at once' },
+
+  shrunk: { fa: 'کم شدن همراهان', en: 'party made smaller' },
+  planned: { fa: 'تعریف عرضه', en: 'offering planned' },
+  published: { fa: 'انتشار عرضه', en: 'offering published' },
+  offeringCancelled: { fa: 'لغو عرضه', en: 'offering cancelled' },
+  sessionAdded: { fa: 'افزودن نوبت', en: 'session added' },
+  sessionMoved: { fa: 'جابه‌جایی نوبت', en: 'session moved' },
+  sessionCancelled: { fa: 'لغو نوبت', en: 'session cancelled' },
+  poolChanged: { fa: 'تغییر ظرفیت', en: 'capacity changed' },
+  drawAnnounced: { fa: 'اعلام قرعه', en: 'draw announced' },
+  drawFrozen: { fa: 'بسته شدن فهرست قرعه', en: 'list of a draw closed' },
+  drawSalted: { fa: 'ثبت کلمهٔ عمومی قرعه', en: 'public word of a draw entered' },
+  drawRevealed: { fa: 'کشیدن قرعه', en: 'draw held' },
+  drawVoided: { fa: 'باطل شدن قرعه', en: 'draw declared void' },
+  attendanceRecorded: { fa: 'ثبت حضور', en: 'attendance recorded' },
+  rated: { fa: 'امتیاز شرکت‌کننده', en: 'rating given' },
+
+  noSuchOffering: { fa: 'چنین عرضه‌ای نیست.', en: 'There is no such offering.' },
+  noSuchSession: { fa: 'چنین نوبتی نیست.', en: 'There is no such session.' },
+  noSuchEnrolment: { fa: 'چنین ثبت‌نامی نیست.', en: 'There is no such enrolment.' },
+  noSuchPool: { fa: 'چنین ظرفیتی نیست.', en: 'There is no such pool of seats.' },
+  chooseSession: { fa: 'نوبت را برگزینید.', en: 'Choose a session.' },
+  sessionPast: { fa: 'این نوبت گذشته یا لغو شده است.', en: 'This session is over or has been called off.' },
+  notOpen: { fa: 'ثبت‌نام باز نیست.', en: 'Places cannot be taken now.' },
+  already: (name: string) => ({
+    fa: `${name} پیش‌تر در این نوبت ثبت‌نام شده است.`,
+    en: `${name} already has a place or waits for one here.`,
+  }),
+  nobody: { fa: 'دست‌کم یک نفر را برگزینید.', en: 'Choose at least one person.' },
+  notYourPerson: {
+    fa: 'تنها برای خود و هم‌خانه‌هایتان می‌توانید جا بگیرید، و برای کودک اگر سرپرست او هستید.',
+    en: 'You can take places for yourself and those you live with, and for a child as a guardian.',
+  },
+  busy: {
+    fa: 'اکنون شلوغ است و درخواست شما گم نشده؛ چند لحظه دیگر همین را دوباره بفرستید.',
+    en: 'It is busy, and your request was not lost; send the same again in a moment.',
+  },
+  payFirst: { fa: 'هزینه هنوز پرداخت نشده است.', en: 'The fee has not been paid yet.' },
+  consentFirst: { fa: 'رضایت سرپرست هنوز ثبت نشده است.', en: 'The guardian’s consent is still missing.' },
+  tooLate: { fa: 'مهلت گذشته و جا آزاد شده است.', en: 'The time has run out and the seat is free again.' },
+  isOver: { fa: 'این ثبت‌نام پایان یافته است.', en: 'This enrolment has ended.' },
+  begun: { fa: 'نوبت آغاز شده است.', en: 'The session has begun.' },
+
+  runDoesNotFit: {
+    fa: 'اعضای دوره در نوبت تازه جا نمی‌شوند؛ ظرفیت را بیشتر کنید.',
+    en: 'The members of the run do not fit into the new session; give it more seats.',
+  },
+  changedMeanwhile: { fa: 'در این میان کس دیگری آن را تغییر داده است.', en: 'Somebody else has changed it meanwhile.' },
+
+  anotherPerson: {
+    fa: 'کلمهٔ عمومی را کس دیگری هم باید بنویسد.',
+    en: 'Another person has to type the public word, too.',
+  },
+} satisfies Words
+
+export const states: Record<State, Text> = {
+  asked: { fa: 'در انتظار تصمیم', en: 'waiting for a decision', azb: 'قرارین گؤزله‌مه‌سینده' },
+  waiting: { fa: 'در فهرست انتظار', en: 'on the waiting list', azb: 'گؤزله‌مه سیاهه‌سینده' },
+  held: { fa: 'جا نگه داشته شده', en: 'seat held', azb: 'یئر ساخلانیب' },
+  offered: { fa: 'جا پیشنهاد شده', en: 'seat offered', azb: 'یئر تکلیف اولونوب' },
+  confirmed: { fa: 'ثبت‌نام قطعی', en: 'seat confirmed', azb: 'یئر قطعی‌دیر' },
+  refused: { fa: 'پذیرفته نشده', en: 'not admitted', azb: 'قبول اولونماییب' },
+  lapsed: { fa: 'مهلت گذشته', en: 'time run out', azb: 'واختی کئچیب' },
+  withdrawn: { fa: 'پس گرفته شده', en: 'withdrawn', azb: 'گئری آلینیب' },
+  cancelled: { fa: 'لغو شده', en: 'cancelled', azb: 'لغو اولونوب' },
+}
+
+const numbers = new Intl.NumberFormat('en', { useGrouping: false })
+
+/** Why one member cannot come: the name, the rule, in a sentence. */
+export const memberRefusals: Record<MemberRefusal['why'], (name: string, age: number) => Text> = {
+  sex: (name: string) => ({
+    fa: `این نوبت برای ${name} نیست؛ ویژهٔ جنس دیگر است.`,
+    en: `This session is not for ${name}; it is for the other sex.`,
+  }),
+  'too-young': (name: string, age: number) => ({
+    fa: `${name} هنوز به سن این نوبت نرسیده است؛ از ${faDigits(age)} سالگی می‌پذیرد.`,
+    en: `${name} is too young; it is from the age of ${numbers.format(age)}.`,
+  }),
+  'too-old': (name: string, age: number) => ({
+    fa: `سن ${name} از سن این نوبت بیشتر است؛ تا ${faDigits(age)} سالگی می‌پذیرد.`,
+    en: `${name} is too old; it is up to the age of ${numbers.format(age)}.`,
+  }),
+  unsure: (name: string) => ({
+    fa: `تاریخ تولد ${name} را بنویسید؛ سال تنها کافی نیست.`,
+    en: `Give the date of birth of ${name}; the year alone does not tell.`,
+  }),
+  zone: (name: string) => ({
+    fa: `${name} ساکن محدودهٔ این نوبت نیست.`,
+    en: `${name} does not live where this session is for.`,
+  }),
+  organisation: (name: string) => ({
+    fa: `${name} عضو گروه این نوبت نیست.`,
+    en: `${name} is not a member of the group this is for.`,
+  }),
+  standing: (name: string) => ({
+    fa: `${name} شرط این نوبت را ندارد.`,
+    en: `${name} does not have the standing this asks for.`,
+  }),
+  alone: (name: string) => ({ fa: `${name} با سرپرست می‌آید.`, en: `${name} comes with a guardian.` }),
+}
+
+export const partyRefusals: Record<PartyRefusal, Text> = {
+  'too-few': { fa: 'شمار همراهان از کمینه کمتر است.', en: 'The party is too small.' },
+  'too-many': {
+    fa: 'شمار همراهان از بیشینه بیشتر است؛ برای گروه‌ها فرم دیگری هست.',
+    en: 'The party is too large; there is another form for groups.',
+  },
+  'too-few-adults': { fa: 'برای این شمار کودک بزرگ‌سال بیشتری لازم است.', en: 'So many children need more grown-ups.' },
+  'too-many-carers': {
+    fa: 'شمار مراقبان از کسانی که مراقبت می‌خواهند بیشتر است.',
+    en: 'There are more carers than people who need one.',
+  },
+}
