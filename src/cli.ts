@@ -1,6 +1,7 @@
 import { readConfig } from '#platform/config.ts'
 import { misspeltSettings } from '#platform/misspelt.ts'
 import { giveUp } from '#platform/trouble.ts'
+import { administrator } from './commands/administrator.ts'
 import { backup } from './commands/backup.ts'
 import { type Command, say } from './commands/command.ts'
 import { doctor } from './commands/doctor.ts'
@@ -10,7 +11,7 @@ import { restore } from './commands/restore.ts'
 import { seed } from './commands/seed.ts'
 import { worker } from './commands/worker.ts'
 
-const commands: readonly Command[] = [migrate, seed, importOld, backup, restore, doctor, worker]
+const commands: readonly Command[] = [migrate, seed, administrator, importOld, backup, restore, doctor, worker]
 
 try {
   process.exitCode = await obey(process.argv.slice(2))

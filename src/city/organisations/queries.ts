@@ -257,6 +257,16 @@ export async function isDemonstration(db: Db): Promise<boolean> {
   return sample !== undefined
 }
 
+/** Whether anybody was ever made an administrator: without one nobody can be given a post. */
+export async function hasAdministrator(db: Db): Promise<boolean> {
+  const [one] = await db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(eq(memberships.role, 'administrator'))
+    .limit(1)
+  return one !== undefined
+}
+
 /** The addresses of all organisations, page after page: what an index is rebuilt from. */
 export async function slugsAfter(db: Db, slug: string | undefined, most: number): Promise<string[]> {
   const found = await db
