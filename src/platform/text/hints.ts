@@ -1,5 +1,6 @@
-import { words as tokens, joined, type Word } from './tokens.ts'
 import type { Text } from '../locale.ts'
+import { isSmallWord, lostHalfSpace, mayBeGlued } from './lexicon.ts'
+import { words as tokens, joined, type Word } from './tokens.ts'
 import { words } from './words.ts'
 
 /** What a hint is about, for counting and for switching a kind off. */
@@ -37,7 +38,8 @@ const common = 20
 export function hints(text: string, corpus?: Corpus, dates: DateCheck = () => []): Hint[] {
   const found = tokens(text)
   const ofWords = corpus ? found.flatMap((word) => gluedIn(text, word, corpus)) : []
-  const all = [...bySign(text), ...ofWords, ...missingHalfSpaces(text, found), ...dates(text)]
+  const halfSpaces = [...missingHalfSpaces(text, found), ...found.flatMap((word) => lostIn(text, word))]
+  const all = [...bySign(text), ...ofWords, ...halfSpaces, ...dates(text)]
   return all.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -87,7 +89,7 @@ const isNumberInside = (text: string, at: number) => text[at - 1] === '،' && /^
 function gluedIn(text: string, word: Word, corpus: Corpus): Hint[] {
   const whole = joined(word)
   const written = text.slice(word.start, word.end)
-  if (word.parts.length > 1 || corpus(whole) > 0) return []
+  if (word.parts.length > 1 || corpus(whole) > 0 || lostHalfSpace(whole) !== undefined) return []
   const place = { start: word.start, end: word.end }
   if (whole.startsWith('و') && whole.length > 2 && corpus(whole.slice(1)) > 0) {
     return [
@@ -104,10 +106,23 @@ function gluedIn(text: string, word: Word, corpus: Corpus): Hint[] {
 function cutOf(whole: string, corpus: Corpus): number | undefined {
   let best = { at: -1, count: common - 1 }
   for (let at = 2; at <= whole.length - 2; at++) {
-    const count = Math.min(corpus(whole.slice(0, at)), corpus(whole.slice(at)))
+    const [first, second] = [whole.slice(0, at), whole.slice(at)]
+    const count = mayBeGlued(first, second) ? Math.min(countOf(first, corpus), countOf(second, corpus)) : 0
     if (count > best.count) best = { at, count }
   }
   return best.at === -1 ? undefined : best.at
+}
+
+const countOf = (half: string, corpus: Corpus) => (isSmallWord(half) ? Infinity : corpus(half))
+
+/** A half-space that was lost on the way: «خواستهها». */
+function lostIn(text: string, word: Word): Hint[] {
+  const whole = joined(word)
+  const cut = word.parts.length > 1 ? undefined : lostHalfSpace(whole)
+  const written = text.slice(word.start, word.end)
+  if (cut === undefined || written.length !== whole.length) return []
+  const instead = `${written.slice(0, cut)}\u200C${written.slice(cut)}`
+  return [{ kind: 'half-space', start: word.start, end: word.end, instead, reason: words.halfSpace }]
 }
 
 /** The word with a space in it, where its letters and those of its key are one to one. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { highlight, snippet } from './highlight.ts'
 import { hints } from './hints.ts'
+import { everydayWords } from './lexicon.ts'
 import { searchQuery, segmentations } from './search-query.ts'
 import { searchKey, searchVector } from './search-vector.ts'
 
@@ -137,6 +138,18 @@ describe('hints for editors', () => {
     expect(hints('تبریزدر', corpus)).toMatchObject([{ kind: 'glued-words', instead: 'تبریز در' }])
     expect(kinds('ورزش دولت', corpus)).toEqual([])
     expect(kinds('وهمکاری')).toEqual([])
+  })
+
+  test('leave right words and compounds alone', () => {
+    const right =
+      'کتابخانه روزنامه درخواست درآمد وزیر ورود وضعیت وظایف ورزش وجود واقع چهارشنبه شهرداری سالروز مادر برادر بندر ' +
+      'کلان‌شهر بهره‌وری فقها مه‌ها دانشگاه هنرسرا بازار باشگاه ازدواج پیشرفت همایش نوجوانان آموزشهای راهنمایی شورای'
+    expect(hints(right, everydayWords)).toEqual([])
+  })
+
+  test('find half-spaces that were lost', () => {
+    expect(hints('خواستهها')).toMatchObject([{ kind: 'half-space', instead: 'خواسته‌ها' }])
+    expect(hints('برنامهریزی', everydayWords)).toMatchObject([{ kind: 'half-space', instead: 'برنامه‌ریزی' }])
   })
 })
 

@@ -1,6 +1,7 @@
 import { dateHints } from '#platform/calendar/date-hints.ts'
 import { toPlain } from '#platform/documents/plain.ts'
 import { type Hint, hints } from '#platform/text/hints.ts'
+import { everydayWords } from '#platform/text/lexicon.ts'
 import type { Texts } from './differences.ts'
 
 /** A likely slip with the words around it. */
@@ -18,7 +19,7 @@ const around = 28
 /** Likely slips in the Persian of an article, for its writer to judge. */
 export function suggestionsFor({ title, lead, body }: Texts): Suggestion[] {
   const text = [title.fa, lead.fa, body.fa ? toPlain(body.fa) : ''].join('\n')
-  return hints(text, undefined, dateHints).map((hint) => {
+  return hints(text, everydayWords, dateHints).map((hint) => {
     const before = text.slice(Math.max(0, hint.start - around), hint.start).replace(/^.*\n/s, '')
     const after = text.slice(hint.end, hint.end + around).replace(/\n.*$/s, '')
     const offer = hint.instead === undefined ? undefined : wordsWith(before, hint.instead, after)

@@ -1,4 +1,6 @@
+import { dateHints } from '#platform/calendar/date-hints.ts'
 import { hints } from '#platform/text/hints.ts'
+import { everydayWords } from '#platform/text/lexicon.ts'
 import { importWords } from '../words/import.ts'
 import type { LegacyHint } from '../tables.ts'
 import type { LegacyText } from './legacy-page.ts'
@@ -13,7 +15,7 @@ export function articleHints({
   weekdayDiffers,
 }: Pick<LegacyText, 'text' | 'lead' | 'weekdayDiffers'>): LegacyHint[] {
   const whole = `${lead}\n${text}`
-  const found = hints(whole).map(({ kind, start, end, instead, reason }): LegacyHint => {
+  const found = hints(whole, everydayWords, dateHints).map(({ kind, start, end, instead, reason }): LegacyHint => {
     const before = whole.slice(Math.max(0, start - around), start)
     const after = whole.slice(end, end + around)
     const shown = { kind, text: whole.slice(start, end), about: reason, state: 'open' as const, before, after }

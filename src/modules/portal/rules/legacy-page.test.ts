@@ -50,6 +50,25 @@ describe.skipIf(!isThere)('the founding page of 1389', () => {
     expect(page.text).toContain('ماده55')
     expect(page.text).toContain('5اسفند')
   })
+
+  test.each([
+    ['تبریزدر', 'تبریز در'],
+    ['هاشمرده', 'ها شمرده'],
+    ['باتصویب', 'با تصویب'],
+    ['تبریزآقای', 'تبریز آقای'],
+    ['وهمکاری', 'و همکاری'],
+    ['وهنری', 'و هنری'],
+    ['وتوسعه', 'و توسعه'],
+    ['دیگرمسئولین', 'دیگر مسئولین'],
+    ['برنامهریزی', 'برنامه‌ریزی'],
+    ['بهرهوری', 'بهره‌وری'],
+    ['حوزهبندی', 'حوزه‌بندی'],
+    ['خواستهها', 'خواسته‌ها'],
+    ['86', '1386'],
+  ])('keeps «%s» and offers «%s»', (written, offer) => {
+    expect(page.text).toContain(written)
+    expect(articleHints(page)).toContainEqual(expect.objectContaining({ text: written, offer }))
+  })
 })
 
 const old = (...lines: string[]) => readLegacyPage(lines)
