@@ -68,6 +68,16 @@ test.each(['بهره وری', 'بهره‌وری', 'بهرهوری', 'بهره\u
   expect(found.document.querySelector('.hit a')?.getAttribute('href')).toContain('/news/4/')
 })
 
+test('a page that nobody dated is found, and stands in no list', async () => {
+  const raw = Buffer.from(['صفحه‌ای بی‌تاریخ', '', 'چکیده', '', 'متنی دربارهٔ گل سنبل.'].join('\n'))
+  const undated = await importPage(rules, '', { source: 'undated.txt', raw })
+  expect(undated.hints).toMatchObject([{ about: { en: expect.stringContaining('no date') } }])
+  await city.settle()
+  const found = await city.visitor(undefined, 'fa').open(`/search?q=${encodeURIComponent('گل سنبل')}`)
+  expect(found.document.querySelector('.hit a')?.text).toContain('بی‌تاریخ')
+  expect((await city.visitor(undefined, 'fa').open('/news')).text).not.toContain('بی‌تاریخ')
+})
+
 test('an old address whose code nobody knows is answered by what the words in it find', async () => {
   const page = await city.visitor(undefined, 'fa').open('/News/987/برنامه-ريزي-فرهنگي.html')
   expect(page.status).toBe(404)

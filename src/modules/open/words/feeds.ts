@@ -50,7 +50,7 @@ export const feedWords = {
     en: 'In Thunderbird or Outlook choose a new calendar from the network and paste the address. A file that was downloaded once does not change; the address stays current.',
   },
   machinesTitle: { fa: 'برای جویشگرها و نرم‌افزارها', en: 'For search engines and software' },
-  sitemap: { fa: 'نقشهٔ سایت', en: 'Site map' },
+  sitemap: { fa: 'نقشهٔ درگاه', en: 'Site map' },
   sitemapText: {
     fa: 'نشانی همهٔ صفحه‌ها، به هر سه زبان',
     en: 'The addresses of all pages, in all three languages',

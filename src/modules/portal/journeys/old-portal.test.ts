@@ -135,6 +135,10 @@ describe('an address of the old portal', () => {
     },
   )
 
+  test('keeps the language of its reader', async () => {
+    expect((await answer('/en/NEWS/4/x')).headers.get('location')).toMatch(/^\/en\/news\/4\//)
+  })
+
   test('leaves our own pages alone when it names no article', async () => {
     expect((await answer('/?id=123456')).status).toBe(200)
     expect((await answer("/?id=4'")).status).toBe(200)

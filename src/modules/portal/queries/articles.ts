@@ -48,7 +48,7 @@ export function publishedArticles(db: Db, wanted: Wanted, below: Place | undefin
   return db
     .select(listed)
     .from(articles)
-    .where(and(isPublic, ...conditionsOf(db, wanted), below && isBelow(below)))
+    .where(and(isPublic, isDated, ...conditionsOf(db, wanted), below && isBelow(below)))
     .orderBy(desc(articles.publishedOn), desc(articles.code))
     .limit(most)
 }
@@ -158,7 +158,7 @@ export function articlesBeside(db: Db, article: Pick<Article, 'id' | 'seriesId'>
   return db
     .select(listed)
     .from(articles)
-    .where(and(isPublic, related, sql`${articles.id} <> ${article.id}`))
+    .where(and(isPublic, isDated, related, sql`${articles.id} <> ${article.id}`))
     .orderBy(desc(articles.publishedOn), desc(articles.code))
     .limit(most)
 }
@@ -182,6 +182,9 @@ export function publishedCodes(db: Db, above: number, most: number) {
 
 /** Written so that the partial indexes match. */
 const isPublic = sql`${articles.state} in ('published', 'archived')`
+
+/** An old page that nobody dated would stand before all others, and nothing could be listed below it. */
+const isDated = isNotNull(articles.publishedOn)
 
 const isBelow = ({ on, code }: Place) => sql`(${articles.publishedOn}, ${articles.code}) < (${on}::date, ${code})`
 

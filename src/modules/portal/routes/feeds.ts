@@ -1,4 +1,4 @@
-import { instantOf } from '#platform/calendar/instant.ts'
+import { instantOf, today } from '#platform/calendar/instant.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { listAddress } from '#platform/http/paging.ts'
 import { addressIn, inLocale, locales, manners } from '#platform/locale.ts'
@@ -82,7 +82,7 @@ function itemOf(c: Visit, article: ListedArticle): FeedItem {
     url: publicUrl + addressIn(locale, encodeURI(articlePath(article))),
     title: inLocale(article.title, locale),
     summary: inLocale(article.lead, locale),
-    published: instantOf(article.publishedOn ?? '2010-01-01', 8),
+    published: instantOf(article.publishedOn ?? today(c.var.work.now), 8),
     tags: article.tags,
   }
 }

@@ -21,7 +21,7 @@ oldAddresses.get('/legacy/*', followPath)
 /** The front page and the list of news are pages of ours; with the code of an old article they are its old address. */
 for (const path of ['/', '/news']) {
   oldAddresses.get(path, async (c, next) => {
-    const onwards = await whereCodeLeads(c, readOldAddress(new URL(c.req.url)))
+    const onwards = await whereCodeLeads(c, addressOf(c))
     return onwards ?? next()
   })
 }
@@ -30,12 +30,15 @@ for (const path of ['/', '/news']) {
 oldAddresses.use('*', async (c, next) => {
   await next()
   if (c.req.method !== 'GET' || c.res.status !== 404) return
-  const address = readOldAddress(new URL(c.req.url))
+  const address = addressOf(c)
   const onwards = (await whereCodeLeads(c, address)) ?? (await whereMoved(c)) ?? (await lost(c, address))
   if (!onwards) return
   c.res = undefined
   c.res = onwards
 })
+
+/** The address that was asked for, without the language before it. */
+const addressOf = (c: Visit) => readOldAddress({ pathname: c.req.path, searchParams: new URL(c.req.url).searchParams })
 
 /** Onward to the article with this code, or nothing when there is none; what is gone says so. */
 async function whereCodeLeads(c: Visit, address: OldAddress | undefined) {
@@ -63,8 +66,7 @@ async function followPath(c: Visit) {
 /** Onward from an old path, or nothing when nobody knows it; what is gone says so. */
 async function whereMoved(c: Visit) {
   const { db, now } = c.var.work
-  const { pathname, hostname } = new URL(c.req.url)
-  const moved = await findOldPath(db, pathname, hostname)
+  const moved = await findOldPath(db, c.req.path, new URL(c.req.url).hostname)
   if (!moved) return undefined
   await countHit(db, moved.id, now)
   const target = (moved.kind === 'moved' && placeOf(moved)) || undefined

@@ -12,8 +12,9 @@ const around = 24
 export function articleHints({
   text,
   lead,
+  date,
   weekdayDiffers,
-}: Pick<LegacyText, 'text' | 'lead' | 'weekdayDiffers'>): LegacyHint[] {
+}: Pick<LegacyText, 'text' | 'lead' | 'date' | 'weekdayDiffers'>): LegacyHint[] {
   const whole = `${lead}\n${text}`
   const found = hints(whole, everydayWords, dateHints).map(({ kind, start, end, instead, reason }): LegacyHint => {
     const before = whole.slice(Math.max(0, start - around), start)
@@ -21,8 +22,6 @@ export function articleHints({
     const shown = { kind, text: whole.slice(start, end), about: reason, state: 'open' as const, before, after }
     return instead === undefined ? shown : { ...shown, offer: instead }
   })
-  const date: LegacyHint[] = weekdayDiffers
-    ? [{ kind: 'weekday', text: '', about: importWords.weekdayDiffers, state: 'open' }]
-    : []
-  return [...date, ...found]
+  const doubt = date === null ? importWords.noDate : weekdayDiffers ? importWords.weekdayDiffers : undefined
+  return doubt ? [{ kind: 'weekday', text: '', about: doubt, state: 'open' }, ...found] : found
 }

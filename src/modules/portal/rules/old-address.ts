@@ -18,7 +18,10 @@ const queryNames = new Set(['id', 'newsid', 'code'])
  * Reads an old address. Only the code in it counts: slug, case, digits of another script, doubled and trailing slashes,
  * `.html` and broken percent-encoding make no difference.
  */
-export function readOldAddress({ pathname, searchParams }: URL): OldAddress | undefined {
+export function readOldAddress({
+  pathname,
+  searchParams,
+}: Pick<URL, 'pathname' | 'searchParams'>): OldAddress | undefined {
   const path = asciiDigits(decoded(pathname))
     .replaceAll(/\/{2,}/g, '/')
     .replace(/(?<=.)\/$/, '')

@@ -16,6 +16,10 @@ export const importWords = {
     fa: `کد ${faDigits(code)} از آنِ مطلب دیگری است؛ این صفحه کنار گذاشته شد.`,
     en: `Code ${code} belongs to another article; this page was set aside.`,
   }),
+  noDate: {
+    fa: 'در این صفحه تاریخی نیست؛ با جست‌وجو و با کدش پیدا می‌شود، ولی در فهرست مطلب‌ها جایی ندارد.',
+    en: 'The page has no date. It is found by search and by its code, but has no place in the list of articles.',
+  },
   weekdayDiffers: {
     fa: 'روز هفته با تاریخ نمی‌خواند؛ تاریخ ملاک است.',
     en: 'The weekday does not match the date; the date wins.',

@@ -80,7 +80,7 @@ export const oldWords = {
   addRedirect: { fa: 'افزودن نشانی', en: 'Add an address' },
   oldAddress: { fa: 'نشانی یا کد قدیمی', en: 'Old address or code' },
   oldAddressHint: {
-    fa: 'نشانی پس از نام سایت، مانند legacy/files/a.pdf، یا کد صفحه، مانند ۴',
+    fa: 'نشانی پس از نام درگاه، مانند legacy/files/a.pdf، یا کد صفحه، مانند ۴',
     en: 'Such as /legacy/files/a.pdf or 4',
   },
   kind: { fa: 'چه شده است؟', en: 'What became of it?' },
