@@ -448,6 +448,195 @@ CREATE TABLE "zones" (
 	CONSTRAINT "zones_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "commitment" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"parent_id" uuid,
+	"part" text,
+	"statement" jsonb NOT NULL,
+	"done_when" jsonb NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"weight" smallint DEFAULT 1 NOT NULL,
+	"rule_key" text NOT NULL,
+	"rule_version" integer NOT NULL,
+	"origin_id" uuid,
+	"handed" smallint DEFAULT 0 NOT NULL,
+	"offered_at" timestamp with time zone NOT NULL,
+	"responsible_id" uuid,
+	"state" text NOT NULL,
+	"gate" text NOT NULL,
+	"seq" integer NOT NULL,
+	"start_on" date,
+	"due_original" date,
+	"due_current" date,
+	"due_on" date,
+	"due_at" text,
+	"basis" jsonb,
+	"answer_by" date,
+	"turns" jsonb NOT NULL,
+	"paused_since" text,
+	"paused_days" integer DEFAULT 0 NOT NULL,
+	"percent" smallint DEFAULT 0 NOT NULL,
+	"returns" integer DEFAULT 0 NOT NULL,
+	"claims" integer DEFAULT 0 NOT NULL,
+	"claimed_on" date,
+	"key_at" smallint DEFAULT 0 NOT NULL,
+	"sampled" boolean DEFAULT false NOT NULL,
+	"verdict" text,
+	"verified_on" date,
+	"extensions" smallint DEFAULT 0 NOT NULL,
+	"asks_until" date,
+	"asks_transfer" boolean DEFAULT false NOT NULL,
+	"replaced" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "commitment_matterId_position_unique" UNIQUE("matter_id","position"),
+	CONSTRAINT "commitment_weight" CHECK ("commitment"."weight" between 1 and 100),
+	CONSTRAINT "commitment_percent" CHECK ("commitment"."percent" between 0 and 99)
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_keys" (
+	"commitment_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"kind" text NOT NULL,
+	"holder_id" uuid,
+	CONSTRAINT "commitment_keys_commitment_id_position_pk" PRIMARY KEY("commitment_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_supporters" (
+	"commitment_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	CONSTRAINT "commitment_supporters_commitment_id_party_id_pk" PRIMARY KEY("commitment_id","party_id")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_events" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"commitment_id" uuid,
+	"kind" text NOT NULL,
+	"fact_id" uuid NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor_id" uuid,
+	"on_behalf_of" uuid,
+	"channel" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"from_state" text,
+	"to_state" text,
+	"data" jsonb NOT NULL,
+	"text_id" uuid,
+	"text_hash" "bytea",
+	"hash" "bytea" NOT NULL,
+	CONSTRAINT "commitment_events_matterId_seq_unique" UNIQUE("matter_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_evidence" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"commitment_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"kind" text NOT NULL,
+	"title" jsonb,
+	"file_id" uuid,
+	"hash" text,
+	"amount" numeric,
+	"unit" text,
+	"url" text,
+	"fact_id" uuid,
+	"taken_at" timestamp with time zone,
+	"latitude" double precision,
+	"longitude" double precision,
+	"accuracy" double precision,
+	"metres" double precision,
+	"marks" text[] DEFAULT '{}' NOT NULL,
+	"sound" boolean DEFAULT false NOT NULL,
+	"added_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_texts" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"salt" "bytea",
+	"body" text,
+	"redacted_at" timestamp with time zone,
+	"redacted_by" uuid,
+	"reason" text
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_due" (
+	"holder_id" uuid NOT NULL,
+	"commitment_id" uuid NOT NULL,
+	"lane" text NOT NULL,
+	"on" date NOT NULL,
+	"rank" smallint NOT NULL,
+	CONSTRAINT "commitment_due_commitment_id_holder_id_pk" PRIMARY KEY("commitment_id","holder_id")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_escalations" (
+	"commitment_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"due" date NOT NULL,
+	"told_id" uuid,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "commitment_escalations_commitment_id_step_due_pk" PRIMARY KEY("commitment_id","step","due")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_links" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"commitment_id" uuid,
+	"organisation_id" uuid,
+	"carries" text NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"issued_by" uuid,
+	"issued_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"revoked_by" uuid,
+	"uses" integer DEFAULT 0 NOT NULL,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "commitment_links_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_matter_duties" (
+	"matter_id" uuid NOT NULL,
+	"duty_id" text NOT NULL,
+	CONSTRAINT "commitment_matter_duties_duty_id_matter_id_pk" PRIMARY KEY("duty_id","matter_id")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_matters" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"visibility" text NOT NULL,
+	"coordinator_id" uuid NOT NULL,
+	"category" text,
+	"zone_id" uuid,
+	"place_id" uuid,
+	"latitude" double precision,
+	"longitude" double precision,
+	"programme_id" uuid,
+	"parent_id" uuid,
+	"supersedes_id" uuid,
+	"reference" text,
+	"opened_at" timestamp with time zone NOT NULL,
+	"seq" integer DEFAULT 0 NOT NULL,
+	"hash" "bytea",
+	"dismissed_at" timestamp with time zone,
+	"sample" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "commitment_matters_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_rules" (
+	"key" text NOT NULL,
+	"version" integer NOT NULL,
+	"valid_from" date NOT NULL,
+	"data" jsonb NOT NULL,
+	"published_by" uuid,
+	"published_at" timestamp with time zone NOT NULL,
+	"hash" "bytea" NOT NULL,
+	CONSTRAINT "commitment_rules_key_version_pk" PRIMARY KEY("key","version")
+);
+--> statement-breakpoint
 CREATE TABLE "enrolment_claims" (
 	"enrolment_id" uuid NOT NULL,
 	"pool_id" uuid NOT NULL,
@@ -1084,6 +1273,29 @@ ALTER TABLE "zones_links" ADD CONSTRAINT "zones_links_to_zone_zones_id_fk" FOREI
 ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_zone_id_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones_numbers" ADD CONSTRAINT "zones_numbers_edition_id_zones_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."zones_editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones" ADD CONSTRAINT "zones_parent_id_zones_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment_matter_id_commitment_matters_id_fk" FOREIGN KEY ("matter_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment_parent_id_commitment_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment_origin_id_commitment_id_fk" FOREIGN KEY ("origin_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment_responsible_id_people_id_fk" FOREIGN KEY ("responsible_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_keys" ADD CONSTRAINT "commitment_keys_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_supporters" ADD CONSTRAINT "commitment_supporters_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_events" ADD CONSTRAINT "commitment_events_matter_id_commitment_matters_id_fk" FOREIGN KEY ("matter_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_events" ADD CONSTRAINT "commitment_events_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_events" ADD CONSTRAINT "commitment_events_text_id_commitment_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."commitment_texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_evidence" ADD CONSTRAINT "commitment_evidence_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_evidence" ADD CONSTRAINT "commitment_evidence_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_due" ADD CONSTRAINT "commitment_due_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_escalations" ADD CONSTRAINT "commitment_escalations_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_links" ADD CONSTRAINT "commitment_links_matter_id_commitment_matters_id_fk" FOREIGN KEY ("matter_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_links" ADD CONSTRAINT "commitment_links_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_links" ADD CONSTRAINT "commitment_links_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_matter_duties" ADD CONSTRAINT "commitment_matter_duties_matter_id_commitment_matters_id_fk" FOREIGN KEY ("matter_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_matter_duties" ADD CONSTRAINT "commitment_matter_duties_duty_id_mandate_id_fk" FOREIGN KEY ("duty_id") REFERENCES "public"."mandate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_matters" ADD CONSTRAINT "commitment_matters_coordinator_id_organisations_id_fk" FOREIGN KEY ("coordinator_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_matters" ADD CONSTRAINT "commitment_matters_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_matters" ADD CONSTRAINT "commitment_matters_parent_id_commitment_matters_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_matters" ADD CONSTRAINT "commitment_matters_supersedes_id_commitment_matters_id_fk" FOREIGN KEY ("supersedes_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_rules" ADD CONSTRAINT "commitment_rules_published_by_people_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1187,6 +1399,28 @@ CREATE INDEX "zones_links_to_zone_index" ON "zones_links" USING btree ("to_zone"
 CREATE INDEX "zones_kind_code_index" ON "zones" USING btree ("kind","code");--> statement-breakpoint
 CREATE INDEX "zones_parent_id_index" ON "zones" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "zones_name_key_index" ON "zones" USING btree ("name_key");--> statement-breakpoint
+CREATE INDEX "commitment_owner_id_id_index" ON "commitment" USING btree ("owner_id","id");--> statement-breakpoint
+CREATE INDEX "commitment_parent_id_index" ON "commitment" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "commitment_origin_id_index" ON "commitment" USING btree ("origin_id");--> statement-breakpoint
+CREATE INDEX "commitment_open_due" ON "commitment" USING btree ("id") WHERE "commitment"."state" in ('offered', 'accepted', 'doing', 'returned', 'claimed', 'declined');--> statement-breakpoint
+CREATE INDEX "commitment_asking" ON "commitment" USING btree ("id") WHERE "commitment"."asks_transfer" or "commitment"."asks_until" is not null;--> statement-breakpoint
+CREATE INDEX "commitment_events_commitment_id_seq_index" ON "commitment_events" USING btree ("commitment_id","seq");--> statement-breakpoint
+CREATE INDEX "commitment_events_actor_id_id_index" ON "commitment_events" USING btree ("actor_id","id");--> statement-breakpoint
+CREATE INDEX "commitment_events_verdicts" ON "commitment_events" USING btree ("commitment_id","at") WHERE "commitment_events"."kind" in ('claimed', 'returned');--> statement-breakpoint
+CREATE INDEX "commitment_evidence_commitment_id_seq_index" ON "commitment_evidence" USING btree ("commitment_id","seq");--> statement-breakpoint
+CREATE INDEX "commitment_evidence_hash_index" ON "commitment_evidence" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "commitment_evidence_fact_id_index" ON "commitment_evidence" USING btree ("fact_id");--> statement-breakpoint
+CREATE INDEX "commitment_due_listed" ON "commitment_due" USING btree ("holder_id","lane","on","rank","commitment_id");--> statement-breakpoint
+CREATE INDEX "commitment_escalations_told_id_at_index" ON "commitment_escalations" USING btree ("told_id","at");--> statement-breakpoint
+CREATE INDEX "commitment_links_matter_id_index" ON "commitment_links" USING btree ("matter_id");--> statement-breakpoint
+CREATE INDEX "commitment_links_commitment_id_index" ON "commitment_links" USING btree ("commitment_id");--> statement-breakpoint
+CREATE INDEX "commitment_matter_duties_matter_id_index" ON "commitment_matter_duties" USING btree ("matter_id");--> statement-breakpoint
+CREATE INDEX "commitment_matters_kind_id_index" ON "commitment_matters" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "commitment_matters_coordinator_id_id_index" ON "commitment_matters" USING btree ("coordinator_id","id");--> statement-breakpoint
+CREATE INDEX "commitment_matters_zone_id_id_index" ON "commitment_matters" USING btree ("zone_id","id");--> statement-breakpoint
+CREATE INDEX "commitment_matters_programme_id_index" ON "commitment_matters" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "commitment_matters_parent_id_index" ON "commitment_matters" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "commitment_matters_supersedes_id_index" ON "commitment_matters" USING btree ("supersedes_id");--> statement-breakpoint
 CREATE INDEX "enrolment_claims_live" ON "enrolment_claims" USING btree ("pool_id","lane","seats") WHERE "enrolment_claims"."standing" = 'live';--> statement-breakpoint
 CREATE INDEX "enrolment_claims_waiting" ON "enrolment_claims" USING btree ("pool_id","seats","rank") WHERE "enrolment_claims"."standing" = 'waiting';--> statement-breakpoint
 CREATE INDEX "enrolment_claims_line" ON "enrolment_claims" USING btree ("pool_id","rank") WHERE "enrolment_claims"."standing" = 'waiting';--> statement-breakpoint

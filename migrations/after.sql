@@ -48,3 +48,35 @@ begin
       exclude using gist (resource with =, during with &&) where (live);
   end if;
 end $$;
+
+-- Promises are never deleted, nor is their history edited: whoever takes one back says so in a further event.
+create or replace trigger commitment_events_stay before update or delete on commitment_events for each row execute function refuse_change();
+create or replace trigger commitment_evidence_stays before update or delete on commitment_evidence for each row execute function refuse_change();
+create or replace trigger commitment_rules_stay before update or delete on commitment_rules for each row execute function refuse_change();
+create or replace trigger commitment_keys_stay before update or delete on commitment_keys for each row execute function refuse_change();
+create or replace trigger commitment_matters_stay before delete on commitment_matters for each row execute function refuse_change();
+create or replace trigger commitment_texts_stay before delete on commitment_texts for each row execute function refuse_change();
+create or replace trigger commitment_links_stay before delete on commitment_links for each row execute function refuse_change();
+create or replace trigger commitment_stays before delete on commitment for each row execute function refuse_change();
+do $$
+declare
+  kept text;
+begin
+  foreach kept in array array['', '_events', '_evidence', '_rules', '_keys', '_matters', '_texts', '_links'] loop
+    execute format(
+      'create or replace trigger commitment%1$s_stays_whole before truncate on commitment%1$s for each statement execute function refuse_change()',
+      kept);
+  end loop;
+end $$;
+
+-- What was promised, by whom and for which day at first stays as it was said.
+create or replace trigger commitment_stays_as_said before update on commitment for each row
+  when (row(old.matter_id, old.statement, old.done_when, old.owner_id, old.rule_key, old.rule_version, old.offered_at)
+      is distinct from row(new.matter_id, new.statement, new.done_when, new.owner_id, new.rule_key, new.rule_version, new.offered_at)
+    or old.due_original is not null and old.due_original is distinct from new.due_original)
+  execute function refuse_change();
+
+-- A text may be erased, with its salt, once; it may not be written anew.
+create or replace trigger commitment_texts_stay_as_said before update on commitment_texts for each row
+  when (new.body is not null or new.salt is not null or old.redacted_at is not null)
+  execute function refuse_change();

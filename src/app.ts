@@ -13,6 +13,7 @@ import { landmarks, placeEffects } from '#city/places/zone-users.ts'
 import { placesHere } from '#city/places/zone-block.tsx'
 import { zonesRoom } from '#city/zones/room.ts'
 import enrolment from '#engines/enrolment/module.ts'
+import commitment from '#engines/commitment/module.ts'
 import { signInCode } from '#modules/account/index.ts'
 import account from '#modules/account/module.ts'
 import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
@@ -46,6 +47,7 @@ const rooms: readonly Module[] = [
   occasions,
   credentials,
   enrolment,
+  commitment,
   portal,
   programmePages,
   account,

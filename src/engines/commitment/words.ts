@@ -53,6 +53,10 @@ export const words = {
     fa: 'همهٔ روزهای توقف این تعهد به کار رفته است.',
     en: 'All days of pause of this commitment are used up.',
   },
+  onlySuperseded: {
+    fa: 'این تعهد تنها همراه با موضوعی که جایش را می‌گیرد پس گرفته می‌شود.',
+    en: 'It is taken back only together with a matter that takes its place.',
+  },
   windowOver: {
     fa: 'مهلت باز کردن این تعهد گذشته است؛ گزارش تازه‌ای بفرستید.',
     en: 'The time to open this again is over; send a new report.',
@@ -83,9 +87,9 @@ export const words = {
   dueNeeded: { fa: 'سررسید را بنویسید؛ قاعدهٔ این تعهد سررسیدی ندارد.', en: 'Give a due date; its rule has none.' },
   dueBeforeStart: { fa: 'سررسید پیش از آغاز است.', en: 'The due date lies before the start.' },
   dueInPast: { fa: 'سررسید گذشته است.', en: 'The due date has gone by.' },
-  dayOff: (next: string): Text => ({
-    fa: `این روز تعطیل است؛ نخستین روز کاری پس از آن ${next} است.`,
-    en: `Offices are closed that day; the next work day is ${next}.`,
+  dayOff: (next: Text): Text => ({
+    fa: `این روز تعطیل است؛ نخستین روز کاری پس از آن ${next.fa} است.`,
+    en: `Offices are closed that day; the next work day is ${next.en}.`,
   }),
   untilTooEarly: {
     fa: 'تاریخ تازه باید پس از امروز و پس از سررسید کنونی باشد.',
@@ -102,13 +106,13 @@ export const words = {
     en: 'Tell of progress by a number, a text or evidence.',
   },
   doneWhenShort: (least: number): Text => ({
-    fa: `بنویسید چه زمانی انجام‌شده به شمار می‌آید؛ دست‌کم ${numeral(least).fa} نویسه.`,
-    en: `Write when it counts as done, in at least ${least} characters.`,
+    fa: `بنویسید چه زمانی انجام‌شده به شمار می‌آید؛ دست‌کم ${numeral(least).fa} حرف.`,
+    en: `Write when it counts as done. Letters needed: ${least}.`,
   }),
   statementMissing: { fa: 'بنویسید چه چیزی تعهد می‌شود.', en: 'Write what is promised.' },
   reasonShort: (least: number): Text => ({
-    fa: `دلیل را در دست‌کم ${numeral(least).fa} نویسه بنویسید.`,
-    en: `Give a reason of at least ${least} characters.`,
+    fa: `دلیل را در دست‌کم ${numeral(least).fa} حرف بنویسید.`,
+    en: `Give a reason. Letters needed: ${least}.`,
   }),
   evidenceMissing: (missing: number): Text => ({
     fa: `برای اعلام انجام ${numeral(missing).fa} مستند کم است.`,
@@ -139,15 +143,6 @@ export const words = {
   linkRevoked: { fa: 'باطل کردن پیوند پاسخ', en: 'link for answering revoked' },
   linkUsed: { fa: 'به کار رفتن پیوند پاسخ', en: 'link for answering used' },
   quietly: { fa: 'رویداد یک موضوع ناهمگانی', en: 'event of a matter that is not public' },
-
-  digest: (overdue: number, today: number, soon: number): Text => ({
-    fa: `کارتابل تعهدها: ${numeral(overdue).fa} دیرکرد، ${numeral(today).fa} سررسید امروز، ${numeral(soon).fa} تا سه روز کاری دیگر.`,
-    en: `Commitments: overdue ${overdue}, due today ${today}, within three work days ${soon}.`,
-  }),
-  digestWaiting: (check: number, answer: number, escalated: number): Text => ({
-    fa: `در انتظار شما: ${numeral(check).fa} برای تأیید، ${numeral(answer).fa} برای پذیرش، ${numeral(escalated).fa} هشدار تازه.`,
-    en: `Waiting for you: ${check} to check, ${answer} to accept, ${escalated} new warnings.`,
-  }),
 } satisfies Words
 
 export const stateNames: Record<State, Text> = {

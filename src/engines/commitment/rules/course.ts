@@ -50,8 +50,11 @@ export interface Course {
 }
 
 /** What an event holds beside its kind: codes, numbers and dates only. */
-export interface EventData {
+// oxlint-disable-next-line typescript/consistent-type-definitions -- unlike an interface it may be written down as JSON
+export type EventData = {
   readonly due?: IsoDay | null | undefined
+  /** The day first promised, where a commitment was handed on with another one. */
+  readonly original?: IsoDay | null | undefined
   readonly dueAt?: string | null | undefined
   readonly basis?: Basis | null | undefined
   readonly start?: IsoDay | undefined
@@ -106,7 +109,7 @@ export const beginning = ({ seq, at, data }: Omit<Happened, 'kind'>): Course => 
   gate: data.gate ?? 'open',
   seq,
   startOn: data.start ?? null,
-  dueOriginal: data.due ?? null,
+  dueOriginal: data.original ?? data.due ?? null,
   answerBy: data.answerBy ?? null,
   turns: [{ at: at.toISOString(), turn: 'owner' }],
 })
@@ -195,9 +198,9 @@ export function fold([offer, ...rest]: readonly Happened[]): Course {
 /** The part of a course that is looked for in the list of what is due. */
 export type Lane = 'work' | 'offer' | 'check' | 'settle' | 'paused'
 
-/** Where it stands in the lists of those whose turn it is; nowhere once it is closed. */
+/** Where it stands in the lists of those whose turn it is; nowhere once it is closed, or before it takes effect. */
 export function laneOf(course: Course): Lane | undefined {
-  if (!isOpen(course)) return undefined
+  if (!isOpen(course) || course.gate === 'closed') return undefined
   if (course.state === 'claimed') return 'check'
   if (course.state === 'declined') return 'settle'
   if (course.pausedSince !== null) return 'paused'

@@ -37,7 +37,7 @@ export const pausedBucket = 0
 
 export const rankOf = (bucket: Bucket): number => buckets.indexOf(bucket) + 1
 
-const range = (bucket: Bucket, lane: Lane, from: string, until: string): Range => ({
+const ranging = (bucket: Bucket, lane: Lane, from: string, until: string): Range => ({
   bucket: rankOf(bucket),
   lane,
   from,
@@ -48,19 +48,37 @@ const range = (bucket: Bucket, lane: Lane, from: string, until: string): Range =
 export function rangesOf({ today, soon }: Cuts): Range[] {
   const lastDay = '9999-12-31'
   const dated = (['work', 'offer'] as const).flatMap((lane) => [
-    range('overdue', lane, ever, addDays(today, -1)),
-    range('today', lane, today, today),
-    range('soon', lane, addDays(today, 1), soon),
+    ranging('overdue', lane, ever, addDays(today, -1)),
+    ranging('today', lane, today, today),
+    ranging('soon', lane, addDays(today, 1), soon),
   ])
   return [
     { bucket: pausedBucket, lane: 'paused', from: ever, until: never },
     ...dated,
-    range('check', 'check', ever, never),
-    range('check', 'settle', ever, never),
-    range('answer', 'offer', addDays(soon, 1), never),
-    range('later', 'work', addDays(soon, 1), lastDay),
-    range('undated', 'work', never, never),
+    ranging('check', 'check', ever, never),
+    ranging('check', 'settle', ever, never),
+    ranging('answer', 'offer', addDays(soon, 1), never),
+    ranging('later', 'work', addDays(soon, 1), lastDay),
+    ranging('undated', 'work', never, never),
   ]
+}
+
+/** A range with the place behind which it is read. */
+export interface Begun extends Range {
+  readonly start: Omit<Place, 'bucket'>
+}
+
+const noId = '00000000-0000-0000-0000-000000000000'
+
+/** The ranges of the rest of a list: those behind a place, the bucket of the place itself from there on. */
+export const rangesAfter = (cuts: Cuts, place?: Place): Begun[] =>
+  rangesOf(cuts)
+    .filter(({ bucket }) => bucket === pausedBucket || place === undefined || bucket >= place.bucket)
+    .map((range) => ({ ...range, start: startOf(range, place) }))
+
+function startOf({ bucket, from }: Range, place: Place | undefined): Begun['start'] {
+  const isWithin = place !== undefined && place.bucket === bucket && compareDays(place.on, from) >= 0
+  return isWithin ? { on: place.on, rank: place.rank, id: place.id } : { on: from, rank: -1, id: noId }
 }
 
 /** The bucket of one row, as the ranges would put it: for what is shifted in memory, and for counting. */
@@ -89,11 +107,10 @@ export function comparePlaces(a: Place, b: Place): number {
   return a.bucket - b.bucket || compareDays(a.on, b.on) || a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id))
 }
 
-const compareDays = (a: string, b: string) => {
-  if (a === b) return 0
-  if (a === never || b === never) return a === never ? 1 : -1
-  return a < b ? -1 : 1
-}
+/** Days that have no beginning stand before all others, and days without an end behind. */
+const compareDays = (a: string, b: string) => (a === b ? 0 : ends(a) - ends(b) || (a < b ? -1 : 1))
+
+const ends = (day: string) => (day === ever ? -1 : Number(day === never))
 
 export const placeText = ({ bucket, on, rank, id }: Place): string => [bucket, on, rank, id].join('_')
 
@@ -109,5 +126,9 @@ export function placeIn(text: string | undefined): Place | undefined {
 
 const isDay = (text: string) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
+/** Minutes it takes to answer what waits for an answer, rounded up. */
+export const minutesFor = (counts: { readonly check: number; readonly answer: number }): number =>
+  Math.ceil((counts.check * usualSeconds.check + counts.answer * usualSeconds.answer) / 60)
+
 /** Seconds an answer of each kind takes, as long as nobody has measured it here. */
-export const usualSeconds = { answer: 120, check: 240, settle: 360 } as const
+const usualSeconds = { answer: 120, check: 240 } as const

@@ -63,6 +63,9 @@ export const whyNotDoneWhen = (doneWhen: string): Refusal | undefined =>
 export const whyNotReason = (reason: string, least = shortestReason): Refusal | undefined =>
   reason.trim().length < least ? refuse.invalid(words.reasonShort(least)) : undefined
 
+export const whyNotWeight = (weight: number): Refusal | undefined =>
+  Number.isInteger(weight) && weight >= 1 && weight <= 100 ? undefined : refuse.invalid(words.weightUnfit)
+
 /** How far a report goes: whole hundredths from 0 to 99. Only a verdict makes it a hundred. */
 export const whyNotPercent = (percent: number | undefined): Refusal | undefined =>
   percent === undefined || (Number.isInteger(percent) && percent >= 0 && percent <= 99)

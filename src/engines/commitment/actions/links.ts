@@ -1,0 +1,113 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { anywhere, demand, type Actor } from '#platform/permission.ts'
+import { refuse } from '#platform/refusal.ts'
+import { transact, type Work } from '#platform/work.ts'
+import { linkIssued, linkRevoked, linkUsed } from '../facts.ts'
+import { coordinateCommitments } from '../permissions.ts'
+import { getCommitment } from '../queries/commitments.ts'
+import { findLinkOfToken, holdLink, insertLink, markRevoked, markUse } from '../queries/links.ts'
+import { getMatter } from '../queries/matters.ts'
+import type { KeyKind } from '../rules/states.ts'
+import type { Link } from '../tables.ts'
+import { words } from '../words.ts'
+import { demandCoordinator } from './matters.ts'
+
+export interface NewLink {
+  /** What its holder may do: answer for the owner, or judge with one kind of key. */
+  readonly carries: 'owner' | KeyKind
+  /** For which body the holder answers; the owner's unless said. */
+  readonly organisationId?: string | undefined
+  /** Days until it ends; 30 unless said, 180 at the most. */
+  readonly days?: number | undefined
+}
+
+export interface IssuedLink {
+  readonly linkId: string
+  /** 128 random bits, base64url. Shown once: only its hash is kept. */
+  readonly token: string
+  readonly expiresAt: Date
+}
+
+const tokenBytes = 16
+const [usualDays, mostDays, aDay] = [30, 180, 86_400_000]
+
+/** A link for whoever has no account: to one commitment, for a while, and until it is revoked. */
+export async function issueLink(
+  work: Work,
+  commitmentId: string,
+  { carries, organisationId, days = usualDays }: NewLink,
+): Promise<IssuedLink> {
+  const actor = demand(work.actor, coordinateCommitments, anywhere)
+  return transact(work, async (held) => {
+    const { db, now, announce } = held
+    const commitment = await getCommitment(db, commitmentId)
+    const matter = await getMatter(db, commitment.matterId)
+    await demandCoordinator(held, matter)
+    const token = randomBytes(tokenBytes).toString('base64url')
+    const expiresAt = new Date(now.getTime() + Math.max(1, Math.min(days, mostDays)) * aDay)
+    const owner = commitment.ownerKind === 'organisation' && carries === 'owner' ? commitment.ownerId : undefined
+    const link = await insertLink(db, {
+      matterId: matter.id,
+      commitmentId,
+      organisationId: organisationId ?? owner ?? null,
+      carries,
+      tokenHash: hashOf(token),
+      issuedBy: actor.kind === 'person' ? actor.id : null,
+      issuedAt: now,
+      expiresAt,
+    })
+    await announce(linkIssued, { linkId: link.id, matterId: matter.id, commitmentId })
+    return { linkId: link.id, token, expiresAt }
+  })
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token, 'utf8').digest()
+
+export interface OpenedLink {
+  readonly link: Link
+  /** Whoever holds the link. Act as them: `beginWork({ db, actor, now, channel: 'link' })`. */
+  readonly actor: NonNullable<Actor>
+}
+
+/**
+ * What a token opens, with whoever holds it as the actor; every use is written down. Wrong and unknown tokens look alike;
+ * limit them by address where they come in.
+ * @throws {Refusal} `absent` for no token of ours, `gone` once it ended or was revoked
+ */
+export async function openLink(work: Work, token: string): Promise<OpenedLink> {
+  if (!/^[\w-]{22}$/.test(token)) throw refuse.absent(words.noSuchLink)
+  return transact(work, async ({ db, now, announce }) => {
+    const link = await findLinkOfToken(db, hashOf(token))
+    if (!link) throw refuse.absent(words.noSuchLink)
+    if (link.revokedAt !== null || link.expiresAt <= now) throw refuse.gone(words.linkOver)
+    await markUse(db, link.id, now)
+    await announce(linkUsed, detailOf(link))
+    return { link, actor: actorOf(link) }
+  })
+}
+
+const detailOf = ({ id, matterId, commitmentId }: Link) => ({
+  linkId: id,
+  matterId,
+  ...(commitmentId && { commitmentId }),
+})
+
+/** The role says no more than that it is somebody outside; what the link carries decides. */
+const actorOf = ({ id, matterId, organisationId }: Link): NonNullable<Actor> => ({
+  kind: 'link',
+  id,
+  name: '',
+  grants: [{ role: 'liaison', matterId, ...(organisationId && { organisationId }) }],
+})
+
+/** From now on the link opens nothing. A second time changes nothing. */
+export async function revokeLink(work: Work, linkId: string): Promise<void> {
+  const actor = demand(work.actor, coordinateCommitments, anywhere)
+  await transact(work, async (held) => {
+    const link = await holdLink(held.db, linkId)
+    await demandCoordinator(held, await getMatter(held.db, link.matterId))
+    if (link.revokedAt !== null) return
+    await markRevoked(held.db, linkId, { at: held.now, by: actor.kind === 'person' ? actor.id : null })
+    await held.announce(linkRevoked, detailOf(link))
+  })
+}

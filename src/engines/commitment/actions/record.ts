@@ -1,0 +1,112 @@
+import type { Db } from '#platform/db/database.ts'
+import type { About } from '#platform/facts/fact.ts'
+import type { Work } from '#platform/work.ts'
+import { factOf, quietly } from '../facts.ts'
+import { freshEventId, insertEvent, insertText } from '../queries/events.ts'
+import { updateMatter } from '../queries/matters.ts'
+import type { EventKind, State, Verdict } from '../rules/states.ts'
+import type { Commitment, EventDetail, Matter } from '../tables.ts'
+import { eventHash, sealText } from './chain.ts'
+
+/** Something that happened, before it is written down. */
+export interface Entry {
+  readonly kind: EventKind
+  readonly data?: EventDetail | undefined
+  readonly text?: string | undefined
+  readonly from?: State | undefined
+  readonly to?: State | undefined
+}
+
+export interface Recorded {
+  readonly eventId: string
+  readonly seq: number
+  /** The matter with its new end of history, for whatever is recorded next in the same transaction. */
+  readonly matter: Matter
+}
+
+/**
+ * Adds an event to the history of a held matter: the row, its text, the fact, and the new end of the chain, in the
+ * transaction of the change.
+ */
+export async function record(
+  work: Work,
+  matter: Matter,
+  commitment: Commitment | undefined,
+  entry: Entry,
+): Promise<Recorded> {
+  const { db } = work
+  const eventId = await freshEventId(db)
+  const text = await laidDown(db, entry.text?.trim() ?? '')
+  const told = { ...toldOf(work, matter, entry), commitmentId: commitment?.id ?? null, textHash: text.hash }
+  const hash = eventHash(matter.hash, told)
+  const factId = await announced(work, { matter, commitment, entry, eventId })
+  await insertEvent(db, { id: eventId, ...told, textId: text.id, factId, hash })
+  await updateMatter(db, matter.id, { seq: told.seq, hash })
+  return { eventId, seq: told.seq, matter: { ...matter, seq: told.seq, hash } }
+}
+
+async function laidDown(db: Db, body: string): Promise<{ id: string | null; hash: Buffer | null }> {
+  if (body === '') return { id: null, hash: null }
+  const { salt, hash } = sealText(body)
+  return { id: await insertText(db, body, salt), hash }
+}
+
+const toldOf = (work: Work, matter: Matter, { kind, from, to, data }: Entry) => ({
+  matterId: matter.id,
+  seq: matter.seq + 1,
+  kind,
+  ...actorOf(work),
+  channel: work.channel,
+  at: work.now,
+  fromState: from ?? null,
+  toState: to ?? null,
+  data: plain(data),
+})
+
+/** Only what JSON keeps, so that the hash is made of what will be read. */
+const plain = (data: EventDetail = {}): EventDetail =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
+
+const actorOf = ({ actor, onBehalfOf }: Work) => ({
+  actorKind: actor?.kind ?? ('rules' as const),
+  actorId: actor && 'id' in actor ? actor.id : null,
+  onBehalfOf: onBehalfOf ?? null,
+})
+
+interface Told {
+  readonly matter: Matter
+  readonly commitment: Commitment | undefined
+  readonly entry: Entry
+  readonly eventId: string
+}
+
+function announced({ announce }: Work, { matter, commitment, entry, eventId }: Told): Promise<string> {
+  const { kind, from, to, data } = entry
+  const detail = {
+    matterId: matter.id,
+    matter: matter.kind,
+    ...(commitment && { commitmentId: commitment.id }),
+    eventId,
+    seq: matter.seq + 1,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...verdictIn(data),
+  }
+  const about = aboutOf(matter, commitment)
+  if (matter.visibility === 'public') return announce(factOf(kind), detail, about)
+  return announce(quietly, { ...detail, kind }, about)
+}
+
+const verdictIn = (data: EventDetail | undefined): { verdict?: Verdict } => {
+  const verdict = data?.['verdict']
+  return isVerdict(verdict) ? { verdict } : {}
+}
+
+const isVerdict = (value: unknown): value is Verdict => typeof value === 'string'
+
+const aboutOf = ({ zoneId, placeId, programmeId }: Matter, commitment: Commitment | undefined): About => ({
+  zoneId: zoneId ?? undefined,
+  placeId: placeId ?? undefined,
+  programmeId: programmeId ?? undefined,
+  organisationId: commitment?.ownerKind === 'organisation' ? commitment.ownerId : undefined,
+})

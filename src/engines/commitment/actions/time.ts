@@ -1,0 +1,106 @@
+import { today } from '#platform/calendar/instant.ts'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { addWorkdays } from '#platform/calendar/workdays.ts'
+import { anywhere, demand } from '#platform/permission.ts'
+import { refuse } from '#platform/refusal.ts'
+import { transact, type Work } from '#platform/work.ts'
+import { coordinateCommitments } from '../permissions.ts'
+import { commitmentsOf, courseOf } from '../queries/commitments.ts'
+import { holdMatter } from '../queries/matters.ts'
+import { pausedNow } from '../rules/clock.ts'
+import type { PauseReason } from '../rules/service.ts'
+import { whyNotReason, whyNotUntil } from '../rules/whether.ts'
+import type { Commitment } from '../tables.ts'
+import { words } from '../words.ts'
+import { demandCoordinator } from './matters.ts'
+import { termsFrom } from './offer.ts'
+import { calendarFor, ruleOf } from './situation.ts'
+import { type Decided, type Sent, type Taken, takeStep } from './take.ts'
+
+type Reasoned = Sent & { readonly text: string }
+
+/** The owner asks for a later day, with a reason. The day first promised stays printed beside it. */
+export const askExtension = (work: Work, id: string, until: IsoDay, sent: Reasoned): Promise<Taken> =>
+  takeStep(work, id, 'extension-asked', {
+    sent,
+    way: {
+      why: ({ course }) => whyNotUntil(course, until, today(work.now)) ?? whyNotReason(sent.text),
+      data: () => ({ until }),
+    },
+  })
+
+/** The coordinator grants what was asked, or an earlier day; from the third time on somebody higher does. */
+export const grantExtension = (
+  work: Work,
+  id: string,
+  { until, ...sent }: Sent & { readonly until?: IsoDay },
+): Promise<Taken> =>
+  takeStep(work, id, 'extension-granted', {
+    sent,
+    way: {
+      why: ({ course }) => (until === undefined ? undefined : whyNotUntil(course, until, today(work.now))),
+      data: ({ course: { asksUntil } }) => ({ until: until ?? asksUntil ?? undefined }),
+    },
+  })
+
+export const refuseExtension = (work: Work, id: string, sent: Reasoned): Promise<Taken> =>
+  takeStep(work, id, 'extension-refused', { sent, way: { why: () => whyNotReason(sent.text) } })
+
+/** The owner stops the clock for a reason the rule lists; it runs again by itself when the days of pause are used up. */
+export const pause = (work: Work, id: string, reason: PauseReason, sent?: Sent): Promise<Taken> =>
+  takeStep(work, id, 'paused', {
+    sent,
+    way: {
+      why: ({ rule: { pauses }, course }) => {
+        if (!pauses.reasons.includes(reason)) return refuse.invalid(words.pauseNotAllowed)
+        return course.pausedDays >= pauses.cap ? refuse.conflict(words.pauseSpent) : undefined
+      },
+      data: () => ({ reason }),
+    },
+  })
+
+/** The clock runs again; the due date has moved by the work days on which it stood still. */
+export const resume = (work: Work, id: string, sent?: Sent): Promise<Taken> =>
+  takeStep(work, id, 'resumed', { sent, way: { data: resumption } })
+
+async function resumption({ work: { now }, course, rule, calendar }: Decided) {
+  const days = pausedNow(course, await calendar(), now, rule.pauses.cap)
+  const due = course.dueOn === null || days === 0 ? course.dueOn : addWorkdays(await calendar(), course.dueOn, days)
+  return { days, due }
+}
+
+/**
+ * The matter takes effect: start, due date and the time to answer of everything that waited are counted from now. Gives
+ * how many there were. A second time changes nothing.
+ */
+export async function openGate(work: Work, matterId: string): Promise<number> {
+  demand(work.actor, coordinateCommitments, anywhere)
+  return transact(work, async (held) => {
+    await demandCoordinator(held, await holdMatter(held.db, matterId))
+    const waiting = (await commitmentsOf(held.db, [matterId])).filter(
+      ({ gate, state }) => gate === 'closed' && state === 'offered',
+    )
+    for (const commitment of waiting) await openOne(held, commitment)
+    return waiting.length
+  })
+}
+
+const openOne = (work: Work, commitment: Commitment) =>
+  takeStep(work, commitment.id, 'gate-opened', {
+    way: {
+      data: async ({ rule, calendar }) => {
+        const terms = { rule, calendar: await calendar(), now: work.now }
+        return termsFrom({ due: rule.due === null ? null : undefined }, terms)
+      },
+    },
+  })
+
+/** How a commitment stands in time, for one page: its calendar and the most days of pause its rule allows. */
+export async function clockOf(
+  { db, now }: Pick<Work, 'db' | 'now'>,
+  matter: Parameters<typeof calendarFor>[2],
+  commitment: Commitment,
+) {
+  const calendar = await calendarFor(db, now, matter, commitment)
+  return { course: courseOf(commitment), spell: { calendar, at: now }, cap: (await ruleOf(db, commitment)).pauses.cap }
+}

@@ -1,0 +1,81 @@
+/** What modules may use of the engine. Everything that acts asks by itself who may. */
+export { type HistoryReport, verifyHistory } from './actions/chain.ts'
+export { type DueList, dueHead, dueList, type Listed } from './actions/due-list.ts'
+export { addEvidence, type NewEvidence, receiveEvidence, showEvidence } from './actions/evidence.ts'
+export { askTransfer, type Handing, offerAgain, transfer, withdraw } from './actions/handing.ts'
+export { type IssuedLink, issueLink, type NewLink, type OpenedLink, openLink, revokeLink } from './actions/links.ts'
+export {
+  dismissMatter,
+  isClosed,
+  isPublic,
+  narrowMatter,
+  type NewMatter,
+  type Opened,
+  openMatter,
+  publishRule,
+} from './actions/matters.ts'
+export { correct, redact, sendMessage } from './actions/notes.ts'
+export { type Made, type NewOffer, offerCommitment } from './actions/offer.ts'
+export {
+  accept,
+  claimDone,
+  decline,
+  type Looked,
+  type Progress,
+  recall,
+  reopen,
+  reportProgress,
+  sendBack,
+  start,
+  verify,
+} from './actions/steps.ts'
+export type { Sent, Taken } from './actions/take.ts'
+export { askExtension, grantExtension, openGate, pause, refuseExtension, resume } from './actions/time.ts'
+export { factOf, quietly } from './facts.ts'
+export {
+  answerCommitments,
+  checkCommitments,
+  coordinateCommitments,
+  inspectCommitments,
+  publishRules,
+  seeAllDue,
+} from './permissions.ts'
+export { commitmentsOf, courseOf, getCommitment, keysOf, requestsFor, supportersOf } from './queries/commitments.ts'
+export { evidenceOf, type History, historyOf } from './queries/events.ts'
+export { linksOfCommitment } from './queries/links.ts'
+export { dutiesOfMatters, findMatterOfCode, getMatter, supersededBy } from './queries/matters.ts'
+export { type Course, type Happened, fold } from './rules/course.ts'
+export { type Bucket, buckets, minutesFor, type Place, placeIn, placeText } from './rules/due-list.ts'
+export { isOverdue, isSilent, type Lateness, latenessOf, lateVerdict, type Term } from './rules/clock.ts'
+export { inspectors, type Key } from './rules/keys.ts'
+export {
+  type Coverage,
+  coverageOf,
+  leafProgress,
+  meanProgress,
+  type Need,
+  shownPercent,
+  treeProgress,
+} from './rules/progress.ts'
+export {
+  type DeclineReason,
+  declineReasons,
+  type EvidenceKind,
+  evidenceKinds,
+  type PauseReason,
+  pauseReasons,
+  type ServiceRule,
+  usualRule,
+} from './rules/service.ts'
+export {
+  type EventKind,
+  eventKinds,
+  type KeyKind,
+  keyKinds,
+  type State,
+  states,
+  type Step,
+  type Verdict,
+} from './rules/states.ts'
+export type { Commitment, CommitmentEvent, Evidence, Link, Matter, RuleVersion, Visibility } from './tables.ts'
+export { eventNames, stateNames } from './words.ts'

@@ -1,0 +1,11 @@
+import { defineModule } from '#platform/module.ts'
+import { kinds } from './facts.ts'
+import * as permissions from './permissions.ts'
+import { words } from './words.ts'
+
+export default defineModule({
+  name: 'commitment',
+  title: words.commitments,
+  permissions: Object.values(permissions),
+  facts: kinds,
+})

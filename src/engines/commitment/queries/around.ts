@@ -1,0 +1,93 @@
+import { and, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { occasionsBetween, weekendsBetween } from '#city/occasions/queries.ts'
+import { isDayOff } from '#city/occasions/rules.ts'
+import type { Scope } from '#city/occasions/tables.ts'
+import { memberships } from '#city/organisations/tables.ts'
+import { chainOf } from '#city/zones/queries.ts'
+import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
+import { type WorkCalendar, workCalendar } from '#platform/calendar/workdays.ts'
+import { type Db, rows } from '#platform/db/database.ts'
+import type { Role } from '#platform/permission.ts'
+import type { Body } from '../rules/keys.ts'
+
+const Step = z.object({ start: z.string(), id: z.string(), kind: z.string() })
+
+/** Bodies with all above each, the body itself first. */
+export async function chainsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Body[]>> {
+  if (ids.length === 0) return new Map()
+  const found = await rows(
+    db,
+    Step,
+    sql`
+      with recursive above as (
+        select id as start, id, parent_id, kind, 0 as depth from organisations where id = any(${idsOf(ids)}::uuid[])
+        union all
+        select a.start, o.id, o.parent_id, o.kind, a.depth + 1
+        from organisations o join above a on o.id = a.parent_id where a.depth < 9
+      )
+      select start, id, kind from above order by start, depth limit 2000`,
+  )
+  const chains = Map.groupBy(found, ({ start }) => start)
+  return new Map([...chains].map(([start, chain]) => [start, chain.map(({ id, kind }) => ({ id, kind }))]))
+}
+
+/** One parameter, however many there are. */
+const idsOf = (ids: readonly string[]) => `{${ids.join(',')}}`
+
+const isInForce = (on: IsoDay) =>
+  and(lte(memberships.startsOn, on), or(isNull(memberships.endsOn), gte(memberships.endsOn, on)))
+
+/** The bodies some people are members of on a day. */
+export const bodiesOf = (db: Db, personIds: readonly string[], on: IsoDay) =>
+  db
+    .select({ personId: memberships.personId, organisationId: memberships.organisationId, role: memberships.role })
+    .from(memberships)
+    .where(and(inArray(memberships.personId, [...personIds]), isInForce(on)))
+    .limit(500)
+
+/** Who answers for some bodies on a day, in these roles. */
+export const membersIn = (db: Db, organisationIds: readonly string[], wanted: readonly Role[], on: IsoDay) =>
+  db
+    .select({ personId: memberships.personId, organisationId: memberships.organisationId })
+    .from(memberships)
+    .where(
+      and(
+        inArray(memberships.organisationId, [...organisationIds]),
+        inArray(memberships.role, [...wanted]),
+        isInForce(on),
+      ),
+    )
+    .limit(2000)
+
+interface Reach {
+  readonly organisationId?: string | undefined
+  readonly zoneId?: string | null | undefined
+}
+
+/** How far a calendar reaches around a day: behind it for what is late since long, before it for what is promised. */
+const [daysBehind, daysAhead] = [1100, 2200]
+
+/**
+ * The work calendar around a day, for a body and a zone: the body's own weekends if it has any, and the days off of the
+ * city, of the body, and of the zone and all above it.
+ */
+export async function calendarAround(db: Db, on: IsoDay, { organisationId, zoneId }: Reach): Promise<WorkCalendar> {
+  const [from, until] = [addDays(on, -daysBehind), addDays(on, daysAhead)]
+  const zones = typeof zoneId === 'string' ? await chainOf(db, zoneId) : []
+  const [dates, weekends] = [await occasionsBetween(db, from, until), await weekendsBetween(db, from, until)]
+  const own = weekends.filter(({ scope, scopeId }) => scope === 'organisation' && scopeId === organisationId)
+  const inForce = own.length > 0 ? own : weekends.filter(({ scope }) => scope === 'city')
+  const holds = ({ scope, scopeId }: { scope: Scope; scopeId: string | null }) =>
+    scope === 'city' || scopeId === organisationId || (scopeId !== null && zones.includes(scopeId))
+  return workCalendar({
+    from,
+    until,
+    weekends: inForce.map(({ weekdays, startsOn, endsBefore }) => ({
+      weekdays,
+      from: startsOn,
+      until: endsBefore ?? undefined,
+    })),
+    daysOff: dates.filter((row) => isDayOff(row) && holds(row)).map(({ date }) => date),
+  })
+}

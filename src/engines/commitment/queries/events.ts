@@ -1,0 +1,121 @@
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { type Db, only } from '#platform/db/database.ts'
+import type { Happened } from '../rules/course.ts'
+import { doing } from '../rules/keys.ts'
+import { commitments, type CommitmentEvent, type Evidence, events, evidence, texts } from '../tables.ts'
+
+export async function insertText(db: Db, body: string, salt: Buffer): Promise<string> {
+  return only(await db.insert(texts).values({ body, salt }).returning({ id: texts.id })).id
+}
+
+export async function insertEvent(db: Db, event: typeof events.$inferInsert): Promise<string> {
+  return only(await db.insert(events).values(event).returning({ id: events.id })).id
+}
+
+/** A new id for an event, so that its fact can name it. */
+export async function freshEventId(db: Db): Promise<string> {
+  const { rows } = await db.execute<{ id: string }>(sql`select new_id() as id`)
+  return only(rows).id
+}
+
+/** The history of a matter with its words, the oldest first, after a place; by keys. */
+export const historyOf = (db: Db, matterId: string, after = 0, most = 100) =>
+  db
+    .select({ event: events, text: texts.body, redactedAt: texts.redactedAt, redactedFor: texts.reason })
+    .from(events)
+    .leftJoin(texts, eq(texts.id, events.textId))
+    .where(and(eq(events.matterId, matterId), gt(events.seq, after)))
+    .orderBy(asc(events.seq))
+    .limit(most)
+
+export type History = Awaited<ReturnType<typeof historyOf>>
+
+/** A stretch of the history as its chain is verified. */
+export const linksOf = (db: Db, matterId: string, after: number, most: number) =>
+  db
+    .select({ event: events, text: { salt: texts.salt, body: texts.body, redactedAt: texts.redactedAt } })
+    .from(events)
+    .leftJoin(texts, eq(texts.id, events.textId))
+    .where(and(eq(events.matterId, matterId), gt(events.seq, after)))
+    .orderBy(asc(events.seq))
+    .limit(most)
+
+/** Every event of a commitment, for folding. */
+export async function eventsOf(db: Db, commitmentId: string): Promise<Happened[]> {
+  const found = await db
+    .select()
+    .from(events)
+    .where(eq(events.commitmentId, commitmentId))
+    .orderBy(asc(events.seq))
+    .limit(10_000)
+  return found.flatMap(({ kind, seq, at, data }) =>
+    kind === 'opened' || kind === 'dismissed' || kind === 'narrowed' ? [] : [{ kind, seq, at, data }],
+  )
+}
+
+export async function findEvent(db: Db, matterId: string, seq: number): Promise<CommitmentEvent | undefined> {
+  const [found] = await db
+    .select()
+    .from(events)
+    .where(and(eq(events.matterId, matterId), eq(events.seq, seq)))
+  return found
+}
+
+/** Everybody who recorded a step of doing. */
+export async function doersOf(db: Db, commitmentId: string): Promise<string[]> {
+  const found = await db
+    .selectDistinct({ id: events.actorId })
+    .from(events)
+    .where(and(eq(events.commitmentId, commitmentId), inArray(events.kind, [...doing]), isNotNull(events.actorId)))
+    .limit(500)
+  return found.flatMap(({ id }) => (id === null ? [] : [id]))
+}
+
+/** Where a commitment was last sent back or opened again. */
+export async function lastReturn(db: Db, commitmentId: string): Promise<number | undefined> {
+  const [last] = await db
+    .select({ seq: events.seq })
+    .from(events)
+    .where(and(eq(events.commitmentId, commitmentId), inArray(events.kind, ['returned', 'reopened'])))
+    .orderBy(desc(events.seq))
+    .limit(1)
+  return last?.seq
+}
+
+/** The share of an owner's claims since a time that were sent back, in ten-thousandths. */
+export async function returnedShare(db: Db, ownerId: string, since: Date): Promise<number> {
+  const found = await db
+    .select({ kind: events.kind, count: count() })
+    .from(events)
+    .innerJoin(commitments, eq(commitments.id, events.commitmentId))
+    .where(and(eq(commitments.ownerId, ownerId), inArray(events.kind, ['claimed', 'returned']), gt(events.at, since)))
+    .groupBy(events.kind)
+  const of = (kind: string) => found.find((row) => row.kind === kind)?.count ?? 0
+  return of('claimed') === 0 ? 0 : Math.min(10_000, Math.floor((of('returned') * 10_000) / of('claimed')))
+}
+
+/** Erases the words of an event for ever; the event and its hash stay. */
+export async function redactText(db: Db, id: string, by: { at: Date; who: string | null; reason: string }) {
+  await db
+    .update(texts)
+    .set({ body: null, salt: null, redactedAt: by.at, redactedBy: by.who, reason: by.reason })
+    .where(eq(texts.id, id))
+}
+
+export async function insertEvidence(db: Db, row: typeof evidence.$inferInsert): Promise<Evidence> {
+  return only(await db.insert(evidence).values(row).returning())
+}
+
+export const evidenceOf = (db: Db, commitmentIds: readonly string[]): Promise<Evidence[]> =>
+  db
+    .select()
+    .from(evidence)
+    .where(inArray(evidence.commitmentId, [...commitmentIds]))
+    .orderBy(asc(evidence.commitmentId), asc(evidence.seq))
+    .limit(1000)
+
+/** Whether the same bytes were evidence of something before. */
+export async function wasSeen(db: Db, hash: string): Promise<boolean> {
+  const [seen] = await db.select({ id: evidence.id }).from(evidence).where(eq(evidence.hash, hash)).limit(1)
+  return seen !== undefined
+}
