@@ -1209,6 +1209,27 @@ CREATE TABLE "payment_slips" (
 	CONSTRAINT "payment_slips_two_persons" CHECK ("payment_slips"."decided_by" <> "payment_slips"."entered_by")
 );
 --> statement-breakpoint
+CREATE TABLE "rpde_changes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"kind" text NOT NULL,
+	"item_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rpde_items" (
+	"kind" text NOT NULL,
+	"item_id" text NOT NULL,
+	"change_no" bigint NOT NULL,
+	"data" jsonb,
+	"digest" "bytea",
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "rpde_items_kind_item_id_pk" PRIMARY KEY("kind","item_id")
+);
+--> statement-breakpoint
+CREATE TABLE "rpde_numbers" (
+	"name" text PRIMARY KEY NOT NULL,
+	"last" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "search_entries" (
 	"kind" text NOT NULL,
 	"ref" text NOT NULL,
@@ -1500,6 +1521,8 @@ CREATE INDEX "payment_order" ON "payment" USING btree ("order_id");--> statement
 CREATE INDEX "payment_open" ON "payment" USING btree ("created_at") WHERE "payment"."state" in ('redirected', 'returned');--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_slips_once" ON "payment_slips" USING btree ("bank","number") WHERE "payment_slips"."approved" is distinct from 'no';--> statement-breakpoint
 CREATE INDEX "payment_slips_payment" ON "payment_slips" USING btree ("payment_id");--> statement-breakpoint
+CREATE INDEX "rpde_items_kind_change_no_index" ON "rpde_items" USING btree ("kind","change_no");--> statement-breakpoint
+CREATE INDEX "rpde_items_changed_at_index" ON "rpde_items" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "search_entries_tsv_index" ON "search_entries" USING gin ("tsv");--> statement-breakpoint
 CREATE INDEX "search_entries_key_trgm" ON "search_entries" USING gin ("key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_entries_code_index" ON "search_entries" USING btree ("code");--> statement-breakpoint
