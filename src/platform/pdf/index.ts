@@ -62,7 +62,12 @@ export async function openPress(options: PressOptions = {}): Promise<Press> {
   const { report = () => undefined, mostWaiting = 20 } = options
   const fonts = await readFonts()
   const coverages = fonts.map(coverageOf)
-  const isCovered = (code: number) => coverages.every((covers) => covers(code))
+  const known = new Map<number, boolean>()
+  const isCovered = (code: number) => {
+    const covered = known.get(code) ?? coverages.every((covers) => covers(code))
+    known.set(code, covered)
+    return covered
+  }
   const bench = new Bench(options, fonts, report)
 
   return {

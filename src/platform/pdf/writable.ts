@@ -36,10 +36,23 @@ export function writable(data: PressData, isCovered: (code: number) => boolean, 
     missing.add(char)
     return '?'
   }
-  const text = (value: string) => Array.from(value.toWellFormed().replace(emojiSelectors, ''), write).join('')
+  const text = (value: string) =>
+    isPlain(value, isCovered) ? value : Array.from(value.toWellFormed().replace(emojiSelectors, ''), write).join('')
 
   return { data: { ...inside(data, text), drawn }, missing: [...missing] }
 }
+
+/** Nearly every text holds nothing but letters the font has: then it need not be taken apart. */
+function isPlain(value: string, isCovered: (code: number) => boolean): boolean {
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at)
+    const isWhole = code < 0xd800 || code > 0xfe0f
+    if (!isWhole || !(isCovered(code) || code === halfSpace)) return false
+  }
+  return true
+}
+
+const halfSpace = 0x200c
 
 const inside = (data: PressData, text: (value: string) => string): PressData =>
   Object.fromEntries(
