@@ -1500,6 +1500,7 @@ CREATE INDEX "facts_deliveries_due_at_fact_id_index" ON "facts_deliveries" USING
 CREATE INDEX "facts_name_id_index" ON "facts" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "facts_programme_id_id_index" ON "facts" USING btree ("programme_id","id");--> statement-breakpoint
 CREATE INDEX "facts_zone_id_id_index" ON "facts" USING btree ("zone_id","id");--> statement-breakpoint
+CREATE INDEX "facts_place" ON "facts" USING btree ("place_id","id") WHERE place_id is not null;--> statement-breakpoint
 CREATE INDEX "facts_person_id_id_index" ON "facts" USING btree ("person_id","id");--> statement-breakpoint
 CREATE INDEX "facts_actor_id_id_index" ON "facts" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "facts_occurred_on_index" ON "facts" USING btree ("occurred_on");--> statement-breakpoint

@@ -138,6 +138,9 @@ const ToWalk = z.object({
 })
 export type ToWalk = z.output<typeof ToWalk>
 
+/** Beyond so many it no longer matters how much hangs on a place. */
+const mostUses = 1000
+
 /**
  * The points that most need somebody to go and look, by ρ·log₂(2 + uses): how far off they may be, and how much hangs on
  * them. What hangs on a place is what was recorded there. Those known to ten metres need nobody.
@@ -153,8 +156,8 @@ export function toWalk(db: Db, zoneId: string | undefined, most = 100): Promise<
       select p.id, q.accuracy, q.method, coalesce(u.uses, 0)::int as uses
       from places p
       join places_positions q on q.id = p.position_id
-      left join (select place_id, count(*) as uses from facts
-                 where place_id is not null and name like 'facts.activity-%' group by place_id) u on u.place_id = p.id
+      left join lateral (select count(*) as uses from (
+        select 1 from facts f where f.place_id = p.id and f.name like 'facts.activity-%' limit ${mostUses}) as activities) u on true
       where p.life <> 'lost' and q.accuracy > 10 ${inZone}
       order by q.accuracy * log(2, 2 + coalesce(u.uses, 0)) desc, p.code
       limit ${most}`,

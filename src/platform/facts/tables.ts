@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, day, id, instant } from '../db/columns.ts'
 import type { Channel } from './fact.ts'
@@ -32,6 +33,9 @@ export const facts = pgTable(
     index().on(table.name, table.id),
     index().on(table.programmeId, table.id),
     index().on(table.zoneId, table.id),
+    index('facts_place')
+      .on(table.placeId, table.id)
+      .where(sql`place_id is not null`),
     index().on(table.personId, table.id),
     index().on(table.actorId, table.id),
     index().on(table.occurredOn),
