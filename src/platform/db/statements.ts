@@ -11,8 +11,8 @@ let given = 0
 
 /**
  * Lets the server remember what is often asked, by a name on each connection, so that it does not read the same text
- * again and again, nor plan it where every plan is alike. Only statements with values: a text without any may hold several
- * statements, and what is remembered is one.
+ * again and again. Only statements with values: a text without any may hold several statements, and what is remembered
+ * is one.
  */
 export function rememberStatements(client: ClientBase) {
   // oxlint-disable-next-line typescript/unbound-method -- the proxy hands on the client it is called on
