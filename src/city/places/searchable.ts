@@ -38,15 +38,17 @@ export const searchablePlaces: SearchSource = {
   },
 }
 
+const labelsOf = (db: Db, place: Place) =>
+  db
+    .select({ label: kinds.label })
+    .from(kinds)
+    .where(inArray(kinds.key, [...place.kinds]))
+
 async function documentsOf(db: Db, place: Place): Promise<SearchDocument[]> {
-  const [names, labels, zones] = await Promise.all([
-    namesOf(db, place.id),
-    db
-      .select({ label: kinds.label })
-      .from(kinds)
-      .where(inArray(kinds.key, [...place.kinds])),
-    zonesOfPlaces(db, [place.id]),
-  ])
+  // One after the other: an index is rebuilt in one transaction, whose connection takes one question at a time.
+  const names = await namesOf(db, place.id)
+  const labels = await labelsOf(db, place)
+  const zones = await zonesOfPlaces(db, [place.id])
   const mayTellZone = place.positionId === null || place.publicForm !== null
   const district = zones.find(({ kind }) => kind === 'district')?.zone
   return locales.flatMap((locale) => {

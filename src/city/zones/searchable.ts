@@ -31,10 +31,9 @@ export const searchableZones: SearchSource = {
 }
 
 async function documentsOf(db: Db, zone: Zone): Promise<SearchDocument[]> {
-  const [parts, [parent]] = await Promise.all([
-    partsOf(db, zone.id),
-    zonesById(db, zone.parentId ? [zone.parentId] : []),
-  ])
+  // One after the other: an index is rebuilt in one transaction, whose connection takes one question at a time.
+  const parts = await partsOf(db, zone.id)
+  const [parent] = await zonesById(db, zone.parentId ? [zone.parentId] : [])
   return locales.flatMap((locale) => {
     const title = zone.name[locale]
     if (!title) return []

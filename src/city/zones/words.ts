@@ -8,6 +8,16 @@ const percent = (share: number) => Math.round(share * 1000) / 10
 export const words = {
   zones: { fa: 'محدوده‌ها', en: 'Zones', azb: 'بؤلگه‌لر' },
   zonesDesk: { fa: 'مرز محدوده‌ها', en: 'Zone boundaries', azb: 'بؤلگه سینیرلری' },
+  noZonesYet: {
+    fa: 'هنوز منطقه‌ای ثبت نشده است',
+    en: 'No district is written down yet',
+    azb: 'هله منطقه یازیلماییب',
+  },
+  noZonesYetWhy: {
+    fa: 'با آمدن فایل مرزهای شهر، هر منطقه این‌جا صفحه‌ای پیدا می‌کند.',
+    en: 'With the city’s file of boundaries each district gets a page here.',
+    azb: 'شهر سینیرلرینین فایلی گلنده، هر منطقه‌نین بورادا بیر صفحه‌سی اولاجاق.',
+  },
   noSuchZone: { fa: 'چنین محدوده‌ای نیست.', en: 'There is no such zone.', azb: 'بئله بیر بؤلگه یوخدور.' },
   noSuchEdition: { fa: 'چنین ویرایشی از مرزها نیست.', en: 'There is no such edition.' },
 

@@ -51,6 +51,17 @@ export const words = {
   tags: { fa: 'برچسب‌ها', en: 'Tags', azb: 'ائتیکتلر' },
   allCategories: { fa: 'همهٔ دسته‌ها', en: 'All categories', azb: 'بوتون بؤلوملر' },
   noArticles: { fa: 'مطلبی با این ویژگی‌ها نیست.', en: 'No article matches this.', azb: 'بو اؤزللیکلرله یازی یوخدور.' },
+  noArticlesYet: {
+    fa: 'هنوز مطلبی منتشر نشده است',
+    en: 'Nothing is published yet',
+    azb: 'هله یازی یاییلماییب',
+  },
+  noArticlesYetWhy: {
+    fa: 'خبر و گزارش کارهای معاونت این‌جا می‌آید.',
+    en: 'News and reports of the Deputy’s work will stand here.',
+    azb: 'معاونتین ایشلرینین خبرلری بورادا اولاجاق.',
+  },
+  noLinks: { fa: 'هنوز پیوندی نوشته نشده است', en: 'No link is written down yet', azb: 'هله باغلانتی یازیلماییب' },
   seeAll: { fa: 'همهٔ مطلب‌ها را ببینید', en: 'See all articles', azb: 'بوتون یازیلارا باخین' },
   newer: { fa: 'تازه‌تر', en: 'Newer', azb: 'داها یئنی' },
   older: { fa: 'قدیمی‌تر', en: 'Older', azb: 'داها اسکی' },

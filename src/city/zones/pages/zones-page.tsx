@@ -3,6 +3,7 @@ import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { EmptyState } from '#platform/ui/notice.tsx'
 import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
@@ -35,13 +36,18 @@ export function ZonesPage(props: ZonesPageProps) {
       <div class="wrap opening">
         <Crumbs trail={[{ label: words.home, to: '/' }]} />
         <PageHead title={words.districts} lead={words.districtsLead} />
-        <DistrictCounts districts={districts} counts={counts} since={since}>
-          <TopDistricts districts={districts} counts={counts} />
-          <p>{say(words.countsCaution)}</p>
-          <Show when={!borders}>
-            <p class="hint">{say(words.noBordersYet)}</p>
-          </Show>
-        </DistrictCounts>
+        <Show
+          when={districts.length > 0}
+          fallback={<EmptyState title={words.noZonesYet}>{say(words.noZonesYetWhy)}</EmptyState>}
+        >
+          <DistrictCounts districts={districts} counts={counts} since={since}>
+            <TopDistricts districts={districts} counts={counts} />
+            <p>{say(words.countsCaution)}</p>
+            <Show when={!borders}>
+              <p class="hint">{say(words.noBordersYet)}</p>
+            </Show>
+          </DistrictCounts>
+        </Show>
       </div>
       <Show when={borders}>
         {(real) => (
@@ -50,9 +56,11 @@ export function ZonesPage(props: ZonesPageProps) {
           </Region>
         )}
       </Show>
-      <Region title={words.numbersOf} id="districts" ground={!borders}>
-        <Districts {...props} />
-      </Region>
+      <Show when={districts.length > 0}>
+        <Region title={words.numbersOf} id="districts" ground={!borders}>
+          <Districts {...props} />
+        </Region>
+      </Show>
       <Neighbourhoods {...props} />
     </>
   )

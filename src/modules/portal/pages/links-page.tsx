@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { inLocale } from '#platform/locale.ts'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
@@ -14,11 +14,11 @@ export function LinksPage({ links }: { links: readonly PortalLink[] }) {
     <div class="wrap opening">
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <PageHead title={words.links} lead={words.linksLead} />
-      <div class="grid region--tight">
-        <For each={groups} fallback={<EmptyState title={words.noArticles} />}>
-          {(group) => <LinkGroup links={group ?? []} />}
-        </For>
-      </div>
+      <Show when={groups.length > 0} fallback={<EmptyState title={words.noLinks} />}>
+        <div class="grid">
+          <For each={groups}>{(group) => <LinkGroup links={group ?? []} />}</For>
+        </div>
+      </Show>
     </div>
   )
 }

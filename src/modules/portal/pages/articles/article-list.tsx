@@ -41,14 +41,7 @@ export function ArticleList({ title, lead, articles, covers, previous, next, ...
       <Crumbs trail={[{ label: words.home, to: '/' }]} />
       <PageHead title={title} {...(lead && { lead })} />
       <Filters {...chosen} />
-      <Show
-        when={articles.length > 0}
-        fallback={
-          <EmptyState title={words.noArticles}>
-            <ButtonLink to="/news">{say(words.seeAll)}</ButtonLink>
-          </EmptyState>
-        }
-      >
+      <Show when={articles.length > 0} fallback={<None narrowed={isNarrowed(chosen)} />}>
         <h2 class="sr">{say(words.articles)}</h2>
         <ArticleRows articles={articles} covers={covers} />
       </Show>
@@ -56,6 +49,21 @@ export function ArticleList({ title, lead, articles, covers, previous, next, ...
     </div>
   )
 }
+
+/** Nothing that fits, or nothing at all yet: then there is nothing to go back to. */
+function None({ narrowed }: { narrowed: boolean }) {
+  const { say } = useView()
+  return (
+    <Show when={narrowed} fallback={<EmptyState title={words.noArticlesYet}>{say(words.noArticlesYetWhy)}</EmptyState>}>
+      <EmptyState title={words.noArticles}>
+        <ButtonLink to="/news">{say(words.seeAll)}</ButtonLink>
+      </EmptyState>
+    </Show>
+  )
+}
+
+const isNarrowed = ({ query, chosenSeries }: Pick<Props, 'query' | 'chosenSeries'>) =>
+  chosenSeries !== undefined || Object.values(query).some(Boolean)
 
 type Chosen = Pick<Props, 'query' | 'series' | 'chosenSeries' | 'zones'>
 

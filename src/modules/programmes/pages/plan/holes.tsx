@@ -27,19 +27,21 @@ export function Holes({ plan }: PlanProps) {
             </ul>
           </Show>
         </Panel>
-        <Panel title={planWords.districtsWithout}>
-          <Show when={holes.idle} fallback={<p>{say(planWords.yearAhead)}</p>}>
-            {(idle) => (
-              <>
-                {idle().length > 0 && <p class="hint">{say(planWords.districtsWithoutWhy)}</p>}
-                <Districts zones={zonesOf(idle())} none={planWords.noDistrictWithout} />
-              </>
-            )}
-          </Show>
-        </Panel>
-        <Panel title={planWords.districtsWithoutOwn}>
-          <Districts zones={zonesOf(holes.without)} none={planWords.noDistrictWithoutOwn} />
-        </Panel>
+        <Show when={offers.districts.length > 0}>
+          <Panel title={planWords.districtsWithout}>
+            <Show when={holes.idle} fallback={<p>{say(planWords.yearAhead)}</p>}>
+              {(idle) => (
+                <>
+                  {idle().length > 0 && <p class="hint">{say(planWords.districtsWithoutWhy)}</p>}
+                  <Districts zones={zonesOf(idle())} none={planWords.noDistrictWithout} />
+                </>
+              )}
+            </Show>
+          </Panel>
+          <Panel title={planWords.districtsWithoutOwn}>
+            <Districts zones={zonesOf(holes.without)} none={planWords.noDistrictWithoutOwn} />
+          </Panel>
+        </Show>
       </div>
     </section>
   )
@@ -60,7 +62,7 @@ function Districts({ zones, none }: { zones: readonly Zone[]; none: Said }) {
 function Hole({ to, label }: { to: string; label: Said }) {
   const { link } = useView()
   return (
-    <li class="cluster">
+    <li class="hole">
       <Star proof="none" quiet="beside" />
       <a href={link(to)}>
         <Say text={label} />
