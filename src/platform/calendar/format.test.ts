@@ -154,6 +154,8 @@ describe('a date that cannot be', () => {
   })
 })
 
+const onTheWall = (at: string) => format.formatMoment(new Date(at), 'fa')
+
 describe('the clock of the city', () => {
   test('is ahead by the real history of its zone', () => {
     expect(offsetAt(evening)).toBe(3.5 * 3_600_000)
@@ -170,6 +172,16 @@ describe('the clock of the city', () => {
     expect(instantOf('2022-09-21', 23, 30).toISOString()).toBe('2022-09-21T19:00:00.000Z')
     expect(endOfDay(azar1)).toEqual(startOfDay('2026-11-23'))
     expect(cityDaysBetween(new Date('2026-11-22T20:29:00Z'), new Date('2026-11-22T20:31:00Z'))).toBe(1)
+  })
+
+  test('turns the day at its own midnight, in summer time, in the hour that comes twice and on New Year’s Eve', () => {
+    expect(onTheWall('2022-03-21T20:29:59Z')).toBe('دوشنبه ۱ فروردین ۱۴۰۱، ساعت ۲۳:۵۹')
+    expect(onTheWall('2022-03-21T20:30:00Z')).toBe('سه‌شنبه ۲ فروردین ۱۴۰۱، ساعت ۰۱:۰۰')
+    expect(onTheWall('2022-09-21T19:30:00Z')).toBe('چهارشنبه ۳۰ شهریور ۱۴۰۱، ساعت ۲۳:۰۰')
+    expect(onTheWall('2022-09-21T20:30:00Z')).toBe('پنجشنبه ۳۱ شهریور ۱۴۰۱، ساعت ۰۰:۰۰')
+    expect(onTheWall('2025-03-20T20:29:59.999Z')).toBe('پنجشنبه ۳۰ اسفند ۱۴۰۳، ساعت ۲۳:۵۹')
+    expect(onTheWall('2025-03-20T20:30:00Z')).toBe('جمعه ۱ فروردین ۱۴۰۴، ساعت ۰۰:۰۰')
+    expect(onTheWall('1969-12-31T20:30:00Z')).toBe('پنجشنبه ۱۱ دی ۱۳۴۸، ساعت ۰۰:۰۰')
   })
 
   test('there and back is the same minute on every day', () => {

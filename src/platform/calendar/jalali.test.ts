@@ -32,6 +32,35 @@ test('leap years follow the cycle of 33 between 1300 and 1500', () => {
   expect(leap).toEqual(expect.arrayContaining([1403, 1408]))
 })
 
+test('every day from 1200 to 1500 is the one the calendar of Unicode names', () => {
+  const unicode = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+  const differing: string[] = []
+  for (
+    let day = jalali.dayNumberOf({ y: 1200, m: 1, d: 1 });
+    day < jalali.dayNumberOf({ y: 1501, m: 1, d: 1 });
+    day += 13
+  ) {
+    const { y, m, d } = jalali.jalaliOfDayNumber(day)
+    const named = unicode.format(day * 86_400_000).replace(/[^\d/]/g, '')
+    if (named !== `${m}/${d}/${y}`) differing.push(`${named} ${y}/${m}/${d}`)
+  }
+  expect(differing).toEqual([])
+})
+
+test('the last days of leap years and of common ones', () => {
+  expect([1399, 1403, 1408, 1412].map((y) => jalali.monthLength(y, 12))).toEqual([30, 30, 30, 30])
+  expect([1400, 1404, 1407, 1409].map((y) => jalali.monthLength(y, 12))).toEqual([29, 29, 29, 29])
+  expect(jalali.isJalali(1404, 12, 30)).toBe(false)
+  expect(jalali.isJalali(1408, 12, 30)).toBe(true)
+  expect(toIso({ y: 1399, m: 12, d: 30 })).toBe('2021-03-20')
+  expect(toJalali('2030-03-20')).toEqual({ y: 1408, m: 12, d: 30 })
+})
+
 test('months are added to the last day they have', () => {
   expect(addMonths({ y: 1405, m: 6, d: 31 }, 1)).toEqual({ y: 1405, m: 7, d: 30 })
   expect(addMonths({ y: 1405, m: 1, d: 15 }, -2)).toEqual({ y: 1404, m: 11, d: 15 })

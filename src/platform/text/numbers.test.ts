@@ -20,10 +20,28 @@ describe('a number', () => {
     ['۱ ۲۳۴\u200C', 1234],
     ['1 234', 1234],
     ['۱،۲۰۰', 1200],
+    ['+۵', 5],
+    ['۰۰۷', 7],
+    ['\u200F۱۲٬۳۴۵\u200E', 12345],
   ])('%s is read', (text, value) => expect(numbers.parseNumber(text)).toBe(value))
 
   test.each(['', '  '])('"%s" is empty', (text) => expect(problemOf(numbers.parseNumber(text))).toBe('empty'))
-  test.each(['abc', '۱/۲/۳', '1.2.3', '--5', '۱,۵', '1e5', '٫۵', '۵٫'])('%s is refused', (text) => {
+  test.each([
+    'abc',
+    '۱/۲/۳',
+    '1.2.3',
+    '--5',
+    '۱,۵',
+    '1e5',
+    '٫۵',
+    '۵٫',
+    '+-5',
+    '++5',
+    '۱۲٬۳۴',
+    '½',
+    'Infinity',
+    '۵ تومان',
+  ])('%s is refused', (text) => {
     expect(problemOf(numbers.parseNumber(text))).toBe('unreadable')
   })
 
@@ -48,6 +66,8 @@ describe('a number', () => {
     expect(numbers.showNumber(12345.6, 'en')).toBe('12,345.6')
     expect(numbers.showNumber(2, 'fa', { decimals: 2 })).toBe('۲٫۰۰')
     expect(numbers.showNumber(-0.001, 'en', { decimals: 1 })).toBe('0.0')
+    expect([NaN, Infinity, -Infinity].map((value) => numbers.showNumber(value, 'fa'))).toEqual(['—', '—', '—'])
+    expect(numbers.showNumber(1e-7, 'fa')).toBe('۰٫۰۰۰۰۰۰۱')
     expect(numbers.percent(45, 'fa')).toBe('۴۵٪')
     expect(numbers.range(5, 7, 'fa')).toBe('۵ تا ۷')
     expect(numbers.numeral(1405).fa).toBe('۱۴۰۵')
@@ -60,6 +80,8 @@ describe('money', () => {
     expect(numbers.rials(1_250_000n, 'fa', { toman: true })).toBe('۱٬۲۵۰٬۰۰۰ ریال (۱۲۵٬۰۰۰ تومان)')
     expect(numbers.rials(15n, 'en', { toman: true })).toBe('15 rials')
     expect(numbers.roundRials(1_250_000n, 'fa')).toBe('۱٫۳ میلیون ریال')
+    expect(numbers.roundRials(999_999_999n, 'fa')).toBe('۱ میلیارد ریال')
+    expect(numbers.roundRials(999_949_999n, 'fa')).toBe('۹۹۹٫۹ میلیون ریال')
     expect(numbers.roundRials(-2_500_000_000n, 'fa')).toBe('\u2212۲٫۵ میلیارد ریال')
   })
 

@@ -57,7 +57,8 @@ function readNumber(input: string): Numeral | NumberProblem {
   const text = asciiDigits(input).replaceAll(blanks, '')
   if (text === '') return problem('empty', words.empty)
   const unsigned = text.replace(/^[-−–]|[-−–]$/, '')
-  const [, whole = '', fraction] = /^([\d٬,،]*)(?:[.٫/](\d+))?$/.exec(unsigned) ?? []
+  const bare = unsigned.replace(/^\+/, '')
+  const [, whole = '', fraction] = /^([\d٬,،]*)(?:[.٫/](\d+))?$/.exec(unsigned === text ? bare : unsigned) ?? []
   if (!isGrouped(whole)) return problem('unreadable', words.unreadable)
   return { sign: unsigned === text ? '' : '-', whole: whole.replaceAll(/\D/g, ''), fraction }
 }
@@ -75,7 +76,11 @@ interface Showing {
 
 /** ۱۲٬۳۴۵٫۶ in Persian and Azerbaijani, 12,345.6 in English. A minus is U+2212 and comes first: show it inside an isolate. */
 export function showNumber(value: number | bigint, locale: Locale, { decimals }: Showing = {}): string {
-  const plain = typeof value === 'bigint' ? String(value) : decimal(value, decimals)
+  if (typeof value === 'bigint') return written(String(value), locale)
+  return Number.isFinite(value) ? written(decimal(value, decimals), locale) : noNumber
+}
+
+function written(plain: string, locale: Locale) {
   const isNegative = plain.startsWith('-') && /[1-9]/.test(plain)
   const [whole = '', fraction] = plain.replace('-', '').split('.')
   return (
@@ -83,6 +88,9 @@ export function showNumber(value: number | bigint, locale: Locale, { decimals }:
     (manners[locale].digits === 'fa' ? inPersian(whole, fraction) : inLatin(whole, fraction))
   )
 }
+
+/** A share of nothing, a mean of none: there is no number to show. */
+const noNumber = '—'
 
 const inPersian = (whole: string, fraction: string | undefined) =>
   faDigits(grouped(whole, '٬')) + (fraction === undefined ? '' : `٫${faDigits(fraction)}`)
@@ -141,6 +149,9 @@ export function rials(amount: bigint, locale: Locale, { toman = false } = {}): s
 export const money = (amount: bigint, options: { readonly toman?: boolean } = {}): Text =>
   lazily((locale) => rials(amount, locale, options))
 
+/** From here on tenths of a million round up to a billion. */
+const leastBillion = 999_950_000n
+
 /**
  * For charts: «۱٫۳ میلیون ریال», «۲٫۵ میلیارد ریال», one digit after the momayyez at most. Below a million the
  * amount itself.
@@ -148,7 +159,7 @@ export const money = (amount: bigint, options: { readonly toman?: boolean } = {}
 export function roundRials(amount: bigint, locale: Locale): string {
   const size = amount < 0n ? -amount : amount
   if (size < 1_000_000n) return rials(amount, locale)
-  const isLarge = size >= 1_000_000_000n
+  const isLarge = size >= leastBillion
   const unit = isLarge ? 1_000_000_000n : 1_000_000n
   const tenths = Number((size * 10n + unit / 2n) / unit)
   const shown = showNumber((amount < 0n ? -tenths : tenths) / 10, locale)
