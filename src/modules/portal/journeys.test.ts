@@ -84,6 +84,17 @@ test('an old address whose code nobody knows is answered by what the words in it
   expect(page.document.querySelector('main li a')?.textContent).toBe('برنامه ریزی فرهنگی')
 })
 
+test('a later page of a search shows nothing that an earlier one has shown', async () => {
+  const question = encodeURIComponent('برنامه')
+  const hitsOn = async (page: number) => {
+    const { document } = await city.visitor(undefined, 'fa').open(`/search?q=${question}&page=${page}`)
+    return document.querySelectorAll('.hit a').map((link) => link.getAttribute('href'))
+  }
+  const [first, second] = [await hitsOn(0), await hitsOn(1)]
+  expect(first).not.toEqual([])
+  expect(second.filter((address) => first.includes(address))).toEqual([])
+})
+
 test('suggestions are a list of links', async () => {
   const answer = await city.visitor(undefined, 'fa').request(`/search/suggest?q=${encodeURIComponent('برنام')}`)
   expect(await answer.text()).toContain('/news/4/')

@@ -67,8 +67,12 @@ const enough = 5
 const mostRanked = 500
 const mostCounted = 5000
 
-/** Finds rung by rung: exact code, all words, their stems, then what is only near. */
+/**
+ * Finds rung by rung: exact code, all words, their stems, then what is only near. Where the rungs end does not depend on
+ * the page that is asked for, so each page continues the one before.
+ */
 export async function search(db: Db, question: SearchQuery, wish: Wish): Promise<Found> {
+  const { skip = 0 } = wish
   const found = new Map<string, Hit>()
   for (const rung of question.rungs) {
     if (found.size >= enough) break
@@ -79,7 +83,7 @@ export async function search(db: Db, question: SearchQuery, wish: Wish): Promise
   }
   const exact = question.rungs.find(({ rung }) => rung === 2)
   const kinds = exact && found.size > 0 ? await countKinds(db, matchesOf(exact).where) : []
-  return { hits: [...found.values()].slice(0, wish.most), kinds }
+  return { hits: [...found.values()].slice(skip, skip + wish.most), kinds }
 }
 
 interface Matches {
@@ -116,6 +120,7 @@ function matchesOfCodes(codes: readonly (string | number | undefined)[]): Matche
 
 /** The newest matches, ranked; one language of each thing, the reader's first. */
 function ranked(db: Db, { where, rank }: Matches, { locale, kind, most, skip = 0 }: Wish) {
+  const through = skip + most
   const ofKind = kind ? sql`and kind = ${kind}` : sql``
   return rows(
     db,
@@ -132,7 +137,7 @@ function ranked(db: Db, { where, rank }: Matches, { locale, kind, most, skip = 0
       select kind, ref, locale, title, lead, body, url, published
       from one_language
       order by rank desc, published desc, ref desc
-      limit ${most} offset ${skip}`,
+      limit ${through}`,
   )
 }
 
