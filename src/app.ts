@@ -14,7 +14,7 @@ import { placesHere } from '#city/places/zone-block.tsx'
 import { zonesRoom } from '#city/zones/room.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import commitment from '#engines/commitment/module.ts'
-import { signInCode } from '#modules/account/index.ts'
+import { accountMessages } from '#modules/account/index.ts'
 import account from '#modules/account/module.ts'
 import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
 import house from '#modules/house/module.ts'
@@ -78,7 +78,7 @@ const whole = defineModule({
     '/search': searchRoutes(searchSources, '/desk/search'),
     '/components': components,
     '/record': recordDesk(factKinds),
-    '/outbox': outboxDesk([signInCode]),
+    '/outbox': outboxDesk(accountMessages),
     '/permissions': permissionsDesk(() => modules),
   },
   nav: [{ label: gallery.title, to: '/desk/components', order: 900, group: 'house', icon: 'eye' }],

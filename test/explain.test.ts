@@ -148,7 +148,7 @@ test('the messages that are due, and the outbox as the Desk sees it', async () =
 
 test('whose a session is', async () => {
   const keyring = readKeyring(newMasterKey())
-  const house: AuthHouse = { keyring, publicUrl: 'http://localhost', trustedProxies: 0, codesADay: 1 }
+  const house: AuthHouse = { keyring, publicUrl: 'http://localhost', trustedProxies: 0, codesADay: 1, codesAnHour: 1 }
   const cookie = await serializeSigned(sessionCookie(house), 'token-4321', secretsOf(house)[0]?.value ?? '')
   const request = new Request('http://localhost/', { headers: { cookie: cookie.split(';')[0] ?? '' } })
   const scans = await scansOf((watched) => visitorOf(request, { db: watched, house, now }))

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { signInCode } from '#modules/account/index.ts'
+import { accountMessages } from '#modules/account/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db/database.ts'
 import { openStore } from '#platform/files/open-store.ts'
@@ -21,6 +21,8 @@ export type Settings = Pick<
   | 'SMS_DRIVER'
   | 'KAVENEGAR_KEY'
   | 'SMS_SENDER'
+  | 'SMS_CODES_A_DAY'
+  | 'SMS_CODES_AN_HOUR'
   | 'MAIL_DRIVER'
   | 'SMTP_URL'
   | 'MAIL_FROM'
@@ -37,15 +39,12 @@ interface Wish {
   readonly sample: () => boolean
 }
 
-/** Sign-in codes the whole city may send in a day. */
-const codesADay = 20_000
-
 /** What the house has beside its rooms: keys, files, the press, the doors to the outside, limits. */
 export async function openServices({ settings, db, clock, report, publicUrl, sample }: Wish) {
   const keyring = await openKeyring(join(settings.DATA_DIR, 'keys', 'master.key'))
   const ports = openPorts(settings, clock)
   const press = lazyPress({ report: (what) => report(new Error(what)) })
-  const postman: Postman = { db, keyring, ports, templates: [signInCode], clock, report, reveal: sample() }
+  const postman: Postman = { db, keyring, ports, templates: accountMessages, clock, report, reveal: sample() }
   return {
     keyring,
     ports,
@@ -54,7 +53,13 @@ export async function openServices({ settings, db, clock, report, publicUrl, sam
     store: await openStore(settings),
     limiter: limiterIn(db, keyring),
     dataDir: settings.DATA_DIR,
-    auth: { keyring, publicUrl, trustedProxies: settings.TRUST_PROXY, codesADay },
+    auth: {
+      keyring,
+      publicUrl,
+      trustedProxies: settings.TRUST_PROXY,
+      codesADay: settings.SMS_CODES_A_DAY,
+      codesAnHour: settings.SMS_CODES_AN_HOUR,
+    },
   }
 }
 

@@ -93,6 +93,14 @@ export const settings = {
     .regex(/^\d{4,15}$/, 'must be a number of 4 to 15 digits')
     .optional()
     .meta({ description: 'The line number text messages come from.' }),
+  SMS_CODES_AN_HOUR: number('must be a whole number from 1 to 1000000', 1, 1_000_000).default(3000).meta({
+    standard: '3000',
+    description:
+      'How many codes the whole city may text in an hour. Beyond it nobody gets one for a while; the Desk warns from 70 % on.',
+  }),
+  SMS_CODES_A_DAY: number('must be a whole number from 1 to 1000000', 1, 1_000_000)
+    .default(20_000)
+    .meta({ standard: '20000', description: 'The same in a day: a bound on what a flood of strangers costs.' }),
   MAIL_DRIVER: choice('offline', 'smtp').default('offline').meta({
     standard: 'offline',
     description: 'How e-mail leaves: `offline` shows it at the Desk under “Outbox”; `smtp` sends it.',

@@ -22,7 +22,7 @@ interface World {
 
 /** What the rooms need of a house: keys, files, limits, and a press that starts with the first document. */
 export function frontDoor({ db, clock, sample, publicUrl }: World) {
-  const house: AuthHouse = { keyring, publicUrl, trustedProxies: 0, codesADay: 1000 }
+  const house: AuthHouse = { keyring, publicUrl, trustedProxies: 0, codesADay: 1000, codesAnHour: 1000 }
   const store = diskStore(mkdtempSync(join(tmpdir(), 'files-')))
   const press = lazyPress()
   return {

@@ -1,5 +1,5 @@
 /** What other modules and the composition root may use of account. */
 export { accountFacts, secondKeyEnrolled, sessionRevoked, signedIn, signedOut } from './actions/facts.ts'
-export { signInCode } from './actions/messages.ts'
+export { accountMessages, signInCode } from './actions/messages.ts'
 export { givenMobile, givenStaffAccount } from './fixtures.ts'
 export { identifyBySession } from './queries/visitor.ts'

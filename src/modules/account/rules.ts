@@ -7,6 +7,7 @@ import { numeral } from '#platform/text/digits.ts'
 import type { Strength } from '#platform/auth/tables.ts'
 import { accountWords } from './words/account.ts'
 import { passkeyWords } from './words/passkeys.ts'
+import { passwordWords } from './words/password.ts'
 import { words } from './words.ts'
 
 /** Without a proof of work the code waits so many seconds before it leaves. */
@@ -16,6 +17,17 @@ export const slowDoorSeconds = 60
 export const slowLimits = {
   ofMobile: { name: 'code-slow.mobile', tokens: 2, perSeconds: 3600 },
   ofAddress: { name: 'code-slow.address', tokens: 10, perSeconds: 3600 },
+} as const satisfies Record<string, Limit>
+
+/** Hours in which a code on paper opens. */
+export const deskCodeHours = 24
+
+/** What a clerk and an administrator may give out, and how often a code on paper may be tried from one address. */
+export const deskLimits = {
+  ofClerk: { name: 'desk-code.clerk', tokens: 20, perSeconds: 3600 },
+  ofPerson: { name: 'desk-code.person', tokens: 3, perSeconds: 86_400 },
+  checksOfAddress: { name: 'desk-code.address', tokens: 20, perSeconds: 3600 },
+  resets: { name: 'access-reset.person', tokens: 20, perSeconds: 3600 },
 } as const satisfies Record<string, Limit>
 
 /** What the browser keeps between asking for a code and writing it, sealed: our tables hold no number. */
@@ -33,6 +45,28 @@ export interface Asking {
   /** Only in a demonstration, which shows it. */
   readonly code: string | undefined
 }
+
+/** What the browser keeps on the way to another mobile number, sealed. */
+export interface Moving {
+  readonly personId: string
+  /** The new number, E.164. */
+  readonly mobile: string
+  readonly nonce: string
+  /** Which proofs the change rests on. */
+  readonly by: 'both' | 'desk' | 'first'
+  /** Whose code is asked for now: of the number held, or of the new one. */
+  readonly stage: 'old' | 'new'
+  readonly askedAt: Date
+  /** Only in a demonstration, which shows it. */
+  readonly code: string | undefined
+}
+
+/** A password that somebody else knows is no reason to touch the number. */
+export const whyNotMove = (strength: Strength): Refusal | undefined =>
+  strength === 'temporary' ? refuse.forbidden(passwordWords.mustChange) : undefined
+
+/** 0914•••4567: enough for its owner, not for who looks over their shoulder. */
+export const masked = (local: string) => `${local.slice(0, 4)}•••${local.slice(-4)}`
 
 /** In how many seconds this browser may ask for another code; counted from when the last one left. */
 export const secondsToResend = ({ sentAt }: Asking, now: Date) =>

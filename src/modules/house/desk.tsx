@@ -80,7 +80,7 @@ health.use('*', async (c, next) => {
 
 health.get('/', async (c) => {
   const { db, now } = c.var.work
-  const findings = await examineHouse({ db, now, store: c.var.store, dataDir: c.var.upkeep.dataDir })
+  const findings = await examineHouse({ db, now, store: c.var.store, dataDir: c.var.upkeep.dataDir, auth: c.var.auth })
   const props = { findings, failing: await failingDeliveries(db), jobs: await jobRuns(db) }
   return c.render(() => <HealthPage {...props} />, { title: words.health })
 })

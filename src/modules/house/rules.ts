@@ -51,3 +51,24 @@ export function messageFinding(counts: readonly Counted[]): Finding {
   const says = words.messagesSay(of('sent', 'delivered'), of('queued', 'held'), failed)
   return { part: words.messages, verdict: failed > 0 ? 'look' : 'well', says }
 }
+
+/** What was sent in a span, and how full the ceiling of codes is, 0 to 1. */
+export interface Span {
+  readonly sent: number
+  readonly used: number
+  readonly most: number
+}
+
+/** From so much on somebody should look whether robots ask for codes; and from so much people get none any more. */
+const [alarming, spent] = [0.7, 0.98]
+
+/** How near the city is to the end of what it may text. */
+export function budgetFinding(hour: Span, day: Span): Finding {
+  const used = Math.max(hour.used, day.used)
+  const share = ({ sent, used: part, most }: Span) => words.budgetShare(sent, Math.round(part * 100), most)
+  return {
+    part: words.budget,
+    verdict: used >= spent ? 'bad' : used >= alarming ? 'look' : 'well',
+    says: words.budgetSays(share(hour), share(day)),
+  }
+}

@@ -60,6 +60,15 @@ export const words = {
     fa: `${faDigits(sent)} رفته، ${faDigits(waiting)} در نوبت یا نگه‌داشته، ${faDigits(failed)} ناموفق`,
     en: `${sent} sent, ${waiting} waiting or held, ${failed} failed`,
   }),
+  budget: { fa: 'پیامک‌های کد', en: 'Codes by text message' },
+  budgetSays: (hour: Text, day: Text): Text => ({
+    fa: `ساعت: ${hour.fa}؛ شبانه‌روز: ${day.fa}`,
+    en: `Hour: ${hour.en}; day: ${day.en}`,
+  }),
+  budgetShare: (sent: number, percent: number, most: number): Text => ({
+    fa: `${faDigits(sent)} پیامک رفته، ${faDigits(percent)}٪ از سقف ${faDigits(most)} کد پر است`,
+    en: `${sent} messages sent, ${percent}% of the ceiling of ${most} codes used`,
+  }),
   store: { fa: 'انبار فایل‌ها', en: 'File store' },
   storeEmpty: { fa: 'هنوز فایلی نیست.', en: 'There is no file yet.' },
   storeWhole: (count: number): Text => ({

@@ -11,6 +11,8 @@ export interface AuthHouse {
   readonly trustedProxies: number
   /** Codes the whole city may send in a day: a bound on what a flood of strangers costs. */
   readonly codesADay: number
+  /** The same within an hour. */
+  readonly codesAnHour: number
 }
 
 declare module 'hono' {

@@ -29,11 +29,13 @@ export const limits = {
   anonymousReports: limit('report.anonymous', 5, hour),
   mistakesReported: limit('report.mistake', 10, hour),
   exports: limit('export', 10, hour),
-  /** Text messages of the whole city; the operator sets how many with `smsBudget`. */
 } satisfies Record<string, Limit>
 
 /** The city's text messages a day. Ask `usedOf` for the share used, and warn from 70 % on. */
 export const smsBudget = (messages: number): Limit => limit('sms.city', messages, day)
+
+/** The same within an hour: pumped messages are noticed before they have cost a day's money. */
+export const smsHourBudget = (messages: number): Limit => limit('sms.city.hour', messages, hour)
 
 /** What a bucket answers. */
 export interface Taken {

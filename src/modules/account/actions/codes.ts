@@ -6,7 +6,7 @@ import { checkCode, issueCode } from '#platform/auth/codes/one-time-code.ts'
 import { openByCode } from '#platform/auth/sessions/doors.ts'
 import { openAccount } from '#platform/auth/sessions/queries.ts'
 import { demandTokens, limiterIn, type Subject, waitIn } from '#platform/limits/limited.ts'
-import { type Limit, limits, smsBudget } from '#platform/limits/rules.ts'
+import { type Limit, limits } from '#platform/limits/rules.ts'
 import { inLocale } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
@@ -14,6 +14,7 @@ import { transact, type Work } from '#platform/work.ts'
 import { findPersonByMobile, insertContact, updatePerson, verifyContact } from '../queries/people.ts'
 import { type Asking, secondsToResend, slowDoorSeconds, slowLimits, whyWrong } from '../rules.ts'
 import { words } from '../words.ts'
+import { demandBudget } from './budget.ts'
 import { atDoor, type Knock, recordEntry } from './door.ts'
 import { codeSent } from './facts.ts'
 import { signInCode } from './messages.ts'
@@ -32,6 +33,7 @@ export async function askForCode(work: Work, knock: Knock, wish: Wish): Promise<
   if (before?.mobile === wish.mobile && secondsToResend(before, work.now) > 0) return { ...before, next: wish.next }
   const nonce = before?.nonce ?? randomBytes(16).toString('base64url')
   await demandTokens(limiterIn(work.db, knock.house.keyring), work.now, ...limitsOf(knock, wish, nonce))
+  await demandBudget(work, knock)
   return transact(work, (inner) => sendCode(inner, knock, { ...wish, nonce }))
 }
 
@@ -52,7 +54,6 @@ function limitsOf(knock: Knock, { mobile, slow }: Wish, nonce: string): (readonl
     ...(slow ? slower : []),
     [limits.codeRequestsOfMobile, ofMobile],
     [limits.codeRequestsOfMobileDaily, ofMobile],
-    [smsBudget(knock.house.codesADay), { kind: 'city', value: 'codes' }],
   ]
 }
 
@@ -108,11 +109,15 @@ async function personAt(work: Work, knock: Knock, mobile: string) {
   const known = await findPersonByMobile(work.db, hmac)
   if (known) await verifyContact(work.db, hmac, work.now)
   const person = known ?? (await welcomePerson(work, knock, { mobile, hmac }))
-  if (person.userId !== null) return { person, userId: person.userId }
+  return { person, userId: await accountOf(work, person) }
+}
 
-  const userId = await openAccount(work.db, { at: work.now })
-  await updatePerson(work.db, person.id, { userId })
-  return { person, userId }
+/** A person's account; opened where there is none yet. */
+export async function accountOf({ db, now }: Work, person: Person): Promise<string> {
+  if (person.userId !== null) return person.userId
+  const userId = await openAccount(db, { at: now })
+  await updatePerson(db, person.id, { userId })
+  return userId
 }
 
 /** A new person is called "citizen" until they say how; the empty key keeps them out of every search by name. */

@@ -1,9 +1,12 @@
 import { type Fact, insideFact } from '#platform/facts/fact.ts'
 import { z } from 'zod'
 import { accountWords } from '../words/account.ts'
+import { accessWords } from '../words/access.ts'
+import { mobileWords } from '../words/mobile.ts'
 import { passkeyWords } from '../words/passkeys.ts'
+import { passwordWords } from '../words/password.ts'
 
-export const ways = ['code', 'password', 'two-keys', 'recovery', 'passkey', 'password-passkey'] as const
+export const ways = ['code', 'password', 'two-keys', 'recovery', 'passkey', 'password-passkey', 'desk'] as const
 export type Way = (typeof ways)[number]
 
 /** What a sign-in tells the record. Devices by their makers' names, as the browser says them; nothing typed by people. */
@@ -22,11 +25,23 @@ export const secondKeyRemoved = insideFact('account.second-key-removed', account
 export const passkeyAdded = insideFact('account.passkey-added', passkeyWords.passkeyAdded, z.object({}))
 export const passkeyRemoved = insideFact('account.passkey-removed', passkeyWords.passkeyRemoved, z.object({}))
 
+export const passwordChanged = insideFact('account.password-changed', passwordWords.passwordChanged, z.object({}))
+export const accessOpened = insideFact('account.access-opened', accessWords.accessOpened, z.object({}))
+export const accessReset = insideFact('account.access-reset', accessWords.accessReset, z.object({}))
+export const keysDropped = insideFact('account.keys-dropped', accessWords.keysDropped, z.object({}))
+/** By which proofs: a code to both numbers, the counter and a code to the new one, or the first number there is. */
+export const mobileChanged = insideFact(
+  'account.mobile-changed',
+  mobileWords.mobileChanged,
+  z.object({ by: z.enum(['both', 'desk', 'first']) }),
+)
+export const deskCodeGiven = insideFact('account.desk-code-given', accessWords.deskCodeGiven, z.object({}))
+
 /** Says that a code left and through which door; neither number nor person, so that nobody learns who has an account. */
 export const codeSent = insideFact(
   'account.code-sent',
   accountWords.codeSent,
-  z.object({ door: z.enum(['quick', 'slow']) }),
+  z.object({ door: z.enum(['quick', 'slow', 'account']) }),
 )
 
 export const accountFacts: readonly Fact[] = [
@@ -37,5 +52,11 @@ export const accountFacts: readonly Fact[] = [
   secondKeyRemoved,
   passkeyAdded,
   passkeyRemoved,
+  passwordChanged,
+  accessOpened,
+  accessReset,
+  keysDropped,
+  deskCodeGiven,
+  mobileChanged,
   codeSent,
 ]

@@ -8,7 +8,7 @@ import { transact, type Work } from '#platform/work.ts'
 import { passkeyWords } from '../words/passkeys.ts'
 import { words } from '../words.ts'
 import { atDoor, type Knock } from './door.ts'
-import { enter } from './passwords.ts'
+import { enter, type Entered } from './passwords.ts'
 
 /** Begins the question to a passkey: any that the city knows, or after the password one of that account. */
 export async function askPasskey(work: Work, knock: Knock, purpose: 'entry' | 'second'): Promise<Ceremony> {
@@ -18,15 +18,12 @@ export async function askPasskey(work: Work, knock: Knock, purpose: 'entry' | 's
   return beginCeremony('second', userId, work.now)
 }
 
-/**
- * Lets in whoever shows a passkey: alone where it knows its owner, or after the password.
- * @returns cookies to set
- */
+/** Lets in whoever shows a passkey: alone where it knows its owner, or after the password. */
 export async function enterByPasskey(
   work: Work,
   knock: Knock,
   given: { purpose: 'entry' | 'second'; ceremony: Ceremony | undefined; answer: string },
-): Promise<readonly string[]> {
+): Promise<Entered> {
   const { purpose, ceremony, answer } = given
   const ofAddress = { kind: 'address', value: knock.address } as const
   await demandTokens(limiterIn(work.db, knock.house.keyring), work.now, [limits.passkeysOfAddress, ofAddress])
@@ -37,8 +34,7 @@ export async function enterByPasskey(
     if (shown.kind === 'over') throw refuse.conflict(passkeyWords.over)
     if (shown.kind === 'wrong') throw refuse.invalid(passkeyWords.wrong)
     const opened = await openAs(atDoor(inner, knock), shown.passkey.userId, 'two-keys')
-    await enter(inner, knock, { opened, way: purpose === 'entry' ? 'passkey' : 'password-passkey' })
-    return opened.cookies
+    return enter(inner, knock, { opened, way: purpose === 'entry' ? 'passkey' : 'password-passkey' })
   })
 }
 

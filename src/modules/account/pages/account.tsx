@@ -3,12 +3,14 @@ import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { locales, manners } from '#platform/locale.ts'
 import { enterDesk } from '#platform/permission.ts'
-import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { Button, ButtonLink, MoreLink } from '#platform/ui/button.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import type { SessionRow } from '#platform/auth/tables.ts'
 import type { profileForm } from '../forms.ts'
 import { accountWords } from '../words/account.ts'
+import { mobileWords } from '../words/mobile.ts'
+import { passwordWords } from '../words/password.ts'
 import { words } from '../words.ts'
 import { History, type HistoryLine } from './history.tsx'
 import { Sessions } from './sessions.tsx'
@@ -38,6 +40,9 @@ export function AccountPage({ form, here, isNameless, sessions, history, secondK
           <div class="stack">
             {isNameless && <Notice title={accountWords.askName}>{say(accountWords.nameHint)}</Notice>}
             <Profile form={form} />
+            <p>
+              <MoreLink to="/account/mobile">{say(mobileWords.changeMobile)}</MoreLink>
+            </p>
           </div>
           {secondKey && <SecondKeyState state={secondKey} />}
         </div>
@@ -97,9 +102,14 @@ function SecondKeyState({ state }: { state: 'on' | 'none' }) {
       title={state === 'on' ? accountWords.secondKeyOn : accountWords.secondKeyNone}
     >
       <p>{say(accountWords.secondKeyLead)}</p>
-      <ButtonLink to="/account/second-key" look="line" size="s">
-        {say(accountWords.secondKeySee)}
-      </ButtonLink>
+      <div class="cluster">
+        <ButtonLink to="/account/second-key" look="line" size="s">
+          {say(accountWords.secondKeySee)}
+        </ButtonLink>
+        <ButtonLink to="/account/password" look="line" size="s">
+          {say(passwordWords.changePassword)}
+        </ButtonLink>
+      </div>
     </Notice>
   )
 }

@@ -65,7 +65,7 @@ function SentTo({ asking: { mobile, sentAt, expiresAt } }: { asking: Asking }) {
   )
 }
 
-function SampleCode({ code }: { code: string }) {
+export function SampleCode({ code }: { code: string }) {
   const { say, locale } = useView()
   return (
     <Notice title={words.sampleCode}>

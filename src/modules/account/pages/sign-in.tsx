@@ -8,6 +8,7 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { mobileForm } from '../forms.ts'
 import { slowDoorSeconds } from '../rules.ts'
+import { accessWords } from '../words/access.ts'
 import { words } from '../words.ts'
 
 interface SignInProps {
@@ -44,9 +45,14 @@ export function SignInPage({ form, next, stamp, signedIn }: SignInProps) {
             <ProofOfWork />
           </FormBox>
         </div>
-        <p>
-          <MoreLink to={toWith('/sign-in/staff', next)}>{say(words.staffDoor)}</MoreLink>
-        </p>
+        <div class="stack">
+          <p>
+            <MoreLink to={toWith('/sign-in/staff', next)}>{say(words.staffDoor)}</MoreLink>
+          </p>
+          <p>
+            <MoreLink to={toWith('/sign-in/desk-code', next)}>{say(accessWords.haveDeskCode)}</MoreLink>
+          </p>
+        </div>
       </div>
     </div>
   )

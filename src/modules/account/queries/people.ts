@@ -16,6 +16,11 @@ export async function insertContact(db: Db, contact: typeof contacts.$inferInser
   await db.insert(contacts).values(contact)
 }
 
+/** Takes a person's numbers away, before another takes their place. */
+export async function removeMobiles(db: Db, personId: string): Promise<void> {
+  await db.delete(contacts).where(and(eq(contacts.personId, personId), eq(contacts.kind, 'mobile')))
+}
+
 /** Notes when a mobile last proved to be in its owner's hand. */
 export async function verifyContact(db: Db, hmac: Buffer, verifiedAt: Date): Promise<void> {
   await db

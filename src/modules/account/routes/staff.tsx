@@ -2,12 +2,15 @@ import { secondKeysOf } from '#platform/auth/passkeys/queries.ts'
 import { waitsForSecondKey } from '#platform/auth/sessions/doors.ts'
 import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
+import type { Text } from '#platform/locale.ts'
 import { atDoor } from '../actions/door.ts'
 import { enterByPasskey } from '../actions/passkey-door.ts'
-import { signInByPassword, signInBySecondKey } from '../actions/passwords.ts'
+import { type Entered, signInByPassword, signInBySecondKey } from '../actions/passwords.ts'
 import { answerForm, passwordForm, secondForm } from '../forms.ts'
+import { toWith } from '../pages/sign-in.tsx'
 import { SecondStepPage } from '../pages/second-step.tsx'
 import { StaffSignInPage } from '../pages/staff-sign-in.tsx'
+import { passwordWords } from '../words/password.ts'
 import { words } from '../words.ts'
 import { ceremonyOf, forgetCeremony } from './ceremony.ts'
 import { keepCookies, knockOf } from './knock.ts'
@@ -24,25 +27,30 @@ staff.post('/', async (c) => {
     return showStaff(c, opened.form)
   }
 
-  const { cookies, needsSecond } = opened.result
-  keepCookies(c, cookies)
-  const next = nextOf(c)
-  if (needsSecond) return see(c, `/sign-in/staff/second${next ? `?next=${encodeURIComponent(next)}` : ''}`)
-  if (c.var.view.sample) return onward(c, next, words.mayEnrol)
-  return see(c, '/account/second-key', words.mustEnrol)
+  const { needsSecond, ...entered } = opened.result
+  if (!needsSecond) return goIn(c, entered, c.var.view.sample ? words.mayEnrol : undefined)
+  keepCookies(c, entered.cookies)
+  return see(c, toWith('/sign-in/staff/second', nextOf(c)))
 })
+
+/** In: to a password of one's own first, then to the second key that is still missing, then to where one was going. */
+function goIn(c: Visit, { cookies, isTemporary }: Entered, told: Text | undefined) {
+  keepCookies(c, cookies)
+  if (isTemporary) return see(c, '/account/password', passwordWords.mustChange)
+  return told ? onward(c, nextOf(c), told) : see(c, '/account/second-key', words.mustEnrol)
+}
 
 staff.post('/passkey', async (c) => {
   const opened = await submit(c, answerForm, ({ answer }) => byPasskey(c, 'entry', answer))
-  if (opened.sent) return onward(c, nextOf(c), words.welcome)
+  if (opened.sent) return goIn(c, opened.result, words.welcome)
   c.status(422)
   return showStaff(c, blank(), opened.form)
 })
 
 async function byPasskey(c: Visit, purpose: 'entry' | 'second', answer: string) {
-  const ceremony = ceremonyOf(c)
-  keepCookies(c, await enterByPasskey(c.var.work, knockOf(c), { purpose, ceremony, answer }))
+  const entered = await enterByPasskey(c.var.work, knockOf(c), { purpose, ceremony: ceremonyOf(c), answer })
   forgetCeremony(c)
+  return entered
 }
 
 function showStaff(c: Visit, form: FormOf<typeof passwordForm>, passkey: FormOf<typeof answerForm> = blank()) {
@@ -58,13 +66,12 @@ staff.post('/second', async (c) => {
     c.status(422)
     return showSecond(c, { form: opened.form })
   }
-  keepCookies(c, opened.result)
-  return onward(c, nextOf(c), words.welcome)
+  return goIn(c, opened.result, words.welcome)
 })
 
 staff.post('/second/passkey', async (c) => {
   const opened = await submit(c, answerForm, ({ answer }) => byPasskey(c, 'second', answer))
-  if (opened.sent) return onward(c, nextOf(c), words.welcome)
+  if (opened.sent) return goIn(c, opened.result, words.welcome)
   c.status(422)
   return showSecond(c, { passkey: opened.form })
 })

@@ -89,6 +89,7 @@ export const accountWords = {
       en: 'Signed in with password and recovery code',
       azb: 'رمز و قایتارما کودو ایله گیریش',
     },
+    desk: { fa: 'ورود با کد کاغذی', en: 'Signed in with a code on paper', azb: 'کاغذ کودو ایله گیریش' },
     passkey: { fa: 'ورود با گذرکلید', en: 'Signed in with a passkey', azb: 'گیریش آچاری ایله گیریش' },
     'password-passkey': {
       fa: 'ورود با گذرواژه و گذرکلید',

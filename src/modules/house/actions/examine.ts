@@ -1,11 +1,15 @@
 import { statfs } from 'node:fs/promises'
+import type { AuthHouse } from '#platform/auth/house.ts'
+import { usedOf } from '#platform/limits/queries.ts'
+import { type Limit, smsBudget, smsHourBudget } from '#platform/limits/rules.ts'
+import { subjectFor } from '#platform/limits/subject.ts'
 import { countMessages } from '#platform/outbox/queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import { extensionOf } from '#platform/files/name.ts'
 import { filesOf, type FoundFile } from '#platform/files/queries.ts'
 import { keyOf, type Store } from '#platform/files/store.ts'
 import { databaseState, relayState } from '../queries.ts'
-import { deliveryFinding, diskFinding, type Finding, messageFinding, recordFinding } from '../rules.ts'
+import { budgetFinding, deliveryFinding, diskFinding, type Finding, messageFinding, recordFinding } from '../rules.ts'
 import { words } from '../words.ts'
 
 interface Patient {
@@ -13,12 +17,14 @@ interface Patient {
   readonly store: Store
   readonly dataDir: string
   readonly now: Date
+  readonly auth: AuthHouse
 }
 
 const aDay = 86_400_000
 
 /** Looks at every part of the house, quickly: nothing is read whole. */
-export async function examineHouse({ db, store, dataDir, now }: Patient): Promise<Finding[]> {
+export async function examineHouse(patient: Patient): Promise<Finding[]> {
+  const { db, store, dataDir, now } = patient
   const { version, megabytes } = await databaseState(db)
   const relay = await relayState(db)
   return [
@@ -26,9 +32,23 @@ export async function examineHouse({ db, store, dataDir, now }: Patient): Promis
     recordFinding(relay),
     deliveryFinding(relay),
     messageFinding(await countMessages(db, new Date(now.getTime() - aDay))),
+    await budgetNow(patient),
     await storeFinding(db, store),
     diskFinding(await gigabytesLeft(dataDir)),
   ]
+}
+
+/** Text messages of the last hour and day beside what they may be. */
+async function budgetNow({ db, now, auth }: Patient): Promise<Finding> {
+  const subject = subjectFor(auth.keyring, 'city', 'codes')
+  const spanOf = async (budget: Limit) => {
+    const counts = await countMessages(db, new Date(now.getTime() - budget.perSeconds * 1000))
+    const sent = counts
+      .filter(({ port, state }) => port === 'sms' && (state === 'sent' || state === 'delivered'))
+      .reduce((sum, { count }) => sum + count, 0)
+    return { sent, used: await usedOf(db, budget, subject, now), most: budget.tokens }
+  }
+  return budgetFinding(await spanOf(smsHourBudget(auth.codesAnHour)), await spanOf(smsBudget(auth.codesADay)))
 }
 
 const gigabyte = 2 ** 30

@@ -19,6 +19,7 @@ const house: AuthHouse = {
   publicUrl: 'http://localhost',
   trustedProxies: 0,
   codesADay: 10,
+  codesAnHour: 10,
 }
 const rotated = { ...house, keyring: readKeyring(`${masterKey}\n${newMasterKey()}`) }
 const at = (change: Partial<AtDoor> = {}): AtDoor => ({ db, house, now, headers: new Headers(), ...change })
