@@ -67,7 +67,7 @@ export const words = {
   }),
   budgetShare: (sent: number, percent: number, most: number): Text => ({
     fa: `${faDigits(sent)} پیامک رفته، ${faDigits(percent)}٪ از سقف ${faDigits(most)} کد پر است`,
-    en: `${sent} messages sent, ${percent}% of the ceiling of ${most} codes used`,
+    en: `messages sent: ${sent}; used of the ceiling (${most}): ${percent}%`,
   }),
   store: { fa: 'انبار فایل‌ها', en: 'File store' },
   storeEmpty: { fa: 'هنوز فایلی نیست.', en: 'There is no file yet.' },

@@ -78,7 +78,7 @@ export function MobileCodePage({ form, moving, to, title }: MobileCodeProps) {
       <div class="split">
         <div class="stack">
           <p>
-            {say(mobileWords.sentTo)} <Code>{digits(to, locale)}</Code>
+            {say(words.codeSentTo)} <Code>{digits(to, locale)}</Code>
           </p>
           {moving.code !== undefined && <SampleCode code={moving.code} />}
           <FormBox form={form} to="/account/mobile/code" submit={submit}>

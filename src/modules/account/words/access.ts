@@ -2,7 +2,7 @@ import type { Text } from '#platform/locale.ts'
 
 /** The sentences of the Desk about other people's accounts, and of the code on paper that opens one. */
 export const accessWords = {
-  access: { fa: 'حساب‌ها و ورود', en: 'Accounts and sign-in' },
+  access: { fa: 'حساب‌ها و ورود', en: 'Accounts and sign-in', azb: 'حسابلار و گیریش' },
   accessLead: {
     fa: 'کد کاغذی برای کسی که پیامک به دستش نمی‌رسد، و گذرواژهٔ همکاران.',
     en: 'A code on paper for those whom no text message reaches, and passwords of colleagues.',
@@ -17,7 +17,6 @@ export const accessWords = {
   },
   person: { fa: 'شخص', en: 'Person' },
   userName: { fa: 'نام کاربری', en: 'User name' },
-  noUserName: { fa: 'ندارد', en: 'None' },
 
   deskCode: { fa: 'کد کاغذی', en: 'Code on paper' },
   deskCodeLead: {
@@ -64,7 +63,6 @@ export const accessWords = {
     en: 'A user name has 3 to 30 characters: Latin letters, digits, dots and underscores.',
   },
   userNameTaken: { fa: 'این نام کاربری از دیگری است.', en: 'Somebody else has this user name.' },
-  resetPassword: { fa: 'گذرواژهٔ یک‌باره', en: 'One-time password' },
   resetLead: {
     fa: 'گذرواژهٔ کنونی از کار می‌افتد و همهٔ ورودهای این همکار بسته می‌شود. گذرواژهٔ تازه تنها یک بار نشان داده می‌شود، ۲۴ ساعت کار می‌کند و در نخستین ورود باید عوض شود.',
     en: 'The present password ends and so do all sessions of this colleague. The new one is shown once, works for 24 hours and must be changed at the first sign-in.',

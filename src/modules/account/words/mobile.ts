@@ -29,11 +29,6 @@ export const mobileWords = {
     azb: 'ایندیکی نومره‌نین کودو',
   },
   codeToNew: { fa: 'کد شمارهٔ تازه', en: 'Code to the new number', azb: 'یئنی نومره‌نین کودو' },
-  sentTo: {
-    fa: 'کد شش‌رقمی را به این شماره پیامک کردیم:',
-    en: 'We texted a six-digit code to:',
-    azb: 'آلتی رقملی کودو بو نومره‌یه گؤندردیک:',
-  },
   proceed: { fa: 'ادامه', en: 'Continue', azb: 'داوام' },
   finish: { fa: 'تغییر شماره', en: 'Change the number', azb: 'نومره‌نی دَییش' },
   again: { fa: 'آغاز دوباره', en: 'Start again', azb: 'یئنه باشلا' },
