@@ -233,6 +233,8 @@ export interface LegacyReading {
   readonly lead: string
   readonly repairs: Readonly<Record<string, number>>
   readonly hints: readonly LegacyHint[]
+  /** Repairs that somebody took back, by their names. */
+  readonly undone?: readonly string[]
 }
 
 export interface LegacyHint {

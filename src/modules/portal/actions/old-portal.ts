@@ -1,3 +1,4 @@
+import { doc } from '#platform/documents/build.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { present, refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
@@ -33,11 +34,54 @@ export async function dismissHint(work: Work, pageId: string, index: number) {
   })
 }
 
-async function openHint({ db }: Work, pageId: string, index: number) {
-  const page = await holdOldPage(db, pageId)
-  const hint = present(page.parsed?.hints[index], oldWords.noSuchHint)
-  if (hint.state !== undefined && hint.state !== 'open') throw refuse.conflict(oldWords.hintSettled)
+/** Takes a decision about a hint back: the words stand again as they came, and the hint waits to be judged. */
+export async function reopenHint(work: Work, pageId: string, index: number) {
+  demand(work.actor, importPages, anywhere)
+  return transact(work, async (held) => {
+    const { page, hint } = await holdHint(held, pageId, index)
+    if (isOpen(hint)) throw refuse.conflict(oldWords.hintOpen)
+    if (hint.state === 'accepted' && page.articleId !== null) {
+      const back = { ...hint, text: hint.offer ?? '', offer: hint.text }
+      await amendArticle(held, page.articleId, (article) => mended(article, back), oldWords.reopenedNote(hint.text).fa)
+    }
+    await settle(held, page, index, 'open')
+  })
+}
+
+/** The repair that leaves something out: what the old template printed twice. All others only unify letters and spaces. */
+export const undoable = 'repeated'
+
+/** Whether what was left out of a page can be put back. */
+export const canUndo = ({ articleId, parsed }: Pick<LegacyPage, 'articleId' | 'parsed'>) =>
+  articleId !== null && (parsed?.repairs[undoable] ?? 0) > 0 && !parsed?.undone?.includes(undoable)
+
+/** Puts the second printing of title and lead back at the head of the text, as the article's next version. */
+export async function undoRepair(work: Work, pageId: string) {
+  demand(work.actor, importPages, anywhere)
+  return transact(work, async (held) => {
+    const page = await holdOldPage(held.db, pageId)
+    const { articleId, parsed } = page
+    if (!canUndo(page) || articleId === null || !parsed) throw refuse.conflict(oldWords.nothingToUndo)
+    const printed = doc(...[parsed.title, parsed.lead].filter((line) => line !== '')).content
+    const withPrinted = ({ body }: Article) => ({
+      body: { ...body, fa: { type: 'doc' as const, content: [...printed, ...(body.fa?.content ?? [])] } },
+    })
+    await amendArticle(held, articleId, withPrinted, oldWords.undoneNote.fa)
+    await updateLegacyPage(held.db, page.id, { parsed: { ...parsed, undone: [...(parsed.undone ?? []), undoable] } })
+  })
+}
+
+const isOpen = ({ state = 'open' }: LegacyHint) => state === 'open'
+
+async function openHint(work: Work, pageId: string, index: number) {
+  const { page, hint } = await holdHint(work, pageId, index)
+  if (!isOpen(hint)) throw refuse.conflict(oldWords.hintSettled)
   return { page, hint }
+}
+
+async function holdHint({ db }: Work, pageId: string, index: number) {
+  const page = await holdOldPage(db, pageId)
+  return { page, hint: present(page.parsed?.hints[index], oldWords.noSuchHint) }
 }
 
 /** The lead or the text with the offer in it. */
@@ -49,7 +93,12 @@ function mended({ lead, body }: Article, hint: LegacyHint): Partial<Writing> {
   return { lead: { ...lead, fa: line } }
 }
 
-async function settle({ db }: Work, { id, parsed }: LegacyPage, index: number, state: 'accepted' | 'dismissed') {
+async function settle(
+  { db }: Work,
+  { id, parsed }: LegacyPage,
+  index: number,
+  state: 'open' | 'accepted' | 'dismissed',
+) {
   if (!parsed) return
   const hints = parsed.hints.map((hint, at) => (at === index ? { ...hint, state } : hint))
   await updateLegacyPage(db, id, { parsed: { ...parsed, hints } })

@@ -81,6 +81,16 @@ describe('a suggestion', () => {
     expect((await visitor.send(`/en${desk}/hints/99/acceptance`, {})).status).toBe(404)
   })
 
+  test('that was accepted can be taken back, word by word, until the text stands as it came', async () => {
+    const many = (await visitor.open(desk)).document.querySelectorAll('form[action$=reopening]').length
+    for (let left = many; left > 0; left -= 1) {
+      expect((await (await visitor.open(desk)).submit({}, 'Take back')).text).toContain('open again')
+    }
+    expect(await open()).toBe(many)
+    expect(JSON.stringify((await article()).body.fa)).toContain('اجتماعی،فرهنگی کار می کند ،هر روز')
+    expect((await visitor.send(`/en${desk}/hints/0/reopening`, {})).status).toBe(409)
+  })
+
   test('can be dismissed, and the words stay', async () => {
     const text = ['تاریخ : شنبه 8 آبان 1389 | کد : 5', '', 'عنوان', '', 'چکیده', '', 'متن ،اینجا.'].join('\n')
     await importPage(await city.work('rules'), '', { source: 'other.txt', raw: Buffer.from(text) })
@@ -91,6 +101,15 @@ describe('a suggestion', () => {
     const [other] = await city.db.select().from(articles).where(eq(articles.code, 5))
     expect(other?.version).toBe(1)
   })
+})
+
+test('what the old template printed twice can be put back, once', async () => {
+  const after = await (await visitor.open(desk)).submit({}, 'Put back')
+  expect(after.text).toContain('at the head of the text again')
+  const [first, second] = (await article()).body.fa?.content ?? []
+  expect(JSON.stringify([first, second])).toMatch(/معاونت در یک نگاه.*معاونت برای همه/)
+  expect(after.document.querySelector('form[action$=undoing]')).toBeNull()
+  expect((await visitor.send(`/en${desk}/repairs/repeated/undoing`, {})).status).toBe(409)
 })
 
 describe('an old address', () => {

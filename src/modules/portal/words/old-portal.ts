@@ -17,8 +17,8 @@ export const oldWords = {
   date: { fa: 'تاریخ صفحه', en: 'Date on the page' },
   repairs: { fa: 'تعمیرها', en: 'Repairs' },
   repairsWhy: {
-    fa: 'تنها حرف‌ها و فاصله‌های پنهان یکدست شده است؛ هیچ واژه‌ای عوض نشده.',
-    en: 'Only letter forms and hidden spaces were unified; no word was changed.',
+    fa: 'تنها حرف‌ها و فاصله‌های پنهان یکدست شده است؛ هیچ واژه‌ای عوض نشده. این‌ها برنمی‌گردد، چون همهٔ متن‌های شهر پاک می‌ماند؛ اصلشان در ستون نخست است. آنچه از متن کنار رفته را می‌توان برگرداند.',
+    en: 'Only letter forms and hidden spaces were unified; no word was changed. They stay, since every text of the city is kept clean; the first column has them as they came. What was left out can be put back.',
   },
   noRepairs: { fa: 'چیزی تعمیر نشد.', en: 'Nothing was repaired.' },
   openHints: { fa: 'پیشنهاد باز', en: 'Open suggestions' },
@@ -59,6 +59,21 @@ export const oldWords = {
     fa: `پیشنهاد پذیرفته شد: «${from}» ← «${to}»`,
     en: `accepted suggestion: “${from}” to “${to}”`,
   }),
+  reopen: { fa: 'پس گرفتن تصمیم', en: 'Take back' },
+  reopenedTold: { fa: 'تصمیم پس گرفته شد؛ پیشنهاد دوباره باز است.', en: 'Taken back: the suggestion is open again.' },
+  reopenedNote: (text: string): Text => ({
+    fa: `پیشنهاد پس گرفته شد: «${text}» به همان‌گونه که آمده بود برگشت`,
+    en: `suggestion taken back: “${text}” as it came`,
+  }),
+  hintOpen: { fa: 'دربارهٔ این پیشنهاد هنوز تصمیمی نیست.', en: 'Nothing has been decided about this suggestion yet.' },
+  undo: { fa: 'برگرداندن', en: 'Put back' },
+  undone: { fa: 'برگردانده شد', en: 'put back' },
+  undoneTold: {
+    fa: 'چاپ دوم عنوان و چکیده به آغاز متن برگشت؛ نسخهٔ تازه ذخیره شد.',
+    en: 'The second printing is at the head of the text again, as a new version.',
+  },
+  undoneNote: { fa: 'چاپ دوم عنوان و چکیده برگردانده شد', en: 'second printing of title and lead put back' },
+  nothingToUndo: { fa: 'چیزی برای برگرداندن نیست.', en: 'There is nothing to put back.' },
   hintSettled: { fa: 'دربارهٔ این پیشنهاد پیش‌تر تصمیم گرفته شده است.', en: 'This suggestion has been settled already.' },
   hintWithoutOffer: {
     fa: 'این پیشنهاد جایگزین روشنی ندارد؛ اگر لازم است مطلب را ویرایش کنید.',

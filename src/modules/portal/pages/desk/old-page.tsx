@@ -27,10 +27,12 @@ export interface OldPageProps {
   cleaned: string
   preview: { title: string; lead: string; body: Doc }
   options: HtmlOptions
+  /** What the old template printed twice can be put back. */
+  mayUndo: boolean
 }
 
 /** One old page: as it came, cleaned, and as readers see it; below, what was mended and what a person should judge. */
-export function OldPageDesk({ page, raw, cleaned, preview, options }: OldPageProps) {
+export function OldPageDesk({ page, raw, cleaned, preview, options, mayUndo }: OldPageProps) {
   const { say } = useView()
   return (
     <>
@@ -52,14 +54,14 @@ export function OldPageDesk({ page, raw, cleaned, preview, options }: OldPagePro
         <Three raw={raw} cleaned={cleaned} preview={preview} options={options} />
         <div class="split">
           <Hints page={page} />
-          <Repairs page={page} />
+          <Repairs page={page} mayUndo={mayUndo} />
         </div>
       </div>
     </>
   )
 }
 
-const Three = ({ raw, cleaned, preview, options }: Omit<OldPageProps, 'page'>) => (
+const Three = ({ raw, cleaned, preview, options }: Omit<OldPageProps, 'page' | 'mayUndo'>) => (
   <div class="threefold">
     <Column title={oldWords.raw}>
       <pre class="oldtext">{raw}</pre>
@@ -102,7 +104,7 @@ function Column({ title, children }: ParentProps<{ title: Said }>) {
   )
 }
 
-function Repairs({ page }: { page: LegacyPage }) {
+function Repairs({ page, mayUndo }: Pick<OldPageProps, 'page' | 'mayUndo'>) {
   const { say } = useView()
   const repairs = Object.entries(page.parsed?.repairs ?? {})
   return (
@@ -113,7 +115,22 @@ function Repairs({ page }: { page: LegacyPage }) {
           {([name, count]) => <KeyValue label={repairNames[name] ?? { fa: name }}>{say(number(count))}</KeyValue>}
         </For>
       </DescriptionList>
+      <Undoing page={page} mayUndo={mayUndo} />
     </Panel>
+  )
+}
+
+/** What was left out can be put back; or it has been. */
+function Undoing({ page, mayUndo }: Pick<OldPageProps, 'page' | 'mayUndo'>) {
+  const { link, say } = useView()
+  if (!mayUndo) return page.parsed?.undone?.includes('repeated') && <Tag tone="note">{say(oldWords.undone)}</Tag>
+  return (
+    <form method="post" action={link(`${oldPortal}/${page.id}/repairs/repeated/undoing`)}>
+      <Button size="s" look="line">
+        {say(oldWords.undo)}
+        <span class="sr">: {say(repairNames['repeated'] ?? oldWords.repairs)}</span>
+      </Button>
+    </form>
   )
 }
 
@@ -142,7 +159,11 @@ function Hint({ page, hint, index }: { page: LegacyPage; hint: LegacyHint; index
           <Say text={about} />
         </p>
       )}
-      {state === 'open' ? <Settling page={page} hint={hint} index={index} /> : <Settled state={state} />}
+      {state === 'open' ? (
+        <Settling page={page} hint={hint} index={index} />
+      ) : (
+        <Settled page={page} state={state} index={index} />
+      )}
     </li>
   )
 }
@@ -165,12 +186,19 @@ function InPlace({ hint: { text, before = '', after = '', offer } }: { hint: Leg
   )
 }
 
-function Settled({ state }: { state: 'accepted' | 'dismissed' }) {
-  const { say } = useView()
+function Settled({ page, state, index }: { page: LegacyPage; state: 'accepted' | 'dismissed'; index: number }) {
+  const { link, say } = useView()
   return (
-    <Tag tone={state === 'accepted' ? 'proof' : 'note'} icon={state === 'accepted' ? 'check' : 'close'}>
-      {say(oldWords[state])}
-    </Tag>
+    <div class="cluster">
+      <Tag tone={state === 'accepted' ? 'proof' : 'note'} icon={state === 'accepted' ? 'check' : 'close'}>
+        {say(oldWords[state])}
+      </Tag>
+      <form method="post" action={link(`${oldPortal}/${page.id}/hints/${index}/reopening`)}>
+        <Button size="s" look="quiet">
+          {say(oldWords.reopen)}
+        </Button>
+      </form>
+    </div>
   )
 }
 

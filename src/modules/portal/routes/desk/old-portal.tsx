@@ -5,7 +5,7 @@ import { idOf } from '#platform/http/params.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { present } from '#platform/refusal.ts'
 import { cleaned } from '#platform/text/clean.ts'
-import { acceptHint, dismissHint, keepOldAddress } from '../../actions/old-portal.ts'
+import { acceptHint, canUndo, dismissHint, keepOldAddress, reopenHint, undoRepair } from '../../actions/old-portal.ts'
 import { redirectForm } from '../../forms/old-portal.ts'
 import { OldList, oldPortal } from '../../pages/desk/old-list.tsx'
 import { OldPageDesk } from '../../pages/desk/old-page.tsx'
@@ -60,7 +60,7 @@ oldPortalDesk.get('/:id', async (c) => {
   const raw = lines.join('\n')
   const preview = await previewOf(c, page, lines)
   const options = await optionsFor(c, { doc: preview.body, locale: 'fa' })
-  const props = { page, raw, cleaned: cleaned(raw), preview, options }
+  const props = { page, raw, cleaned: cleaned(raw), preview, options, mayUndo: canUndo(page) }
   return c.render(() => <OldPageDesk {...props} />, { title: { fa: preview.title || page.source } })
 })
 
@@ -72,6 +72,16 @@ oldPortalDesk.post('/:id/hints/:index/acceptance', async (c) => {
 oldPortalDesk.post('/:id/hints/:index/dismissal', async (c) => {
   await dismissHint(c.var.work, idOf(c), indexOf(c))
   return see(c, `${oldPortal}/${idOf(c)}`, oldWords.dismissedTold)
+})
+
+oldPortalDesk.post('/:id/hints/:index/reopening', async (c) => {
+  await reopenHint(c.var.work, idOf(c), indexOf(c))
+  return see(c, `${oldPortal}/${idOf(c)}`, oldWords.reopenedTold)
+})
+
+oldPortalDesk.post('/:id/repairs/repeated/undoing', async (c) => {
+  await undoRepair(c.var.work, idOf(c))
+  return see(c, `${oldPortal}/${idOf(c)}`, oldWords.undoneTold)
 })
 
 async function showRedirects(c: Visit, form: FormOf<typeof redirectForm>) {
