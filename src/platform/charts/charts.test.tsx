@@ -135,3 +135,11 @@ test('a small line says in words what it shows', () => {
   expect(page.querySelector('svg')?.getAttribute('aria-label')).toBe('یافته')
   expect(page.querySelector('path')?.getAttribute('d')).toMatch(/^M97 24L50 4L3 14$/)
 })
+
+test('what is counted in whole ones has no halves on its scale, however little it is', () => {
+  expect(roundSpan([1, 2], { zero: true, whole: true }).ticks).toEqual([0, 1, 2])
+  expect(roundSpan([1], { zero: true, whole: true }).ticks).toEqual([0, 1])
+  expect(roundSpan([0], { zero: true, whole: true }).ticks).toEqual([0, 1])
+  expect(roundSpan([0.4, 1], { zero: true }).ticks).toContain(0.5)
+  expect(roundSpan([37], { zero: true, whole: true }).ticks).toEqual([0, 10, 20, 30, 40])
+})

@@ -27,10 +27,8 @@ const [height, floor, ceiling] = [190, 170, 24]
 export function Columns({ columns, head, series = 1, ...figure }: ColumnsProps) {
   const { say } = useView()
   const title = useName('columns')
-  const span = roundSpan(
-    columns.map(({ value }) => value),
-    { zero: true },
-  )
+  const values = columns.map(({ value }) => value)
+  const span = roundSpan(values, { zero: true, whole: values.every(Number.isInteger) })
   const table = { head, rows: columns.map((column) => [column.label, shownOf(column)]) }
   const ends = [columns[0], columns.at(-1)].filter((column) => column !== undefined)
   return (

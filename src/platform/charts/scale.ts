@@ -29,15 +29,15 @@ export function niceStep(span: number, steps: number): number {
   return factor * power
 }
 
-/** A span of round ends that holds all values, with its ticks. */
+/** A span of round ends that holds all values, with its ticks; where things are counted in whole ones, so are the ticks. */
 export function roundSpan(
   values: readonly number[],
-  { zero = false, steps = 4 } = {},
+  { zero = false, steps = 4, whole = false } = {},
 ): Span & { readonly ticks: number[] } {
   const known = zero ? [0, ...values] : [...values]
   if (known.length === 0) return { from: 0, to: 1, ticks: [0, 1] }
   const [low, high] = [Math.min(...known), Math.max(...known)]
-  const step = niceStep(widthOf(low, high), steps)
+  const step = Math.max(whole ? 1 : 0, niceStep(widthOf(low, high), steps))
   const from = Math.floor(low / step) * step
   const count = Math.max(1, Math.ceil((high - from) / step - 1e-9))
   const ticks = Array.from({ length: count + 1 }, (_, at) => Number((from + at * step).toPrecision(12)))
