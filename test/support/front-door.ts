@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { identifyBySession } from '#modules/account/index.ts'
 import type { AuthHouse } from '#platform/auth/house.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -23,7 +23,7 @@ interface World {
 /** What the rooms need of a house: keys, files, limits, and a press that starts with the first document. */
 export function frontDoor({ db, clock, sample, publicUrl }: World) {
   const house: AuthHouse = { keyring, publicUrl, trustedProxies: 0, codesADay: 1000, codesAnHour: 1000 }
-  const store = diskStore(mkdtempSync(join(tmpdir(), 'files-')))
+  const store = diskStore(mkdtempSync(join(inject('folder'), 'files-')))
   const press = lazyPress()
   return {
     keyring,

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { inject } from 'vitest'
@@ -59,7 +58,7 @@ async function openSamples() {
   await sowOnce(owner)
   const name = `city_${randomBytes(6).toString('hex')}`
   await copyDatabase(owner, sown, name)
-  const folder = mkdtempSync(join(tmpdir(), 'real-city-'))
+  const folder = mkdtempSync(join(inject('folder'), 'real-city-'))
   cpSync(inject('sown'), folder, { recursive: true })
   const drop = async () => {
     await owner.query(`drop database ${name} with (force)`)
