@@ -37,7 +37,10 @@ export function outboxDesk(templates: readonly AnyTemplate[]) {
     const next = last && listAddress('/desk/outbox', { port, state, below: last.id })
     const reading = { templates, keyring: c.var.auth.keyring, reveal: c.var.view.sample }
     const messages = rows.map((message) => shown(message, reading))
-    return c.render(() => <OutboxPage messages={messages} query={query} next={next} />, { title: words.outbox })
+    return c.render(() => <OutboxPage messages={messages} query={query} next={next} />, {
+      title: words.outbox,
+      secret: true,
+    })
   })
 
   desk.post('/', async (c) => {

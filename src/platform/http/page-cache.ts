@@ -73,16 +73,18 @@ const isForEverybody = (c: Context) =>
   !/(?:^|;\s*)(?:told|[\w.-]*session)/.test(c.req.header('cookie') ?? '')
 
 /**
- * What one reader alone sees is packed as well, and kept nowhere. Nothing on our pages is a secret that a guesser could
- * find by the length of what is sent (BREACH): forms carry no tokens, sessions are in cookies a page never prints.
+ * What one reader alone sees is packed as well, and kept nowhere. Whoever can make that reader's browser open our pages
+ * and can see how long the answers are could find a secret in them letter by letter, since every page repeats its own
+ * query in its links (BREACH, breachattack.com). So no page that is packed holds one: the session stands in an HttpOnly
+ * cookie that no page prints, forms are guarded by where they come from and carry no token, and a page with a secret of
+ * its own (`secret` in its `Head`) says `no-transform` and goes out as it is.
  */
 async function packOwn(c: Context, next: Next): Promise<void> {
   await next()
   const encoding = encodingFor(c.req.header('accept-encoding') ?? '', 'quickly')
   const page = c.res
   const { status, headers } = page
-  if (encoding === undefined || status === 204 || status === 304 || headers.has('content-encoding')) return
-  if (!headers.get('content-type')?.startsWith('text/html')) return
+  if (encoding === undefined || status === 204 || status === 304 || !mayBePacked(headers)) return
   const body = await pack(await bytesOf(page), encoding, 'quickly')
   const sent = new Headers(headers)
   sent.set('content-encoding', encoding)
@@ -90,6 +92,11 @@ async function packOwn(c: Context, next: Next): Promise<void> {
   c.res = undefined
   c.res = new Response(body, { status, headers: sent })
 }
+
+const mayBePacked = (headers: Headers) =>
+  !headers.has('content-encoding') &&
+  headers.get('content-type')?.startsWith('text/html') === true &&
+  !headers.get('cache-control')?.includes('no-transform')
 
 /** The finished page as it will be kept, or nothing when it is somebody's own, an error, or no text. */
 async function read(c: Context, changes: number, now: Date): Promise<Kept | undefined> {

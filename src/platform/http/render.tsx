@@ -23,6 +23,8 @@ export interface Head {
   readonly kind?: 'website' | 'article'
   /** False keeps search engines away. */
   readonly indexed?: boolean
+  /** The page holds a secret (the key of an app, a signed link): it is kept nowhere and never compressed. */
+  readonly secret?: boolean
   /** The page shows a form with something wrong in it: its title says so first. */
   readonly failed?: boolean
 }

@@ -30,6 +30,7 @@ export function welcome(app: Hono<Env>, world: World) {
     c.setRenderer((page, head) => {
       const told = toldTo(c)
       if (told || actor) c.header('Cache-Control', 'no-store')
+      if (head.secret) c.header('Cache-Control', 'private, no-store, no-transform')
       const text = renderDocument(page, { head, nav, told, publicUrl }, view)
       return noteText(c.html(text), text)
     })

@@ -81,6 +81,5 @@ async function showKeys(c: Visit, refused: Refused) {
     kept: await secondKeysOf(db, userId),
     passkeys: await passkeysOf(db, userId),
   }
-  c.header('Cache-Control', 'no-store')
-  return c.render(() => <SecondKeyPage {...props} />, { title: accountWords.secondKey, indexed: false })
+  return c.render(() => <SecondKeyPage {...props} />, { title: accountWords.secondKey, indexed: false, secret: true })
 }
