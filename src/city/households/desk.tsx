@@ -40,6 +40,8 @@ desk.get('/:id', async (c) => {
 desk.post('/:id/members', async (c) => {
   demand(c.var.work.actor, manageHouseholds, anywhere)
   const id = idOf(c)
+  const { zoneId } = await getHousehold(c.var.work.db, id)
+  demand(c.var.work.actor, manageHouseholds, await scopeOfZone(c.var.work.db, zoneId))
   const added = await submit(c, memberForm, (joining) => addMember(c.var.work, id, joining))
   if (added.sent) return see(c, `/desk/households/${id}`, words.added)
   throw refuse.conflict(added.form.refusal ?? words.notAMember)

@@ -7,8 +7,8 @@ import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
 import type { Said } from '#platform/locale.ts'
-import { anywhere, demand, may, wholeCity } from '#platform/permission.ts'
-import { beginMembership, endMembership, handOver } from './actions.ts'
+import { anywhere, demand, may, type Permission, wholeCity } from '#platform/permission.ts'
+import { beginMembership, endMembership, handOver, scopeOfOrganisation } from './actions.ts'
 import { endForm, handingOverForm, membershipForm, personQuery } from './forms.ts'
 import { EndPage, HandingOverPage, NewMemberPage } from './pages/membership-pages.tsx'
 import { givePosts, manageMembers } from './permissions.ts'
@@ -17,6 +17,12 @@ import { words } from './words.ts'
 
 /** Who begins, ends and hands over; below `/desk/organisations`. */
 export const members = router()
+
+/** Asked before a form about an organisation is read, so that only whoever may act on it learns what is wrong with the form. */
+export async function demandOver(c: Visit, wanted: Permission, organisationId: string) {
+  const { db, actor } = c.var.work
+  demand(actor, wanted, await scopeOfOrganisation(db, await getOrganisation(db, organisationId)))
+}
 
 members.use('/:id/members/*', async (c, next) => {
   demand(c.var.work.actor, manageMembers, anywhere)
@@ -28,6 +34,7 @@ members.get('/:id/members/new', (c) => showNew(c))
 members.post('/:id/members', async (c) => {
   demand(c.var.work.actor, manageMembers, anywhere)
   const id = idOf(c)
+  await demandOver(c, manageMembers, id)
   const sent = await submit(c, membershipForm, (wish) => beginMembership(c.var.work, id, wish))
   if (sent.sent) return see(c, `/desk/organisations/${id}`, words.begun)
   c.status(422)
@@ -68,6 +75,7 @@ members.get('/:id/members/:membership/handing-over', (c) => showHandingOver(c))
 
 members.post('/:id/members/:membership/handing-over', async (c) => {
   const membership = idOf(c, 'membership')
+  await demandOver(c, manageMembers, (await getMembership(c.var.work.db, membership)).organisationId)
   const sent = await submit(c, handingOverForm, (to) => handOver(c.var.work, membership, to))
   if (sent.sent) return see(c, `/desk/organisations/${idOf(c)}`, words.handedOver)
   c.status(422)
@@ -87,6 +95,8 @@ async function showHandingOver(c: Visit, form?: FormOf<typeof handingOverForm>) 
 members.get('/:id/members/:membership/end', (c) => showEnd(c))
 
 members.post('/:id/members/:membership/end', async (c) => {
+  const { organisationId } = await getMembership(c.var.work.db, idOf(c, 'membership'))
+  await demandOver(c, manageMembers, organisationId)
   const sent = await submit(c, endForm, ({ on }) => endMembership(c.var.work, idOf(c, 'membership'), on))
   if (sent.sent) return see(c, `/desk/organisations/${idOf(c)}`, words.ended)
   c.status(422)

@@ -8,7 +8,7 @@ import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
 import { anywhere, demand, may } from '#platform/permission.ts'
 import { addStanding, editOrganisation, registerOrganisation, scopeOfOrganisation } from './actions.ts'
-import { members } from './desk-members.tsx'
+import { demandOver, members } from './desk-members.tsx'
 import { organisationForm, registerQuery, standingForm } from './forms.ts'
 import { OrganisationDesk } from './pages/organisation-desk.tsx'
 import { OrganisationFormPage } from './pages/organisation-form.tsx'
@@ -69,6 +69,7 @@ desk.get('/:id/edit', async (c) => {
 desk.post('/:id/edit', async (c) => {
   demand(c.var.work.actor, manageOrganisations, anywhere)
   const id = idOf(c)
+  await demandOver(c, manageOrganisations, id)
   const sent = await submit(c, organisationForm, (wish) => editOrganisation(c.var.work, id, wish))
   if (sent.sent) return see(c, `/desk/organisations/${id}`, words.saved)
   c.status(422)
@@ -101,6 +102,7 @@ async function showEdit(c: Visit, organisation: Organisation, form: FormOf<typeo
 desk.post('/:id/standings', async (c) => {
   demand(c.var.work.actor, setStandings, anywhere)
   const id = idOf(c)
+  await demandOver(c, setStandings, id)
   const sent = await submit(c, standingForm, (wish) => addStanding(c.var.work, id, wish))
   if (sent.sent) return see(c, `/desk/organisations/${id}`, words.standingAdded)
   c.status(422)

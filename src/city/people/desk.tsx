@@ -107,6 +107,7 @@ desk.get('/:id', (c) => showPerson(c, idOf(c)))
 desk.post('/:id/name', async (c) => {
   demand(c.var.work.actor, managePeople, anywhere)
   const id = idOf(c)
+  demand(c.var.work.actor, managePeople, await scopeOfPerson(c.var.work.db, id))
   const sent = await submit(c, nameForm, ({ name }) => renamePerson(c.var.work, id, name))
   if (sent.sent) return see(c, `/desk/people/${id}`, words.renamed)
   c.status(422)
@@ -116,6 +117,7 @@ desk.post('/:id/name', async (c) => {
 desk.post('/:id/contacts/:contact/reading', async (c) => {
   demand(c.var.work.actor, revealContacts, anywhere)
   const [personId, contactId] = [idOf(c), idOf(c, 'contact')]
+  demand(c.var.work.actor, revealContacts, await scopeOfPerson(c.var.work.db, personId))
   const sent = await submit(c, reasonForm, ({ reason }) =>
     revealContact(c.var.work, c.var.auth.keyring, { personId, contactId, reason }),
   )
@@ -127,6 +129,7 @@ desk.post('/:id/contacts/:contact/reading', async (c) => {
 desk.post('/:id/erasure', async (c) => {
   demand(c.var.work.actor, erasePeople, anywhere)
   const id = idOf(c)
+  demand(c.var.work.actor, erasePeople, await scopeOfPerson(c.var.work.db, id))
   const sent = await submit(c, erasureForm, ({ reason }) => erasePerson(c.var.work, id, reason))
   if (sent.sent) return see(c, `/desk/people/${id}`, words.eraseDone)
   c.status(422)
@@ -150,7 +153,7 @@ export async function showPerson(c: Visit, id: string, { consent, revealed, ...f
     panels,
   }
   const title = person.erasedAt === null ? { fa: person.name } : words.erasedPerson
-  return c.render(() => <PersonPage {...props} />, { title, indexed: false })
+  return c.render(() => <PersonPage {...props} />, { title, indexed: false, secret: true })
 }
 
 async function allowedFor(c: Visit, id: string) {

@@ -1,12 +1,12 @@
 import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
-import { anywhere, demand, may } from '#platform/permission.ts'
+import { anywhere, demand, may, type Permission } from '#platform/permission.ts'
 import { endPlace, openPosition, pinPosition, renamePlace, scopeOfPlace } from '../actions.ts'
 import { allSources } from '../desk-queries.ts'
 import { deskWords } from '../desk-words.ts'
 import { endForm, pinForm, renameForm } from '../forms.ts'
 import { PlaceDesk } from '../pages/desk/place-page.tsx'
-import { editPlaces, readPositions } from '../permissions.ts'
+import { editPlaces, readPositions, setPositions } from '../permissions.ts'
 import { allKinds, getPlace, namesOf, positionsOf, zonesOfPlaces } from '../queries.ts'
 import type { Place } from '../tables.ts'
 
@@ -31,7 +31,7 @@ place.post('/:code/reading', async (c) => {
 })
 
 place.post('/:code/name', async (c) => {
-  const found = await asked(c)
+  const found = await mine(c, editPlaces)
   const rename = await submit(c, renameForm, ({ name, basis }) =>
     renamePlace(c.var.work, found.id, name, basis === undefined ? undefined : { fa: basis }),
   )
@@ -39,7 +39,7 @@ place.post('/:code/name', async (c) => {
 })
 
 place.post('/:code/pin', async (c) => {
-  const found = await asked(c)
+  const found = await mine(c, setPositions)
   const pin = await submit(c, pinForm, ({ positionId, reason }) =>
     pinPosition(c.var.work, found.id, positionId, reason),
   )
@@ -47,7 +47,7 @@ place.post('/:code/pin', async (c) => {
 })
 
 place.post('/:code/end', async (c) => {
-  const found = await asked(c)
+  const found = await mine(c, editPlaces)
   const end = await submit(c, endForm, ({ on }) => endPlace(c.var.work, found.id, on))
   return end.sent ? back(c, found, deskWords.ended) : again(c, found, { end: end.form })
 })
@@ -55,6 +55,13 @@ place.post('/:code/end', async (c) => {
 const asked = (c: Visit) => {
   demand(c.var.work.actor, editPlaces, anywhere)
   return getPlace(c.var.work.db, c.req.param('code') ?? '')
+}
+
+/** The place, for whoever may do this with it: asked before the form is read. The action asks again. */
+async function mine(c: Visit, wanted: Permission) {
+  const found = await asked(c)
+  demand(c.var.work.actor, wanted, await scopeOfPlace(c.var.work.db, found.id))
+  return found
 }
 
 const back = (c: Visit, { code }: Place, told: (typeof deskWords)['renamed']) => see(c, `/desk/places/${code}`, told)

@@ -6,14 +6,14 @@ import { router, see, type Visit } from '#platform/http/env.ts'
 import { refuse } from '#platform/refusal.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { isProblem } from '#platform/text/problem.ts'
-import { positionPlace } from '../actions.ts'
+import { positionPlace, scopeOfPlace } from '../actions.ts'
 import { parsePoint, type TypedPoint } from '../coordinates.ts'
 import { allSources } from '../desk-queries.ts'
 import { deskWords } from '../desk-words.ts'
 import { statePlaceZone } from '../editing.ts'
 import { positionForm, zoneForm } from '../forms.ts'
 import { PositionPage } from '../pages/desk/position-page.tsx'
-import { setPositions } from '../permissions.ts'
+import { editPlaces, setPositions } from '../permissions.ts'
 import { getPlace, placesNear } from '../queries.ts'
 import { accuracyOf, whyNotThere } from '../rules.ts'
 import type { Place } from '../tables.ts'
@@ -27,6 +27,7 @@ positioning.get('/:code/position', async (c) =>
 
 positioning.post('/:code/position', async (c) => {
   const place = await asked(c)
+  demand(c.var.work.actor, setPositions, await scopeOfPlace(c.var.work.db, place.id))
   const sent = await submit(c, positionForm, async (wish) => {
     const point = parsePoint(wish.point, region.box)
     if (isProblem(point)) throw refuse.invalid(point.reason)
@@ -47,6 +48,7 @@ positioning.post('/:code/position', async (c) => {
 
 positioning.post('/:code/zone', async (c) => {
   const place = await asked(c)
+  demand(c.var.work.actor, editPlaces, await scopeOfPlace(c.var.work.db, place.id))
   const stated = await submit(c, zoneForm, ({ zoneId }) => statePlaceZone(c.var.work, place.id, zoneId))
   if (stated.sent) return see(c, `/desk/places/${place.code}`, deskWords.zoneStated)
   c.status(422)

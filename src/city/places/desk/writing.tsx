@@ -4,7 +4,7 @@ import { dateParts } from '#platform/forms/date-input.ts'
 import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { anywhere, demand } from '#platform/permission.ts'
-import { createPlace } from '../actions.ts'
+import { createPlace, scopeOfPlace } from '../actions.ts'
 import { deskWords } from '../desk-words.ts'
 import { editPlace } from '../editing.ts'
 import { newPlaceForm, placeForm } from '../forms.ts'
@@ -35,6 +35,7 @@ writing.get('/:code/edit', async (c) => {
 writing.post('/:code/edit', async (c) => {
   demand(c.var.work.actor, editPlaces, anywhere)
   const place = await getPlace(c.var.work.db, c.req.param('code'))
+  demand(c.var.work.actor, editPlaces, await scopeOfPlace(c.var.work.db, place.id))
   const edited = await submit(c, placeForm, (wish) => editPlace(c.var.work, place.id, wish))
   if (edited.sent) return see(c, `/desk/places/${place.code}`, deskWords.saved)
   c.status(422)

@@ -20,6 +20,8 @@ import { SeveralPage } from '../pages/desk/several.tsx'
 import { placesCalled } from '../queries.ts'
 import { groundOf } from '../routes/detail.ts'
 import { deskWords } from '../words/desk.ts'
+import { demandOver } from '#city/programmes/actions.ts'
+import { recordActivities } from '#city/programmes/permissions.ts'
 import { recordingGround } from './ground.ts'
 
 export const activities = router()
@@ -85,6 +87,8 @@ activities.post('/:code{[0-9]+}/activities/:id/correction', async (c) => {
   const { work } = c.var
   const programme = await getProgrammeOfCode(work.db, codeOf(c))
   const id = idOf(c)
+  const { zoneId } = present(await findActivity(work.db, programme.id, id), city.noSuchActivity)
+  await demandOver(work.db, work.actor, recordActivities, zoneId === null ? [] : [zoneId])
   const sent = await submit(c, correctionForm, ({ once: key, people, reason }) =>
     once(work, key, z.string(), (held) => correctActivity(held, programme.id, { id, to: people ?? 'void', reason })),
   )

@@ -4,19 +4,21 @@ import { whyNotHere } from '#city/programmes/rules.ts'
 import { zonesOn } from '#city/zones/queries.ts'
 import type { Zone } from '#city/zones/tables.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { type Actor, may, type Permission, wholeCity } from '#platform/permission.ts'
+import { type Actor, demand, may, type Permission, wholeCity } from '#platform/permission.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Work } from '#platform/work.ts'
 import type { OpenZone, RecordingGround } from '../forms/ground.ts'
 
-/** Where somebody may record under a programme. */
+/** Where somebody may record under a programme; whoever may nowhere is told so. */
 export async function recordingGround(work: Work, programme: WholeProgramme): Promise<RecordingGround> {
   const { db, actor, now } = work
-  const zones = await openZones(db, actor, recordActivities, today(now))
+  const held = await openZones(db, actor, recordActivities, today(now))
+  const zones = held.filter(({ chain }) => whyNotHere(programme.zones, chain) === undefined)
+  if (zones.length === 0) demand(actor, recordActivities, wholeCity)
   return {
     programme,
     today: today(now),
-    zones: zones.filter(({ chain }) => whyNotHere(programme.zones, chain) === undefined),
+    zones,
     mayWholeCity: may(actor, recordActivities, wholeCity),
   }
 }

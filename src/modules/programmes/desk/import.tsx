@@ -26,6 +26,7 @@ const uploadForm = z.object({ file: z.instanceof(File) })
 importing.get('/:code{[0-9]+}/activities/import', (c) => showUpload(c, blank()))
 
 importing.post('/:code{[0-9]+}/activities/import', async (c) => {
+  await recordingGround(c.var.work, await getProgrammeOfCode(c.var.work.db, codeOf(c)))
   const sent = await submit(c, uploadForm, ({ file }) => dryRun(c, file))
   if (sent.sent) return showDryRun(c, blank(), sent.result)
   c.status(422)
@@ -35,6 +36,7 @@ importing.post('/:code{[0-9]+}/activities/import', async (c) => {
 importing.post('/:code{[0-9]+}/activities/import/rows', async (c) => {
   const { work } = c.var
   const programme = await getProgrammeOfCode(work.db, codeOf(c))
+  await recordingGround(work, programme)
   const sent = await submit(c, checkedRows, ({ once: key, rows }) =>
     once(work, key, z.number(), async (held) => (await recordActivitiesOf(held, programme.id, rows)).length),
   )

@@ -46,7 +46,7 @@ export async function showArticle(c: Visit, article: Article, returned: Returned
     schedule: returned.schedule ?? blank(),
     giveBack: returned.giveBack ?? blank(),
   }
-  return c.render(() => <ArticleDesk {...props} />, { title: article.title })
+  return c.render(() => <ArticleDesk {...props} />, { title: article.title, secret: true })
 }
 
 /** After a colleague saved, the next saving builds on theirs, since it now stands beside what was typed. */

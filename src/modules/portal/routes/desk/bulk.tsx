@@ -23,6 +23,7 @@ bulk.post('/bulk', async (c) => {
 })
 
 bulk.post('/bulk/done', async (c) => {
+  demandReader(c.var.work.actor)
   const done = await submit(c, bulkForm, async (values) => {
     const rows = await actOnSeveral(c.var.work, changeOf(values), values.pick)
     return { act: values.do, rows }

@@ -35,6 +35,7 @@ mistakesDesk.get('/', async (c) => {
 })
 
 mistakesDesk.post('/:id', async (c) => {
+  demand(c.var.work.actor, answerMistakes, anywhere)
   const answered = await submit(c, answerForm, ({ state, answer }) => answerMistake(c.var.work, idOf(c), state, answer))
   if (!answered.sent) throw refuse.invalid(answered.form.problems[0]?.[1] ?? answered.form.refusal ?? deskWords.refused)
   return see(c, '/desk/mistakes', siteWords.answered)

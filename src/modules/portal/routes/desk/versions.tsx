@@ -8,7 +8,8 @@ import { getArticle } from '../../queries/articles.ts'
 import { findVersion, type VersionLine, versionsOf } from '../../queries/versions.ts'
 import { differencesOf } from '../../rules/differences.ts'
 import { deskWords } from '../../words/desk.ts'
-import { demandReader } from './reader.ts'
+import { permissionToChange } from '../../rules/article.ts'
+import { articleFor, demandReader } from './reader.ts'
 
 /** Everything an article was, any two of them side by side, and any one of them back. */
 export const versions = router()
@@ -35,6 +36,7 @@ function whichTwo(lines: readonly VersionLine[], asked: z.output<typeof Query>) 
 }
 
 versions.post('/:id/versions/:version/return', async (c) => {
+  await articleFor(c, permissionToChange)
   const { data } = number.safeParse(c.req.param('version'))
   const version = present(data, deskWords.noSuchVersion)
   const { id } = await bringBack(c.var.work, idOf(c), version)

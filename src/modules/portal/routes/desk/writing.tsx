@@ -10,6 +10,8 @@ import { writeArticles } from '../../permissions.ts'
 import { getArticle } from '../../queries/articles.ts'
 import { deskWords } from '../../words/desk.ts'
 import { type Bodies, readBodies } from './bodies.ts'
+import { permissionToChange } from '../../rules/article.ts'
+import { articleFor } from './reader.ts'
 import { choicesForWriting, showArticle, type Typed } from './article.tsx'
 
 /** Beginning an article, and saving it anew. */
@@ -18,6 +20,7 @@ export const writing = router()
 writing.get('/new', (c) => showNew(c, blank({ category: 'news' })))
 
 writing.post('/new', async (c) => {
+  demand(c.var.work.actor, writeArticles, anywhere)
   const written = await submit(c, articleForm, (values) => writeArticle(c.var.work, writtenIn(values, {})))
   if (written.sent) return see(c, `/desk/articles/${written.result.id}`, deskWords.created)
   c.status(422)
@@ -28,7 +31,7 @@ writing.get('/:id', async (c) => showArticle(c, await getArticle(c.var.work.db, 
 
 writing.post('/:id', async (c) => {
   const { work } = c.var
-  const article = await getArticle(work.db, idOf(c))
+  const article = await articleFor(c, permissionToChange)
   let typed: Typed | undefined
   const saved = await submit(c, articleForm, (values) => {
     const mine = writtenIn(values, article.body)
