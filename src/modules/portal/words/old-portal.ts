@@ -67,7 +67,7 @@ export const oldWords = {
   }),
   hintOpen: { fa: 'دربارهٔ این پیشنهاد هنوز تصمیمی نیست.', en: 'Nothing has been decided about this suggestion yet.' },
   undo: { fa: 'برگرداندن', en: 'Put back' },
-  undone: { fa: 'برگردانده شد', en: 'put back' },
+  undone: { fa: 'برگردانده شد', en: 'has been put back' },
   undoneTold: {
     fa: 'چاپ دوم عنوان و چکیده به آغاز متن برگشت؛ نسخهٔ تازه ذخیره شد.',
     en: 'The second printing is at the head of the text again, as a new version.',
