@@ -1,5 +1,6 @@
+import { said } from '../schema-org/said.ts'
 import type { Named } from './inputs.ts'
-import { image, organisation, root, said } from './parts.ts'
+import { image, organisation, root } from './parts.ts'
 
 /** The page on which all feeds are told of (https://openactive.io/dataset-api-discovery). */
 export interface ActiveDataset extends Named {

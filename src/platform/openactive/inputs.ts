@@ -1,4 +1,5 @@
 import type { IsoDay } from '../calendar/jalali.ts'
+import type { Profile } from '../schema-org/audience.ts'
 import type { Activity, FacilityType } from './vocabulary.ts'
 
 /** All addresses here are whole ones; `id` is the address of the data, `page` that of the page about it. */
@@ -34,15 +35,6 @@ export interface Price {
   readonly name: string
   /** In rials. */
   readonly amount: bigint
-}
-
-/** Who may come, as the enrolment engine says it; somebody comes who fits any of the profiles. */
-export interface Profile {
-  readonly sex?: 'female' | 'male'
-  readonly ageMin?: number
-  readonly ageMax?: number
-  /** False for those who come only with somebody else, like small boys with their mothers. */
-  readonly alone: boolean
 }
 
 /** Seats, shown exactly: they are not about people. */

@@ -20,10 +20,10 @@ import {
   organisation,
   place,
   root,
-  said,
   schedule,
   withoutTags,
 } from './parts.ts'
+import { said } from '../schema-org/said.ts'
 import { activityConcept, facilityConcept } from './vocabulary.ts'
 
 /** A sport that repeats, whose sessions are items of their own (https://openactive.io/SessionSeries). */

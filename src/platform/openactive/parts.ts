@@ -1,13 +1,7 @@
 import { durationBetween } from '../calendar/iso-time.ts'
-import type { ActivePlace, Address, Capacity, Named, Price, Profile, Standing, Times } from './inputs.ts'
-
-/** JSON without anything that says nothing: OpenActive refuses empty texts and lists. */
-export const said = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  )
+import { agesOf, onlySex, type Profile } from '../schema-org/audience.ts'
+import { said } from '../schema-org/said.ts'
+import type { ActivePlace, Address, Capacity, Named, Price, Standing, Times } from './inputs.ts'
 
 /** Stands at the root of an item, and nowhere below. */
 export const root = { '@context': 'https://openactive.io/' }
@@ -62,22 +56,16 @@ export function offers(of: string, prices: readonly Price[]) {
 
 export const isFree = (prices: readonly Price[]) => prices.length > 0 && prices.every(({ amount }) => amount === 0n)
 
-/** Who may come alone decides: a women's hour to which small boys are brought is for women. */
 export function genderRestriction(profiles: readonly Profile[]): string {
-  const sexes = new Set(profiles.filter(({ alone }) => alone).map(({ sex }) => sex))
-  const [only] = sexes.size === 1 ? sexes : []
-  const name = { female: 'FemaleOnly', male: 'MaleOnly', none: 'NoRestriction' }[only ?? 'none']
+  const name = { female: 'FemaleOnly', male: 'MaleOnly', none: 'NoRestriction' }[onlySex(profiles) ?? 'none']
   return `https://openactive.io/${name}`
 }
 
-/** From the youngest to the oldest who may come, whoever brings them. Nothing where anybody may. */
+/** Nothing where nobody is kept out; profiles without ages say at least that there is no lowest. */
 export function ageRange(profiles: readonly Profile[]) {
-  const lowest = Math.min(...profiles.map(({ ageMin = 0 }) => ageMin))
-  const highest = Math.max(...profiles.map(({ ageMax = Number.POSITIVE_INFINITY }) => ageMax))
   if (profiles.length === 0) return undefined
-  const [minValue, maxValue] = [lowest > 0 ? lowest : undefined, Number.isFinite(highest) ? highest : undefined]
-  if (minValue === undefined && maxValue === undefined) return { '@type': 'QuantitativeValue', minValue: 0 }
-  return said({ '@type': 'QuantitativeValue', minValue, maxValue })
+  const { min, max } = agesOf(profiles)
+  return said({ '@type': 'QuantitativeValue', minValue: min ?? (max === undefined ? 0 : undefined), maxValue: max })
 }
 
 /** Overbooked is full: nothing here is ever below nothing. */
