@@ -12,6 +12,7 @@ import programmes from '#city/programmes/module.ts'
 import { landmarks, placeEffects } from '#city/places/zone-users.ts'
 import { placesHere } from '#city/places/zone-block.tsx'
 import { zonesRoom } from '#city/zones/room.ts'
+import booking from '#city/booking/module.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import commitment from '#engines/commitment/module.ts'
 import { accountMessages } from '#modules/account/index.ts'
@@ -46,6 +47,7 @@ const rooms: readonly Module[] = [
   facts,
   occasions,
   credentials,
+  booking,
   enrolment,
   commitment,
   portal,

@@ -1,4 +1,15 @@
-export { type Admission, admissionOn, openAdmission, setAdmission } from './actions/admission.ts'
+export { type Admission, admissionFor, admissionOn, openAdmission, setAdmission } from './actions/admission.ts'
+export {
+  acceptOffer,
+  cancelEnrolment,
+  changeSeats,
+  confirmPaid,
+  judgeEnrolment,
+  shrinkParty,
+  waiveFee,
+  withdrawEnrolment,
+} from './actions/changes.ts'
+export { orderOf } from './reactions.ts'
 export type { Act, Command, PoolChange, Proof, Sender, Told } from './actions/commands.ts'
 export {
   checkParty,

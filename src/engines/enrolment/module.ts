@@ -1,6 +1,8 @@
 import { defineModule } from '#platform/module.ts'
 import * as facts from './facts.ts'
+import { passTheTime } from './jobs.ts'
 import * as permissions from './permissions.ts'
+import { onPaymentVerified } from './reactions.ts'
 import { words } from './words.ts'
 
 const { changeShape: _shape, ...kinds } = facts
@@ -10,4 +12,6 @@ export default defineModule({
   title: words.enrolment,
   permissions: Object.values(permissions),
   facts: Object.values(kinds),
+  reactions: [onPaymentVerified],
+  jobs: [passTheTime],
 })

@@ -67,6 +67,8 @@ export const words = {
     fa: 'کلمهٔ عمومی را کس دیگری هم باید بنویسد.',
     en: 'Another person has to type the public word, too.',
   },
+  nothingLeft: { fa: 'با حذف همهٔ همراهان، ثبت‌نام را پس بگیرید.', en: 'To remove everybody, withdraw instead.' },
+  wontFitAll: { fa: 'با ماندن بقیه، شرط همراهی برقرار نمی‌ماند.', en: 'Those who stay could not come by themselves.' },
 } satisfies Words
 
 export const states: Record<State, Text> = {

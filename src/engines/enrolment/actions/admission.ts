@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '#platform/db/database.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
+import type { Work } from '#platform/work.ts'
 import type { LockKey } from '../queries/pools.ts'
 import { words } from '../words.ts'
 import type { Command, Told } from './commands.ts'
@@ -95,6 +96,13 @@ export function admissionOn(db: Db): Admission {
   admissions.set(db, open)
   return open
 }
+
+/**
+ * The admission for a piece of work. Inside a transaction (a reaction) the batch is part of it: what it decides is undone
+ * with it, and its clock is that of the work.
+ */
+export const admissionFor = ({ db, inTransaction, now }: Work): Admission =>
+  inTransaction ? openAdmission(db, { clock: () => now }) : admissionOn(db)
 
 /** Gives a database an admission of one's own making: a city whose clock is stopped. */
 export function setAdmission(db: Db, admission: Admission): void {

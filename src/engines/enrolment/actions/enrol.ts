@@ -13,7 +13,7 @@ import { priceOf } from '../rules/fees.ts'
 import { listEnrolments } from '../permissions.ts'
 import type { Offering } from '../tables.ts'
 import { memberRefusals, partyRefusals, words } from '../words.ts'
-import { admissionOn } from './admission.ts'
+import { admissionFor } from './admission.ts'
 import type { AdmittedMember, PreparedAsk, Sender, Told } from './commands.ts'
 
 /** Somebody to come along: a person the city knows, or a guest. */
@@ -71,7 +71,7 @@ export async function enrol(work: Work, wish: Wish): Promise<Told> {
   const { refusals, prepared, key } = await checkParty(work, wish)
   const [first] = refusals
   if (first) throw first.reason
-  return admissionOn(work.db)(key, { sender: senderOf(work), act: { kind: 'ask', ask: prepared } })
+  return admissionFor(work)(key, { sender: senderOf(work), act: { kind: 'ask', ask: prepared } })
 }
 
 /** Who of a party may come and what it would cost, without taking anything: what the form shows before it is sent. */
@@ -103,7 +103,7 @@ async function sessionFor(db: Db, { id, admitBy }: Offering, wanted: string | un
   return session.id
 }
 
-async function dayOf(db: Db, { id }: Offering, sessionId: string | null, now: Date): Promise<string> {
+export async function dayOf(db: Db, { id }: Offering, sessionId: string | null, now: Date): Promise<string> {
   const session = sessionId === null ? await firstSession(db, id) : await getSession(db, sessionId)
   return today(session?.startsAt ?? now)
 }
@@ -148,7 +148,7 @@ interface Place {
 
 const nowhere = { zones: [], organisations: [], guardianOf: [], standings: [] }
 
-function attendeeOf(companion: Companion, { at, known }: Place): Attendee & { readonly name: string } {
+export function attendeeOf(companion: Companion, { at, known }: Place): Attendee & { readonly name: string } {
   const { role = 'participant', bornOn, hasDisability } = companion
   const come = { role, hasDisability }
   if ('guestName' in companion) {

@@ -1,0 +1,198 @@
+import type { Db } from '#platform/db/database.ts'
+import { newId } from '#platform/db/new-id.ts'
+import { type Actor, demand, type Scope } from '#platform/permission.ts'
+import { refuse } from '#platform/refusal.ts'
+import { transact, type Work } from '#platform/work.ts'
+import { hireApproved, hoursSet, placeBooked, placeReleased } from './facts.ts'
+import { decideOnHire, managePlaceTimes } from './permissions.ts'
+import {
+  confirmBooking,
+  dropBookings,
+  endBooking,
+  holdBooking,
+  hoursOf,
+  type NewBooking,
+  putHours,
+  releaseExpired,
+  takenOf,
+  takeSlots,
+} from './queries.ts'
+import { alternatives, isOpen, overlaps, type Stretch, withMargins } from './rules.ts'
+import type { BookingPurpose, OpeningHour } from './tables.ts'
+import { words } from './words.ts'
+
+/** A wish for places, or people, at some times. */
+export interface BookingWish {
+  readonly purpose: BookingPurpose
+  /** The smallest places that can be taken alone; a hall of three courts is three. Each time takes all of them. */
+  readonly resources: readonly string[]
+  /** One booking for each, with what it is for: `enrolment-session:<id>`. */
+  readonly times: readonly (Stretch & { readonly subject?: string | undefined })[]
+  /** Minutes for setting up and clearing. */
+  readonly margins?: { readonly before: number; readonly after: number } | undefined
+  /** All or nothing, or what can be had. */
+  readonly manner: 'all' | 'most'
+  /** Until when it is only held. */
+  readonly heldUntil?: Date | undefined
+  readonly organisationId?: string | undefined
+  readonly sex?: 'female' | 'male' | undefined
+  readonly scope: Scope
+}
+
+export interface Clash {
+  readonly time: Stretch
+  /** The nearest times at which all of it is free. */
+  readonly alternatives: readonly Stretch[]
+}
+
+export interface Booked {
+  /** By the place of the time in the wish; nothing where it was taken. */
+  readonly ids: readonly (string | undefined)[]
+  readonly clashes: readonly Clash[]
+}
+
+const mostSlots = 5000
+
+/** How long a request for hire waits for a decision. */
+export const hireDays = 3
+
+/**
+ * Books places for one or many times, in one statement. With `all`, a single clash leaves everything as it was.
+ * @throws {Refusal} when a place is not open all that time
+ */
+export async function book(work: Work, wish: BookingWish): Promise<Booked> {
+  demand(work.actor, managePlaceTimes, wish.scope)
+  checkWish(wish)
+  return transact(work, async (inner) => {
+    const { db, now, announce } = inner
+    const hours = await hoursOf(db, wish.resources)
+    const closed = wish.times.some((time) => !isOpenFor(hours, wish, time))
+    if (closed) throw refuse.conflict(words.closedThen)
+    const wanted = wish.times.map((time) => newBooking(work, wish, time))
+    await releaseExpired(db, wanted, now)
+    const got = Map.groupBy(await takeSlots(db, wanted, now), ({ bookingId }) => bookingId)
+    const isWhole = ({ id }: NewBooking) => got.get(id)?.length === wish.resources.length
+    const lost = wanted.filter((one) => !isWhole(one))
+    await dropBookings(
+      db,
+      (wish.manner === 'all' && lost.length > 0 ? wanted : lost).map(({ id }) => id),
+    )
+    const kept = wish.manner === 'all' && lost.length > 0 ? [] : wanted.filter(isWhole)
+    const bookings = kept.map(({ id }) => id)
+    if (kept.length > 0)
+      await announce(
+        placeBooked,
+        { bookings, purpose: wish.purpose, slots: kept.length * wish.resources.length },
+        { organisationId: wish.organisationId },
+      )
+    const clashes = await clashesOf(db, wish, { lost, hours, now })
+    return { ids: wanted.map(({ id }) => (bookings.includes(id) ? id : undefined)), clashes }
+  })
+}
+
+function checkWish({ resources, times }: BookingWish) {
+  if (resources.length === 0 || times.length === 0) throw refuse.invalid(words.nothingToBook)
+  if (times.some(({ from, to }) => from >= to)) throw refuse.invalid(words.notForward)
+  if (resources.length * times.length > mostSlots) throw refuse.invalid(words.tooMany)
+}
+
+type Hours = Awaited<ReturnType<typeof hoursOf>>
+
+const isOpenFor = (hours: Hours, { resources, sex }: BookingWish, time: Stretch) =>
+  resources.every((resource) =>
+    isOpen(
+      hours.filter((one) => one.resource === resource),
+      time,
+      sex ?? null,
+    ),
+  )
+
+function newBooking({ actor, now }: Work, wish: BookingWish, time: BookingWish['times'][number]): NewBooking {
+  const { purpose, resources, margins = { before: 0, after: 0 }, heldUntil, organisationId = null } = wish
+  const { from, to } = withMargins(time, margins.before, margins.after)
+  return {
+    id: newId(now.getTime()),
+    purpose,
+    subject: time.subject ?? null,
+    organisationId,
+    ...(heldUntil ? { state: 'held', until: heldUntil.toISOString() } : { state: 'confirmed', until: null }),
+    requestedBy: personOf(actor),
+    resources,
+    from: from.toISOString(),
+    to: to.toISOString(),
+  }
+}
+
+const personOf = (actor: Actor) => (actor?.kind === 'person' ? actor.id : null)
+
+interface Lost {
+  readonly lost: readonly NewBooking[]
+  readonly hours: Hours
+  readonly now: Date
+}
+
+const aWeek = 8 * 86_400_000
+
+/** What was taken, each with the nearest times at which it is not: one look at what is taken, for all of them. */
+async function clashesOf(db: Db, wish: BookingWish, { lost, hours, now }: Lost): Promise<Clash[]> {
+  const stretches = lost.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }))
+  const [first, last] = [
+    Math.min(...stretches.map(({ from }) => from.getTime())),
+    Math.max(...stretches.map(({ to }) => to.getTime())),
+  ]
+  if (stretches.length === 0) return []
+  const around = { from: new Date(first - aWeek), to: new Date(last + aWeek) }
+  const taken = await takenOf(db, wish.resources, around, now)
+  return stretches.map((time) => ({
+    time,
+    alternatives: alternatives(time, { taken, hours: commonHours(hours, wish), sex: wish.sex ?? null, now }),
+  }))
+}
+
+/** Courts of one hall open together; where they do not, only the hours of the first are looked at, and the booking asks again. */
+const commonHours = (hours: Hours, { resources: [first] }: BookingWish) =>
+  hours.filter(({ resource }) => resource === first)
+
+/** Frees what was booked. Done twice, it is done once. */
+export async function releaseBooking(work: Work, id: string, scope: Scope): Promise<void> {
+  demand(work.actor, managePlaceTimes, scope)
+  await transact(work, async ({ db, announce }) => {
+    const { state, organisationId } = await holdBooking(db, id)
+    if (state === 'released') return
+    await endBooking(db, id)
+    await announce(placeReleased, { bookingId: id }, { organisationId: organisationId ?? undefined })
+  })
+}
+
+/** Approves what an association asked for, while it is still held for it. */
+export async function approveHire(work: Work, id: string, scope: Scope): Promise<void> {
+  const actor = demand(work.actor, decideOnHire, scope)
+  await transact(work, async ({ db, now, announce }) => {
+    const { state, until, organisationId } = await holdBooking(db, id)
+    if (state === 'confirmed') return
+    if (state === 'released' || (until !== null && until <= now)) throw refuse.conflict(words.holdOver)
+    await confirmBooking(db, id, personOf(actor))
+    await announce(hireApproved, { bookingId: id }, { organisationId: organisationId ?? undefined })
+  })
+}
+
+/** Says when a place is open. What is booked already stays booked. */
+export async function setHours(
+  work: Work,
+  resource: string,
+  week: readonly Omit<OpeningHour, 'resource'>[],
+  scope: Scope,
+): Promise<void> {
+  demand(work.actor, managePlaceTimes, scope)
+  if (week.some(({ opens, closes }) => opens >= closes)) throw refuse.invalid(words.hoursWrong)
+  await transact(work, async ({ db, announce }) => {
+    await putHours(db, resource, week)
+    await announce(hoursSet, { resource, rows: week.length }, { placeId: resource })
+  })
+}
+
+/** Whether all of it is free then, for a form that asks before it is sent. */
+export async function isFree(db: Db, resources: readonly string[], time: Stretch, now: Date): Promise<boolean> {
+  const taken = await takenOf(db, resources, time, now)
+  return !taken.some((one) => overlaps(one, time))
+}

@@ -1,0 +1,86 @@
+import { addDays, type IsoDay, weekday } from '#platform/calendar/jalali.ts'
+import { wallTime } from '#platform/calendar/instant.ts'
+
+/** From an instant to before another. */
+export interface Stretch {
+  readonly from: Date
+  readonly to: Date
+}
+
+/** Open hours of a weekday: minutes after midnight by the wall clock. */
+export interface OpenHours {
+  readonly resource: string
+  readonly weekday: number
+  readonly opens: number
+  readonly closes: number
+  readonly sex: 'female' | 'male' | null
+  readonly validFrom: IsoDay
+  readonly validUntil: IsoDay | null
+}
+
+const aMinute = 60_000
+const endOfDay = 1440
+
+/** The minutes of a city day that a stretch covers; longer than a day it has more than one part. */
+function partsOf({ from, to }: Stretch): { readonly day: IsoDay; readonly opens: number; readonly closes: number }[] {
+  const [start, end] = [wallTime(from), wallTime(new Date(to.getTime() - 1))]
+  const parts = []
+  for (let day = start.day; day <= end.day; day = addDays(day, 1)) {
+    const opens = day === start.day ? start.hour * 60 + start.minute : 0
+    parts.push({ day, opens, closes: day === end.day ? end.hour * 60 + end.minute + 1 : endOfDay })
+  }
+  return parts
+}
+
+/**
+ * Whether a place is open all that time, for whom it is wanted. A place that has never said when it is open always is.
+ * Hours that meet count as one.
+ */
+export function isOpen(hours: readonly OpenHours[], time: Stretch, sex: 'female' | 'male' | null = null): boolean {
+  if (hours.length === 0) return true
+  return partsOf(time).every(({ day, opens, closes }) => {
+    const today = hours
+      .filter((one) => isValid(one, day) && (one.sex === null || one.sex === sex))
+      .toSorted((a, b) => a.opens - b.opens)
+    let covered = opens
+    for (const one of today) if (one.opens <= covered) covered = Math.max(covered, one.closes)
+    return covered >= closes
+  })
+}
+
+const isValid = ({ weekday: on, validFrom, validUntil }: OpenHours, day: IsoDay) =>
+  on === weekday(day) && validFrom <= day && (validUntil === null || day <= validUntil)
+
+export const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
+
+/** The minutes for setting up and clearing belong to the stretch. */
+export const withMargins = ({ from, to }: Stretch, before: number, after: number): Stretch => ({
+  from: new Date(from.getTime() - before * aMinute),
+  to: new Date(to.getTime() + after * aMinute),
+})
+
+interface Search {
+  readonly taken: readonly Stretch[]
+  readonly hours: readonly OpenHours[]
+  readonly sex?: 'female' | 'male' | null | undefined
+  /** Nothing before this is offered. */
+  readonly now: Date
+}
+
+const [step, reach] = [30, 7 * 1440]
+
+/** The nearest free times of the same length, at half-hour steps within a week, none over another. */
+export function alternatives(wanted: Stretch, { taken, hours, sex = null, now }: Search, most = 3): Stretch[] {
+  const found: Stretch[] = []
+  const isFree = (other: Stretch) =>
+    other.from >= now && ![...taken, ...found].some((one) => overlaps(one, other)) && isOpen(hours, other, sex)
+  for (const minutes of shifts) {
+    const other = withMargins(wanted, -minutes, minutes)
+    if (isFree(other)) found.push(other)
+    if (found.length === most) break
+  }
+  return found
+}
+
+/** Half an hour earlier, half an hour later, an hour earlier … */
+const shifts = Array.from({ length: reach / step }, (_, at) => (at + 1) * step).flatMap((away) => [-away, away])
