@@ -42,11 +42,14 @@ function ProofRow({ duty, zones }: { duty: ProvedDuty; zones: Props['zones'] }) 
           <span class="br">
             <small>
               <Last duty={duty} />
-              <ProgrammesAndZones duty={duty} zones={zones} />{' '}
-              <a href={link(`/glance/${item.id}`)}>
-                {say(evidenceWords.seeEvidence)}
-                <span class="sr">: {say(item.title)}</span>
-              </a>
+              <ProgrammesAndZones duty={duty} zones={zones} />
+              <span class="noprint">
+                {' · '}
+                <a href={link(`/glance/${item.id}`)}>
+                  {say(evidenceWords.seeEvidence)}
+                  <span class="sr">: {say(item.title)}</span>
+                </a>
+              </span>
             </small>
           </span>
         </div>
@@ -101,7 +104,7 @@ function ProgrammesAndZones({ duty: { item, programmes }, zones }: { duty: Prove
   return (
     <>
       {say(evidenceWords.programmesServing(programmes.all))}
-      {zones !== undefined && reached > 0 && ` · ${say(evidenceWords.inZones(reached, zones.all))}`} ·
+      {zones !== undefined && reached > 0 && ` · ${say(evidenceWords.inZones(reached, zones.all))}`}
     </>
   )
 }
