@@ -1477,6 +1477,7 @@ CREATE INDEX "portal_articles_published_on_code_index" ON "portal_articles" USIN
 CREATE INDEX "portal_articles_category_published_on_code_index" ON "portal_articles" USING btree ("category","published_on","code") WHERE state in ('published', 'archived');--> statement-breakpoint
 CREATE INDEX "portal_articles_tags" ON "portal_articles" USING gin ("tags");--> statement-breakpoint
 CREATE INDEX "portal_articles_series_id_code_index" ON "portal_articles" USING btree ("series_id","code");--> statement-breakpoint
+CREATE INDEX "portal_articles_zone_id_changed_at_code_index" ON "portal_articles" USING btree ("zone_id","changed_at","code");--> statement-breakpoint
 CREATE INDEX "portal_articles_zone_id_published_on_code_index" ON "portal_articles" USING btree ("zone_id","published_on","code") WHERE state in ('published', 'archived');--> statement-breakpoint
 CREATE INDEX "portal_articles_programme_id_code_index" ON "portal_articles" USING btree ("programme_id","code");--> statement-breakpoint
 CREATE INDEX "portal_articles_featured_index" ON "portal_articles" USING btree ("featured");--> statement-breakpoint

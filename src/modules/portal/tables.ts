@@ -94,6 +94,7 @@ export const articles = pgTable(
       .where(sql`state in ('published', 'archived')`),
     index('portal_articles_tags').using('gin', table.tags),
     index().on(table.seriesId, table.code),
+    index().on(table.zoneId, table.changedAt, table.code),
     index()
       .on(table.zoneId, table.publishedOn, table.code)
       .where(sql`state in ('published', 'archived')`),
