@@ -28,7 +28,7 @@ export function MobilePage({ form, held, wasSeen }: MobileProps) {
   return (
     <div class="wrap region">
       <Crumbs trail={[{ label: words.account, to: '/account' }]} />
-      <PageHead title={mobileWords.changeMobile} lead={wasSeen ? mobileWords.changeLeadSeen : mobileWords.changeLead} />
+      <PageHead title={mobileWords.changeMobile} lead={leadFor(held, wasSeen)} />
       <div class="split">
         <div class="stack">
           <DescriptionList>
@@ -57,6 +57,11 @@ export function MobilePage({ form, held, wasSeen }: MobileProps) {
       </div>
     </div>
   )
+}
+
+function leadFor(held: string | undefined, wasSeen: boolean) {
+  if (held === undefined) return mobileWords.firstLead
+  return wasSeen ? mobileWords.changeLeadSeen : mobileWords.changeLead
 }
 
 interface MobileCodeProps {

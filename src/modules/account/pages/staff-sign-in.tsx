@@ -39,13 +39,15 @@ export function StaffSignInPage({ form, passkey, next }: StaffSignInProps) {
           <Panel title={passkeyWords.enter}>
             <div class="stack">
               <p>{say(passkeyWords.enterLead)}</p>
-              <PasskeyForm
-                form={passkey}
-                to={toWith('/sign-in/staff/passkey', next)}
-                submit={passkeyWords.enter}
-                from="/auth/passkey/entry"
-                look="line"
-              />
+              <div>
+                <PasskeyForm
+                  form={passkey}
+                  to={toWith('/sign-in/staff/passkey', next)}
+                  submit={passkeyWords.enter}
+                  from="/auth/passkey/entry"
+                  look="line"
+                />
+              </div>
             </div>
           </Panel>
           <p>

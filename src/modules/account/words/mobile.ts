@@ -13,6 +13,11 @@ export const mobileWords = {
     en: 'Your identity was checked at the counter, so we send a code to the new number only.',
     azb: 'کیملیگینیز یوخلانیب؛ کود تکجه یئنی نومره‌یه گؤندریلیر.',
   },
+  firstLead: {
+    fa: 'کدی به این شماره می‌فرستیم. از آن پس با همین شماره وارد می‌شوید.',
+    en: 'We send a code to this number. From then on you sign in with it.',
+    azb: 'بو نومره‌یه کود گؤندریریک. اوندان سونرا بو نومره ایله گیررسینیز.',
+  },
   oldLost: { fa: 'شمارهٔ پیشین را ندارید؟', en: 'No longer have the present number?', azb: 'اسکی نومره‌نیز یوخدور؟' },
   oldLostHelp: {
     fa: 'با کارت شناسایی به نزدیک‌ترین دفتر معاونت بیایید و «کد کاغذی» بگیرید. با آن وارد شوید؛ سپس تا یک روز، شماره بی کد پیشین عوض می‌شود.',
