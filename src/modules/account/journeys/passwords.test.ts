@@ -161,7 +161,7 @@ async function enter(code: string) {
   return { visitor, page }
 }
 
-async function given(name = 'بی‌پیامک') {
+async function paperFor(name = 'بی‌پیامک') {
   const citizen = await city.person(name)
   const { visitor, person: clerk } = await enrolled('officer')
   const page = await visitor.open(`/desk/access/${citizen.id}`)
@@ -170,7 +170,7 @@ async function given(name = 'بی‌پیامک') {
 
 describe('a code on paper', () => {
   test('lets its bearer in once, as the person it was given for', async () => {
-    const { once, citizen } = await given()
+    const { once, citizen } = await paperFor()
     expect(once).toMatch(/^\d{12}$/)
     const { visitor, page } = await enter(`${once.slice(0, 4)} ${once.slice(4)}`)
     expect(page.text).toContain('Signed in with a code on paper')
@@ -191,7 +191,7 @@ describe('a code on paper', () => {
   })
 
   test('is not given unseen, and ends after a day or with the next one', async () => {
-    const { page, once } = await given()
+    const { page, once } = await paperFor()
     expect((await page.submit({}, 'Give a code')).text).toContain('No code is given without seeing')
     const newer = digitsOf(shown(await page.submit({ seen: 'on' }, 'Give a code')))
     expect((await enter(once)).page.status).toBe(422)
@@ -200,7 +200,7 @@ describe('a code on paper', () => {
   })
 
   test('is given to one person three times a day at most', async () => {
-    const { page } = await given()
+    const { page } = await paperFor()
     await page.submit({ seen: 'on' }, 'Give a code')
     await page.submit({ seen: 'on' }, 'Give a code')
     expect((await page.submit({ seen: 'on' }, 'Give a code')).status).toBe(429)
