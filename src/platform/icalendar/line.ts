@@ -9,7 +9,11 @@ const forbidden = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g
 
 /** What a text says once it stands in a calendar: no steering marks, no control signs, one kind of line end. */
 export const plain = (text: string) =>
-  text.toWellFormed().replaceAll(lineEnds, '\n').replaceAll(bidi, '').replaceAll(forbidden, ' ')
+  odd.test(text) ? text.toWellFormed().replaceAll(lineEnds, '\n').replaceAll(bidi, '').replaceAll(forbidden, ' ') : text
+
+/** Whether there may be anything to mend: most texts have nothing of the kind. */
+// oxlint-disable-next-line no-control-regex -- as above
+const odd = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]/
 
 /** TEXT of RFC 5545 §3.3.11. The Persian comma is a letter like any other. */
 export const escaped = (text: string) =>
@@ -25,30 +29,32 @@ export const spoken = (name: string, text: Said, locale: Locale) =>
 export const uri = (address: string) => new URL(address).href
 
 const widest = 75
-const encoder = new TextEncoder()
 
 /** Lines as they are sent: each ends in CRLF, none is longer than 75 octets (RFC 5545 §3.1), no letter is cut in two. */
 export const sent = (lines: readonly string[]) => lines.map((line) => `${folded(line)}\r\n`).join('')
 
 function folded(line: string): string {
-  if (line.length * 3 <= widest || encoder.encode(line).length <= widest) return line
-  let [result, octets] = ['', 0]
-  for (const letter of line) {
-    const size = octetsOf(letter)
+  if (line.length * 3 <= widest) return line
+  const pieces: string[] = []
+  let [from, octets] = [0, 0]
+  for (let at = 0; at < line.length; at++) {
+    const size = octetsAt(line, at)
     if (octets + size > widest) {
-      result += '\r\n '
+      pieces.push(line.slice(from, at))
+      from = at
       octets = 1
     }
-    result += letter
     octets += size
+    if (size === 4) at++
   }
-  return result
+  pieces.push(line.slice(from))
+  return pieces.join('\r\n ')
 }
 
-/** In UTF-8. */
-function octetsOf(letter: string) {
-  const point = letter.codePointAt(0) ?? 0
-  if (point < 0x80) return 1
-  if (point < 0x800) return 2
-  return point < 0x10000 ? 3 : 4
+/** Of the letter that begins here, in UTF-8; texts are well formed, so the first half of a letter has its second. */
+function octetsAt(line: string, at: number): number {
+  const unit = line.charCodeAt(at)
+  if (unit < 0x80) return 1
+  if (unit < 0x800) return 2
+  return unit >= 0xd800 && unit < 0xdc00 ? 4 : 3
 }

@@ -34,18 +34,15 @@ export function writeCalendar(about: CalendarAbout, entries: readonly CalendarEn
 
 /** Nothing to explain where all entries are whole days. */
 function zoneOf(entries: readonly CalendarEntry[], zone: string): string[] {
-  const instants = entries.flatMap(({ time }) =>
-    'starts' in time ? [atWall(time.starts, zone), atWall(time.ends, zone)] : [],
-  )
-  if (instants.length === 0) return []
-  const [first, last] = instants.reduce(
-    ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  )
-  return timezoneLines(zone, new Date(first), new Date(last))
+  const times = entries.flatMap(({ time }) => ('starts' in time ? [time] : []))
+  const [one] = times
+  if (!one) return []
+  const first = times.reduce((early, { starts }) => (local(starts) < local(early) ? starts : early), one.starts)
+  const last = times.reduce((late, { ends }) => (local(ends) > local(late) ? ends : late), one.ends)
+  return timezoneLines(zone, atWall(first, zone), atWall(last, zone))
 }
 
-const atWall = ({ day, hour, minute }: WallTime, zone: string) => instantOf(day, hour, minute, zone).getTime()
+const atWall = ({ day, hour, minute }: WallTime, zone: string) => instantOf(day, hour, minute, zone)
 
 function entryLines(entry: CalendarEntry, { stamp, zone, locale }: CalendarAbout): string[] {
   const { uid, revision = 0, changedAt, time, status, busy } = entry
