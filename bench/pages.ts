@@ -1,18 +1,21 @@
 /**
- * How many pages a CPU-second makes, as ratios to a bare `node:http` server that sends the very same bytes, with a few
- * thousand facts and with a million. Warm: the page is kept. Cold: every request asks for another address, so that every
- * page is drawn and packed anew. `npm run bench -- pages`
+ * How many pages a CPU-second makes, as ratios to a bare `node:http` server that sends the very same bytes, in a city with
+ * a few thousand facts and in one with a million. Both are up all the time and asked in turns, so that neither is measured
+ * on a quieter machine or by a warmer V8. `npm run bench -- pages`
+ *
+ * Warm: the page is kept. Cold: every request asks for another address, so that every page is put together and packed anew.
+ * Busy: cold, while every table that anything kept was read from is said to be written a hundred times a second.
  */
 import { get } from 'node:http'
 import { openCity, type BenchCity } from './support/city.ts'
 import { fillFacts } from './support/more-facts.ts'
 import { databaseCpu, load, openBare } from './support/processes.ts'
-import { ratio, short, show } from './support/report.ts'
+import { percentile, ratio, short, show } from './support/report.ts'
 import { signIn } from './support/staff.ts'
+import { keepWriting } from './support/writing.ts'
 
 const connections = 8
-const warming = 3
-const seconds = 3
+const [warming, seconds, rounds] = [2, 1.5, 3]
 /** As browsers say it. */
 const accept = { 'accept-encoding': 'gzip, deflate, br, zstd' }
 /** How much dearer a page may be with a million facts than with a few thousand. */
@@ -21,33 +24,73 @@ const mostGrowth = 1.3
 interface Asked {
   readonly name: string
   readonly path: string
-  readonly manner: 'cold' | 'warm'
+  readonly manner: 'cold' | 'warm' | 'busy'
   readonly cookie?: string
 }
 
-interface Measured extends Asked {
+interface Measured {
   /** Pages in a CPU-second of the city's process. */
   readonly pages: number
   /** The same with the database's CPU, where it is known. */
   readonly withDatabase: number | undefined
-  /** Answers in a CPU-second of the bare server. */
-  readonly bare: number
 }
 
 /** Headers that every `node:http` server writes by itself. */
 const ofTheConnection = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length'])
 
-const city = await openCity({ seed: 'demo' })
+const few = await openCity({ seed: 'demo' })
+const many = await openCity({ seed: 'demo' })
 const bare = await openBare()
 try {
-  const asked = await addresses(city)
-  const few = await measureAll(asked)
-  await fillFacts(city, 1_000_000)
-  const many = await measureAll(asked)
-  report(few, many)
+  await fillFacts(many, 1_000_000)
+  const [ofFew, ofMany] = [await addresses(few), await addresses(many)]
+  const lines = []
+  for (const [at, asked] of ofMany.entries()) lines.push(await compare(ofFew[at] ?? asked, asked))
+  show(
+    'Pages per CPU-second',
+    lines,
+    'The bare server sends the same bytes from memory; «few» are the facts of the samples. Each number is the median of rounds in which both cities took turns.',
+  )
 } finally {
   bare.stop()
-  await city.close()
+  await few.close()
+  await many.close()
+}
+
+/** One page of both cities, asked in turns. */
+async function compare(askedOfFew: Asked, asked: Asked) {
+  await drive(few, askedOfFew, warming)
+  await drive(many, asked, warming)
+  const [ofFew, ofMany]: [Measured[], Measured[]] = [[], []]
+  for (let round = 0; round < rounds; round += 1) {
+    ofFew.push(await measure(few, askedOfFew))
+    ofMany.push(await measure(many, asked))
+  }
+  const [small, large] = [middleOf(ofFew), middleOf(ofMany)]
+  return {
+    page: asked.name,
+    manner: asked.manner,
+    'pages per CPU-s, few facts': short(small.pages),
+    'a million facts': short(large.pages),
+    'few : million': ratio(small.pages / large.pages),
+    target: `≤ ${mostGrowth}×`,
+    'with the database': short(large.withDatabase),
+    'bare : page': ratio((await sameBytes(many.url + asked.path, headersOf(asked))) / large.pages),
+    'of 24 (WordPress)': ratio(large.pages / 24),
+  }
+}
+
+const middle = (numbers: readonly number[]) =>
+  percentile(
+    numbers.toSorted((a, b) => a - b),
+    50,
+  )
+
+function middleOf(all: readonly Measured[]) {
+  return {
+    pages: middle(all.map(({ pages }) => pages)),
+    withDatabase: middle(all.map(({ withDatabase }) => withDatabase ?? Number.NaN)),
+  }
 }
 
 async function addresses({ url, pool }: BenchCity): Promise<Asked[]> {
@@ -70,47 +113,51 @@ async function addresses({ url, pool }: BenchCity): Promise<Asked[]> {
     ...open.flatMap((page) => [
       { ...page, manner: 'cold' as const },
       { ...page, manner: 'warm' as const },
+      { ...page, manner: 'busy' as const },
     ]),
     desk,
   ]
 }
 
-async function measureAll(asked: readonly Asked[]): Promise<Measured[]> {
-  const measured: Measured[] = []
-  for (const each of asked) measured.push(await measure(each))
-  return measured
+const headersOf = ({ cookie }: Asked) => ({ ...accept, ...(cookie && { cookie }) })
+
+async function drive(city: BenchCity, asked: Asked, howLong: number) {
+  const url = city.url + asked.path
+  const stop = asked.manner === 'busy' ? await keepWriting(city.pool) : undefined
+  const answered = await load({
+    url,
+    connections,
+    seconds: howLong,
+    headers: headersOf(asked),
+    vary: asked.manner !== 'warm',
+  })
+  await stop?.()
+  const { answers, others } = answered
+  if (others > 0) throw new Error(`${others} of ${answers} answers of ${asked.path} were not pages`)
+  return answers
 }
 
-async function measure(asked: Asked): Promise<Measured> {
-  const url = city.url + asked.path
-  const headers = { ...accept, ...(asked.cookie && { cookie: asked.cookie }) }
-  const vary = asked.manner === 'cold'
-  const drive = (howLong: number) => load({ url, connections, seconds: howLong, headers, vary })
-  // What is seldom run is slow in V8; the first seconds are not what a city is like.
-  await drive(warming)
-  const before = await spent()
-  const { answers, others } = await drive(seconds)
-  const after = await spent()
-  if (others > 0) throw new Error(`${others} of ${answers} answers of ${asked.path} were not pages`)
-
+async function measure(city: BenchCity, asked: Asked): Promise<Measured> {
+  const before = await spent(city)
+  const answers = await drive(city, asked, seconds)
+  const after = await spent(city)
   const cpu = after.city - before.city
   // A background process of the database that ends takes its count along: then less than nothing would be left.
   const database = after.database === undefined ? undefined : Math.max(0, after.database - (before.database ?? 0))
-  const withDatabase = database === undefined ? undefined : answers / (cpu + database)
-  return { ...asked, pages: answers / cpu, withDatabase, bare: await sameBytes(url, headers) }
+  return { pages: answers / cpu, withDatabase: database === undefined ? undefined : answers / (cpu + database) }
 }
 
-async function spent() {
+async function spent(city: BenchCity) {
   return { city: await city.cpu(), database: await databaseCpu(city.pool) }
 }
 
 /** What the bare server makes of the same answer, headers and all. */
 async function sameBytes(url: string, headers: Readonly<Record<string, string>>): Promise<number> {
   await bare.send(await rawAnswer(url, headers))
-  const drive = (howLong: number) => load({ url: bare.url, connections, seconds: howLong, headers })
-  await drive(0.5)
+  const ask = (howLong: number) => load({ url: bare.url, connections, seconds: howLong, headers })
+  await ask(0.5)
   const before = await bare.cpu()
-  const { answers } = await drive(1.5)
+  const { answers } = await ask(1)
   return answers / ((await bare.cpu()) - before)
 }
 
@@ -132,26 +179,4 @@ function rawAnswer(url: string, headers: Readonly<Record<string, string>>) {
 
 function pairsOf(raw: readonly string[]): [string, string][] {
   return raw.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, raw[at + 1] ?? '']] : []))
-}
-
-function report(few: readonly Measured[], many: readonly Measured[]) {
-  const lines = many.map((large, at) => {
-    const small = few[at] ?? large
-    return {
-      page: large.name,
-      manner: large.manner,
-      'pages per CPU-s, few facts': short(small.pages),
-      'a million facts': short(large.pages),
-      'few : million': ratio(small.pages / large.pages),
-      target: `≤ ${mostGrowth}×`,
-      'with the database': short(large.withDatabase ?? Number.NaN),
-      'bare : page': ratio(large.bare / large.pages),
-      'of 24 (WordPress)': ratio(large.pages / 24),
-    }
-  })
-  show(
-    'Pages per CPU-second',
-    lines,
-    'The bare server sends the same bytes from memory; «few» are the facts of the samples.',
-  )
 }
