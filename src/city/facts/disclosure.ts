@@ -1,4 +1,4 @@
-import { fewestPeople } from '#platform/ui/figure.tsx'
+import { fewestPeople } from '#platform/ui/fewest.ts'
 import { activityKinds, isActivityKind } from './kinds.ts'
 
 /*

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { monthRange, toJalali } from '#platform/calendar/jalali.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
 import type { Projection } from '#platform/facts/relay.ts'
-import { fewestPeople } from '#platform/ui/figure.tsx'
+import { fewestPeople } from '#platform/ui/fewest.ts'
 import { kindsOfThings } from './disclosure.ts'
 import { activityCorrected, activityRecorded } from './facts.ts'
 

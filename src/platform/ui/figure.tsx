@@ -1,3 +1,4 @@
+import { fewestAnswers, fewestPeople } from './fewest.ts'
 import { type ParentProps, Show } from 'solid-js'
 import { useView } from '../http/view.ts'
 import type { Said, Text } from '../locale.ts'
@@ -21,12 +22,6 @@ export interface Measured {
   /** When it was measured: «autumn 1405». */
   readonly season?: Said
 }
-
-/** Under so many answers no figure is shown. */
-export const fewestAnswers = 30
-
-/** Under so many people no count of them is shown in public. */
-export const fewestPeople = 10
 
 /** Several figures side by side. */
 export const Figures = ({ children }: ParentProps) => <dl class="stats">{children}</dl>
