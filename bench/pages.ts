@@ -80,11 +80,10 @@ async function compare(askedOfFew: Asked, asked: Asked) {
   }
 }
 
-const middle = (numbers: readonly number[]) =>
-  percentile(
-    numbers.toSorted((a, b) => a - b),
-    50,
-  )
+function middle(numbers: readonly number[]) {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return percentile(sorted, 50)
+}
 
 function middleOf(all: readonly Measured[]) {
   return {
@@ -119,7 +118,9 @@ async function addresses({ url, pool }: BenchCity): Promise<Asked[]> {
   ]
 }
 
-const headersOf = ({ cookie }: Asked) => ({ ...accept, ...(cookie && { cookie }) })
+function headersOf({ cookie }: Asked) {
+  return { ...accept, ...(cookie && { cookie }) }
+}
 
 async function drive(city: BenchCity, asked: Asked, howLong: number) {
   const url = city.url + asked.path
