@@ -8,8 +8,11 @@ import { startRelay } from '#platform/facts/relay.ts'
 import { createApp, type World } from '#platform/http/app.tsx'
 import { openGround } from '#platform/http/ground.ts'
 import type { Log } from '#platform/http/logging.ts'
+import type { Job } from '#platform/jobs/job.ts'
 import { startJobs } from '#platform/jobs/schedule.ts'
-import { sendDue } from '#platform/outbox/send.ts'
+import { refreshDeliveries, sendDue } from '#platform/outbox/send.ts'
+import { sweepPayments } from '#platform/ports/payment/actions.ts'
+import { offlinePayment } from '#platform/ports/payment/offline.ts'
 import { jobs, modules, projections, reactions } from '../app.ts'
 import { prepareCity } from './prepare.ts'
 import { provisions } from './provisions.ts'
@@ -55,7 +58,7 @@ export async function openHouse(opening: Opening) {
     /** Begins what the house does by itself: facts to the reactions, jobs by the clock, messages to the outside. */
     async startWorking() {
       stops.push(startRelay({ db, reactions, projections, clock, report }))
-      stops.push(await startJobs({ databaseUrl, db, jobs: [...jobs, outboxJob(services)], clock, report }))
+      stops.push(await startJobs({ databaseUrl, db, jobs: [...jobs, ...doorJobs(services, report)], clock, report }))
     },
     /** Finishes what was begun, in the order in which things depend on each other. */
     async close() {
@@ -94,8 +97,16 @@ function worldOf(opening: Opening, { db, pool, services, changes, sample }: Part
 
 export type House = Awaited<ReturnType<typeof openHouse>>
 
-const outboxJob = ({ postman }: Services) => ({
-  name: 'outbox.send',
-  every: 'often' as const,
-  run: async () => void (await sendDue(postman)),
-})
+/** What goes through the doors to the outside by itself: messages, how far they came, payments whose browser was closed. */
+const doorJobs = ({ postman, ports }: Services, report: Opening['report']): Job[] => [
+  { name: 'outbox.send', every: 'often', run: async () => void (await sendDue(postman)) },
+  { name: 'outbox.refresh', every: '*/5 * * * *', run: async () => void (await refreshDeliveries(postman)) },
+  {
+    name: 'payments.sweep',
+    every: '*/5 * * * *',
+    // Without a provider people pay at the bank, and two of the Desk say when: nobody can be asked.
+    run: async (work) => {
+      if (ports.payment.name !== offlinePayment.name) await sweepPayments(work, ports.payment, report)
+    },
+  },
+]
