@@ -18,6 +18,7 @@ interface RefusalPageProps {
 export function RefusalPage({ reason, kind, code }: RefusalPageProps) {
   const { link, say, path, query } = useView()
   const back = encodeURIComponent(link(path) + query)
+  const door = path === '/desk' || path.startsWith('/desk/') ? '/sign-in/staff' : '/sign-in'
   return (
     <div class="wrap region">
       <div class="empty">
@@ -33,7 +34,7 @@ export function RefusalPage({ reason, kind, code }: RefusalPageProps) {
         <p>{say(words.otherWays)}</p>
         <div class="cluster">
           <Show when={kind === 'signed-out'}>
-            <ButtonLink to={`/sign-in?back=${back}`}>{say(words.signIn)}</ButtonLink>
+            <ButtonLink to={`${door}?next=${back}`}>{say(words.signIn)}</ButtonLink>
           </Show>
           <ButtonLink to="/" look="line">
             {say(words.toHome)}
