@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { digestJob } from '#engines/commitment/index.ts'
 import { isDemonstration } from '#city/organisations/queries.ts'
 import { identifyBySession } from '#modules/account/index.ts'
 import { type Changes, listenForChanges } from '#platform/db/changes.ts'
@@ -98,7 +99,8 @@ function worldOf(opening: Opening, { db, pool, services, changes, sample }: Part
 export type House = Awaited<ReturnType<typeof openHouse>>
 
 /** What goes through the doors to the outside by itself: messages, how far they came, payments whose browser was closed. */
-const doorJobs = ({ postman, ports }: Services, report: Opening['report']): Job[] => [
+const doorJobs = ({ postman, ports, keyring }: Services, report: Opening['report']): Job[] => [
+  digestJob(keyring),
   { name: 'outbox.send', every: 'often', run: async () => void (await sendDue(postman)) },
   { name: 'outbox.refresh', every: '*/5 * * * *', run: async () => void (await refreshDeliveries(postman)) },
   {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { morningDigest } from '#engines/commitment/index.ts'
 import { accountMessages } from '#modules/account/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -44,7 +45,8 @@ export async function openServices({ settings, db, clock, report, publicUrl, sam
   const keyring = await openKeyring(join(settings.DATA_DIR, 'keys', 'master.key'))
   const ports = openPorts(settings, clock)
   const press = lazyPress({ report: (what) => report(new Error(what)) })
-  const postman: Postman = { db, keyring, ports, templates: accountMessages, clock, report, reveal: sample() }
+  const templates = [...accountMessages, morningDigest]
+  const postman: Postman = { db, keyring, ports, templates, clock, report, reveal: sample() }
   return {
     keyring,
     ports,

@@ -21,7 +21,7 @@ export const serviceRule = z.object({
   sampling: z.int().min(0).max(5000),
   evidence: z.object({ least: z.int().min(0).max(20), kinds: z.array(z.enum(evidenceKinds)).min(1).optional() }),
   pauses: z.object({ reasons: z.array(z.enum(pauseReasons)), cap: days }),
-  escalation: z.array(z.object({ after: z.int().min(-60).max(260), to: z.enum(escalationTargets) })).max(10),
+  escalation: z.array(z.object({ after: z.int().min(-10).max(260), to: z.enum(escalationTargets) })).max(10),
   reopen: z.object({ window: days, due: days.min(1) }),
   withdrawal: z.enum(['reason', 'superseded']),
 })

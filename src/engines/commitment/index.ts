@@ -1,5 +1,6 @@
 /** What modules may use of the engine. Everything that acts asks by itself who may. */
 export { type HistoryReport, verifyHistory } from './actions/chain.ts'
+export { morningDigest, sendDigests } from './actions/digest.ts'
 export { type DueList, dueHead, dueList, type Listed } from './actions/due-list.ts'
 export { addEvidence, type NewEvidence, receiveEvidence, showEvidence } from './actions/evidence.ts'
 export { askTransfer, type Handing, offerAgain, transfer, withdraw } from './actions/handing.ts'
@@ -14,6 +15,7 @@ export {
   openMatter,
   publishRule,
 } from './actions/matters.ts'
+export { moveDueOver, watchOver } from './actions/night.ts'
 export { correct, redact, sendMessage } from './actions/notes.ts'
 export { type Made, type NewOffer, offerCommitment } from './actions/offer.ts'
 export {
@@ -40,6 +42,8 @@ export {
   publishRules,
   seeAllDue,
 } from './permissions.ts'
+export { digestJob } from './jobs.ts'
+export { type Parted, type Standing, standingOfMatters } from './queries/coverage.ts'
 export { commitmentsOf, courseOf, getCommitment, keysOf, requestsFor, supportersOf } from './queries/commitments.ts'
 export { evidenceOf, type History, historyOf } from './queries/events.ts'
 export { linksOfCommitment } from './queries/links.ts'

@@ -1,7 +1,7 @@
-import { asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { organisations } from '#city/organisations/tables.ts'
-import { people } from '#city/people/tables.ts'
+import { contacts, people } from '#city/people/tables.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Lane } from '../rules/course.ts'
 import { type Bucket, buckets, type Cuts, pausedBucket, type Place, rangesAfter } from '../rules/due-list.ts'
@@ -145,17 +145,6 @@ export async function holdersAfter(db: Db, after: string | undefined, most: numb
   return found.map(({ id }) => id)
 }
 
-/** Commitments that stand in some list, a stretch at a time: what the night looks through. */
-export async function openAfter(db: Db, after: string | undefined, most: number): Promise<string[]> {
-  const found = await db
-    .selectDistinct({ id: due.commitmentId })
-    .from(due)
-    .where(after === undefined ? undefined : gt(due.commitmentId, after))
-    .orderBy(asc(due.commitmentId))
-    .limit(most)
-  return found.map(({ id }) => id)
-}
-
 const Warned = z.object({ told: z.string(), count: z.int() })
 
 /** How many warnings some parties were given since a time. */
@@ -178,3 +167,20 @@ export async function warningsSince(
       .map(({ told, count }) => [told, count]),
   )
 }
+
+/** The verified mobiles of some people, one each, with the language they are written to in. */
+export const mobilesOf = (db: Db, personIds: readonly string[]) =>
+  db
+    .selectDistinctOn([contacts.personId], { contact: contacts, locale: people.locale })
+    .from(contacts)
+    .innerJoin(people, eq(people.id, contacts.personId))
+    .where(
+      and(
+        inArray(contacts.personId, [...personIds]),
+        eq(contacts.kind, 'mobile'),
+        isNotNull(contacts.verifiedAt),
+        isNull(people.erasedAt),
+      ),
+    )
+    .orderBy(asc(contacts.personId), asc(contacts.id))
+    .limit(1000)

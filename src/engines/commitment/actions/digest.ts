@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { openContact } from '#city/people/contacts.ts'
+import { today } from '#platform/calendar/instant.ts'
+import { isWorkday } from '#platform/calendar/workdays.ts'
+import type { Keyring } from '#platform/keys/master.ts'
+import { queueMessage } from '#platform/outbox/queue.ts'
+import { messageTemplate } from '#platform/outbox/template.ts'
+import { transact, type Work } from '#platform/work.ts'
+import { calendarAround, membersIn } from '../queries/around.ts'
+import { type DueCounts, dueCounts, holdersAfter, mobilesOf, warningsSince } from '../queries/due.ts'
+import { type Cuts, cutsOn } from '../rules/due-list.ts'
+import { words } from '../words.ts'
+
+const count = z.int()
+const shape = z.object({ overdue: count, today: count, soon: count, check: count, answer: count, warnings: count })
+type Digest = z.output<typeof shape>
+
+/** One message a person and day: what is late, due and waiting, over the whole platform. No titles, no names. */
+export const morningDigest = messageTemplate({
+  name: 'commitment.morning-digest',
+  port: 'sms',
+  shape,
+  says: ({ overdue, today: due, soon, check, answer, warnings }) => ({
+    text: words.digest(words.digestDue(overdue, due, soon), words.digestWaiting(check, answer, warnings)),
+  }),
+})
+
+/** Who hears of what stands in the list of a body. */
+const heads = ['head-of-unit', 'liaison', 'deputy'] as const
+
+const stretch = 500
+const aDay = 86_400_000
+
+/**
+ * Tells everybody in whose lists something is late, due soon or waiting, and those who head or answer for such a body:
+ * each once a day, and never on a day off. Gives how many messages are new; a second run sends none.
+ */
+export async function sendDigests(work: Work, keyring: Keyring): Promise<number> {
+  const day = today(work.now)
+  const calendar = await calendarAround(work.db, day, {})
+  if (!isWorkday(calendar, day)) return 0
+  const cuts = cutsOn(calendar, day)
+  const perPerson = new Map<string, Digest>()
+  let last: string | undefined
+  do {
+    const holders = await holdersAfter(work.db, last, stretch)
+    await gather(work, { holders, cuts }, perPerson)
+    last = holders.length < stretch ? undefined : holders.at(-1)
+  } while (last !== undefined)
+  return tell(work, keyring, perPerson)
+}
+
+interface Some {
+  readonly holders: readonly string[]
+  readonly cuts: Cuts
+}
+
+const nothing: Digest = { overdue: 0, today: 0, soon: 0, check: 0, answer: 0, warnings: 0 }
+
+/** Adds the lists of some holders to what each person will be told: the holder, and those who answer for the body. */
+async function gather({ db, now }: Work, { holders, cuts }: Some, perPerson: Map<string, Digest>) {
+  if (holders.length === 0) return
+  const [counts, members] = [await dueCounts(db, holders, cuts), await membersIn(db, holders, heads, cuts.today)]
+  const warnings = await warningsSince(db, holders, new Date(now.getTime() - aDay))
+  for (const holder of holders) {
+    const sum = { ...pressing(counts.get(holder)), warnings: warnings.get(holder) ?? 0 }
+    const told = members.filter(({ organisationId }) => organisationId === holder).map(({ personId }) => personId)
+    for (const person of new Set([holder, ...told])) perPerson.set(person, added(perPerson.get(person) ?? nothing, sum))
+  }
+}
+
+function pressing(counts: DueCounts | undefined): Omit<Digest, 'warnings'> {
+  if (!counts) return nothing
+  const { overdue, today: due, soon, check, answer } = counts
+  return { overdue, today: due, soon, check, answer }
+}
+
+const added = (a: Digest, b: Digest): Digest => ({
+  overdue: a.overdue + b.overdue,
+  today: a.today + b.today,
+  soon: a.soon + b.soon,
+  check: a.check + b.check,
+  answer: a.answer + b.answer,
+  warnings: a.warnings + b.warnings,
+})
+
+const isSilent = (digest: Digest) => Object.values(digest).every((number) => number === 0)
+
+async function tell(work: Work, keyring: Keyring, perPerson: ReadonlyMap<string, Digest>): Promise<number> {
+  const wanted = [...perPerson].filter(([, digest]) => !isSilent(digest))
+  let sent = 0
+  for (let at = 0; at < wanted.length; at += stretch) {
+    const some = new Map(wanted.slice(at, at + stretch))
+    const found = await mobilesOf(work.db, [...some.keys()])
+    for (const { contact, locale } of found) {
+      const params = some.get(contact.personId) ?? nothing
+      const key = `commitment.digest:${contact.personId}:${today(work.now)}`
+      const to = openContact(keyring, contact)
+      const message = { to, params, key, locale, personId: contact.personId, now: work.now }
+      sent += Number(await transact(work, ({ db }) => queueMessage(db, keyring, morningDigest, message)))
+    }
+  }
+  return sent
+}
