@@ -18,6 +18,8 @@ import { percentile, ratio, short, show, timed } from './support/report.ts'
 const [few, many] = [1000, 100_000]
 const eventsEach = 19
 const turns = 300
+/** Turns that are not counted, until both have warmed up. */
+const warming = 30
 const today = '2026-04-22'
 const calendar = workCalendar({
   from: '2026-01-01',
@@ -81,9 +83,6 @@ async function cityOf(name: string, commitments: number) {
 
 type Ask = () => PromiseLike<unknown>
 
-/** Turns that are not counted, until both have warmed up. */
-const warming = 30
-
 /** The medians of two questions, in milliseconds, asked in turn so that a busy machine is busy for both. */
 async function alternately(one: Ask, other: Ask): Promise<[number, number]> {
   const [first, second]: [number[], number[]] = [[], []]
@@ -94,10 +93,13 @@ async function alternately(one: Ask, other: Ask): Promise<[number, number]> {
   return [median(first.slice(warming)), median(second.slice(warming))]
 }
 
-const milliseconds = async (ask: Ask) => (await timed(async () => ask())).ms
+async function milliseconds(ask: Ask): Promise<number> {
+  return (await timed(async () => ask())).ms
+}
 
-const median = (times: readonly number[]) =>
-  percentile(
+function median(times: readonly number[]): number {
+  return percentile(
     times.toSorted((a, b) => a - b),
     50,
   )
+}
