@@ -655,6 +655,7 @@ CREATE TABLE "enrolment_draws" (
 	"phase" text NOT NULL,
 	"rules" jsonb NOT NULL,
 	"salt_source" jsonb NOT NULL,
+	"release" boolean NOT NULL,
 	"terms" jsonb,
 	"commitment" text NOT NULL,
 	"sealed_secret" text NOT NULL,

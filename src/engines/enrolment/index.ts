@@ -9,6 +9,12 @@ export {
   waiveFee,
   withdrawEnrolment,
 } from './actions/changes.ts'
+export { announceDraw, enterSalt, freezeDraw, recompute, revealDraw } from './actions/draws.ts'
+export { callOffSession, mergeSessions, moveSession, publishOffering, takeRunInto } from './actions/sessions.ts'
+export { issueTicket, ticketKeys, verifyTicket } from './actions/tickets.ts'
+export { type NewMark, rate, recordMark } from './actions/attendance.ts'
+export { marksOf, marksOfParty } from './queries/attendance.ts'
+export { findDrawByCode } from './queries/draws.ts'
 export { orderOf } from './reactions.ts'
 export type { Act, Command, PoolChange, Proof, Sender, Told } from './actions/commands.ts'
 export {

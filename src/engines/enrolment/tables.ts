@@ -316,6 +316,8 @@ export const draws = pgTable(
     phase: text().notNull(),
     rules: said().notNull(),
     saltSource: said().notNull(),
+    /** Whether seats a lane does not use join the others. */
+    release: boolean().notNull(),
     /** The seats as they stand when the list is frozen. */
     terms: jsonb().$type<DrawSeats>(),
     commitment: text().notNull(),

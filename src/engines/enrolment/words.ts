@@ -69,6 +69,23 @@ export const words = {
   },
   nothingLeft: { fa: 'با حذف همهٔ همراهان، ثبت‌نام را پس بگیرید.', en: 'To remove everybody, withdraw instead.' },
   wontFitAll: { fa: 'با ماندن بقیه، شرط همراهی برقرار نمی‌ماند.', en: 'Those who stay could not come by themselves.' },
+  needsSession: { fa: 'پیش از انتشار یک نوبت لازم است.', en: 'It needs a session before it is published.' },
+  needsPool: { fa: 'هر نوبت ظرفیت می‌خواهد.', en: 'Every session needs seats.' },
+  needsPhase: { fa: 'زمان ثبت‌نام نوشته نشده است.', en: 'It does not say when places can be taken.' },
+  phasesBackwards: { fa: 'یکی از مرحله‌ها پیش از آغاز پایان می‌یابد.', en: 'One of the phases ends before it begins.' },
+  phasesOverlap: { fa: 'مرحله‌های ثبت‌نام روی هم افتاده‌اند.', en: 'Two phases overlap.' },
+  notADraft: { fa: 'این عرضه پیش‌نویس نیست.', en: 'This offering is not a draft.' },
+  pastIsPast: { fa: 'نوبت گذشته تغییر نمی‌کند.', en: 'A past session does not change.' },
+  notOfOneOffering: { fa: 'دو نوبت از یک عرضه نیستند.', en: 'The two sessions are not of one offering.' },
+  noSuchDraw: { fa: 'چنین قرعه‌ای نیست.', en: 'There is no such draw.' },
+  notInThisStage: { fa: 'قرعه در این مرحله نیست.', en: 'The draw is not at this stage.' },
+  phaseRuns: { fa: 'مهلت ثبت‌نام هنوز نگذشته است.', en: 'Entries are still being taken.' },
+  saltsDiffer: { fa: 'آنچه دو نفر نوشته‌اند یکی نیست.', en: 'The two people have not typed the same.' },
+  objectionsRun: { fa: 'مهلت اعتراض به فهرست هنوز نگذشته است.', en: 'Objections to the list can still be made.' },
+  markDiffers: { fa: 'این اسکن با محتوای دیگری ثبت شده است.', en: 'This scan is known with another content.' },
+  wasNotThere: { fa: 'تنها کسی که حاضر بوده امتیاز می‌دهد.', en: 'Only those who were there can rate it.' },
+  ratedAlready: { fa: 'امتیاز شما پیش‌تر ثبت شده است.', en: 'Your rating is already recorded.' },
+  ratingOver: { fa: 'مهلت امتیاز دادن گذشته است.', en: 'The time for rating is over.' },
 } satisfies Words
 
 export const states: Record<State, Text> = {

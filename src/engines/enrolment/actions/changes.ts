@@ -106,7 +106,7 @@ async function whole({ db }: Work, id: string): Promise<Whole> {
 }
 
 /** The party itself, whoever brought it, a guardian of the child it is, or the desk. To others it does not exist. */
-async function demandOwn(work: Work, id: string): Promise<Whole> {
+export async function demandOwn(work: Work, id: string): Promise<Whole> {
   const found = await whole(work, id)
   const { actor, db } = work
   if (may(actor, listEnrolments, await scopeOf(db, found.offering))) return found

@@ -1,0 +1,112 @@
+import { demand } from '#platform/permission.ts'
+import { refuse } from '#platform/refusal.ts'
+import { transact, type Work } from '#platform/work.ts'
+import { attendanceRecorded, rated } from '../facts.ts'
+import { keepDoor, markAttendance, planOfferings } from '../permissions.ts'
+import { findMark, insertMark, insertRating, marksOfParty } from '../queries/attendance.ts'
+import { getEnrolment } from '../queries/enrolments.ts'
+import { getOffering, getSession } from '../queries/offerings.ts'
+import { isPresent, isRegisterOpen, type MarkValue, type Witness } from '../rules/attendance.ts'
+import type { Mark, Session } from '../tables.ts'
+import { words } from '../words.ts'
+import { demandOwn } from './changes.ts'
+import { scopeOf } from './enrol.ts'
+
+/** Somebody was there, or was not. The id is made on the device, so that the same scan sent twice is one mark. */
+export interface NewMark {
+  readonly id: string
+  readonly sessionId: string
+  readonly enrolmentId: string | null
+  /** Which member of the party; empty for all of it. */
+  readonly member: number | null
+  readonly count: number
+  readonly band?: 'women' | 'men' | 'girls' | 'boys' | undefined
+  readonly value: MarkValue
+  readonly minutes?: number | undefined
+  readonly witness: Witness
+  readonly device?: string | undefined
+  /** By the clock of the device. */
+  readonly at: Date
+}
+
+/**
+ * Records attendance. A mark that is known changes nothing; one with the same id and another content is refused, so that the
+ * door keeps it aside. After a day only the planners write, and facts tell it.
+ */
+export async function recordMark(work: Work, mark: NewMark): Promise<'new' | 'known'> {
+  const session = await getSession(work.db, mark.sessionId)
+  const offering = await getOffering(work.db, session.offeringId)
+  const wanted = mark.witness === 'scan' ? keepDoor : markAttendance
+  const scope = { ...(await scopeOf(work.db, offering)), matterId: session.id }
+  demand(work.actor, wanted, scope)
+  if (!isOpenAt(session, work.now)) demand(work.actor, planOfferings, scope)
+  await checkParty(work, mark, session)
+  return transact(work, async ({ db, now, announce }) => {
+    const written = await insertMark(db, { ...mark, recordedAt: now })
+    if (!written) return sameOrRefused(await findMark(db, mark.id), mark)
+    const { value, witness, count } = mark
+    const { programmeId, zoneId, organiserId } = offering
+    const about = {
+      programmeId,
+      zoneId: zoneId ?? undefined,
+      organisationId: organiserId,
+      placeId: session.placeId ?? undefined,
+    }
+    const quantity = isPresent({ value }) ? count : 0
+    await announce(
+      attendanceRecorded,
+      { sessionId: session.id, markId: mark.id, value, witness },
+      { ...about, quantity },
+    )
+    return 'new'
+  })
+}
+
+function isOpenAt({ startsAt, endsAt }: Session, now: Date): boolean {
+  if (startsAt === null || endsAt === null) return true
+  return isRegisterOpen(now.getTime(), startsAt.getTime(), endsAt.getTime())
+}
+
+async function checkParty({ db }: Work, { enrolmentId }: NewMark, session: Session) {
+  if (enrolmentId === null) return
+  const { offeringId, sessionId } = await getEnrolment(db, enrolmentId)
+  const isHere = offeringId === session.offeringId && (sessionId === null || sessionId === session.id)
+  if (!isHere) throw refuse.absent(words.noSuchEnrolment)
+}
+
+function sameOrRefused(known: Mark | undefined, mark: NewMark): 'known' {
+  const isSame =
+    known?.sessionId === mark.sessionId &&
+    known.enrolmentId === mark.enrolmentId &&
+    known.member === mark.member &&
+    known.value === mark.value &&
+    known.count === mark.count
+  if (!isSame) throw refuse.conflict(words.markDiffers)
+  return 'known'
+}
+
+interface NewRating {
+  readonly enrolmentId: string
+  /** Empty for a run as a whole. */
+  readonly sessionId: string | null
+  readonly stars: 1 | 2 | 3 | 4 | 5
+  readonly tags: readonly string[]
+  readonly text?: string | undefined
+}
+
+const fortnight = 14 * 86_400_000
+
+/** What a party that was there thought of it; once, and within two weeks. The fact holds the stars, never the text. */
+export async function rate(work: Work, rating: NewRating): Promise<void> {
+  const { enrolment, offering } = await demandOwn(work, rating.enrolmentId)
+  const present = (await marksOfParty(work.db, enrolment.id, rating.sessionId)).filter(isPresent)
+  const last = present.at(-1)
+  if (!last) throw refuse.forbidden(words.wasNotThere)
+  if (work.now.getTime() - last.at.getTime() > fortnight) throw refuse.conflict(words.ratingOver)
+  await transact(work, async ({ db, now, announce }) => {
+    const { sessionId, stars, tags } = rating
+    const isFirst = await insertRating(db, { ...rating, tags: [...tags], offeringId: offering.id, at: now })
+    if (!isFirst) throw refuse.conflict(words.ratedAlready)
+    await announce(rated, { offeringId: offering.id, sessionId, stars }, { programmeId: offering.programmeId })
+  })
+}
