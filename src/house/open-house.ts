@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { digestJob } from '#engines/commitment/index.ts'
 import { isDemonstration } from '#city/organisations/queries.ts'
-import { identifyBySession } from '#modules/account/index.ts'
+import { firstBySession, identifyBySession } from '#modules/account/index.ts'
 import { type Changes, listenForChanges } from '#platform/db/changes.ts'
 import { connect } from '#platform/db/database.ts'
 import { keepWhatIsRead } from '#platform/db/kept.ts'
@@ -86,6 +86,7 @@ function worldOf(opening: Opening, { db, pool, services, changes, sample }: Part
     db,
     clock,
     identify,
+    mustFirst: firstBySession({ db, house: services.auth, clock }),
     report,
     sample,
     publicUrl,

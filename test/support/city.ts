@@ -40,8 +40,8 @@ export async function openCity({ now = newYear, modules = cityModules, reactions
   const world = { db, clock: () => clock.now, sample: () => sample, publicUrl: 'http://localhost' }
   const { provide, bySession, keyring, store, press } = frontDoor(world)
   afterAll(() => press.stop())
-  const identify = byWhom === 'session' ? bySession : identifyIn(db, clock)
-  const app = createApp({ ...world, modules, identify, report, provide })
+  const identified = byWhom === 'session' ? bySession : { identify: identifyIn(db, clock) }
+  const app = createApp({ ...world, ...identified, modules, report, provide })
   const relay = {
     db,
     reactions: [...modules.flatMap((module) => module.reactions ?? []), ...reactions],

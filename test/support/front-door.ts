@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { identifyBySession } from '#modules/account/index.ts'
+import { firstBySession, identifyBySession } from '#modules/account/index.ts'
 import type { AuthHouse } from '#platform/auth/house.ts'
 import type { Db } from '#platform/db/database.ts'
 import { diskStore } from '#platform/files/disk-store.ts'
@@ -30,6 +30,9 @@ export function frontDoor({ db, clock, sample, publicUrl }: World) {
     store,
     press,
     provide: provisions({ auth: house, store, press, limiter: limiterIn(db, keyring) }),
-    bySession: identifyBySession({ db, house, clock, sample }),
+    bySession: {
+      identify: identifyBySession({ db, house, clock, sample }),
+      mustFirst: firstBySession({ db, house, clock }),
+    },
   }
 }

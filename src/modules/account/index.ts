@@ -2,4 +2,4 @@
 export { accountFacts, secondKeyEnrolled, sessionRevoked, signedIn, signedOut } from './actions/facts.ts'
 export { accountMessages, signInCode } from './actions/messages.ts'
 export { givenMobile, givenStaffAccount } from './fixtures.ts'
-export { identifyBySession } from './queries/visitor.ts'
+export { firstBySession, identifyBySession } from './queries/visitor.ts'

@@ -8,7 +8,7 @@ import { type Actor, anywhere, demand, enterDesk } from '../permission.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { words } from '../words.ts'
 import { answer, answerFault, tooLargeOr } from './answer.tsx'
-import type { Env, Visit } from './env.ts'
+import { type Env, see, type Visit } from './env.ts'
 import type { Meters } from './ground.ts'
 import { type Log, logged } from './logging.ts'
 import { pageCache } from './page-cache.ts'
@@ -20,6 +20,8 @@ export interface World {
   readonly db: Db
   readonly clock: () => Date
   readonly identify: (request: Request) => Promise<Actor>
+  /** The one page somebody must see before any other, without language; undefined for whoever may go on. */
+  readonly mustFirst?: (request: Request) => Promise<string | undefined>
   /** Where errors that are our fault are written down. */
   readonly report: (error: Error, requestId?: string) => void
   /** Whether this city is a demonstration: then every page says so. */
@@ -48,6 +50,7 @@ export function createApp(world: World) {
   for (const provide of world.provide ?? []) app.use(provide)
   welcome(app, world)
   admit(app, world)
+  if (world.mustFirst) app.use(ledFirst(world.mustFirst))
   mount(app, world.modules)
 
   app.notFound((c) => withoutSlash(c) ?? answer(c, refuse.absent(words.nothingHere)))
@@ -59,6 +62,16 @@ export function createApp(world: World) {
   })
   return app
 }
+
+/** Leads whoever must see a page first there, whatever they asked for. */
+const ledFirst =
+  (mustFirst: NonNullable<World['mustFirst']>): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const first = await mustFirst(c.req.raw)
+    if (first === undefined) return next()
+    c.header('Cache-Control', 'no-store')
+    return see(c, first)
+  }
 
 /** A page has one address: the same with a slash at its end leads there for good. */
 function withoutSlash(c: Visit) {

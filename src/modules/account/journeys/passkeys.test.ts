@@ -45,7 +45,7 @@ describe('a passkey', () => {
   test('is added with the password, named, and opens the Desk at once', async () => {
     const { visitor, done } = await withPasskey()
     expect(done.text).toContain('The passkey has been added.')
-    expect(done.text).toContain('گوشی خودم')
+    expect((await visitor.open('/account/second-key')).text).toContain('گوشی خودم')
     expect((await visitor.open('/desk/anything')).status).toBe(404)
     expect((await visitor.open('/account')).text).toContain('Added a passkey')
   })

@@ -27,7 +27,7 @@ describe('somebody who works for the city', () => {
     expect(begun.document.querySelector('main svg[role=img] path')?.getAttribute('d')).toMatch(/^M0 0h7v1/)
     expect(recovery).toHaveLength(10)
     expect(proven.text).toContain('The second key is in use.')
-    expect(proven.text).toContain('Set up a second key')
+    expect((await visitor.open('/account')).text).toContain('Set up a second key')
     expect((await visitor.open('/desk/anything')).status).toBe(404)
     expect((await visitor.open('/account/second-key')).text).not.toContain(recovery[0])
   })

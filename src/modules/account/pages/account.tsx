@@ -3,7 +3,7 @@ import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { locales, manners } from '#platform/locale.ts'
 import { enterDesk } from '#platform/permission.ts'
-import { Button, ButtonLink, MoreLink } from '#platform/ui/button.tsx'
+import { ButtonLink, MoreLink } from '#platform/ui/button.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import type { SessionRow } from '#platform/auth/tables.ts'
@@ -13,6 +13,7 @@ import { mobileWords } from '../words/mobile.ts'
 import { passwordWords } from '../words/password.ts'
 import { words } from '../words.ts'
 import { History, type HistoryLine } from './history.tsx'
+import { SignOut } from './sign-out.tsx'
 import { Sessions } from './sessions.tsx'
 
 interface AccountProps {
@@ -54,17 +55,6 @@ export function AccountPage({ form, here, isNameless, sessions, history, secondK
         <History lines={history} />
       </Region>
     </>
-  )
-}
-
-function SignOut() {
-  const { link, say } = useView()
-  return (
-    <form method="post" action={link('/account/sign-out')}>
-      <Button look="line" icon="out">
-        {say(accountWords.signOut)}
-      </Button>
-    </form>
   )
 }
 

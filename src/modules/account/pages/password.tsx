@@ -9,6 +9,7 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import type { passwordChangeForm } from '../forms.ts'
 import { passwordWords } from '../words/password.ts'
 import { words } from '../words.ts'
+import { SignOut } from './sign-out.tsx'
 
 interface PasswordProps {
   form: FormOf<typeof passwordChangeForm>
@@ -22,8 +23,10 @@ export function PasswordPage({ form, isTemporary }: PasswordProps) {
   const fresh = { form, type: 'password', autocomplete: 'new-password', width: 'm', most: 128 } as const
   return (
     <div class="wrap region">
-      <Crumbs trail={[{ label: words.account, to: '/account' }]} />
-      <PageHead title={passwordWords.changePassword} lead={passwordWords.passwordLead} />
+      {!isTemporary && <Crumbs trail={[{ label: words.account, to: '/account' }]} />}
+      <PageHead title={passwordWords.changePassword} lead={passwordWords.passwordLead}>
+        {isTemporary && <SignOut />}
+      </PageHead>
       <div class="stack">
         {isTemporary && (
           <Notice tone="wait" icon="key">

@@ -8,6 +8,7 @@ import { sessionTokenOf } from '#platform/auth/sessions/cookie.ts'
 import { touchSession } from '#platform/auth/sessions/queries.ts'
 import { type SessionRow, sessions, type Strength } from '#platform/auth/tables.ts'
 import type { Db } from '#platform/db/database.ts'
+import { localeOfPath } from '#platform/locale.ts'
 import type { Actor, Grant, PersonActor } from '#platform/permission.ts'
 
 /** Who sits at the browser: the session it carries, and whose it is. */
@@ -74,6 +75,28 @@ async function actorOf(db: Db, { session, person }: Visitor, at: { now: Date; sa
   const grants = bearsPosts(session.strength, at.sample) ? all : all.filter((grant) => !isStaff(grant))
   return { kind: 'person', id: person.id, name: person.name, staff: grants.some(isStaff), grants }
 }
+
+/** Whether a person holds a post at the Desk now, however strong the session at hand is. */
+export async function holdsPost(db: Db, personId: string, now: Date): Promise<boolean> {
+  const held = await membershipsOn(db, personId, today(now))
+  return held.some(({ membership, kind }) => grantsOf(membership, kind).some(isStaff))
+}
+
+/**
+ * What `createApp` asks of every request: the one page somebody must see first. Whoever came in by a password that
+ * somebody else knows chooses another before anything else; only the way out stays open. No query of its own.
+ */
+export const firstBySession =
+  ({ db, house, clock }: Pick<World, 'db' | 'house' | 'clock'>) =>
+  async (request: Request): Promise<string | undefined> => {
+    const visitor = await visitorOf(request, { db, house, now: clock() })
+    const isBound = visitor?.session.strength === 'temporary' && !isOpenToAll(new URL(request.url).pathname)
+    return isBound ? passwordPage : undefined
+  }
+
+const passwordPage = '/account/password'
+
+const isOpenToAll = (pathname: string) => [passwordPage, '/account/sign-out'].includes(localeOfPath(pathname).path)
 
 export const bearsPosts = (strength: Strength, sample: boolean) =>
   strength === 'two-keys' || (sample && strength === 'password')

@@ -3,6 +3,7 @@ import type { Visit } from '#platform/http/env.ts'
 import { refuse } from '#platform/refusal.ts'
 import { words as platform } from '#platform/words.ts'
 import type { Bearer } from '../actions/bearer.ts'
+import { bearsPosts, holdsPost, type Visitor } from '../queries/visitor.ts'
 import { whyNotTouchKeys } from '../rules.ts'
 import { demandVisitor } from './account.tsx'
 
@@ -12,6 +13,13 @@ export async function demandUserName(c: Visit): Promise<Bearer & { readonly hasS
   const user = await findUser(c.var.work.db, visitor.session.userId)
   if (!user?.username) throw refuse.absent(platform.nothingHere)
   return { visitor, userId: user.id, userName: user.username, hasSecondKey: user.twoFactorEnabled }
+}
+
+/** Where to after a key was set up: to the Desk, for whoever works there and could not enter before; else back. */
+export async function afterKey(c: Visit, { person, session }: Visitor, back: string): Promise<string> {
+  const { db, now } = c.var.work
+  const couldEnter = bearsPosts(session.strength, c.var.view.sample)
+  return !couldEnter && (await holdsPost(db, person.id, now)) ? '/desk' : back
 }
 
 /** The same, in by a door that may touch the keys: a key that is begun shows its secret. */

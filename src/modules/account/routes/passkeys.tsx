@@ -8,7 +8,7 @@ import { answerForm, keyNameForm, newPasskeyForm, passwordAgainForm } from '../f
 import { AddPasskeyPage, NewPasskeyPage } from '../pages/new-passkey.tsx'
 import { PasskeyPage } from '../pages/passkey.tsx'
 import { passkeyWords } from '../words/passkeys.ts'
-import { demandBearer } from './bearer.ts'
+import { afterKey, demandBearer } from './bearer.ts'
 import { ceremonyOf, forgetCeremony, keepCeremony } from './ceremony.ts'
 import { keepCookies, knockOf } from './knock.ts'
 
@@ -46,7 +46,7 @@ passkeys.post('/new', async (c) => {
   }
   forgetCeremony(c)
   keepCookies(c, made.result)
-  return see(c, '/account/second-key', passkeyWords.added)
+  return see(c, await afterKey(c, bearer.visitor, '/account/second-key'), passkeyWords.added)
 })
 
 /** Whoever comes here without having said a name and a password, or too late, begins there. */

@@ -4,6 +4,7 @@ import { refuse } from '#platform/refusal.ts'
 import { changePassword } from '../actions/own-password.ts'
 import { passwordChangeForm } from '../forms.ts'
 import { PasswordPage } from '../pages/password.tsx'
+import { holdsPost } from '../queries/visitor.ts'
 import { accountWords } from '../words/account.ts'
 import { passwordWords } from '../words/password.ts'
 import { demandUserName } from './bearer.ts'
@@ -32,8 +33,16 @@ password.post('/', async (c) => {
     return showPassword(c, changed.form)
   }
   keepCookies(c, changed.result)
-  return see(c, '/account', passwordWords.changed)
+  return bearer.isTemporary ? onToWork(c, bearer) : see(c, '/account', passwordWords.changed)
 })
+
+/** On from a one-time password: to the second key that is still missing, and to the Desk, for whoever works there. */
+async function onToWork(c: Visit, { visitor, hasSecondKey }: Awaited<ReturnType<typeof demandOwner>>) {
+  const { db, now } = c.var.work
+  if (!(await holdsPost(db, visitor.person.id, now))) return see(c, '/account', passwordWords.changed)
+  if (hasSecondKey || c.var.view.sample) return see(c, '/desk', passwordWords.changed)
+  return see(c, '/account/second-key', passwordWords.changedKeyNext)
+}
 
 async function showPassword(c: Visit, form: FormOf<typeof passwordChangeForm>) {
   const { isTemporary } = await demandOwner(c)

@@ -8,7 +8,7 @@ import { codeForm, passwordAgainForm } from '../forms.ts'
 import { AppActPage } from '../pages/app-act.tsx'
 import { SecondKeyPage } from '../pages/second-key.tsx'
 import { accountWords } from '../words/account.ts'
-import { demandBearer } from './bearer.ts'
+import { afterKey, demandBearer } from './bearer.ts'
 import { keepCookies, knockOf } from './knock.ts'
 
 export const secondKey = router()
@@ -38,7 +38,7 @@ secondKey.post('/proof', async (c) => {
   const proven = await submit(c, codeForm, ({ code }) => proveKey(c.var.work, knockOf(c), { bearer, code }))
   if (!proven.sent) return showKeysAgain(c, { prove: proven.form })
   keepCookies(c, proven.result)
-  return see(c, '/account', accountWords.keyProven)
+  return see(c, await afterKey(c, bearer.visitor, '/account'), accountWords.keyProven)
 })
 
 secondKey.get('/removal', (c) => showAct(c, 'removal', blank()))

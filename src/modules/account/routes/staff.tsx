@@ -10,7 +10,6 @@ import { answerForm, passwordForm, secondForm } from '../forms.ts'
 import { toWith } from '../pages/sign-in.tsx'
 import { SecondStepPage } from '../pages/second-step.tsx'
 import { StaffSignInPage } from '../pages/staff-sign-in.tsx'
-import { passwordWords } from '../words/password.ts'
 import { words } from '../words.ts'
 import { ceremonyOf, forgetCeremony } from './ceremony.ts'
 import { keepCookies, knockOf } from './knock.ts'
@@ -36,7 +35,7 @@ staff.post('/', async (c) => {
 /** In: to a password of one's own first, then to the second key that is still missing, then to where one was going. */
 function goIn(c: Visit, { cookies, isTemporary }: Entered, told: Text | undefined) {
   keepCookies(c, cookies)
-  if (isTemporary) return see(c, '/account/password', passwordWords.mustChange)
+  if (isTemporary) return see(c, '/account/password')
   return told ? onward(c, nextOf(c), told) : see(c, '/account/second-key', words.mustEnrol)
 }
 

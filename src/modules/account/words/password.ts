@@ -58,5 +58,10 @@ export const passwordWords = {
     en: 'The password is changed, and your other sessions have ended.',
     azb: 'رمز دَییشدی و باشقا گیریشلر باغلاندی.',
   },
+  changedKeyNext: {
+    fa: 'گذرواژه عوض شد. برای کار در میز کار، اکنون کلید دوم را بسازید.',
+    en: 'The password is changed. To work at the Desk, now set up your second key.',
+    azb: 'رمز دَییشدی. ایش ماساسیندا ایشله‌مک اوچون ایندی ایکینجی آچاری دوزلدین.',
+  },
   passwordChanged: { fa: 'تغییر گذرواژه', en: 'Changed the password', azb: 'رمزین دَییشمه‌سی' },
 }
