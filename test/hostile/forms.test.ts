@@ -1,5 +1,5 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check'
-import { parse } from 'node-html-parser'
+import { type HTMLElement, parse } from 'node-html-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { modules } from '../../src/app.ts'
@@ -144,18 +144,19 @@ function markupIn(html: string) {
 
 /** A refused form gives back what was typed, except secrets and what no form could show. */
 function lostIn(html: string, form: FoundForm, fields: readonly [string, string][]) {
-  const page = parse(html)
-  const back = new Map(
-    page.querySelectorAll('main form input[name], main form textarea[name]').map((input) => {
-      const value = input.tagName === 'TEXTAREA' ? input.textContent : input.getAttribute('value')
-      return [input.getAttribute('name') ?? '', value ?? '']
-    }),
-  )
+  const shown = parse(html).querySelectorAll('main form input[name], main form textarea[name]')
+  const back = Map.groupBy(shown, (input) => input.getAttribute('name') ?? '')
+  const isBack = (name: string, value: string) =>
+    back.get(name)?.some((input) => asciiDigits(valueIn(input)).includes(value.trim())) ?? true
+  const isFree = (name: string) => form.fields.some((field) => field.name === name && field.free)
+  const isSecret = (name: string) => back.get(name)?.some((input) => input.getAttribute('type') === 'password')
   return fields
-    .filter(([name, value]) => form.fields.some((field) => field.name === name && field.free) && isPlain(name, value))
-    .filter(([name, value]) => back.has(name) && !asciiDigits(back.get(name) ?? '').includes(value.trim()))
+    .filter(([name, value]) => isFree(name) && !isSecret(name) && isPlain(name, value) && !isBack(name, value))
     .map(([name, value]) => `lost ${name}: ${value.slice(0, 40)}`)
 }
 
+const valueIn = (input: HTMLElement) =>
+  input.tagName === 'TEXTAREA' ? input.textContent : (input.getAttribute('value') ?? '')
+
 const isPlain = (name: string, value: string) =>
-  !/password|code|website|proof|opened/i.test(name) && /^[\w\s'";:()/.-]{3,200}$/.test(value)
+  !/code|website|proof|opened/i.test(name) && /^[\w\s'";:()/.-]{3,200}$/.test(value)

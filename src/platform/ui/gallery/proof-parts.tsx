@@ -7,6 +7,7 @@ import { type Duty, Ledger } from '../duties.tsx'
 import { Count, Figure, Figures } from '../figure.tsx'
 import { Icon } from '../icon.tsx'
 import { Menu } from '../menu.tsx'
+import { QrPicture } from '../qr-picture.tsx'
 import { Say } from '../say.tsx'
 import { Folds, PartTabs } from '../text-blocks.tsx'
 import { Steps, Timeline } from '../timeline.tsx'
@@ -84,8 +85,14 @@ const numbers: Exhibit = {
       <p>
         <Who name="س. احمدی" />
       </p>
+      <CodeToScan />
     </>
   ),
+}
+
+function CodeToScan() {
+  const view = useView()
+  return <QrPicture text="K7M-4QX" label={view.say(samples.codeToScan)} />
 }
 
 const attitude: Duty = { number: 1, title: samples.attitude, to: here, proof: 'full', facts: samples.attitudeFacts }

@@ -137,6 +137,7 @@ export const samples = {
   ),
   taking: of('مشارکت و تشکل‌ها', 'Taking part'),
   takingSum: of('۹۶ پیشنهاد، ۱۱٬۸۴۰ رأی محلی و ۱۸۷ تشکل', '96 proposals, 11,840 local votes, 187 associations'),
+  codeToScan: of('کد نمونه برای دوربین', 'A sample code for a camera'),
   attitude: of('نگرش مثبت شهروندان به کار شهرداری', 'A good opinion of the municipality’s work'),
   attitudeFacts: of('شاخص ۵۸ از ۱۰۰ · ۲٬۴۱۰ پاسخ', 'index 58 of 100 · 2,410 answers'),
   contents: of('تدوین محتوا و محصولات آموزشی', 'Learning materials'),

@@ -160,8 +160,9 @@ function TakingDown({ article }: { article: Article }) {
   )
 }
 
+/** Also shown when somebody else was quicker: what was written would be lost otherwise. */
 const GivingBack = ({ article, giveBack }: SideProps) => (
-  <Show when={!whyNotStep(article, 'return')}>
+  <Show when={giveBack.refusal ?? !whyNotStep(article, 'return')}>
     <Panel title={deskWords.give}>
       <FormBox form={giveBack} to={addressOf(article, 'return')} submit={deskWords.give} look="line">
         <TextArea form={giveBack} name="note" id="return-note" label={deskWords.giveNote} rows={3} />
