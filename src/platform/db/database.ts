@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { Pool } from 'pg'
 import { z } from 'zod'
+import { demandOwnTables, whyNotMigrated } from './migrating.ts'
 import { rememberStatements } from './statements.ts'
 
 /** The database, or a transaction on it: every query takes one as its first argument. */
@@ -47,14 +48,18 @@ const migrationLock = 7_214_985
 /**
  * Brings the database up to this release: what the tables stand on (extensions, collations, functions), the tables,
  * and what stands on them (triggers). The first and the last may run again and again.
+ * @throws {Trouble} when another release made the tables, or a step fails
  */
 async function migrateAll(pool: Pool, db: Parameters<typeof migrate>[0]) {
   const guard = await pool.connect()
   try {
     await guard.query(`select pg_advisory_lock(${migrationLock})`)
     await guard.query(await readFile(join(folder, 'before.sql'), 'utf8'))
+    await demandOwnTables(guard, folder)
     await migrate(db, { migrationsFolder: folder })
     await guard.query(await readFile(join(folder, 'after.sql'), 'utf8'))
+  } catch (error) {
+    throw whyNotMigrated(error)
   } finally {
     await guard.query(`select pg_advisory_unlock(${migrationLock})`).finally(() => guard.release())
   }
