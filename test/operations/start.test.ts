@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -54,14 +55,17 @@ test('a database that outlived a killed city is found, used and stopped by the n
   expect(postgresIn(join(folder, 'postgres'))).toBeUndefined()
 })
 
-test('a taken port is told in a sentence that offers another', async () => {
+test('a taken port is told in a sentence that offers another, before a database is made', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await new Promise((listening) => other.once('listening', listening))
   const address = other.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  const city = start(temporaryFolder(), { PORT: String(port) })
+  const folder = temporaryFolder()
+  const city = start(folder, { PORT: String(port) })
   expect(await city.ended).toBe(1)
   other.close()
+  expect(city.said()).not.toContain('Making the database')
+  expect(existsSync(join(folder, 'postgres'))).toBe(false)
   expect(city.said()).toContain(`Port ${port} is taken by another program.`)
   expect(city.said()).not.toMatch(/\n\s+at /)
 })
