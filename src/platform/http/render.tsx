@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { Said } from '../locale.ts'
 import type { NavItem } from '../module.ts'
+import { enterDesk } from '../permission.ts'
 import { DeskLayout } from '../ui/desk-layout.tsx'
 import { draw } from './draw.ts'
 import { Layout } from '../ui/layout.tsx'
@@ -44,9 +45,12 @@ export interface Frame {
   readonly publicUrl: string
 }
 
+const isAtDesk = (path: string) => path === '/desk' || path.startsWith('/desk/')
+
 /** The whole document. Drawn in one go, without a pause, so two visits never see each other's view. */
 export function renderDocument(page: Page, frame: Frame, view: View) {
-  const Around = view.path.startsWith('/desk') ? DeskLayout : Layout
+  // Whoever may not enter is answered outside, where nothing of the Desk stands.
+  const Around = isAtDesk(view.path) && view.may(enterDesk) ? DeskLayout : Layout
   const body = draw(() => (
     <ViewProvider value={view}>
       <Around {...frame}>{page()}</Around>

@@ -67,14 +67,25 @@ test('the menu shows what one may open, and where one is', () => {
   ])
 })
 
+const officer = { kind: 'person', id: 'x', name: 'Somebody', staff: true, grants: [{ role: 'officer' }] } as const
+
 test('the Desk has its own sections, its own styles, and stays out of search engines', () => {
-  const { document } = drawnDocument(() => <p />, { nav }, { locale: 'en', path: '/desk/inbox' })
+  const { document } = drawnDocument(() => <p />, { nav }, { locale: 'en', path: '/desk/inbox', actor: officer })
   expect(document.querySelector('.side a')?.getAttribute('aria-current')).toBe('page')
   expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
   expect(document.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href'))).toEqual([
     '/assets/site.css',
     '/assets/desk.css',
   ])
+})
+
+test('whoever may not enter the Desk is shown nothing of it: neither its menu nor its search', () => {
+  const citizen = { ...officer, staff: false, grants: [{ role: 'citizen' }] } as const
+  for (const actor of [null, citizen]) {
+    const { document } = drawnDocument(() => <p />, { nav }, { locale: 'en', path: '/desk/inbox', actor })
+    expect(document.querySelectorAll('.side, .desktop, a[href^="/en/desk"]')).toEqual([])
+    expect(document.querySelector('.nav')).not.toBeNull()
+  }
 })
 
 test('light and dark change by a plain form that comes back to the same page', () => {
