@@ -77,7 +77,9 @@ test('a number is read only by those who may, against a reason', async () => {
   const shown = await page.submit({ reason: 'پاسخ به درخواست' }, 'Show the number')
   expect(shown.text).toContain('+989141234567')
   expect(await told('people.contact-revealed')).toHaveLength(1)
-  expect((await clerk.visit(linkTo(list, '/desk/people/0'))).text).not.toContain('Show the number')
+  const theirs = await clerk.visit(linkTo(list, '/desk/people/0'))
+  expect(theirs.text).not.toContain('Show the number')
+  expect(linkTo(theirs, '/desk/access/0')).toMatch(/^\/en\/desk\/access\/[\da-f-]{36}$/)
   expect(await told('people.read')).toHaveLength(2)
 })
 

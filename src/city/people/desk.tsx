@@ -34,7 +34,7 @@ import { erasureForm, nameForm, peopleQuery, personForm, reasonForm } from './fo
 import { PeopleDesk } from './pages/people-desk.tsx'
 import { PersonFormPage } from './pages/person-form.tsx'
 import { PersonPage, type PersonPageProps } from './pages/person-page.tsx'
-import { erasePeople, exportPeople, managePeople, revealContacts, seePeople } from './permissions.ts'
+import { erasePeople, exportPeople, giveDeskCodes, managePeople, revealContacts, seePeople } from './permissions.ts'
 import { contactsOf, everyoneWanted, freshId, peopleWanted } from './queries.ts'
 import { isChild } from './rules.ts'
 import type { Person } from './tables.ts'
@@ -164,6 +164,7 @@ async function allowedFor(c: Visit, id: string) {
     reveal: may(actor, revealContacts, scope),
     erase: may(actor, erasePeople, scope),
     record: may(actor, seeRecord, wholeCity),
+    access: may(actor, giveDeskCodes, scope),
   }
 }
 

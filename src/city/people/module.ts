@@ -7,7 +7,8 @@ import { words } from './words.ts'
 export default defineModule({
   name: 'people',
   title: words.people,
-  permissions: Object.values(permissions),
+  // Codes at the counter are of the account room, which lists the permission to give them.
+  permissions: Object.values(permissions).filter(({ name }) => name.startsWith('people.')),
   facts: Object.values(facts),
   desk: { '/people': desk },
   nav: [

@@ -27,3 +27,11 @@ export const revealContacts = permission('people.reveal-contacts', words.revealC
 export const erasePeople = permission('people.erase', words.erasePeople, ['head-of-unit', 'administrator'])
 
 export const exportPeople = permission('people.export', words.exportPeople, ['head-of-unit', 'administrator'])
+
+/** To let in, at the counter, somebody whose identity was seen. The codes are of the account room; who may is known here. */
+export const giveDeskCodes = permission('account.give-desk-codes', words.giveDeskCodes, [
+  'officer',
+  'district-officer',
+  'head-of-unit',
+  'administrator',
+])

@@ -81,6 +81,8 @@ export const words = {
   organisation: { fa: 'سازمان', en: 'Organisation', azb: 'قوروم' },
   period: { fa: 'دوره', en: 'Period', azb: 'دؤور' },
   role: { fa: 'نقش', en: 'Role' },
+  giveDeskCodes: { fa: 'دادن کد کاغذی ورود در پیشخوان', en: 'Give sign-in codes on paper at the counter' },
+  theirAccess: { fa: 'حساب و ورود', en: 'Account and sign-in' },
   theirRecord: { fa: 'رویدادهای این شخص', en: 'The record of this person' },
   exportCsv: { fa: 'خروجی CSV', en: 'CSV', azb: 'CSV چیخیشی' },
   exportXlsx: { fa: 'خروجی اکسل', en: 'XLSX', azb: 'اکسل چیخیشی' },

@@ -1,3 +1,4 @@
+import { giveDeskCodes } from '#city/people/permissions.ts'
 import { scopeOfPerson } from '#city/people/actions.ts'
 import { wishFor } from '#city/people/finding.ts'
 import { getPerson, peopleWanted } from '#city/people/queries.ts'
@@ -15,7 +16,7 @@ import { accessQuery, giveCodeForm, openAccessForm, resetForm } from './forms.ts
 import { AccessDesk } from './pages/access-desk.tsx'
 import { AccessPersonPage } from './pages/access-person.tsx'
 import { type Given, GivenPage } from './pages/given.tsx'
-import { giveDeskCodes, manageAccess } from './permissions.ts'
+import { manageAccess } from './permissions.ts'
 import { userNamesOf } from './queries/access.ts'
 import { accessWords } from './words/access.ts'
 

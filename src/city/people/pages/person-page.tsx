@@ -30,7 +30,7 @@ export interface PersonPageProps {
   revealed?: { readonly id: string; readonly value: string } | undefined
   posts: readonly Post[]
   forms: { readonly rename: Form; readonly reveal: Form; readonly erase: Form }
-  allowed: { readonly manage: boolean; readonly reveal: boolean; readonly erase: boolean; readonly record: boolean }
+  allowed: Readonly<Record<'manage' | 'reveal' | 'erase' | 'record' | 'access', boolean>>
   /** What other rooms have to show of a person: households, consents. */
   panels: () => JSX.Element
 }
@@ -44,6 +44,9 @@ export function PersonPage(props: PersonPageProps) {
     <>
       <Crumbs trail={[{ label: words.people, to: '/desk/people' }]} />
       <DeskHead title={title} meta={<Meta person={person} />}>
+        {allowed.access && person.erasedAt === null && (
+          <a href={link(`/desk/access/${person.id}`)}>{say(words.theirAccess)}</a>
+        )}
         {allowed.record && <a href={link(`/desk/record?person=${person.id}`)}>{say(words.theirRecord)}</a>}
       </DeskHead>
       {person.erasedAt !== null && <Notice>{say(words.erasedNote)}</Notice>}

@@ -1,6 +1,7 @@
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { numeral } from '#platform/text/digits.ts'
 import { z } from 'zod'
+import { accessWords } from '../words/access.ts'
 import { mobileWords } from '../words/mobile.ts'
 import { words } from '../words.ts'
 
@@ -31,5 +32,14 @@ export const mobileNotice = messageTemplate({
   says: () => ({ text: mobileWords.notice }),
 })
 
+/** To whoever a clerk gave a code on paper: somebody else may have stood at the counter in their name. */
+export const deskCodeNotice = messageTemplate({
+  name: 'account.desk-code-given',
+  port: 'sms',
+  shape: z.object({}),
+  secrets: [],
+  says: () => ({ text: accessWords.deskCodeNotice }),
+})
+
 /** Every message this room sends. */
-export const accountMessages = [signInCode, mobileCode, mobileNotice] as const
+export const accountMessages = [signInCode, mobileCode, mobileNotice, deskCodeNotice] as const

@@ -2,6 +2,8 @@ import { openCity } from '#test/city.ts'
 import { password, secretIn, staffDoorOf, totp } from '#test/staff-door.ts'
 import type { Visitor } from '#test/visitor.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { messagesOf } from '#platform/outbox/queries.ts'
+import { deskCodeNotice } from '../actions/messages.ts'
 import { givenMobile } from '../fixtures.ts'
 import account from '../module.ts'
 import { doorOf } from '#test/code-door.ts'
@@ -219,4 +221,17 @@ describe('a code on paper', () => {
 
 test('nothing of all this was a fault of ours', () => {
   expect(city.reported).toEqual([])
+})
+
+test('whoever a code on paper is given for is told of it by text message, in their language', async () => {
+  const person = await city.person('دارای همراه')
+  await givenMobile(city.db, city.keyring, { person, mobile: '+989000007777' })
+  const { visitor } = await enrolled('officer')
+  const page = await visitor.open(`/desk/access/${person.id}`)
+  const code = digitsOf(shown(await page.submit({ seen: 'on' }, 'Give a code')))
+  const told = (await messagesOf(city.db, { limit: 20 })).filter(({ personId }) => personId === person.id)
+  expect(told.map(({ template }) => template)).toEqual(['account.desk-code-given'])
+  const [message] = told
+  const { text } = deskCodeNotice.render({}, message?.locale ?? 'en')
+  expect([text.includes('۱۳۷'), text.includes(code), text.length <= 70]).toEqual([true, false, true])
 })

@@ -7,8 +7,12 @@ export const accessWords = {
     fa: 'کد کاغذی برای کسی که پیامک به دستش نمی‌رسد، و گذرواژهٔ همکاران.',
     en: 'A code on paper for those whom no text message reaches, and passwords of colleagues.',
   },
-  giveDeskCodes: { fa: 'دادن کد کاغذی ورود در پیشخوان', en: 'Give sign-in codes on paper at the counter' },
   manageAccess: { fa: 'گشودن و بازنشانی حساب همکاران', en: 'Open and reset accounts of colleagues' },
+  deskCodeNotice: {
+    fa: 'پیشخوان جان‌شهر به نام شما کد ورود داد. کار شما نبود؟ ۱۳۷',
+    en: 'A Janshahr counter gave a sign-in code in your name. Not you? Call 137.',
+    azb: 'جان‌شهر پیشخوانی سیزین آدینیزا گیریش کودو وئردی. سیز دئییلدینیز؟ ۱۳۷',
+  },
   nameOrMobile: { fa: 'نام یا شمارهٔ همراه', en: 'Name or mobile number' },
   nobody: { fa: 'کسی پیدا نشد', en: 'Nobody found' },
   nobodyHint: {
