@@ -228,7 +228,15 @@ test('one page has one address: other spellings are led there for good', async (
   expect(path).toMatch(/^\/news\/\d+\/./)
   const [, , code] = path.split('/')
   expect((await ask(path)).status).toBe(200)
-  for (const other of [`/news/${code}`, `/news/${code}/another-name`, `${path}/`, '/news/', '/en/glance/']) {
+  for (const other of [
+    `/news/${code}`,
+    `/news/${code}/`,
+    `/en/news/${code}/`,
+    `/news/${code}/another-name`,
+    `${path}/`,
+    '/news/',
+    '/en/glance/',
+  ]) {
     const response = await ask(other)
     expect([other, response.status]).toEqual([other, 301])
     expectWithin(response.headers.get('location') ?? '')

@@ -69,7 +69,8 @@ export const words = {
     azb: 'ایلک صفحه‌دن باشلایین، آختارین، یا دا ۱۳۷ نومره‌سینه زنگ وورون.',
   },
   toHome: { fa: 'صفحهٔ نخست', en: 'Home page', azb: 'ایلک صفحه' },
-  printedOn: { fa: 'تاریخ این برگ', en: 'Printed on' },
+  printedOn: { fa: 'تاریخ این برگ', en: 'Printed on', azb: 'بو ورقین تاریخی' },
+  address: { fa: 'نشانی', en: 'Address', azb: 'آدرس' },
 
   desk: { fa: 'میز کار', en: 'The Desk', azb: 'ایش ماساسی' },
   deskSections: { fa: 'بخش‌های میز کار', en: 'Sections of the Desk', azb: 'ایش ماساسینین بؤلوملری' },

@@ -31,7 +31,13 @@ glance.get('/', async (c) => {
     zonesByDuty(db, fiscalYearOf(addDays(today, -365))),
   ])
   const zones = { districts, of: reached }
-  const props = { evidence, today, zones, founding: founding?.archived ? founding : undefined }
+  const props = {
+    evidence,
+    today,
+    zones,
+    founding: founding?.archived ? founding : undefined,
+    publicUrl: c.var.publicUrl,
+  }
   return c.render(() => <GlancePage {...props} />, { title: words.glance, description: evidenceWords.lead })
 })
 

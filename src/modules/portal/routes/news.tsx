@@ -116,12 +116,15 @@ news.get('/preview/:code{[0-9]{1,9}}/:pass', async (c) => {
 })
 
 /** `/news/4` and any wrong slug lead to the one right address. */
-news.get('/:code{[0-9]+}/:slug?', async (c) => {
+news.get('/:code{[0-9]+}/:slug?', showByCode)
+news.get('/:code{[0-9]+}/', showByCode)
+
+async function showByCode(c: Visit) {
   const article = await readable(c, codeOf(c))
   const asked = c.req.param('slug') ?? ''
   if (asked !== article.slug) return c.redirect(addressIn(c.var.locale, encodeURI(articlePath(article))), 301)
   return show(c, article)
-})
+}
 
 /** The article, if it may be shown to whoever asks. A draft and a missing one look alike; what was taken down says so. */
 async function readable(c: Visit, code: number): Promise<Article> {

@@ -20,7 +20,7 @@ import { categoryNames, words } from '../../words.ts'
 import { ReportMistake } from '../report-mistake.tsx'
 import { type Covers, coverOf } from './article-meta.tsx'
 import { ArticleRows } from './article-rows.tsx'
-import { Letterhead } from './letterhead.tsx'
+import { ArticleLetterhead } from './letterhead.tsx'
 
 export interface ArticleProps {
   article: Article
@@ -46,7 +46,7 @@ export function ArticlePage(props: ArticleProps) {
   return (
     <div class="wrap">
       <Crumbs trail={trail} />
-      <Letterhead article={article} publicUrl={props.publicUrl} />
+      <ArticleLetterhead article={article} publicUrl={props.publicUrl} />
       <article class="article">
         <ArticleHead article={article} />
         {cover && <PictureOf picture={cover} class="banner" />}

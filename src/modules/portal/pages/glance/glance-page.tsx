@@ -1,6 +1,7 @@
 import { For } from 'solid-js'
 import type { Evidence, ProvedDuty } from '#city/mandate/evidence.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
+import { fullDate } from '#platform/calendar/format.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -10,10 +11,12 @@ import { Kept } from '#platform/http/kept.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
+import { words as ui } from '#platform/ui/words.ts'
 import { ProofLine, Wall } from '#platform/ui/wall.tsx'
 import { articlePath } from '../../rules/reading.ts'
 import { evidenceWords, shownDuty } from '../../words/evidence.ts'
 import { words } from '../../words.ts'
+import { Letterhead, onPaper } from '../letterhead.tsx'
 import { ProofList } from './proof-list.tsx'
 
 interface Props {
@@ -22,12 +25,20 @@ interface Props {
   zones: { readonly districts: readonly object[]; readonly of: ReadonlyMap<string, number> }
   /** The founding page itself, when it has been brought over. */
   founding: Founding | undefined
+  publicUrl: string
 }
 
-export function GlancePage({ evidence, today, zones, founding }: Props) {
+export function GlancePage({ evidence, today, zones, founding, publicUrl }: Props) {
+  const { say, link } = useView()
   const { duties, aims, thesis } = evidence
   return (
     <>
+      <Letterhead>
+        <dt>{say(ui.printedOn)}</dt>
+        <dd>{say(fullDate(today))}</dd>
+        <dt>{say(ui.address)}</dt>
+        <dd dir="ltr">{onPaper(publicUrl, link('/glance'))}</dd>
+      </Letterhead>
       <Hero {...{ duties, today, founding }} />
       <Region id="duties" title={evidenceWords.duties} lead={evidenceWords.dutiesLead}>
         <Kept from={[evidence, zones.districts, zones.of]} as="proofs">
