@@ -76,7 +76,7 @@ const ledFirst =
 /** A page has one address: the same with a slash at its end leads there for good. */
 function withoutSlash(c: Visit) {
   const { pathname, search } = new URL(c.req.url)
-  if (c.req.method !== 'GET' || !/[^/]\/+$/.test(pathname)) return undefined
+  if (!['GET', 'HEAD'].includes(c.req.method) || !/[^/]\/+$/.test(pathname)) return undefined
   return c.redirect(pathname.replace(/^\/+/, '/').replace(/\/+$/, '') + search, 301)
 }
 

@@ -35,3 +35,17 @@ test('a page that holds a secret goes out as it is: its length tells nothing of 
     expect(await answer.text()).toContain('secret secret')
   }
 })
+
+test('whoever asks for the head alone is told of the page as it is kept', async () => {
+  const before = drawn
+  const page = await asked('/page')
+  const head = await app.request('/page', { method: 'HEAD', headers: { 'accept-encoding': 'gzip, br' } })
+  for (const name of ['etag', 'cache-control', 'content-type', 'content-encoding', 'vary']) {
+    expect([name, head.headers.get(name)]).toEqual([name, page.headers.get(name)])
+  }
+  expect(head.headers.get('etag')).not.toBeNull()
+  expect(await head.text()).toBe('')
+  const known = { 'if-none-match': head.headers.get('etag') ?? '' }
+  expect((await app.request('/page', { method: 'HEAD', headers: known })).status).toBe(304)
+  expect(drawn).toBe(before)
+})

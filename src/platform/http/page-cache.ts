@@ -67,7 +67,8 @@ export function pageCache(changes: Changes, clock: () => Date): MiddlewareHandle
 }
 
 const isForEverybody = (c: Context) =>
-  c.req.method === 'GET' &&
+  // Asked for the head alone, Hono takes the way of GET and leaves the body out at the end.
+  (c.req.method === 'GET' || c.req.method === 'HEAD') &&
   !c.req.path.startsWith('/desk') &&
   !c.req.header('authorization') &&
   !/(?:^|;\s*)(?:told|[\w.-]*session)/.test(c.req.header('cookie') ?? '')
