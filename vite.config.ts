@@ -2,11 +2,17 @@ import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 import { compressAssets } from './build/compress-assets.ts'
 import { emitDrawings } from './src/platform/ui/emit-drawings.ts'
+import { emitIcons } from './src/platform/ui/emit-icons.ts'
 
 /** One configuration for both bundles (`vite build --app`: the server, and what the browser gets) and the tests. */
 export default defineConfig({
   publicDir: false,
-  plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } }), emitDrawings(), compressAssets()],
+  plugins: [
+    solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } }),
+    emitDrawings(),
+    emitIcons(),
+    compressAssets(),
+  ],
   // Packages are bundled, for a start in under a second; native ones and those loaded only when wanted stay outside.
   ssr: {
     noExternal: true,

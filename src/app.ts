@@ -29,6 +29,7 @@ import { searchReactions } from '#platform/search/reactions.ts'
 import { files } from '#platform/files/routes.ts'
 import { components } from '#platform/ui/gallery/routes.tsx'
 import { words as gallery } from '#platform/ui/gallery/words.ts'
+import { webManifest } from '#platform/ui/web-manifest.ts'
 import { words } from '#platform/words.ts'
 import { houseJobs } from './house/jobs.ts'
 
@@ -74,6 +75,7 @@ const whole = defineModule({
     '/': openRoutes(recordedFacts),
     '/search': searchRoutes(searchSources),
     '/files': files,
+    '/manifest.webmanifest': webManifest,
     '/record': recordRoutes(factKinds),
     '/record.csv': recordFile(factKinds),
   },

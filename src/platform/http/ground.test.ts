@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openGround } from './ground.ts'
 
@@ -33,4 +36,14 @@ test('a city whose database is away says so to whoever probes', async () => {
   const { ground } = openGround({ assets: '.', ready: away, metricsToken: undefined })
   expect((await ground.request('/readyz')).status).toBe(503)
   expect((await ground.request('/healthz')).status).toBe(200)
+})
+
+test('the icon is there under the name that browsers ask for by themselves', async () => {
+  const assets = mkdtempSync(join(tmpdir(), 'ground-'))
+  writeFileSync(join(assets, 'favicon.ico'), 'icon')
+  const { ground } = openGround({ assets, ready: away, metricsToken: undefined })
+  const answer = await ground.request('/favicon.ico')
+  expect([answer.status, await answer.text()]).toEqual([200, 'icon'])
+  expect(answer.headers.get('content-type')).toBe('image/x-icon')
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=86400')
 })

@@ -26,6 +26,16 @@ export function openGround({ assets, ready, metricsToken }: Ground) {
   })
   ground.use('/assets/*', serveStatic({ root: assets, precompressed: true }))
   ground.get('/assets/*', (c) => c.notFound())
+  // Asked for by that name whatever a page says; it changes with a release, so it is kept for a day.
+  ground.get('/favicon.ico', async (c, next) => {
+    await next()
+    if (!c.res.ok) return
+    c.header('Cache-Control', 'public, max-age=86400')
+    c.header('Content-Type', 'image/x-icon')
+    c.header('X-Content-Type-Options', 'nosniff')
+  })
+  ground.get('/favicon.ico', serveStatic({ root: assets, path: 'favicon.ico' }))
+  ground.get('/favicon.ico', (c) => c.notFound())
   ground.get('/healthz', (c) => c.text('ok'))
   ground.get('/readyz', async (c) => ((await ready().catch(() => false)) ? c.text('ready') : c.text('not ready', 503)))
   ground.get('/metrics', async (c) => {

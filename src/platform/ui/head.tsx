@@ -4,6 +4,7 @@ import type { Frame } from '../http/render.tsx'
 import { addressIn, type Locale, locales, manners } from '../locale.ts'
 import { words as platform } from '../words.ts'
 import { asset } from './assets.ts'
+import { theme } from './install-icons.ts'
 import { usePage } from './page.ts'
 import { words } from './words.ts'
 
@@ -31,8 +32,10 @@ export function Head({ frame, desk = false }: { frame: Frame; desk?: boolean }) 
 /** What the browser fetches for every page: one font in advance, styles, islands. */
 const Files = ({ desk }: { desk: boolean }) => (
   <>
-    <meta name="theme-color" content="#132c68" />
+    <meta name="theme-color" content={theme} />
     <link rel="icon" href={asset('art/mark.svg')} type="image/svg+xml" />
+    <link rel="apple-touch-icon" href={asset('art/icon-192.png')} />
+    <link rel="manifest" href={useView().link('/manifest.webmanifest')} />
     <link
       rel="preload"
       href={asset('fonts/vazirmatn-arabic-wght-normal.woff2')}
