@@ -10,10 +10,11 @@ import { glance } from './routes/glance.tsx'
 import { news } from './routes/news.tsx'
 import { oldAddresses } from './routes/old-addresses.tsx'
 import { pages } from './routes/pages.tsx'
+import { sitemap } from './routes/sitemap.ts'
 import { words } from './words.ts'
 
 /** What stands directly below the city's address. Old addresses come first: `/?id=4` is one of them. */
-const root = router().route('/', oldAddresses).route('/', pages).route('/', feeds)
+const root = router().route('/', oldAddresses).route('/', pages).route('/', feeds).route('/', sitemap)
 
 export default defineModule({
   name: 'portal',

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '../db/database.ts'
 import { type Locale, manners, locales } from '../locale.ts'
@@ -33,6 +33,36 @@ const entryOf = (kind: string, document: SearchDocument): typeof searchEntries.$
     tsv: searchVector({ title, tags: [...tags], lead, body }),
     key: searchKey([title, ...tags]),
   }
+}
+
+/** Where something stands in the index. */
+export interface EntryPlace {
+  readonly kind: string
+  readonly ref: string
+}
+
+/** Addresses of what can be found of these kinds, by kind and ref, from a place on. */
+export const entriesFrom = (db: Db, kinds: readonly string[], place: EntryPlace | undefined, most: number) =>
+  db
+    .select({ kind: searchEntries.kind, ref: searchEntries.ref, url: searchEntries.url })
+    .from(searchEntries)
+    .where(
+      and(
+        eq(searchEntries.locale, 'fa'),
+        inArray(searchEntries.kind, [...kinds]),
+        place && sql`(${searchEntries.kind}, ${searchEntries.ref}) >= (${place.kind}, ${place.ref})`,
+      ),
+    )
+    .orderBy(asc(searchEntries.kind), asc(searchEntries.ref))
+    .limit(most)
+
+/** The first of them and every so-manieth after it. */
+export function everyNthEntry(db: Db, kinds: readonly string[], nth: number): Promise<EntryPlace[]> {
+  const counted = sql`select kind, ref, row_number() over (order by kind, ref) as place
+    from ${searchEntries} where locale = 'fa' and kind in ${[...kinds]}`
+  const shape = z.object({ kind: z.string(), ref: z.string() })
+  const first = sql`select kind, ref from (${counted}) as counted where mod(place - 1, ${nth}::int) = 0 order by kind, ref limit 1000`
+  return rows(db, shape, first)
 }
 
 const Hit = z.object({

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
-import { type Db, only } from '#platform/db/database.ts'
+import { type Db, only, rows } from '#platform/db/database.ts'
 import { kept } from '#platform/db/kept.ts'
 import type { Said } from '#platform/locale.ts'
 import { present } from '#platform/refusal.ts'
 import { key } from '#platform/text/tokens.ts'
+import { z } from 'zod'
 import { type Article, articleDuties, articles, type Category, series } from '../tables.ts'
 import { words } from '../words.ts'
 import { keepFilesOf } from './article-files.ts'
@@ -170,14 +171,25 @@ export async function findSeries(db: Db, slug: string) {
   return found
 }
 
-/** Codes and dates for the sitemap, by key. */
-export function publishedCodes(db: Db, above: number, most: number) {
+/** Codes and dates for the sitemap, from a code on. */
+export function publishedCodes(db: Db, from: number, most: number) {
   return db
     .select({ code: articles.code, slug: articles.slug, changedAt: articles.changedAt })
     .from(articles)
-    .where(and(isPublic, sql`${articles.code} > ${above}`))
+    .where(and(isPublic, sql`${articles.code} >= ${from}`))
     .orderBy(asc(articles.code))
     .limit(most)
+}
+
+/** The first public code and every so-manieth after it: where the parts of the sitemap begin. */
+export async function everyNthCode(db: Db, nth: number): Promise<number[]> {
+  const counted = sql`select code, row_number() over (order by code) as place from ${articles} where ${isPublic}`
+  const found = await rows(
+    db,
+    z.object({ code: z.number() }),
+    sql`select code from (${counted}) as counted where mod(place - 1, ${nth}::int) = 0 order by code limit 1000`,
+  )
+  return found.map(({ code }) => code)
 }
 
 /** Written so that the partial indexes match. */

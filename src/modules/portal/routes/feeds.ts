@@ -1,12 +1,11 @@
 import { instantOf, today } from '#platform/calendar/instant.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { listAddress } from '#platform/http/paging.ts'
-import { addressIn, inLocale, locales, manners } from '#platform/locale.ts'
+import { addressIn, inLocale, manners } from '#platform/locale.ts'
 import type { Head } from '#platform/http/render.tsx'
 import { present } from '#platform/refusal.ts'
 import { words as platform } from '#platform/words.ts'
-import { findSeries, type ListedArticle, publishedArticles, publishedCodes } from '../queries/articles.ts'
-import { allPages } from '../queries/pages.ts'
+import { findSeries, type ListedArticle, publishedArticles } from '../queries/articles.ts'
 import { articlePath } from '../rules/reading.ts'
 import { categories, type Category } from '../tables.ts'
 import { categoryNames, words } from '../words.ts'
@@ -85,35 +84,6 @@ function itemOf(c: Visit, article: ListedArticle): FeedItem {
     published: instantOf(article.publishedOn ?? today(c.var.work.now), 8),
     tags: article.tags,
   }
-}
-
-/** Up to 50,000 addresses may stand in one sitemap (sitemaps.org); articles come in parts of so many. */
-const perSitemap = 2000
-
-feeds.get('/sitemap.xml', async (c) => {
-  const { db } = c.var.work
-  const above = Number(c.req.query('above') ?? 0) || 0
-  const [articles, pages] = await Promise.all([publishedCodes(db, above, perSitemap), above === 0 ? allPages(db) : []])
-  const fixed = above === 0 ? ['/', '/glance', '/news', '/programmes', '/links', '/open', '/api', '/feeds'] : []
-  const paths = [
-    ...fixed.map((path) => ({ path, changed: undefined })),
-    ...pages.map(({ slug, changedAt }) => ({ path: `/about/${slug}`, changed: changedAt })),
-    ...articles.map((article) => ({ path: encodeURI(articlePath(article)), changed: article.changedAt })),
-  ]
-  const urls = paths.map(({ path, changed }) => urlOf(c.var.publicUrl, path, changed)).join('')
-  const xml = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls}</urlset>`
-  return c.body(xml, 200, { 'Content-Type': 'application/xml; charset=utf-8' })
-})
-
-function urlOf(publicUrl: string, path: string, changed: Date | undefined) {
-  const links = locales
-    .map(
-      (locale) =>
-        `<xhtml:link rel="alternate" hreflang="${manners[locale].tag}" href="${publicUrl}${addressIn(locale, path)}"/>`,
-    )
-    .join('')
-  const when = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''
-  return `<url><loc>${publicUrl}${path}</loc>${when}${links}</url>`
 }
 
 feeds.get('/robots.txt', (c) =>
