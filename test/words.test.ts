@@ -147,7 +147,7 @@ describe('identifiers', () => {
 
   /** Names that others gave, and the programs of a database, which British English spells so too. */
   const foreign =
-    /^(?:backgroundColor|borderColor|programs|Programs|program|programsFor|programsFromNpm|copyPrograms|noPrograms|isForPrograms)$/
+    /^(?:backgroundColor|borderColor|theme_color|background_color|programs|Programs|program|programsFor|programsFromNpm|copyPrograms|noPrograms|isForPrograms)$/
 
   test('are English, and British', () => {
     const strangers = [...sourceTexts].flatMap(([file, source]) =>
