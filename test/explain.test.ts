@@ -167,7 +167,9 @@ describe('every step of the search', () => {
   ])('%s', async (_what, asked) => {
     for (const rung of searchQuery(asked).rungs) {
       const question = { ...searchQuery(asked), rungs: [rung] }
-      const scans = await scansOf((watched) => search(watched, question, { locale: 'fa', most: 21 }))
+      const scans = await scansOf((watched) =>
+        search(watched, question, { locale: 'fa', most: 21, count: ['article', 'programme'] }),
+      )
       expect(readWhole(scans), `step ${rung.rung}`).toEqual([])
     }
   })

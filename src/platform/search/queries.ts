@@ -80,7 +80,7 @@ export type Hit = z.output<typeof Hit> & { readonly near: boolean }
 
 export interface Found {
   readonly hits: readonly Hit[]
-  /** How many of each kind the exact rungs know, at most `mostCounted` altogether. */
+  /** How many of each kind that was asked for the exact rungs know; `mostCounted` and one stand for more. */
   readonly kinds: readonly { readonly kind: string; readonly count: number }[]
 }
 
@@ -89,20 +89,23 @@ interface Wish {
   readonly kind?: string | undefined
   readonly most: number
   readonly skip?: number
+  /** Of which kinds it shall be counted how many there are; of none unless they are named. */
+  readonly count?: readonly string[]
 }
 
 /** Fewer hits than this, and the next rung is tried. */
 const enough = 5
 /** Ranking reads whole vectors, so at most so many of the newest matches are ranked. */
 const mostRanked = 500
-const mostCounted = 5000
+/** To count further costs more than to find, and nobody reads on for so long. */
+export const mostCounted = 1000
 
 /**
  * Finds rung by rung: exact code, all words, their stems, then what is only near. Where the rungs end does not depend on
  * the page that is asked for, so each page continues the one before.
  */
 export async function search(db: Db, question: SearchQuery, wish: Wish): Promise<Found> {
-  const { skip = 0 } = wish
+  const { skip = 0, count = [] } = wish
   const found = new Map<string, Hit>()
   for (const rung of question.rungs) {
     if (found.size >= enough) break
@@ -111,9 +114,13 @@ export async function search(db: Db, question: SearchQuery, wish: Wish): Promise
       found.set(id, found.get(id) ?? { ...hit, near: rung.near })
     }
   }
-  const exact = question.rungs.find(({ rung }) => rung === 2)
-  const kinds = exact && found.size > 0 ? await countKinds(db, matchesOf(exact).where) : []
+  const kinds = found.size > 0 ? await kindsOf(db, question, count) : []
   return { hits: [...found.values()].slice(skip, skip + wish.most), kinds }
+}
+
+async function kindsOf(db: Db, { rungs }: SearchQuery, count: readonly string[]) {
+  const exact = rungs.find(({ rung }) => rung === 2)
+  return exact && count.length > 0 ? countKinds(db, matchesOf(exact).where, count) : []
 }
 
 interface Matches {
@@ -173,14 +180,20 @@ function ranked(db: Db, { where, rank }: Matches, { locale, kind, most, skip = 0
 
 const KindCount = z.object({ kind: z.string(), count: z.number() })
 
-const countKinds = (db: Db, where: SQL) =>
+const countKinds = (db: Db, where: SQL, kinds: readonly string[]) =>
   rows(
     db,
     KindCount,
     sql`
-      select kind, count(*)::int as count
-      from (select distinct kind, ref from search_entries where ${where} limit ${mostCounted}) as found
-      group by kind order by count(*) desc, kind`,
+      select * from (
+        select asked.kind, (
+          select count(*)::int from (
+            select distinct ref from search_entries as entry
+            where entry.kind = asked.kind and ${where} limit ${mostCounted + 1}
+          ) as found
+        ) as count from unnest(${sql.param([...kinds])}::text[]) as asked (kind)
+      ) as counted
+      where count > 0 order by count desc, kind`,
   )
 
 const Thing = z.object({

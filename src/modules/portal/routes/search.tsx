@@ -14,8 +14,10 @@ const perPage = 20
 /** Ranking ends at 500 hits; nobody reads beyond page 25. */
 const lastPage = 24
 
-/** The search of the whole city; it knows the kinds of things from the rooms that offer them. */
-/** `at` is the address it stands at: the public one, or the Desk's. */
+/**
+ * The search of the whole city; it knows the kinds of things from the rooms that offer them. `at` is the address it
+ * stands at: the public one, or the Desk's.
+ */
 export function searchRoutes(sources: readonly SearchSource[], at: '/search' | '/desk/search' = '/search') {
   const routes = router()
   const labels = new Map(sources.map(({ kind, label }) => [kind, label]))
@@ -28,7 +30,8 @@ export function searchRoutes(sources: readonly SearchSource[], at: '/search' | '
     const page = Math.min(lastPage, Math.max(0, Number(c.req.query('page')) || 0))
     const question = searchQuery(asked)
     const { shown, cut } = question
-    const found = await search(db, question, { locale, kind, most: perPage + 1, skip: page * perPage })
+    const wish = { locale, kind, most: perPage + 1, skip: page * perPage, count: [...labels.keys()] }
+    const found = await search(db, question, wish)
     const newest = shown === '' ? (await newestThings(db, locale, 10)).map((hit) => ({ ...hit, near: false })) : []
     const hits = found.hits.slice(0, perPage)
     const next = found.hits.length > perPage ? at + nextPage({ q: shown, kind, page: page + 1 }) : undefined

@@ -1,4 +1,5 @@
 import type { Words } from '#platform/locale.ts'
+import { showNumber } from '#platform/text/numbers.ts'
 
 export const searchWords = {
   everything: { fa: 'همه', en: 'All', azb: 'هامیسی' },
@@ -7,6 +8,11 @@ export const searchWords = {
   newest: { fa: 'تازه‌ترین‌ها', en: 'The newest', azb: 'ان یئنی‌لر' },
   nothing: { fa: 'چیزی پیدا نشد', en: 'Nothing was found', azb: 'بیر شئی تاپیلمادی' },
   searchedFor: { fa: 'این را جستیم:', en: 'We searched for:', azb: 'بونو آختاردیق:' },
+  moreThan: (count: number) => ({
+    fa: `بیش از ${showNumber(count, 'fa')}`,
+    en: `more than ${showNumber(count, 'en')}`,
+    azb: `${showNumber(count, 'azb')}-دن چوخ`,
+  }),
   askUs: {
     fa: 'واژهٔ دیگری را بیازمایید، یا بپرسید: تلفن ۱۳۷، در همهٔ ساعت‌ها.',
     en: 'Try another word, or ask us: telephone 137, at any hour.',

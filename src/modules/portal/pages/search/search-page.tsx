@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { useView } from '#platform/http/view.ts'
 import { isLocale, type Text } from '#platform/locale.ts'
-import type { Found, Hit } from '#platform/search/queries.ts'
+import { type Found, type Hit, mostCounted } from '#platform/search/queries.ts'
 import { highlight, type Piece, snippet } from '#platform/text/highlight.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Crumbs, Pager } from '#platform/ui/crumbs.tsx'
@@ -74,7 +74,7 @@ function Kinds({ at, found: { kinds }, labels, kind, shown }: Props) {
           {(each) => (
             <li>
               <a class="chip" href={to(each.kind)} aria-current={each.kind === kind ? 'true' : undefined}>
-                {say(labels.get(each.kind) ?? searchWords.everything)} ({say(number(each.count))})
+                {say(labels.get(each.kind) ?? searchWords.everything)} ({say(countOf(each.count))})
               </a>
             </li>
           )}
@@ -83,6 +83,9 @@ function Kinds({ at, found: { kinds }, labels, kind, shown }: Props) {
     </Show>
   )
 }
+
+/** Nobody counts further than `mostCounted`. */
+const countOf = (count: number) => (count > mostCounted ? searchWords.moreThan(mostCounted) : number(count))
 
 type HitsProps = { hits: readonly Hit[]; shown: string; labels: ReadonlyMap<string, Text> }
 
