@@ -139,8 +139,15 @@ interface CalendarRows {
   readonly weekends: readonly Pick<WeekendPeriod, 'weekdays' | 'startsOn' | 'endsBefore' | 'scope' | 'scopeId'>[]
 }
 
-/** The work calendar of the city, or of a zone or an organisation: its own weekends if it has any, and all days off that reach it. */
-export function calendarFor({ from, until, dates, weekends }: CalendarRows, wanted: ScopeOf = cityScope): WorkCalendar {
+/**
+ * The work calendar of the city, or of a zone or an organisation: its own weekends where it keeps such, and all days off
+ * that reach it, unless `reaches` says otherwise.
+ */
+export function calendarFor(
+  { from, until, dates, weekends }: CalendarRows,
+  wanted: ScopeOf = cityScope,
+  reaches = (row: ScopeOf) => holdsFor(row, wanted),
+): WorkCalendar {
   const own = weekends.filter(({ scope, scopeId }) => scope === wanted.scope && scopeId === wanted.scopeId)
   const inForce = own.length > 0 ? own : weekends.filter(({ scope }) => scope === 'city')
   return workCalendar({
@@ -151,7 +158,7 @@ export function calendarFor({ from, until, dates, weekends }: CalendarRows, want
       from: startsOn,
       until: endsBefore ?? undefined,
     })),
-    daysOff: dates.filter((row) => isDayOff(row) && holdsFor(row, wanted)).map(({ date }) => date),
+    daysOff: dates.filter((row) => isDayOff(row) && reaches(row)).map(({ date }) => date),
   })
 }
 

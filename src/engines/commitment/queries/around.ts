@@ -1,12 +1,11 @@
 import { and, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { occasionsBetween, weekendsBetween } from '#city/occasions/queries.ts'
-import { isDayOff } from '#city/occasions/rules.ts'
-import type { Scope } from '#city/occasions/tables.ts'
+import { calendarFor, cityScope, type ScopeOf } from '#city/occasions/rules.ts'
 import { memberships } from '#city/organisations/tables.ts'
 import { chainOf } from '#city/zones/queries.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
-import { type WorkCalendar, workCalendar } from '#platform/calendar/workdays.ts'
+import type { WorkCalendar } from '#platform/calendar/workdays.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Role } from '#platform/permission.ts'
 import type { Body } from '../rules/keys.ts'
@@ -76,18 +75,11 @@ export async function calendarAround(db: Db, on: IsoDay, { organisationId, zoneI
   const [from, until] = [addDays(on, -daysBehind), addDays(on, daysAhead)]
   const zones = typeof zoneId === 'string' ? await chainOf(db, zoneId) : []
   const [dates, weekends] = [await occasionsBetween(db, from, until), await weekendsBetween(db, from, until)]
-  const own = weekends.filter(({ scope, scopeId }) => scope === 'organisation' && scopeId === organisationId)
-  const inForce = own.length > 0 ? own : weekends.filter(({ scope }) => scope === 'city')
-  const holds = ({ scope, scopeId }: { scope: Scope; scopeId: string | null }) =>
-    scope === 'city' || scopeId === organisationId || (scopeId !== null && zones.includes(scopeId))
-  return workCalendar({
-    from,
-    until,
-    weekends: inForce.map(({ weekdays, startsOn, endsBefore }) => ({
-      weekdays,
-      from: startsOn,
-      until: endsBefore ?? undefined,
-    })),
-    daysOff: dates.filter((row) => isDayOff(row) && holds(row)).map(({ date }) => date),
-  })
+  const wanted: ScopeOf = organisationId ? { scope: 'organisation', scopeId: organisationId } : cityScope
+  return calendarFor(
+    { from, until, dates, weekends },
+    wanted,
+    ({ scope, scopeId }) =>
+      scope === 'city' || scopeId === organisationId || (scopeId !== null && zones.includes(scopeId)),
+  )
 }
