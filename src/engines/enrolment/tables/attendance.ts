@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '#platform/db/columns.ts'
+import type { MarkValue, Witness } from '../rules/attendance.ts'
+import { offerings, sessions } from './offerings.ts'
+import { enrolments } from './enrolments.ts'
+
+/** Who was there. Made on the device of the door, so that the same scan sent twice is one mark. */
+export const marks = pgTable(
+  'enrolment_marks',
+  {
+    id: uuid().primaryKey(),
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    /** Empty for people of whom only the number is known. */
+    enrolmentId: uuid().references(() => enrolments.id),
+    member: integer(),
+    count: integer().notNull().default(1),
+    band: text({ enum: ['women', 'men', 'girls', 'boys'] }),
+    value: text().$type<MarkValue>().notNull(),
+    minutes: integer(),
+    witness: text().$type<Witness>().notNull(),
+    device: text(),
+    at: instant().notNull(),
+    recordedAt: instant().notNull(),
+  },
+  (table) => [index().on(table.sessionId, table.enrolmentId, table.member), index().on(table.enrolmentId)],
+)
+
+/** What those who were there thought of it. The text goes to the organiser. */
+export const ratings = pgTable(
+  'enrolment_ratings',
+  {
+    enrolmentId: uuid()
+      .notNull()
+      .references(() => enrolments.id),
+    sessionId: uuid().references(() => sessions.id),
+    offeringId: uuid()
+      .notNull()
+      .references(() => offerings.id),
+    stars: integer().notNull(),
+    tags: text().array().notNull().default([]),
+    text: text(),
+    at: instant().notNull(),
+  },
+  (table) => [
+    uniqueIndex('enrolment_ratings_once').on(table.enrolmentId, table.sessionId),
+    index().on(table.offeringId, table.at),
+    check('enrolment_ratings_stars', sql`${table.stars} between 1 and 5`),
+  ],
+)
+
+export type Mark = typeof marks.$inferSelect
