@@ -20,6 +20,10 @@ import { accountMessages } from '#modules/account/index.ts'
 import account from '#modules/account/module.ts'
 import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
 import house from '#modules/house/module.ts'
+import coordination from '#modules/coordination/module.ts'
+import council from '#modules/council/module.ts'
+import events from '#modules/events/module.ts'
+import notices from '#modules/notices/module.ts'
 import { openRoutes } from '#modules/open/index.ts'
 import { searchRoutes, zoneBlocks } from '#modules/portal/index.ts'
 import portal from '#modules/portal/module.ts'
@@ -54,6 +58,10 @@ const rooms: readonly Module[] = [
   commitment,
   portal,
   programmePages,
+  events,
+  council,
+  coordination,
+  notices,
   account,
   house,
 ]
