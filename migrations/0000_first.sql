@@ -637,14 +637,30 @@ CREATE TABLE "commitment_rules" (
 	CONSTRAINT "commitment_rules_key_version_pk" PRIMARY KEY("key","version")
 );
 --> statement-breakpoint
-CREATE TABLE "enrolment_claims" (
+CREATE TABLE "enrolment_marks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"session_id" uuid NOT NULL,
+	"enrolment_id" uuid,
+	"member" integer,
+	"count" integer DEFAULT 1 NOT NULL,
+	"band" text,
+	"value" text NOT NULL,
+	"minutes" integer,
+	"witness" text NOT NULL,
+	"device" text,
+	"at" timestamp with time zone NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_ratings" (
 	"enrolment_id" uuid NOT NULL,
-	"pool_id" uuid NOT NULL,
-	"seats" integer NOT NULL,
-	"lane" text DEFAULT '*' NOT NULL,
-	"rank" bigint,
-	"standing" text NOT NULL,
-	CONSTRAINT "enrolment_claims_enrolment_id_pool_id_pk" PRIMARY KEY("enrolment_id","pool_id")
+	"session_id" uuid,
+	"offering_id" uuid NOT NULL,
+	"stars" integer NOT NULL,
+	"tags" text[] DEFAULT '{}' NOT NULL,
+	"text" text,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "enrolment_ratings_stars" CHECK ("enrolment_ratings"."stars" between 1 and 5)
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_draws" (
@@ -670,6 +686,16 @@ CREATE TABLE "enrolment_draws" (
 	"frozen_at" timestamp with time zone,
 	"drawn_at" timestamp with time zone,
 	CONSTRAINT "enrolment_draws_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_claims" (
+	"enrolment_id" uuid NOT NULL,
+	"pool_id" uuid NOT NULL,
+	"seats" integer NOT NULL,
+	"lane" text DEFAULT '*' NOT NULL,
+	"rank" bigint,
+	"standing" text NOT NULL,
+	CONSTRAINT "enrolment_claims_enrolment_id_pool_id_pk" PRIMARY KEY("enrolment_id","pool_id")
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment" (
@@ -703,21 +729,6 @@ CREATE TABLE "enrolment" (
 	CONSTRAINT "enrolment_party" CHECK (num_nonnulls("enrolment"."party_id", "enrolment"."organisation_id") <= 1)
 );
 --> statement-breakpoint
-CREATE TABLE "enrolment_marks" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"session_id" uuid NOT NULL,
-	"enrolment_id" uuid,
-	"member" integer,
-	"count" integer DEFAULT 1 NOT NULL,
-	"band" text,
-	"value" text NOT NULL,
-	"minutes" integer,
-	"witness" text NOT NULL,
-	"device" text,
-	"at" timestamp with time zone NOT NULL,
-	"recorded_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "enrolment_members" (
 	"enrolment_id" uuid NOT NULL,
 	"position" integer NOT NULL,
@@ -729,6 +740,14 @@ CREATE TABLE "enrolment_members" (
 	"takes_seat" boolean NOT NULL,
 	"profile" text NOT NULL,
 	CONSTRAINT "enrolment_members_enrolment_id_position_pk" PRIMARY KEY("enrolment_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_presences" (
+	"pool_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"live" boolean NOT NULL,
+	CONSTRAINT "enrolment_presences_enrolment_id_pool_id_person_id_pk" PRIMARY KEY("enrolment_id","pool_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_offerings" (
@@ -781,25 +800,6 @@ CREATE TABLE "enrolment_pools" (
 	"rev" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "enrolment_pools_seats" CHECK ("enrolment_pools"."capacity" >= 0 and "enrolment_pools"."overbook" >= 0),
 	CONSTRAINT "enrolment_pools_hard" CHECK (not "enrolment_pools"."hard" or "enrolment_pools"."overbook" = 0)
-);
---> statement-breakpoint
-CREATE TABLE "enrolment_presences" (
-	"pool_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
-	"enrolment_id" uuid NOT NULL,
-	"live" boolean NOT NULL,
-	CONSTRAINT "enrolment_presences_enrolment_id_pool_id_person_id_pk" PRIMARY KEY("enrolment_id","pool_id","person_id")
-);
---> statement-breakpoint
-CREATE TABLE "enrolment_ratings" (
-	"enrolment_id" uuid NOT NULL,
-	"session_id" uuid,
-	"offering_id" uuid NOT NULL,
-	"stars" integer NOT NULL,
-	"tags" text[] DEFAULT '{}' NOT NULL,
-	"text" text,
-	"at" timestamp with time zone NOT NULL,
-	CONSTRAINT "enrolment_ratings_stars" CHECK ("enrolment_ratings"."stars" between 1 and 5)
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_sessions" (
@@ -1159,6 +1159,27 @@ CREATE TABLE "limits_buckets" (
 	CONSTRAINT "limits_buckets_rule_subject_pk" PRIMARY KEY("rule","subject")
 );
 --> statement-breakpoint
+CREATE TABLE "oparl_objects" (
+	"kind" text NOT NULL,
+	"id" uuid NOT NULL,
+	"root_kind" text NOT NULL,
+	"root_id" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"modified_at" timestamp with time zone NOT NULL,
+	"deleted" boolean NOT NULL,
+	"json" text NOT NULL,
+	"alone" text NOT NULL,
+	"embeds" text[] NOT NULL,
+	CONSTRAINT "oparl_objects_kind_id_pk" PRIMARY KEY("kind","id")
+);
+--> statement-breakpoint
+CREATE TABLE "oparl_within" (
+	"owner_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"id" uuid NOT NULL,
+	CONSTRAINT "oparl_within_owner_id_kind_id_pk" PRIMARY KEY("owner_id","kind","id")
+);
+--> statement-breakpoint
 CREATE TABLE "outbox_messages" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"port" text NOT NULL,
@@ -1318,29 +1339,29 @@ ALTER TABLE "commitment_matters" ADD CONSTRAINT "commitment_matters_programme_id
 ALTER TABLE "commitment_matters" ADD CONSTRAINT "commitment_matters_parent_id_commitment_matters_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_matters" ADD CONSTRAINT "commitment_matters_supersedes_id_commitment_matters_id_fk" FOREIGN KEY ("supersedes_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_rules" ADD CONSTRAINT "commitment_rules_published_by_people_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_marks" ADD CONSTRAINT "enrolment_marks_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_marks" ADD CONSTRAINT "enrolment_marks_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_party_id_people_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_marks" ADD CONSTRAINT "enrolment_marks_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_marks" ADD CONSTRAINT "enrolment_marks_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_members" ADD CONSTRAINT "enrolment_members_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_members" ADD CONSTRAINT "enrolment_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_organiser_id_organisations_id_fk" FOREIGN KEY ("organiser_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_makes_up_for_id_enrolment_sessions_id_fk" FOREIGN KEY ("makes_up_for_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_desk_codes" ADD CONSTRAINT "account_desk_codes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1443,26 +1464,26 @@ CREATE INDEX "commitment_matters_zone_id_id_index" ON "commitment_matters" USING
 CREATE INDEX "commitment_matters_programme_id_index" ON "commitment_matters" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_parent_id_index" ON "commitment_matters" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_supersedes_id_index" ON "commitment_matters" USING btree ("supersedes_id");--> statement-breakpoint
+CREATE INDEX "enrolment_marks_session_id_enrolment_id_member_index" ON "enrolment_marks" USING btree ("session_id","enrolment_id","member");--> statement-breakpoint
+CREATE INDEX "enrolment_marks_enrolment_id_index" ON "enrolment_marks" USING btree ("enrolment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_ratings_once" ON "enrolment_ratings" USING btree ("enrolment_id","session_id");--> statement-breakpoint
+CREATE INDEX "enrolment_ratings_offering_id_at_index" ON "enrolment_ratings" USING btree ("offering_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_draws_open" ON "enrolment_draws" USING btree ("pool_id","phase") WHERE "enrolment_draws"."stage" <> 'void';--> statement-breakpoint
 CREATE INDEX "enrolment_claims_live" ON "enrolment_claims" USING btree ("pool_id","lane","seats") WHERE "enrolment_claims"."standing" = 'live';--> statement-breakpoint
 CREATE INDEX "enrolment_claims_waiting" ON "enrolment_claims" USING btree ("pool_id","seats","rank") WHERE "enrolment_claims"."standing" = 'waiting';--> statement-breakpoint
 CREATE INDEX "enrolment_claims_line" ON "enrolment_claims" USING btree ("pool_id","rank") WHERE "enrolment_claims"."standing" = 'waiting';--> statement-breakpoint
-CREATE UNIQUE INDEX "enrolment_draws_open" ON "enrolment_draws" USING btree ("pool_id","phase") WHERE "enrolment_draws"."stage" <> 'void';--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_once" ON "enrolment" USING btree ("actor_id","request_key");--> statement-breakpoint
 CREATE INDEX "enrolment_offering_id_state_id_index" ON "enrolment" USING btree ("offering_id","state","id");--> statement-breakpoint
 CREATE INDEX "enrolment_due" ON "enrolment" USING btree ("until") WHERE "enrolment"."state" in ('held', 'offered');--> statement-breakpoint
 CREATE INDEX "enrolment_party_id_id_index" ON "enrolment" USING btree ("party_id","id");--> statement-breakpoint
 CREATE INDEX "enrolment_session_id_state_index" ON "enrolment" USING btree ("session_id","state");--> statement-breakpoint
-CREATE INDEX "enrolment_marks_session_id_enrolment_id_member_index" ON "enrolment_marks" USING btree ("session_id","enrolment_id","member");--> statement-breakpoint
-CREATE INDEX "enrolment_marks_enrolment_id_index" ON "enrolment_marks" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE INDEX "enrolment_members_person_id_enrolment_id_index" ON "enrolment_members" USING btree ("person_id","enrolment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_presences_once" ON "enrolment_presences" USING btree ("pool_id","person_id") WHERE "enrolment_presences"."live";--> statement-breakpoint
 CREATE INDEX "enrolment_offerings_programme_id_index" ON "enrolment_offerings" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "enrolment_offerings_organiser_id_index" ON "enrolment_offerings" USING btree ("organiser_id");--> statement-breakpoint
 CREATE INDEX "enrolment_offerings_state_kind_id_index" ON "enrolment_offerings" USING btree ("state","kind","id");--> statement-breakpoint
 CREATE INDEX "enrolment_pools_offering_id_id_index" ON "enrolment_pools" USING btree ("offering_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_pools_of_session" ON "enrolment_pools" USING btree ("session_id","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "enrolment_presences_once" ON "enrolment_presences" USING btree ("pool_id","person_id") WHERE "enrolment_presences"."live";--> statement-breakpoint
-CREATE UNIQUE INDEX "enrolment_ratings_once" ON "enrolment_ratings" USING btree ("enrolment_id","session_id");--> statement-breakpoint
-CREATE INDEX "enrolment_ratings_offering_id_at_index" ON "enrolment_ratings" USING btree ("offering_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_sessions_offering_id_position_index" ON "enrolment_sessions" USING btree ("offering_id","position");--> statement-breakpoint
 CREATE INDEX "enrolment_sessions_starts_at_id_index" ON "enrolment_sessions" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "enrolment_sessions_place_id_starts_at_index" ON "enrolment_sessions" USING btree ("place_id","starts_at");--> statement-breakpoint
@@ -1513,6 +1534,10 @@ CREATE INDEX "forms_once_keys_at_index" ON "forms_once_keys" USING btree ("at");
 CREATE UNIQUE INDEX "keys_signing_current" ON "keys_signing" USING btree ("purpose") WHERE "keys_signing"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "keys_signing_purpose" ON "keys_signing" USING btree ("purpose","created_at");--> statement-breakpoint
 CREATE INDEX "limits_buckets_full" ON "limits_buckets" USING btree ("full_at");--> statement-breakpoint
+CREATE INDEX "oparl_objects_kind_modified_at_id_index" ON "oparl_objects" USING btree ("kind","modified_at","id");--> statement-breakpoint
+CREATE INDEX "oparl_objects_root_kind_root_id_index" ON "oparl_objects" USING btree ("root_kind","root_id");--> statement-breakpoint
+CREATE INDEX "oparl_objects_embeds_index" ON "oparl_objects" USING gin ("embeds");--> statement-breakpoint
+CREATE INDEX "oparl_within_kind_id_index" ON "oparl_within" USING btree ("kind","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_messages_once" ON "outbox_messages" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "outbox_messages_due" ON "outbox_messages" USING btree ("not_before") WHERE "outbox_messages"."state" = 'queued';--> statement-breakpoint
 CREATE INDEX "outbox_messages_listed" ON "outbox_messages" USING btree ("port","state","id");--> statement-breakpoint

@@ -1,0 +1,122 @@
+import { and, asc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import type { Kind } from './objects.ts'
+import { objects, type OParlObject, within } from './tables.ts'
+
+/** The thing of the city that objects are built with. */
+export interface Root {
+  readonly kind: string
+  readonly id: string
+}
+
+/** The key under which one writer at a time tells what changed. Any constant will do; it must never change. */
+const writerLock = 7_214_988
+
+/** Holds the telling until the transaction ends: `modified` never runs backwards for a reader. */
+export const holdTelling = (db: Db) => db.execute(sql`select pg_advisory_xact_lock(${writerLock})`)
+
+export interface Ref {
+  readonly kind: Kind
+  readonly id: string
+}
+
+/** What was last told of these and of everything of the root. */
+export const toldObjects = (db: Db, root: Root, refs: readonly Ref[]): Promise<OParlObject[]> =>
+  db
+    .select()
+    .from(objects)
+    .where(or(and(eq(objects.rootKind, root.kind), eq(objects.rootId, root.id)), ...byKind(refs)))
+
+function byKind(refs: readonly Ref[]): (SQL | undefined)[] {
+  const ids = Map.groupBy(refs, ({ kind }) => kind)
+  return [...ids].map(([kind, of]) =>
+    and(
+      eq(objects.kind, kind),
+      inArray(
+        objects.id,
+        of.map(({ id }) => id),
+      ),
+    ),
+  )
+}
+
+/** The things whose objects embed any of these, other than the thing itself. */
+export const rootsEmbedding = (db: Db, root: Root, refs: readonly Ref[]): Promise<Root[]> =>
+  db
+    .selectDistinct({ kind: objects.rootKind, id: objects.rootId })
+    .from(objects)
+    .where(
+      and(
+        sql`${objects.embeds} && ${sql.param(refs.map(({ kind, id }) => `${kind}/${id}`))}::text[]`,
+        sql`(${objects.rootKind}, ${objects.rootId}) <> (${root.kind}, ${root.id}::uuid)`,
+      ),
+    )
+
+export async function putObjects(db: Db, told: OParlObject[]) {
+  if (told.length === 0) return
+  await db
+    .insert(objects)
+    .values(told)
+    .onConflictDoUpdate({
+      target: [objects.kind, objects.id],
+      set: {
+        rootKind: sql`excluded.root_kind`,
+        rootId: sql`excluded.root_id`,
+        modifiedAt: sql`excluded.modified_at`,
+        deleted: sql`excluded.deleted`,
+        json: sql`excluded.json`,
+        alone: sql`excluded.alone`,
+        embeds: sql`excluded.embeds`,
+      },
+    })
+}
+
+/** Exactly these owners list the object from now on. */
+export async function putWithin(db: Db, { kind, id }: Ref, owners: readonly string[]) {
+  await db.delete(within).where(and(eq(within.kind, kind), eq(within.id, id)))
+  if (owners.length === 0) return
+  await db.insert(within).values(owners.map((ownerId) => ({ ownerId, kind, id })))
+}
+
+export interface ListWish {
+  readonly kind: Kind
+  readonly ownerId?: string
+  /** After this id. */
+  readonly after?: string
+  readonly limit: number
+  readonly createdSince?: Date
+  readonly createdUntil?: Date
+  readonly modifiedSince?: Date
+  readonly modifiedUntil?: Date
+}
+
+/** A page of a list and one more, in the order of the ids. What is gone stands only in lists of what changed. */
+export function listObjects(db: Db, wish: ListWish): Promise<{ id: string; json: string }[]> {
+  const wanted = and(
+    eq(objects.kind, wish.kind),
+    wish.after ? gt(objects.id, wish.after) : undefined,
+    wish.ownerId ? inOwnList(wish.ownerId, wish.kind) : undefined,
+    wish.modifiedSince ? undefined : eq(objects.deleted, false),
+    wish.createdSince && gte(objects.createdAt, wish.createdSince),
+    wish.createdUntil && lte(objects.createdAt, wish.createdUntil),
+    wish.modifiedSince && gte(objects.modifiedAt, wish.modifiedSince),
+    wish.modifiedUntil && lte(objects.modifiedAt, wish.modifiedUntil),
+  )
+  return db
+    .select({ id: objects.id, json: objects.json })
+    .from(objects)
+    .where(wanted)
+    .orderBy(asc(objects.id))
+    .limit(wish.limit + 1)
+}
+
+const inOwnList = (ownerId: string, kind: Kind) =>
+  sql`exists (select from ${within} where ${within.ownerId} = ${ownerId} and ${within.kind} = ${kind} and ${within.id} = ${objects.id})`
+
+export async function findObject(db: Db, { kind, id }: Ref): Promise<OParlObject | undefined> {
+  const [found] = await db
+    .select()
+    .from(objects)
+    .where(and(eq(objects.kind, kind), eq(objects.id, id)))
+  return found
+}
