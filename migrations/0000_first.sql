@@ -561,6 +561,14 @@ CREATE TABLE "commitment_texts" (
 	"reason" text
 );
 --> statement-breakpoint
+CREATE TABLE "commitment_answers" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"role" text NOT NULL,
+	"kind" text NOT NULL,
+	"seconds" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "commitment_due" (
 	"holder_id" uuid NOT NULL,
 	"commitment_id" uuid NOT NULL,
@@ -579,12 +587,23 @@ CREATE TABLE "commitment_escalations" (
 	CONSTRAINT "commitment_escalations_commitment_id_step_due_pk" PRIMARY KEY("commitment_id","step","due")
 );
 --> statement-breakpoint
+CREATE TABLE "commitment_heads" (
+	"on" date PRIMARY KEY NOT NULL,
+	"matters" integer NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"body" text NOT NULL,
+	"published_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "commitment_links" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
-	"matter_id" uuid NOT NULL,
+	"matter_id" uuid,
 	"commitment_id" uuid,
 	"organisation_id" uuid,
 	"carries" text NOT NULL,
+	"wants_code" boolean DEFAULT false NOT NULL,
+	"proved_until" timestamp with time zone,
+	"proved_by" "bytea",
 	"token_hash" "bytea" NOT NULL,
 	"issued_by" uuid,
 	"issued_at" timestamp with time zone NOT NULL,
@@ -593,7 +612,31 @@ CREATE TABLE "commitment_links" (
 	"revoked_by" uuid,
 	"uses" integer DEFAULT 0 NOT NULL,
 	"used_at" timestamp with time zone,
-	CONSTRAINT "commitment_links_tokenHash_unique" UNIQUE("token_hash")
+	CONSTRAINT "commitment_links_tokenHash_unique" UNIQUE("token_hash"),
+	CONSTRAINT "commitment_links_somewhere" CHECK ("commitment_links"."matter_id" is not null or "commitment_links"."organisation_id" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_watches" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"party_id" uuid,
+	"token_hash" "bytea",
+	"matter_id" uuid,
+	"kind" text,
+	"zone_id" uuid,
+	"owner_id" uuid,
+	"duty_id" text,
+	"milestones" boolean DEFAULT false NOT NULL,
+	"channel" text NOT NULL,
+	"address" "bytea",
+	"locale" text DEFAULT 'fa' NOT NULL,
+	"quiet_from" smallint DEFAULT 21 NOT NULL,
+	"quiet_until" smallint DEFAULT 8 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"confirmed_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	"told_id" uuid,
+	CONSTRAINT "commitment_watches_tokenHash_unique" UNIQUE("token_hash"),
+	CONSTRAINT "commitment_watches_somebody" CHECK ("commitment_watches"."party_id" is not null or "commitment_watches"."token_hash" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "commitment_matter_duties" (
@@ -834,6 +877,322 @@ CREATE TABLE "account_desk_codes" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"used_at" timestamp with time zone,
 	CONSTRAINT "account_desk_codes_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_consultations" (
+	"matter_id" uuid PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"question" jsonb NOT NULL,
+	"background" text,
+	"fields" text[] NOT NULL,
+	"asker_id" uuid NOT NULL,
+	"due" date NOT NULL,
+	"unpublished" text,
+	"answer" text,
+	"why" text,
+	"answered_at" timestamp with time zone,
+	"answer_id" uuid,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_consultations_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_experts" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"summary" jsonb NOT NULL,
+	"fields" text[] NOT NULL,
+	"topics" text[] NOT NULL,
+	"search_key" text NOT NULL,
+	"languages" text[] NOT NULL,
+	"hours" smallint NOT NULL,
+	"zone_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"proposed_by" uuid,
+	"confirmed_by" uuid,
+	"confirmed_at" timestamp with time zone,
+	"listed" text NOT NULL,
+	"paused" boolean DEFAULT false NOT NULL,
+	"last_asked_on" date,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_interests" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"organisation_id" uuid,
+	"text" text NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date,
+	"declared_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_invitations" (
+	"matter_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"commitment_id" uuid NOT NULL,
+	"conflict" text,
+	"despite" text,
+	"advice" text,
+	"advised_at" timestamp with time zone,
+	"created" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_invitations_matter_id_person_id_pk" PRIMARY KEY("matter_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_agencies" (
+	"organisation_id" uuid PRIMARY KEY NOT NULL,
+	"liaison_post" jsonb,
+	"liaison_id" uuid,
+	"channels" text[] NOT NULL,
+	"number" "bytea",
+	"wants_code" boolean DEFAULT true NOT NULL,
+	"postal_address" text,
+	"standing" text[] DEFAULT '{}' NOT NULL,
+	"since" date NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_letters" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"commitment_id" uuid NOT NULL,
+	"organisation_id" uuid,
+	"direction" text NOT NULL,
+	"number" text NOT NULL,
+	"on" date NOT NULL,
+	"file_id" uuid,
+	"event_id" uuid,
+	"recorded_by" uuid,
+	"recorded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_protocols" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"title" jsonb NOT NULL,
+	"categories" text[] NOT NULL,
+	"fields" text[] NOT NULL,
+	"signed_on" date NOT NULL,
+	"until" date NOT NULL,
+	"letter" text,
+	"ended_on" date,
+	"created" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_agreements" (
+	"matter_id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"kind" text NOT NULL,
+	"number" text,
+	"signed_on" date NOT NULL,
+	"ends_on" date,
+	"file_id" uuid,
+	"reminded_on" date,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_agreements_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_assessments" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"commitment_id" uuid,
+	"by_id" uuid NOT NULL,
+	"independent" boolean NOT NULL,
+	"grade" text NOT NULL,
+	"text" text NOT NULL,
+	"on" date NOT NULL,
+	"written_by" uuid,
+	"created" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_parties" (
+	"matter_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"part" text NOT NULL,
+	CONSTRAINT "coordination_parties_matter_id_organisation_id_pk" PRIMARY KEY("matter_id","organisation_id")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_plans" (
+	"matter_id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"goal" jsonb NOT NULL,
+	"lead_id" uuid NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_plans_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_decisions" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"number" text NOT NULL,
+	"decided_on" date NOT NULL,
+	"body_id" uuid NOT NULL,
+	"question" jsonb NOT NULL,
+	"text" jsonb NOT NULL,
+	"options" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"basis" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"fields" text[] NOT NULL,
+	"zone_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"duties" text[] DEFAULT '{}' NOT NULL,
+	"in_force_from" date NOT NULL,
+	"review_on" date,
+	"supersedes_id" uuid,
+	"visibility" text NOT NULL,
+	"hidden_for" jsonb,
+	"sitting_id" uuid,
+	"matter_id" uuid,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_decisions_bodyId_number_unique" UNIQUE("body_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_agenda_items" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"sitting_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"number" text,
+	"title" jsonb NOT NULL,
+	"note" jsonb,
+	"minutes" smallint DEFAULT 10 NOT NULL,
+	"presenter" text,
+	"presenter_id" uuid,
+	"is_public" boolean DEFAULT true NOT NULL,
+	"begun_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_agenda_items_sittingId_position_unique" UNIQUE("sitting_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_attendance" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"sitting_id" uuid NOT NULL,
+	"item_id" uuid,
+	"person_id" uuid NOT NULL,
+	"organisation_id" uuid,
+	"presence" text NOT NULL,
+	"member" boolean DEFAULT true NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_backlog_items" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"body_id" uuid NOT NULL,
+	"series_id" uuid,
+	"title" jsonb NOT NULL,
+	"why" text NOT NULL,
+	"wanted" text NOT NULL,
+	"minutes" smallint DEFAULT 10 NOT NULL,
+	"proposed_by" uuid,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"agenda_item_id" uuid,
+	"origin" text
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_outcomes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"sitting_id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"kind" text NOT NULL,
+	"text" jsonb NOT NULL,
+	"ownerless" boolean DEFAULT false NOT NULL,
+	"matter_id" uuid,
+	"commitment_id" uuid,
+	"decision_id" uuid,
+	"recorded_by" uuid,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_outcomes_itemId_position_unique" UNIQUE("item_id","position"),
+	CONSTRAINT "coordination_outcomes_ownerless" CHECK (not "coordination_outcomes"."ownerless" or "coordination_outcomes"."kind" = 'information')
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_series" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"slug" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"purpose" jsonb,
+	"body_id" uuid NOT NULL,
+	"secretariat_id" uuid NOT NULL,
+	"usual_minutes" smallint DEFAULT 90 NOT NULL,
+	"circulation_days" smallint DEFAULT 3 NOT NULL,
+	"is_public" boolean DEFAULT true NOT NULL,
+	"ended" boolean DEFAULT false NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_series_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_sittings" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"series_id" uuid,
+	"body_id" uuid NOT NULL,
+	"secretariat_id" uuid NOT NULL,
+	"number" integer,
+	"title" jsonb NOT NULL,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"minutes" smallint NOT NULL,
+	"place_id" uuid,
+	"where" jsonb,
+	"chair_id" uuid,
+	"members" smallint,
+	"quorum" smallint,
+	"is_public" boolean DEFAULT true NOT NULL,
+	"open_to_all" boolean DEFAULT false NOT NULL,
+	"offering_id" uuid,
+	"called_at" timestamp with time zone,
+	"begun_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	"reason" jsonb,
+	"version" integer DEFAULT 1 NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_sittings_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_amendments" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"minutes_id" uuid NOT NULL,
+	"paragraph" integer NOT NULL,
+	"text" text NOT NULL,
+	"proposed_by" uuid NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"word" text,
+	"settled_by" uuid,
+	"settled_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "coordination_minutes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"sitting_id" uuid NOT NULL,
+	"number" smallint NOT NULL,
+	"state" text NOT NULL,
+	"paragraphs" jsonb NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"reason" text,
+	"circulated_at" timestamp with time zone,
+	"amend_by" date,
+	"adopted_at" timestamp with time zone,
+	"written_by" uuid,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_minutes_sittingId_number_unique" UNIQUE("sitting_id","number")
 );
 --> statement-breakpoint
 CREATE TABLE "portal_article_duties" (
@@ -1332,6 +1691,7 @@ ALTER TABLE "commitment_escalations" ADD CONSTRAINT "commitment_escalations_comm
 ALTER TABLE "commitment_links" ADD CONSTRAINT "commitment_links_matter_id_commitment_matters_id_fk" FOREIGN KEY ("matter_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_links" ADD CONSTRAINT "commitment_links_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_links" ADD CONSTRAINT "commitment_links_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_watches" ADD CONSTRAINT "commitment_watches_matter_id_commitment_matters_id_fk" FOREIGN KEY ("matter_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_matter_duties" ADD CONSTRAINT "commitment_matter_duties_matter_id_commitment_matters_id_fk" FOREIGN KEY ("matter_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_matter_duties" ADD CONSTRAINT "commitment_matter_duties_duty_id_mandate_id_fk" FOREIGN KEY ("duty_id") REFERENCES "public"."mandate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_matters" ADD CONSTRAINT "commitment_matters_coordinator_id_organisations_id_fk" FOREIGN KEY ("coordinator_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1365,6 +1725,48 @@ ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_session_id_enrolme
 ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_makes_up_for_id_enrolment_sessions_id_fk" FOREIGN KEY ("makes_up_for_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_desk_codes" ADD CONSTRAINT "account_desk_codes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_consultations" ADD CONSTRAINT "coordination_consultations_asker_id_organisations_id_fk" FOREIGN KEY ("asker_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_experts" ADD CONSTRAINT "coordination_experts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_experts" ADD CONSTRAINT "coordination_experts_proposed_by_people_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_experts" ADD CONSTRAINT "coordination_experts_confirmed_by_people_id_fk" FOREIGN KEY ("confirmed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_interests" ADD CONSTRAINT "coordination_interests_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_interests" ADD CONSTRAINT "coordination_interests_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_invitations" ADD CONSTRAINT "coordination_invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_agencies" ADD CONSTRAINT "coordination_agencies_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_agencies" ADD CONSTRAINT "coordination_agencies_liaison_id_people_id_fk" FOREIGN KEY ("liaison_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_letters" ADD CONSTRAINT "coordination_letters_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_letters" ADD CONSTRAINT "coordination_letters_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_protocols" ADD CONSTRAINT "coordination_protocols_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_assessments" ADD CONSTRAINT "coordination_assessments_by_id_organisations_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_assessments" ADD CONSTRAINT "coordination_assessments_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_parties" ADD CONSTRAINT "coordination_parties_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_plans" ADD CONSTRAINT "coordination_plans_lead_id_organisations_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_decisions" ADD CONSTRAINT "coordination_decisions_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_decisions" ADD CONSTRAINT "coordination_decisions_supersedes_id_coordination_decisions_id_fk" FOREIGN KEY ("supersedes_id") REFERENCES "public"."coordination_decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_agenda_items" ADD CONSTRAINT "coordination_agenda_items_sitting_id_coordination_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."coordination_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_agenda_items" ADD CONSTRAINT "coordination_agenda_items_presenter_id_people_id_fk" FOREIGN KEY ("presenter_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_attendance" ADD CONSTRAINT "coordination_attendance_sitting_id_coordination_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."coordination_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_attendance" ADD CONSTRAINT "coordination_attendance_item_id_coordination_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."coordination_agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_attendance" ADD CONSTRAINT "coordination_attendance_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_attendance" ADD CONSTRAINT "coordination_attendance_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_backlog_items" ADD CONSTRAINT "coordination_backlog_items_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_backlog_items" ADD CONSTRAINT "coordination_backlog_items_series_id_coordination_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."coordination_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_backlog_items" ADD CONSTRAINT "coordination_backlog_items_proposed_by_people_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_backlog_items" ADD CONSTRAINT "coordination_backlog_items_agenda_item_id_coordination_agenda_items_id_fk" FOREIGN KEY ("agenda_item_id") REFERENCES "public"."coordination_agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_outcomes" ADD CONSTRAINT "coordination_outcomes_sitting_id_coordination_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."coordination_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_outcomes" ADD CONSTRAINT "coordination_outcomes_item_id_coordination_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."coordination_agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_outcomes" ADD CONSTRAINT "coordination_outcomes_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_series" ADD CONSTRAINT "coordination_series_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_series" ADD CONSTRAINT "coordination_series_secretariat_id_organisations_id_fk" FOREIGN KEY ("secretariat_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_sittings" ADD CONSTRAINT "coordination_sittings_series_id_coordination_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."coordination_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_sittings" ADD CONSTRAINT "coordination_sittings_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_sittings" ADD CONSTRAINT "coordination_sittings_secretariat_id_organisations_id_fk" FOREIGN KEY ("secretariat_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_sittings" ADD CONSTRAINT "coordination_sittings_chair_id_people_id_fk" FOREIGN KEY ("chair_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_minutes_id_coordination_minutes_id_fk" FOREIGN KEY ("minutes_id") REFERENCES "public"."coordination_minutes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_proposed_by_people_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_settled_by_people_id_fk" FOREIGN KEY ("settled_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_minutes" ADD CONSTRAINT "coordination_minutes_sitting_id_coordination_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."coordination_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_minutes" ADD CONSTRAINT "coordination_minutes_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_duties" ADD CONSTRAINT "portal_article_duties_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_files" ADD CONSTRAINT "portal_article_files_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_articles" ADD CONSTRAINT "portal_articles_series_id_portal_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."portal_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1453,10 +1855,15 @@ CREATE INDEX "commitment_events_verdicts" ON "commitment_events" USING btree ("c
 CREATE INDEX "commitment_evidence_commitment_id_seq_index" ON "commitment_evidence" USING btree ("commitment_id","seq");--> statement-breakpoint
 CREATE INDEX "commitment_evidence_hash_index" ON "commitment_evidence" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "commitment_evidence_fact_id_index" ON "commitment_evidence" USING btree ("fact_id");--> statement-breakpoint
+CREATE INDEX "commitment_answers_kind_role_at_index" ON "commitment_answers" USING btree ("kind","role","at");--> statement-breakpoint
 CREATE INDEX "commitment_due_listed" ON "commitment_due" USING btree ("holder_id","lane","on","rank","commitment_id");--> statement-breakpoint
 CREATE INDEX "commitment_escalations_told_id_at_index" ON "commitment_escalations" USING btree ("told_id","at");--> statement-breakpoint
 CREATE INDEX "commitment_links_matter_id_index" ON "commitment_links" USING btree ("matter_id");--> statement-breakpoint
 CREATE INDEX "commitment_links_commitment_id_index" ON "commitment_links" USING btree ("commitment_id");--> statement-breakpoint
+CREATE INDEX "commitment_links_organisation_id_id_index" ON "commitment_links" USING btree ("organisation_id","id");--> statement-breakpoint
+CREATE INDEX "commitment_watches_matter_id_index" ON "commitment_watches" USING btree ("matter_id");--> statement-breakpoint
+CREATE INDEX "commitment_watches_party_id_index" ON "commitment_watches" USING btree ("party_id");--> statement-breakpoint
+CREATE INDEX "commitment_watches_live" ON "commitment_watches" USING btree ("id") WHERE "commitment_watches"."ended_at" is null and "commitment_watches"."confirmed_at" is not null;--> statement-breakpoint
 CREATE INDEX "commitment_matter_duties_matter_id_index" ON "commitment_matter_duties" USING btree ("matter_id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_kind_id_index" ON "commitment_matters" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_coordinator_id_id_index" ON "commitment_matters" USING btree ("coordinator_id","id");--> statement-breakpoint
@@ -1488,6 +1895,45 @@ CREATE UNIQUE INDEX "enrolment_sessions_offering_id_position_index" ON "enrolmen
 CREATE INDEX "enrolment_sessions_starts_at_id_index" ON "enrolment_sessions" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "enrolment_sessions_place_id_starts_at_index" ON "enrolment_sessions" USING btree ("place_id","starts_at");--> statement-breakpoint
 CREATE INDEX "account_desk_codes_expires_at_index" ON "account_desk_codes" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "coordination_consultations_created_matter_id_index" ON "coordination_consultations" USING btree ("created","matter_id");--> statement-breakpoint
+CREATE INDEX "coordination_consultations_asker_id_index" ON "coordination_consultations" USING btree ("asker_id");--> statement-breakpoint
+CREATE INDEX "coordination_experts_fields" ON "coordination_experts" USING gin ("fields");--> statement-breakpoint
+CREATE INDEX "coordination_experts_key_trgm" ON "coordination_experts" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "coordination_experts_turn" ON "coordination_experts" USING btree (coalesce("last_asked_on", '0001-01-01'::date),"person_id");--> statement-breakpoint
+CREATE INDEX "coordination_interests_person_id_index" ON "coordination_interests" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "coordination_interests_organisation_id_index" ON "coordination_interests" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "coordination_invitations_person_id_index" ON "coordination_invitations" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "coordination_letters_commitment_id_id_index" ON "coordination_letters" USING btree ("commitment_id","id");--> statement-breakpoint
+CREATE INDEX "coordination_protocols_organisation_id_until_index" ON "coordination_protocols" USING btree ("organisation_id","until");--> statement-breakpoint
+CREATE INDEX "coordination_agreements_ends_on_matter_id_index" ON "coordination_agreements" USING btree ("ends_on","matter_id");--> statement-breakpoint
+CREATE INDEX "coordination_assessments_matter_id_on_index" ON "coordination_assessments" USING btree ("matter_id","on");--> statement-breakpoint
+CREATE INDEX "coordination_parties_organisation_id_index" ON "coordination_parties" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "coordination_plans_lead_id_index" ON "coordination_plans" USING btree ("lead_id");--> statement-breakpoint
+CREATE INDEX "coordination_plans_ends_on_matter_id_index" ON "coordination_plans" USING btree ("ends_on","matter_id");--> statement-breakpoint
+CREATE INDEX "coordination_decisions_decided_on_id_index" ON "coordination_decisions" USING btree ("decided_on","id");--> statement-breakpoint
+CREATE INDEX "coordination_decisions_review_on_index" ON "coordination_decisions" USING btree ("review_on");--> statement-breakpoint
+CREATE INDEX "coordination_decisions_supersedes_id_index" ON "coordination_decisions" USING btree ("supersedes_id");--> statement-breakpoint
+CREATE INDEX "coordination_decisions_sitting_id_index" ON "coordination_decisions" USING btree ("sitting_id");--> statement-breakpoint
+CREATE INDEX "coordination_decisions_matter_id_index" ON "coordination_decisions" USING btree ("matter_id");--> statement-breakpoint
+CREATE INDEX "coordination_decisions_fields" ON "coordination_decisions" USING gin ("fields");--> statement-breakpoint
+CREATE INDEX "coordination_decisions_zones" ON "coordination_decisions" USING gin ("zone_ids");--> statement-breakpoint
+CREATE UNIQUE INDEX "coordination_attendance_once" ON "coordination_attendance" USING btree ("sitting_id",coalesce("item_id", '00000000-0000-0000-0000-000000000000'),"person_id");--> statement-breakpoint
+CREATE INDEX "coordination_attendance_person_id_sitting_id_index" ON "coordination_attendance" USING btree ("person_id","sitting_id");--> statement-breakpoint
+CREATE INDEX "coordination_backlog_items_body_id_state_id_index" ON "coordination_backlog_items" USING btree ("body_id","state","id");--> statement-breakpoint
+CREATE INDEX "coordination_backlog_items_agenda_item_id_index" ON "coordination_backlog_items" USING btree ("agenda_item_id");--> statement-breakpoint
+CREATE INDEX "coordination_outcomes_sitting_id_index" ON "coordination_outcomes" USING btree ("sitting_id");--> statement-breakpoint
+CREATE INDEX "coordination_outcomes_commitment_id_index" ON "coordination_outcomes" USING btree ("commitment_id");--> statement-breakpoint
+CREATE INDEX "coordination_outcomes_decision_id_index" ON "coordination_outcomes" USING btree ("decision_id");--> statement-breakpoint
+CREATE INDEX "coordination_series_body_id_index" ON "coordination_series" USING btree ("body_id");--> statement-breakpoint
+CREATE INDEX "coordination_series_secretariat_id_index" ON "coordination_series" USING btree ("secretariat_id");--> statement-breakpoint
+CREATE INDEX "coordination_sittings_starts_at_id_index" ON "coordination_sittings" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "coordination_sittings_body_id_starts_at_index" ON "coordination_sittings" USING btree ("body_id","starts_at");--> statement-breakpoint
+CREATE INDEX "coordination_sittings_series_id_starts_at_index" ON "coordination_sittings" USING btree ("series_id","starts_at");--> statement-breakpoint
+CREATE INDEX "coordination_sittings_secretariat_id_starts_at_index" ON "coordination_sittings" USING btree ("secretariat_id","starts_at");--> statement-breakpoint
+CREATE INDEX "coordination_sittings_state_starts_at_index" ON "coordination_sittings" USING btree ("state","starts_at");--> statement-breakpoint
+CREATE INDEX "coordination_sittings_modified_id_index" ON "coordination_sittings" USING btree ("modified","id");--> statement-breakpoint
+CREATE INDEX "coordination_amendments_minutes_id_id_index" ON "coordination_amendments" USING btree ("minutes_id","id");--> statement-breakpoint
+CREATE INDEX "coordination_minutes_state_amend_by_index" ON "coordination_minutes" USING btree ("state","amend_by");--> statement-breakpoint
 CREATE INDEX "portal_article_duties_article_id_index" ON "portal_article_duties" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "portal_article_files_article_id_index" ON "portal_article_files" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "portal_articles_changed_at_code_index" ON "portal_articles" USING btree ("changed_at","code");--> statement-breakpoint

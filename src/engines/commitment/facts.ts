@@ -37,7 +37,12 @@ export const rulePublished = fact(
   z.object({ key: z.string(), version: z.int(), validFrom: z.iso.date() }),
 )
 
-const link = z.object({ linkId: z.uuid(), matterId: z.uuid(), commitmentId: z.uuid().optional() })
+const link = z.object({
+  linkId: z.uuid(),
+  matterId: z.uuid().optional(),
+  commitmentId: z.uuid().optional(),
+  organisationId: z.uuid().optional(),
+})
 
 export const linkIssued = insideFact('commitment.link-issued', words.linkIssued, link)
 export const linkRevoked = insideFact('commitment.link-revoked', words.linkRevoked, link)

@@ -4,7 +4,15 @@ export { morningDigest, sendDigests } from './actions/digest.ts'
 export { type DueList, dueHead, dueList, type Listed } from './actions/due-list.ts'
 export { addEvidence, type NewEvidence, receiveEvidence, showEvidence } from './actions/evidence.ts'
 export { askTransfer, type Handing, offerAgain, transfer, withdraw } from './actions/handing.ts'
-export { type IssuedLink, issueLink, type NewLink, type OpenedLink, openLink, revokeLink } from './actions/links.ts'
+export {
+  type IssuedLink,
+  issueBodyLink,
+  issueLink,
+  type NewLink,
+  type OpenedLink,
+  openLink,
+  revokeLink,
+} from './actions/links.ts'
 export {
   dismissMatter,
   isClosed,
@@ -39,6 +47,7 @@ export {
   checkCommitments,
   coordinateCommitments,
   inspectCommitments,
+  issueBodyLinks,
   publishRules,
   seeAllDue,
 } from './permissions.ts'
@@ -81,5 +90,7 @@ export {
   type Step,
   type Verdict,
 } from './rules/states.ts'
+/** For reading together with a room's own tables; nobody writes them but the steps. */
+export { commitments, matters } from './tables.ts'
 export type { Commitment, CommitmentEvent, Evidence, Link, Matter, RuleVersion, Visibility } from './tables.ts'
 export { eventNames, stateNames } from './words.ts'

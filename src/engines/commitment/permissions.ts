@@ -25,3 +25,9 @@ export const inspectCommitments = permission('commitment.inspect', words.inspect
 export const seeAllDue = permission('commitment.see-all', words.seeAll, ['deputy', 'auditor'])
 
 export const publishRules = permission('commitment.publish-rules', words.publishRules, ['deputy', 'administrator'])
+
+/** Gives a body without accounts a link to everything it owes. */
+export const issueBodyLinks = permission('commitment.issue-body-links', words.issueBodyLinks, [
+  'head-of-unit',
+  'deputy',
+])

@@ -136,6 +136,7 @@ export const words = {
   check: { fa: 'تأیید و برگشت تعهدها', en: 'check commitments' },
   inspect: { fa: 'بازرسی تعهدها', en: 'inspect commitments' },
   seeAll: { fa: 'دیدن همهٔ فهرست‌های سررسید', en: 'see every list of what is due' },
+  issueBodyLinks: { fa: 'دادن پیوند پاسخ به دستگاه‌ها', en: 'give bodies links for answering' },
   publishRules: { fa: 'انتشار قاعده‌های تعهد', en: 'publish rules of commitments' },
 
   rulePublished: { fa: 'انتشار قاعدهٔ تعهد', en: 'rule of commitments published' },

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { anywhere, demand, type Actor } from '#platform/permission.ts'
+import { anywhere, demand, type Actor, wholeCity } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { linkIssued, linkRevoked, linkUsed } from '../facts.ts'
-import { coordinateCommitments } from '../permissions.ts'
+import { coordinateCommitments, issueBodyLinks } from '../permissions.ts'
 import { getCommitment } from '../queries/commitments.ts'
 import { findLinkOfToken, holdLink, insertLink, markRevoked, markUse } from '../queries/links.ts'
 import { getMatter } from '../queries/matters.ts'
@@ -19,6 +19,8 @@ export interface NewLink {
   readonly organisationId?: string | undefined
   /** Days until it ends; 30 unless said, 180 at the most. */
   readonly days?: number | undefined
+  /** Steps by it want a one-time code. */
+  readonly wantsCode?: boolean | undefined
 }
 
 export interface IssuedLink {
@@ -35,7 +37,7 @@ const [usualDays, mostDays, aDay] = [30, 180, 86_400_000]
 export async function issueLink(
   work: Work,
   commitmentId: string,
-  { carries, organisationId, days = usualDays }: NewLink,
+  { carries, organisationId, days = usualDays, wantsCode = false }: NewLink,
 ): Promise<IssuedLink> {
   const actor = demand(work.actor, coordinateCommitments, anywhere)
   return transact(work, async (held) => {
@@ -43,22 +45,51 @@ export async function issueLink(
     const commitment = await getCommitment(db, commitmentId)
     const matter = await getMatter(db, commitment.matterId)
     await demandCoordinator(held, matter)
-    const token = randomBytes(tokenBytes).toString('base64url')
-    const expiresAt = new Date(now.getTime() + Math.max(1, Math.min(days, mostDays)) * aDay)
+    const { token, ...issued } = freshLink(actor, now, days)
     const owner = commitment.ownerKind === 'organisation' && carries === 'owner' ? commitment.ownerId : undefined
     const link = await insertLink(db, {
       matterId: matter.id,
       commitmentId,
       organisationId: organisationId ?? owner ?? null,
       carries,
-      tokenHash: hashOf(token),
-      issuedBy: actor.kind === 'person' ? actor.id : null,
-      issuedAt: now,
-      expiresAt,
+      wantsCode,
+      ...issued,
     })
-    await announce(linkIssued, { linkId: link.id, matterId: matter.id, commitmentId })
-    return { linkId: link.id, token, expiresAt }
+    await announce(linkIssued, detailOf(link))
+    return { linkId: link.id, token, expiresAt: link.expiresAt }
   })
+}
+
+/** A link to everything that a body owes, now and later, as long as it lasts; it answers for that body alone. */
+export async function issueBodyLink(
+  work: Work,
+  organisationId: string,
+  { days = mostDays, wantsCode = true }: Pick<NewLink, 'days' | 'wantsCode'>,
+): Promise<IssuedLink> {
+  const actor = demand(work.actor, issueBodyLinks, wholeCity)
+  return transact(work, async ({ db, now, announce }) => {
+    const { token, ...issued } = freshLink(actor, now, days)
+    const link = await insertLink(db, { organisationId, carries: 'owner', wantsCode, ...issued })
+    await announce(linkIssued, detailOf(link))
+    return { linkId: link.id, token, expiresAt: link.expiresAt }
+  })
+}
+
+function freshLink(actor: NonNullable<Actor>, now: Date, days: number) {
+  const token = randomBytes(tokenBytes).toString('base64url')
+  return {
+    token,
+    tokenHash: hashOf(token),
+    issuedBy: actor.kind === 'person' ? actor.id : null,
+    issuedAt: now,
+    expiresAt: new Date(now.getTime() + Math.max(1, Math.min(days, mostDays)) * aDay),
+  }
+}
+
+/** Whoever could issue a link may end it. */
+async function demandIssuer(work: Work, { matterId }: Link): Promise<void> {
+  if (matterId === null) return void demand(work.actor, issueBodyLinks, wholeCity)
+  await demandCoordinator(work, await getMatter(work.db, matterId))
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token, 'utf8').digest()
@@ -86,10 +117,11 @@ export async function openLink(work: Work, token: string): Promise<OpenedLink> {
   })
 }
 
-const detailOf = ({ id, matterId, commitmentId }: Link) => ({
+const detailOf = ({ id, matterId, commitmentId, organisationId }: Link) => ({
   linkId: id,
-  matterId,
+  ...(matterId && { matterId }),
   ...(commitmentId && { commitmentId }),
+  ...(organisationId && { organisationId }),
 })
 
 /** The role says no more than that it is somebody outside; what the link carries decides. */
@@ -97,7 +129,7 @@ const actorOf = ({ id, matterId, organisationId }: Link): NonNullable<Actor> => 
   kind: 'link',
   id,
   name: '',
-  grants: [{ role: 'liaison', matterId, ...(organisationId && { organisationId }) }],
+  grants: [{ role: 'liaison', ...(matterId && { matterId }), ...(organisationId && { organisationId }) }],
 })
 
 /** From now on the link opens nothing. A second time changes nothing. */
@@ -105,7 +137,7 @@ export async function revokeLink(work: Work, linkId: string): Promise<void> {
   const actor = demand(work.actor, coordinateCommitments, anywhere)
   await transact(work, async (held) => {
     const link = await holdLink(held.db, linkId)
-    await demandCoordinator(held, await getMatter(held.db, link.matterId))
+    await demandIssuer(held, link)
     if (link.revokedAt !== null) return
     await markRevoked(held.db, linkId, { at: held.now, by: actor.kind === 'person' ? actor.id : null })
     await held.announce(linkRevoked, detailOf(link))

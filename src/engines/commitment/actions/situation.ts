@@ -115,8 +115,14 @@ async function linkParty(db: Db, id: string, commitment: Commitment, now: Date):
 }
 
 /** Asked at every step, so that a link revoked a moment ago opens nothing any more. */
-const opens = (link: Link, { id, matterId }: Commitment, now: Date) =>
-  link.revokedAt === null && link.expiresAt > now && link.matterId === matterId && (link.commitmentId ?? id) === id
+const opens = (link: Link, commitment: Commitment, now: Date) =>
+  link.revokedAt === null && link.expiresAt > now && reaches(link, commitment)
+
+/** A link of a body reaches all that the body owes; any other its own matter, or the one commitment of it. */
+const reaches = (link: Link, { id, matterId, ownerId }: Commitment) =>
+  link.matterId === null
+    ? link.organisationId === ownerId
+    : link.matterId === matterId && (link.commitmentId ?? id) === id
 
 async function chainIds(db: Db, ids: readonly string[]): Promise<string[][]> {
   const chains = await chainsOf(db, [...new Set(ids)])

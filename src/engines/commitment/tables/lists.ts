@@ -1,6 +1,8 @@
-import { index, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { organisations } from '#city/organisations/tables.ts'
 import { bytes, day, id, instant } from '#platform/db/columns.ts'
+import type { Locale } from '#platform/locale.ts'
 import type { Lane } from '../rules/course.ts'
 import type { KeyKind } from '../rules/states.ts'
 import { commitments } from './commitments.ts'
@@ -47,13 +49,17 @@ export const links = pgTable(
   'commitment_links',
   {
     id: id(),
-    matterId: uuid()
-      .notNull()
-      .references(() => matters.id),
+    /** Empty for a link to everything that a body owes. */
+    matterId: uuid().references(() => matters.id),
     /** The one commitment it opens; all of the matter for whoever reported it. */
     commitmentId: uuid().references(() => commitments.id),
     organisationId: uuid().references(() => organisations.id),
     carries: text().$type<'owner' | KeyKind>().notNull(),
+    /** Steps by it want a one-time code, which goes to the registered number. */
+    wantsCode: boolean().notNull().default(false),
+    /** Until when the last code that was given opens steps, and for which browser: SHA-256 of its cookie. */
+    provedUntil: instant(),
+    provedBy: bytes(),
     tokenHash: bytes().notNull().unique(),
     issuedBy: uuid(),
     issuedAt: instant().notNull(),
@@ -63,7 +69,79 @@ export const links = pgTable(
     uses: integer().notNull().default(0),
     usedAt: instant(),
   },
-  (table) => [index().on(table.matterId), index().on(table.commitmentId)],
+  (table) => [
+    index().on(table.matterId),
+    index().on(table.commitmentId),
+    index().on(table.organisationId, table.id),
+    check('commitment_links_somewhere', sql`${table.matterId} is not null or ${table.organisationId} is not null`),
+  ],
 )
 
+/** Who wants to hear of what: a party or a token without a name, a filter, a channel and its hours. */
+export const watches = pgTable(
+  'commitment_watches',
+  {
+    id: id(),
+    partyId: uuid(),
+    /** SHA-256 of the token by which somebody without an account ends it. */
+    tokenHash: bytes().unique(),
+    /** One matter, or every matter that fits the filter. */
+    matterId: uuid().references(() => matters.id),
+    kind: text(),
+    zoneId: uuid(),
+    ownerId: uuid(),
+    dutyId: text(),
+    /** Only what ends something: verified, sent back, declined, late. */
+    milestones: boolean().notNull().default(false),
+    channel: text().$type<WatchChannel>().notNull(),
+    /** The address or number for a token without a person, sealed. */
+    address: bytes(),
+    locale: text().$type<Locale>().notNull().default('fa'),
+    /** Hours in which nothing is sent, from and until, in the city. */
+    quietFrom: smallint().notNull().default(21),
+    quietUntil: smallint().notNull().default(8),
+    createdAt: instant().notNull(),
+    confirmedAt: instant(),
+    endedAt: instant(),
+    /** The last event it was told of. */
+    toldId: uuid(),
+  },
+  (table) => [
+    index().on(table.matterId),
+    index().on(table.partyId),
+    index('commitment_watches_live')
+      .on(table.id)
+      .where(sql`${table.endedAt} is null and ${table.confirmedAt} is not null`),
+    check('commitment_watches_somebody', sql`${table.partyId} is not null or ${table.tokenHash} is not null`),
+  ],
+)
+
+export const watchChannels = ['desk', 'sms', 'mail', 'feed'] as const
+export type WatchChannel = (typeof watchChannels)[number]
+export type Watch = typeof watches.$inferSelect
+
 export type Link = typeof links.$inferSelect
+
+/** How long an answer takes at this Desk: from the opening of the page that was answered to the answer. */
+export const answers = pgTable(
+  'commitment_answers',
+  {
+    id: id(),
+    role: text().notNull(),
+    kind: text().$type<'answer' | 'check' | 'return'>().notNull(),
+    seconds: integer().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [index().on(table.kind, table.role, table.at)],
+)
+
+/** The heads of all public histories as they were published on a day. */
+export const heads = pgTable('commitment_heads', {
+  on: day().primaryKey(),
+  /** How many matters it tells of. */
+  matters: integer().notNull(),
+  /** SHA-256 of the file. */
+  hash: bytes().notNull(),
+  body: text().notNull(),
+  publishedAt: instant().notNull(),
+})

@@ -1,0 +1,6 @@
+export * from './tables/advice.ts'
+export * from './tables/agencies.ts'
+export * from './tables/agreements.ts'
+export * from './tables/decisions.ts'
+export * from './tables/meetings.ts'
+export * from './tables/minutes.ts'
