@@ -10,6 +10,10 @@ export const organisationKinds = [
   'affiliated',
   'district',
   'agency',
+  'council',
+  'commission',
+  'committee',
+  'board',
   'ngo',
   'charity',
   'mosque',
@@ -19,6 +23,9 @@ export const organisationKinds = [
   'school',
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** Kinds of bodies that meet and decide: the council, its commissions, committees and boards. */
+export const decidingKinds = ['council', 'commission', 'committee', 'board'] as const satisfies OrganisationKind[]
 
 export const organisations = pgTable(
   'organisations',

@@ -10,7 +10,7 @@ const publicBody: DemoStanding = {
 export const partners: readonly DemoOrganisation[] = [
   {
     slug: 'city-council',
-    kind: 'agency',
+    kind: 'council',
     name: { fa: 'شورای اسلامی شهر تبریز', en: 'Islamic City Council of Tabriz' },
     summary: {
       fa: 'کمیسیون فرهنگی و اجتماعی، بندهای مصوبات را دنبال می‌کند.',
