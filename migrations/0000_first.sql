@@ -1195,6 +1195,45 @@ CREATE TABLE "coordination_minutes" (
 	CONSTRAINT "coordination_minutes_sittingId_number_unique" UNIQUE("sitting_id","number")
 );
 --> statement-breakpoint
+CREATE TABLE "notices_links" (
+	"hash" "bytea" PRIMARY KEY NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"person_id" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "notices" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"key" text NOT NULL,
+	"kind" text NOT NULL,
+	"person_id" uuid,
+	"enrolment_id" uuid NOT NULL,
+	"session_id" uuid,
+	"bundle" text NOT NULL,
+	"detail" jsonb NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"settled_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "notices_reconfirmations" (
+	"enrolment_id" uuid NOT NULL,
+	"session_id" uuid NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"until" timestamp with time zone NOT NULL,
+	"confirmed_at" timestamp with time zone,
+	"released_at" timestamp with time zone,
+	CONSTRAINT "notices_reconfirmations_enrolment_id_session_id_pk" PRIMARY KEY("enrolment_id","session_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notices_silences" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "portal_article_duties" (
 	"article_id" uuid NOT NULL,
 	"duty_id" text NOT NULL,
@@ -1767,6 +1806,9 @@ ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_pr
 ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_settled_by_people_id_fk" FOREIGN KEY ("settled_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_minutes" ADD CONSTRAINT "coordination_minutes_sitting_id_coordination_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."coordination_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_minutes" ADD CONSTRAINT "coordination_minutes_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices_links" ADD CONSTRAINT "notices_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices_silences" ADD CONSTRAINT "notices_silences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_duties" ADD CONSTRAINT "portal_article_duties_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_article_files" ADD CONSTRAINT "portal_article_files_article_id_portal_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."portal_articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_articles" ADD CONSTRAINT "portal_articles_series_id_portal_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."portal_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1934,6 +1976,14 @@ CREATE INDEX "coordination_sittings_state_starts_at_index" ON "coordination_sitt
 CREATE INDEX "coordination_sittings_modified_id_index" ON "coordination_sittings" USING btree ("modified","id");--> statement-breakpoint
 CREATE INDEX "coordination_amendments_minutes_id_id_index" ON "coordination_amendments" USING btree ("minutes_id","id");--> statement-breakpoint
 CREATE INDEX "coordination_minutes_state_amend_by_index" ON "coordination_minutes" USING btree ("state","amend_by");--> statement-breakpoint
+CREATE INDEX "notices_links_enrolment_id_index" ON "notices_links" USING btree ("enrolment_id");--> statement-breakpoint
+CREATE INDEX "notices_links_expires_at_index" ON "notices_links" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "notices_due" ON "notices" USING btree ("due_at") WHERE "notices"."state" = 'waiting';--> statement-breakpoint
+CREATE INDEX "notices_listed" ON "notices" USING btree ("state","id");--> statement-breakpoint
+CREATE INDEX "notices_person_id_id_index" ON "notices" USING btree ("person_id","id");--> statement-breakpoint
+CREATE INDEX "notices_enrolment_id_index" ON "notices" USING btree ("enrolment_id");--> statement-breakpoint
+CREATE INDEX "notices_reconfirmations_open" ON "notices_reconfirmations" USING btree ("until") WHERE "notices_reconfirmations"."confirmed_at" is null and "notices_reconfirmations"."released_at" is null;--> statement-breakpoint
 CREATE INDEX "portal_article_duties_article_id_index" ON "portal_article_duties" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "portal_article_files_article_id_index" ON "portal_article_files" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "portal_articles_changed_at_code_index" ON "portal_articles" USING btree ("changed_at","code");--> statement-breakpoint

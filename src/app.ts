@@ -23,6 +23,7 @@ import house from '#modules/house/module.ts'
 import coordination from '#modules/coordination/module.ts'
 import council from '#modules/council/module.ts'
 import events from '#modules/events/module.ts'
+import { noticeMessages } from '#modules/notices/index.ts'
 import notices from '#modules/notices/module.ts'
 import { openRoutes } from '#modules/open/index.ts'
 import { searchRoutes, zoneBlocks } from '#modules/portal/index.ts'
@@ -91,7 +92,7 @@ const whole = defineModule({
     '/search': searchRoutes(searchSources, '/desk/search'),
     '/components': components,
     '/record': recordDesk(factKinds),
-    '/outbox': outboxDesk([...accountMessages, morningDigest]),
+    '/outbox': outboxDesk([...accountMessages, morningDigest, ...noticeMessages]),
     '/permissions': permissionsDesk(() => modules),
   },
   nav: [{ label: gallery.title, to: '/desk/components', order: 900, group: 'house', icon: 'eye' }],

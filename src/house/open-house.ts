@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { digestJob } from '#engines/commitment/index.ts'
 import { isDemonstration } from '#city/organisations/queries.ts'
 import { firstBySession, identifyBySession } from '#modules/account/index.ts'
+import { postJob } from '#modules/notices/index.ts'
 import { type Changes, listenForChanges } from '#platform/db/changes.ts'
 import { connect } from '#platform/db/database.ts'
 import { keepWhatIsRead } from '#platform/db/kept.ts'
@@ -100,8 +101,9 @@ function worldOf(opening: Opening, { db, pool, services, changes, sample }: Part
 export type House = Awaited<ReturnType<typeof openHouse>>
 
 /** What goes through the doors to the outside by itself: messages, how far they came, payments whose browser was closed. */
-const doorJobs = ({ postman, ports, keyring }: Services, report: Opening['report']): Job[] => [
+const doorJobs = ({ postman, ports, keyring, publicUrl }: Services, report: Opening['report']): Job[] => [
   digestJob(keyring),
+  postJob({ keyring, publicUrl }),
   { name: 'outbox.send', every: 'often', run: async () => void (await sendDue(postman)) },
   { name: 'outbox.refresh', every: '*/5 * * * *', run: async () => void (await refreshDeliveries(postman)) },
   {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { morningDigest } from '#engines/commitment/index.ts'
 import { accountMessages } from '#modules/account/index.ts'
+import { noticeMessages } from '#modules/notices/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db/database.ts'
 import { openStore } from '#platform/files/open-store.ts'
@@ -45,10 +46,11 @@ export async function openServices({ settings, db, clock, report, publicUrl, sam
   const keyring = await openKeyring(join(settings.DATA_DIR, 'keys', 'master.key'))
   const ports = openPorts(settings, clock)
   const press = lazyPress({ report: (what) => report(new Error(what)) })
-  const templates = [...accountMessages, morningDigest]
+  const templates = [...accountMessages, morningDigest, ...noticeMessages]
   const postman: Postman = { db, keyring, ports, templates, clock, report, reveal: sample() }
   return {
     keyring,
+    publicUrl,
     ports,
     press,
     postman,

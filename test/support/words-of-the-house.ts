@@ -64,6 +64,11 @@ const samplesByType: Record<string, readonly unknown[]> = {
   Text: [sample],
   Said: [sample],
   Called: [{ name: blank, code: 'd01' }],
+  Blanks: [
+    Object.fromEntries(
+      ['title', 'when', 'place', 'link', 'people', 'until', 'from', 'amount'].map((name) => [name, blank]),
+    ),
+  ],
   boolean: [true, false],
   'readonly Text[]': [[sample, sample]],
 }

@@ -1,0 +1,149 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Db, rows } from '#platform/db/database.ts'
+import { locales, type Said } from '#platform/locale.ts'
+
+const Content = z.custom<Said>((value) => z.object({ fa: z.string() }).safeParse(value).success)
+const at = z.coerce.date().nullable()
+
+const Subject = z.object({
+  noticeId: z.uuid(),
+  state: z.enum(['asked', 'waiting', 'held', 'offered', 'confirmed', 'refused', 'lapsed', 'withdrawn', 'cancelled']),
+  heads: z.int(),
+  due: z.coerce.bigint(),
+  until: at,
+  title: Content,
+  code: z.string(),
+  startsAt: at,
+  endsAt: at,
+  place: Content.nullable(),
+  givesBack: z.coerce.bigint(),
+})
+
+/** What a notice is about, as it stands now. */
+export type Subject = z.infer<typeof Subject>
+
+/** The enrolments of these notices with their offering, session, place, and what goes back. In one query. */
+export async function subjectsOf(db: Db, noticeIds: readonly string[]): Promise<Map<string, Subject>> {
+  const found = await rows(
+    db,
+    Subject,
+    sql`select n.id as "noticeId", e.state, e.heads, e.due, e.until, o.title, e.code, s.starts_at as "startsAt",
+          s.ends_at as "endsAt", p.name as place,
+          coalesce((select sum(c.amount_rial) from money_charges c
+            where c.subject = 'enrolment:' || e.id and c.state in ('refund-due', 'refunded')), 0) as "givesBack"
+        from notices n join enrolment e on e.id = n.enrolment_id join enrolment_offerings o on o.id = e.offering_id
+        left join lateral (
+          select * from enrolment_sessions x
+          where x.id = coalesce(n.session_id, e.session_id)
+            or (coalesce(n.session_id, e.session_id) is null and x.offering_id = o.id and x.cancelled_at is null)
+          order by x.starts_at is null, x.starts_at <= n.created_at, x.starts_at limit 1) s on true
+        left join places p on p.id = s.place_id
+        where n.id = any(${asUuids(noticeIds)})`,
+  )
+  return new Map(found.map((subject) => [subject.noticeId, subject]))
+}
+
+const Receiver = z.object({ enrolmentId: z.uuid(), personId: z.uuid().nullable() })
+export type Receiver = z.infer<typeof Receiver>
+
+/**
+ * Whom to tell about an enrolment: whoever sent it from their own phone, else its party; for a child its guardian, the one
+ * who enrolled it before any other. Nobody where the city knows no person.
+ */
+const receiver = sql`
+  select e.id as "enrolmentId", coalesce(
+    (select g.person_id from households_members c
+      join households_members g on g.household_id = c.household_id and g.role = 'guardian' and g.left_at is null
+      where c.person_id = base.id and c.role = 'child' and c.left_at is null
+      order by g.person_id::text = e.actor_id desc,
+        exists (select from people_contacts k where k.person_id = g.person_id) desc, g.person_id limit 1),
+    base.id) as "personId"
+  from enrolment e
+  cross join lateral (select case
+    when e.channel in ('web', 'link', 'sms') and e.actor_id ~ '^[0-9a-f]{8}-' then e.actor_id::uuid
+    else e.party_id end as id) base`
+
+export const receiversOf = (db: Db, enrolmentIds: readonly string[]): Promise<Receiver[]> =>
+  enrolmentIds.length === 0
+    ? Promise.resolve([])
+    : rows(db, Receiver, sql`${receiver} where e.id = any(${asUuids(enrolmentIds)})`)
+
+const stretch = 500
+
+/** The enrolments of a session that still hope for or have a place, a stretch at a time: of it alone, and of its run. */
+export function enrolmentsOfSession(
+  db: Db,
+  wish: { readonly sessionId: string; readonly whose: 'all' | 'run'; readonly after: string | undefined },
+): Promise<Receiver[]> {
+  const { sessionId, whose, after } = wish
+  const own = whose === 'all' ? sql`or e.session_id = ${sessionId}` : sql``
+  return rows(
+    db,
+    Receiver,
+    sql`${receiver} join enrolment_sessions s on s.id = ${sessionId} and s.offering_id = e.offering_id
+        where e.state in ('asked', 'waiting', 'held', 'offered', 'confirmed') and (e.session_id is null ${own})
+          and e.id > ${after ?? nobody} order by e.id limit ${stretch}`,
+  )
+}
+
+/** Everybody whose entry is in a draw, a stretch at a time. */
+export const entriesOfDraw = (db: Db, code: string, after: string | undefined): Promise<Receiver[]> =>
+  rows(
+    db,
+    Receiver,
+    sql`${receiver} join enrolment_draws d on d.code = ${code} and d.offering_id = e.offering_id and d.phase = e.phase
+        where e.state = 'asked' and e.id > ${after ?? nobody} order by e.id limit ${stretch}`,
+  )
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** All of a list that comes in stretches. */
+export async function* everybodyIn(read: (after: string | undefined) => Promise<Receiver[]>) {
+  let after: string | undefined
+  do {
+    const found = await read(after)
+    yield found
+    after = found.length < stretch ? undefined : found.at(-1)?.enrolmentId
+  } while (after !== undefined)
+}
+
+const Contact = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  kind: z.enum(['mobile', 'mail']),
+  sealed: z.instanceof(Buffer),
+  hmac: z.instanceof(Buffer),
+  verifiedAt: at,
+  locale: z.enum(locales),
+})
+export type ReachedBy = z.infer<typeof Contact>
+
+/** How each of these people is reached best: by mobile, else by mail; what was proved to be theirs before what was not. */
+export async function contactsOfAll(db: Db, personIds: readonly string[]): Promise<Map<string, ReachedBy>> {
+  if (personIds.length === 0) return new Map()
+  const found = await rows(
+    db,
+    Contact,
+    sql`select distinct on (c.person_id) c.id, c.person_id as "personId", c.kind, c.sealed, c.hmac,
+          c.verified_at as "verifiedAt", p.locale
+        from people_contacts c join people p on p.id = c.person_id
+        where p.erased_at is null and c.person_id = any(${asUuids(personIds)})
+        order by c.person_id, c.kind = 'mobile' desc, c.verified_at is null, c.id`,
+  )
+  return new Map(found.map((contact) => [contact.personId, contact]))
+}
+
+/** An array parameter: drizzle would spread a list into many. */
+export const asUuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
+
+/** How people are called, by id. */
+export async function namesOfPeople(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await rows(
+    db,
+    z.object({ id: z.uuid(), name: z.string() }),
+    sql`select id, name from people where id = any(${asUuids(ids)})`,
+  )
+  return new Map(found.map(({ id, name }) => [id, name]))
+}

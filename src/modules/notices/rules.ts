@@ -1,0 +1,98 @@
+import type { Manner, State } from '#engines/enrolment/index.ts'
+
+/** Everything the city tells people about a place. Stands in the database and at providers: written once, never changed. */
+export const noticeKinds = [
+  'confirmed',
+  'promoted',
+  'won',
+  'lost',
+  'waiting',
+  'offered',
+  'pay',
+  'consent',
+  'refused',
+  'lapsed',
+  'withdrawn',
+  'cancelled',
+  'moved',
+  'off',
+  'void',
+  'reminder',
+  'rating',
+  'reconfirm',
+  'released',
+  'refund',
+  'refunded',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** One change of an enrolment, as its fact tells it, and what else decides what is said about it. */
+export interface Change {
+  readonly from: State | 'none'
+  readonly state: State
+  /** How places are given in the phase it asked in. */
+  readonly how: Manner | undefined
+  readonly isWeb: boolean
+  /** Whether there is something to pay. */
+  readonly owes: boolean
+  /** Whether whoever is told did it themselves. */
+  readonly isOwn: boolean
+  readonly givesBack: boolean
+}
+
+/**
+ * What somebody is told of a change; nothing where they have just seen it with their own eyes and there is no more to say.
+ */
+export const kindOf = (change: Change): NoticeKind | undefined => tellings[change.state]?.(change)
+
+const tellings: Partial<Record<State, (change: Change) => NoticeKind | undefined>> = {
+  confirmed: ({ from, how }) => {
+    if (from === 'waiting') return 'promoted'
+    return from === 'asked' && how === 'draw' ? 'won' : 'confirmed'
+  },
+  waiting: ({ from, how }) => (from === 'asked' && how === 'draw' ? 'lost' : 'waiting'),
+  offered: () => 'offered',
+  held: ({ from, owes, isWeb }) => {
+    if (!owes) return 'consent'
+    return from === 'none' && isWeb ? undefined : 'pay'
+  },
+  refused: () => 'refused',
+  lapsed: () => 'lapsed',
+  withdrawn: ({ isOwn, givesBack }) => (isOwn && !givesBack ? undefined : 'withdrawn'),
+  cancelled: () => 'cancelled',
+}
+
+/** What an enrolment must still be for a notice of it to be true when it leaves. */
+const mustBe: Partial<Record<NoticeKind, readonly State[]>> = {
+  confirmed: ['confirmed'],
+  promoted: ['confirmed'],
+  won: ['confirmed'],
+  waiting: ['waiting'],
+  lost: ['waiting'],
+  offered: ['offered'],
+  pay: ['held', 'offered'],
+  consent: ['held'],
+  reminder: ['confirmed'],
+  reconfirm: ['confirmed'],
+  moved: ['asked', 'waiting', 'held', 'offered', 'confirmed'],
+}
+
+/** Whether it is still true. Somebody who withdrew at night is not told in the morning that they have a place. */
+export function isStillTrue(kind: NoticeKind, state: State, until: string | undefined, now: Date): boolean {
+  if (until !== undefined && new Date(until) <= now) return false
+  return mustBe[kind]?.includes(state) ?? true
+}
+
+/** Which kinds somebody can do without. */
+export const isReminder = (kind: NoticeKind): boolean => kind === 'reminder' || kind === 'rating'
+
+/** How long several notices to one person wait for each other, in milliseconds. */
+export const gatheringTime = 20_000
+/** What is older is no news: a relay that stood still tells nobody of last week. Milliseconds. */
+export const newsFor = 2 * 86_400_000
+/** Two hours after the end people are asked how it was, and for two weeks they can answer. Milliseconds. */
+export const ratingAfter = 2 * 3_600_000
+export const ratingFor = 14 * 86_400_000
+/** Those who have to confirm once more are asked two days before, and have until the day before. Milliseconds. */
+export const reconfirmFrom = 48 * 3_600_000
+export const reconfirmUntil = 24 * 3_600_000
