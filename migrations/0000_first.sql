@@ -1503,6 +1503,7 @@ CREATE TABLE "facts_pending" (
 CREATE TABLE "files" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"hash" text NOT NULL,
+	"sha512" text NOT NULL,
 	"kind" text NOT NULL,
 	"mime" text NOT NULL,
 	"name" text NOT NULL,
@@ -1569,6 +1570,12 @@ CREATE TABLE "oparl_objects" (
 	"alone" text NOT NULL,
 	"embeds" text[] NOT NULL,
 	CONSTRAINT "oparl_objects_kind_id_pk" PRIMARY KEY("kind","id")
+);
+--> statement-breakpoint
+CREATE TABLE "oparl_waiting" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"kind" text NOT NULL,
+	"root_id" uuid NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "oparl_within" (

@@ -9,6 +9,8 @@ export interface Incoming {
   readonly bytes: Uint8Array
   /** SHA-256, hexadecimal. */
   readonly hash: string
+  /** SHA-512, hexadecimal. */
+  readonly sha512: string
   readonly type: FileType
 }
 

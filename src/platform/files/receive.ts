@@ -67,8 +67,10 @@ async function readIncoming({ content, name, alt }: Upload, limits: FileLimits):
   const most = type.kind === 'image' ? limits.image : limits.document
   if (bytes.length > most) throw refuse.tooLarge(words.tooLarge(most))
   if (type.kind === 'image' && !altOf(alt)) throw refuse.invalid(words.altMissing)
-  return { bytes, type, hash: createHash('sha256').update(bytes).digest('hex') }
+  return { bytes, type, hash: digestOf('sha256', bytes), sha512: digestOf('sha512', bytes) }
 }
+
+const digestOf = (method: 'sha256' | 'sha512', bytes: Uint8Array) => createHash(method).update(bytes).digest('hex')
 
 /** Reads a stream up to a limit, and not a part further. */
 async function wholeOf(content: Upload['content'], most: number): Promise<Uint8Array> {
@@ -90,14 +92,14 @@ interface Entry {
 
 /** Bytes and row together, while nobody else lays down or takes away the same bytes. */
 async function enter(work: Work, store: Store, { upload, incoming, ready }: Entry): Promise<Omit<Received, 'capture'>> {
-  const { hash, type } = incoming
+  const { hash, sha512, type } = incoming
   return transact(work, async ({ db, announce }) => {
     await holdBytes(db, hash)
     const own = await findOwn(db, hash, ownerOf(work))
     if (own) return { file: own, isNew: false }
 
     const kept = (await findKept(db, hash)) ?? (await laid(store, await ready()))
-    const row = { ...rowOf(work, upload, type), hash, ...sizeOf(kept) }
+    const row = { ...rowOf(work, upload, type), hash, sha512, ...sizeOf(kept) }
     const file = present(await insertFile(db, row, kept.variants.map(versionOf)), words.noFile)
     await announce(fileReceived, { fileId: file.id, kind: file.kind, bytes: file.bytes })
     return { file, isNew: true }

@@ -26,7 +26,10 @@ export const withStore =
     await next()
   }
 
-/** `/files/<id>/<width>.<webp|jpg>` for pictures, `/files/<id>/<any name>` for everything else. Mount it at `/files`. */
+/**
+ * `/files/<id>/<width>.<webp|jpg>` for pictures, `/files/<id>/<any name>` for everything else. Mount it at `/files`.
+ * A document is kept by the browser as a file; with `?view` it is shown in place.
+ */
 export const files = new Hono<Env>().get('/:id/:name', async (c) => {
   const file = present(await findFile(c.var.work.db, idOf(c)), words.noFile)
   if (file.state === 'removed') throw refuse.gone(words.fileRemoved)
@@ -61,7 +64,7 @@ function pieceOf(file: FoundFile, name: string): Piece | undefined {
 }
 
 async function send(c: Context<Env>, file: FoundFile, piece: Piece): Promise<Response> {
-  const headers = headersOf(file, piece)
+  const headers = headersOf(file, piece, c.req.query('view') !== undefined)
   if (c.req.header('if-none-match') === piece.tag) return new Response(null, { status: 304, headers })
 
   const range = plays(file) ? rangeOf(askedRange(c, piece), piece.size) : 'whole'
@@ -89,7 +92,7 @@ const plays = ({ mime }: FoundFile) => fileTypes.get(mime)?.plays === true
  * What a browser may do with it: never guess another type, never run anything in it, keep it for ever when everybody may
  * see it (an address never changes its content).
  */
-function headersOf(file: FoundFile, { mime, tag }: Piece): Headers {
+function headersOf(file: FoundFile, { mime, tag }: Piece, isLookedAt: boolean): Headers {
   const headers = new Headers({
     'Content-Type': mime,
     ETag: tag,
@@ -98,7 +101,7 @@ function headersOf(file: FoundFile, { mime, tag }: Piece): Headers {
     'Cache-Control': file.state === 'shown' ? 'public, max-age=31536000, immutable' : 'private, no-store',
   })
   if (file.kind !== 'image') {
-    headers.set('Content-Disposition', disposition(plays(file) ? 'inline' : 'attachment', file.name))
+    headers.set('Content-Disposition', disposition(plays(file) || isLookedAt ? 'inline' : 'attachment', file.name))
   }
   if (plays(file)) headers.set('Accept-Ranges', 'bytes')
   return headers

@@ -13,6 +13,8 @@ export const files = pgTable(
     id: id(),
     /** SHA-256 of the bytes as they came, in hexadecimal; the name of the bytes in the store. */
     hash: text().notNull(),
+    /** SHA-512 of the same bytes, for readers who check what they fetched. */
+    sha512: text().notNull(),
     kind: text().$type<FileKind>().notNull(),
     /** Told by the content. */
     mime: text().notNull(),

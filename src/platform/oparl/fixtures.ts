@@ -62,3 +62,32 @@ function withReferences(schema: AnySchemaObject): AnySchemaObject {
 
 const isSchema = (value: unknown): value is AnySchemaObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * The schemas of Popolo, which are written in draft 3: what is required stands in its property, and references end in
+ * `#`. Gives the errors of an object by the name of its schema: `motion`.
+ */
+export function givenPopolo() {
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
+  for (const file of readdirSync(join(thirdParty, 'popolo'))) ajv.addSchema(fromThirdDraft(read('popolo', file)))
+  return (name: string, object: unknown): ErrorObject[] => {
+    const validate: ValidateFunction | undefined = ajv.getSchema(`http://www.popoloproject.com/schemas/${name}.json`)
+    if (!validate) throw new Error(`There is no schema for ${name}`)
+    return validate(object) ? [] : [...(validate.errors ?? [])]
+  }
+}
+
+function fromThirdDraft(schema: AnySchemaObject): AnySchemaObject {
+  const converted = Object.entries(schema).flatMap(([name, value]): [string, unknown][] => {
+    if (name === '$schema' || typeof value === 'boolean') return []
+    if (name === 'id' && typeof value === 'string') return [['$id', value.replace(/#$/, '')]]
+    if (name === '$ref') return [[name, String(value).replace(/#$/, '')]]
+    return [[name, isSchema(value) ? fromThirdDraft(value) : value]]
+  })
+  const needed = isSchema(schema.properties)
+    ? Object.entries(schema.properties).flatMap(([name, value]) =>
+        isSchema(value) && value.required === true ? name : [],
+      )
+    : []
+  return { ...Object.fromEntries(converted), ...(needed.length > 0 && { required: needed }) }
+}

@@ -1,19 +1,18 @@
 import { withOffset } from '../calendar/iso-time.ts'
 import type { Db } from '../db/database.ts'
 import { addressOf, type Draft, Embedded, home, base, kinds, saying, typeOf } from './objects.ts'
-import { holdTelling, putObjects, putWithin, type Ref, type Root, rootsEmbedding, toldObjects } from './queries.ts'
+import { putObjects, putWithin, type Ref, type Root, rootsEmbedding, toldObjects } from './queries.ts'
 import type { OParlObject } from './tables.ts'
 
 export type { Root } from './queries.ts'
 
 /**
  * Takes everything that is told of one root, as it is now. What was never told is made, what looks different is changed,
- * what is missing is gone: that stays as a mark that says so (OParl 1.1, 2.8). Call it in a transaction: the instant of
- * every change in it is `now`, and whoever embeds something is changed with it.
+ * what is missing is gone: that stays as a mark that says so (OParl 1.1, 2.8). One transaction at a time may tell: the
+ * instant of every change in it is `now`, and whoever embeds something is changed with it.
  * @returns the other roots that embed something that changed; they want to be built anew
  */
 export async function keepObjects(db: Db, root: Root, drafts: readonly Draft[], now: Date): Promise<Root[]> {
-  await holdTelling(db)
   const inOrder = drafts.toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
   const told = await toldObjects(db, root, inOrder.flatMap(refsOf))
   const current = new Map(told.map((object) => [keyOf(object), object]))
@@ -82,7 +81,7 @@ function jsonOf(draft: Draft, current: Told, createdAt: Date, modifiedAt: Date):
     nested(value, current),
   ])
   return JSON.stringify({
-    id: draft.address ? `${home}${base}/${draft.address}` : addressOf(draft.kind, draft.id),
+    id: draft.address === undefined ? addressOf(draft.kind, draft.id) : `${home}${base}${draft.address}`,
     type: typeOf(draft.kind),
     ...Object.fromEntries(saying(draft.kind, Object.fromEntries(said))),
     created: withOffset(createdAt),

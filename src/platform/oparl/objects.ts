@@ -62,7 +62,7 @@ export interface Draft {
   readonly kind: Kind
   /** A UUIDv7: lists are in the order of it. */
   readonly id: string
-  /** Its address where that is another than its number: `bodies/tabriz`. */
+  /** Its address below ours where that is another than its number: `/bodies/tabriz`. */
   readonly address?: string
   readonly createdAt: Date
   /** In the words of the standard; nothing, empty texts and empty lists are left out. */

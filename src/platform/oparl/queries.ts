@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import type { Kind } from './objects.ts'
-import { objects, type OParlObject, within } from './tables.ts'
+import { objects, type OParlObject, waiting, within } from './tables.ts'
 
 /** The thing of the city that objects are built with. */
 export interface Root {
@@ -12,8 +12,28 @@ export interface Root {
 /** The key under which one writer at a time tells what changed. Any constant will do; it must never change. */
 const writerLock = 7_214_988
 
-/** Holds the telling until the transaction ends: `modified` never runs backwards for a reader. */
-export const holdTelling = (db: Db) => db.execute(sql`select pg_advisory_xact_lock(${writerLock})`)
+/** True when this transaction is the one that tells, until it ends: `modified` never runs backwards for a reader. */
+export async function tryTelling(db: Db): Promise<boolean> {
+  const { rows } = await db.execute<{ held: boolean }>(sql`select pg_try_advisory_xact_lock(${writerLock}) as held`)
+  return rows[0]?.held === true
+}
+
+/** Says that something of these was made, changed or taken away. In the transaction of the change itself, or after it. */
+export async function noteRoots(db: Db, roots: readonly Root[]) {
+  for (let at = 0; at < roots.length; at += 1000) {
+    await db.insert(waiting).values(roots.slice(at, at + 1000).map(({ kind, id }) => ({ kind, rootId: id })))
+  }
+}
+
+/** Takes the oldest notes, and gives what they name, once each. A note that commits later stays. */
+export async function takeWaiting(db: Db, most: number): Promise<Root[]> {
+  const oldest = db.select({ id: waiting.id }).from(waiting).orderBy(asc(waiting.id)).limit(most)
+  const taken = await db
+    .delete(waiting)
+    .where(inArray(waiting.id, oldest))
+    .returning({ kind: waiting.kind, id: waiting.rootId })
+  return [...new Map(taken.map((root) => [`${root.kind}/${root.id}`, root])).values()]
+}
 
 export interface Ref {
   readonly kind: Kind

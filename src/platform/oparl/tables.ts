@@ -1,5 +1,5 @@
 import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '../db/columns.ts'
+import { id, instant } from '../db/columns.ts'
 
 /** Every object as it was last told. Nothing leaves this table: what is gone says so for ever. */
 export const objects = pgTable(
@@ -39,5 +39,12 @@ export const within = pgTable(
   },
   (table) => [primaryKey({ columns: [table.ownerId, table.kind, table.id] }), index().on(table.kind, table.id)],
 )
+
+/** What changed and is not yet told. Two changes of one thing are two rows, so that none waits for another. */
+export const waiting = pgTable('oparl_waiting', {
+  id: id(),
+  kind: text().notNull(),
+  rootId: uuid().notNull(),
+})
 
 export type OParlObject = typeof objects.$inferSelect
