@@ -812,13 +812,28 @@ CREATE TABLE "enrolment_offerings" (
 	"price" jsonb NOT NULL,
 	"refunds" jsonb,
 	"consents" text[] DEFAULT '{}' NOT NULL,
+	"questions" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"terms" jsonb,
 	"terms_version" integer DEFAULT 1 NOT NULL,
+	"access" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"seating" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"quota" jsonb,
+	"pass_kind" text,
+	"draw_series" text,
+	"rush_minutes" integer,
+	"reconfirms" boolean DEFAULT true NOT NULL,
+	"set_up_minutes" integer DEFAULT 0 NOT NULL,
+	"clear_minutes" integer DEFAULT 0 NOT NULL,
+	"travel_minutes" integer DEFAULT 30 NOT NULL,
 	"gathers" boolean DEFAULT false NOT NULL,
 	"no_overlap" boolean DEFAULT false NOT NULL,
 	"visibility" text DEFAULT 'public' NOT NULL,
 	"activity" text,
 	"category" text,
 	"state" text DEFAULT 'draft' NOT NULL,
+	"copied_from_id" uuid,
+	"cancelled_at" timestamp with time zone,
+	"cancel_reason" jsonb,
 	"sample" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
@@ -831,6 +846,7 @@ CREATE TABLE "enrolment_pools" (
 	"offering_id" uuid NOT NULL,
 	"session_id" uuid,
 	"label" jsonb,
+	"key" text DEFAULT 'seats' NOT NULL,
 	"capacity" integer NOT NULL,
 	"lanes" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"release_at" timestamp with time zone,
@@ -861,7 +877,11 @@ CREATE TABLE "enrolment_sessions" (
 	"leaders" uuid[] DEFAULT '{}' NOT NULL,
 	"pin" jsonb,
 	"makes_up_for_id" uuid,
+	"outdoor" boolean DEFAULT false NOT NULL,
+	"least" integer,
+	"link" text,
 	"moved_from" timestamp with time zone,
+	"moved_at" timestamp with time zone,
 	"moved_reason" jsonb,
 	"cancelled_at" timestamp with time zone,
 	"cancel_reason" jsonb,
@@ -1766,6 +1786,7 @@ ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_enrolment_
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_organiser_id_organisations_id_fk" FOREIGN KEY ("organiser_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_copied_from_id_enrolment_offerings_id_fk" FOREIGN KEY ("copied_from_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -6,6 +6,7 @@ export const managePlaceTimes = permission('booking.manage', words.manage, [
   'officer',
   'district-officer',
   'head-of-unit',
+  'deputy',
   'administrator',
 ])
 export const decideOnHire = permission('booking.decide', words.decide, ['head-of-unit', 'deputy', 'administrator'])

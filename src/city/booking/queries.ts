@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
@@ -108,6 +108,20 @@ export async function endBooking(db: Db, id: string): Promise<void> {
     .set({ live: false })
     .where(and(eq(slots.bookingId, id), eq(slots.live, true)))
   await db.update(bookings).set({ state: 'released' }).where(eq(bookings.id, id))
+}
+
+/** Ends everything that was taken for these subjects; gives what had not ended before. */
+export async function endSubjects(db: Db, subjects: readonly string[]) {
+  if (subjects.length === 0) return []
+  const which = and(inArray(bookings.subject, [...subjects]), ne(bookings.state, 'released'))
+  const ended = await db
+    .update(bookings)
+    .set({ state: 'released' })
+    .where(which)
+    .returning({ id: bookings.id, organisationId: bookings.organisationId })
+  const ids = ended.map(({ id }) => id)
+  if (ids.length > 0) await db.update(slots).set({ live: false }).where(inArray(slots.bookingId, ids))
+  return ended
 }
 
 export async function confirmBooking(db: Db, id: string, decidedBy: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, arrayOverlaps, asc, desc, eq, gt, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
-import { type Db, only } from '#platform/db/database.ts'
+import { z } from 'zod'
+import { type Db, only, rows } from '#platform/db/database.ts'
 import type { DegreeBox, LonLat } from '#platform/maps/metres.ts'
 import { present } from '#platform/refusal.ts'
 import { key } from '#platform/text/tokens.ts'
@@ -122,6 +123,24 @@ export const zonesOfPlaces = (db: Db, placeIds: readonly string[]) =>
         .where(inArray(placeZones.placeId, [...placeIds]))
         .orderBy(asc(placeZones.placeId), asc(placeZones.kind))
         .limit(5000)
+
+const Leaf = z.object({ placeId: z.uuid(), leaf: z.uuid() })
+
+/** The smallest places of each of these, which can be taken alone: the courts of a hall; a place without parts is its own. */
+export const smallestOf = (db: Db, placeIds: readonly string[]) =>
+  rows(
+    db,
+    Leaf,
+    sql`
+      with recursive part as (
+        select id as place, id, 0 as depth from places
+        where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(placeIds)}::jsonb))
+        union all
+        select p.place, c.id, p.depth + 1 from part p join places c on c.parent_id = p.id where p.depth < 9
+      )
+      select place as "placeId", id as leaf from part p
+      where not exists (select from places c where c.parent_id = p.id) order by place, id limit 5000`,
+  )
 
 interface ListQuery {
   /** Only names in which these letters occur, folded. */

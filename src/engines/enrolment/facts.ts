@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fact, insideFact } from '#platform/facts/fact.ts'
 import { states } from './rules/states.ts'
 import { states as said, words } from './words.ts'
+import { planWords } from './words/planning.ts'
 
 /** What every change of an enrolment tells: enough to make its row again. Instants in milliseconds since 1970. */
 export const changeShape = z.object({
@@ -37,12 +38,30 @@ export const offeringPublished = fact(
   words.published,
   z.object({ offeringId, sessions: z.int() }),
 )
+/** What is said about an offering is other than before: the names of what changed, never the text. */
+export const offeringChanged = fact(
+  'enrolment.changed',
+  planWords.changed,
+  z.object({ offeringId, what: z.array(z.string()), termsVersion: z.int() }),
+)
+export const offeringArchived = fact('enrolment.archived', planWords.archived, z.object({ offeringId }))
+export const seatingSet = fact(
+  'enrolment.seating-set',
+  planWords.seatingSet,
+  z.object({ offeringId, seats: z.record(z.string(), z.int()) }),
+)
 export const offeringCancelled = fact('enrolment.offering-cancelled', words.offeringCancelled, z.object({ offeringId }))
 export const sessionAdded = fact('enrolment.session-added', words.sessionAdded, z.object({ offeringId, sessionId }))
 export const sessionMoved = fact(
   'enrolment.session-moved',
   words.sessionMoved,
   z.object({ offeringId, sessionId, from: z.iso.datetime(), to: z.iso.datetime() }),
+)
+/** Another place, another leader, another way of meeting; a new time is a fact of its own. */
+export const sessionChanged = fact(
+  'enrolment.session-changed',
+  planWords.sessionChanged,
+  z.object({ offeringId, sessionId, what: z.array(z.string()) }),
 )
 export const sessionCancelled = fact(
   'enrolment.session-cancelled',

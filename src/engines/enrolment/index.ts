@@ -10,23 +10,29 @@ export {
   withdrawEnrolment,
 } from './actions/changes.ts'
 export { announceDraw, enterSalt, freezeDraw, recompute, revealDraw } from './actions/draws.ts'
-export { callOffSession, mergeSessions, moveSession, publishOffering, takeRunInto } from './actions/sessions.ts'
+export { type Added, addSessions, plannedRows } from './actions/added-sessions.ts'
+export { aboutOf, demandOver, scopeOf, unitScopeOf } from './actions/authority.ts'
+export { changeSessions, type Reach, reaches, type SessionChange } from './actions/changed-sessions.ts'
+export { type Copied, copyOffering } from './actions/copies.ts'
+export { archiveOffering, cancelOffering } from './actions/ended-offerings.ts'
+export {
+  changeOffering,
+  type Description,
+  type OfferingPlan,
+  planOffering,
+  setTerms,
+  type Terms,
+} from './actions/planning.ts'
+export { type Check, checks, type Obstacle, publishCheck, publishOffering } from './actions/publication.ts'
+export { setPools } from './actions/seating.ts'
+export { callOffSession, mergeSessions, moveSession, takeRunInto } from './actions/sessions.ts'
 export { issueTicket, ticketKeys, verifyTicket } from './actions/tickets.ts'
 export { type NewMark, rate, recordMark } from './actions/attendance.ts'
 export { marksOf, marksOfParty } from './queries/attendance.ts'
 export { findDrawByCode } from './queries/draws.ts'
 export { orderOf } from './reactions.ts'
 export type { Act, Command, PoolChange, Proof, Sender, Told } from './actions/commands.ts'
-export {
-  checkParty,
-  type Checked,
-  type Companion,
-  enrol,
-  lockKeyOf,
-  scopeOf,
-  senderOf,
-  type Wish,
-} from './actions/enrol.ts'
+export { checkParty, type Checked, type Companion, enrol, lockKeyOf, senderOf, type Wish } from './actions/enrol.ts'
 export * as enrolmentFacts from './facts.ts'
 export * as enrolmentPermissions from './permissions.ts'
 export { claimsOf, findByCode, getEnrolment, membersOf, placeInLine } from './queries/enrolments.ts'
@@ -36,6 +42,22 @@ export type { Audience, Attendee, Profile, Trait } from './rules/audience.ts'
 export type { Verdict } from './rules/eligible.ts'
 export type { PricePlan, RefundRow } from './rules/fees.ts'
 export type { Manner, Phase } from './rules/phases.ts'
+export {
+  type Access,
+  type AccessFact,
+  accessFacts,
+  type Meeting,
+  type NewSessions,
+  type PoolPlan,
+  type Question,
+  type Quota,
+  rowsOf,
+  type SessionPlan,
+  spanOf,
+  type When,
+  whenOf,
+} from './rules/plan.ts'
+export type { Shift } from './rules/shift.ts'
 export { daysOf, type Recurrence, type Series } from './rules/recurrence.ts'
 export type { State } from './rules/states.ts'
 export { readTicket, scopeOf as ticketScopeOf, type ReadTicket, type Ticket } from './rules/ticket.ts'

@@ -5,7 +5,7 @@ import { type Candidate, decide } from '../rules/decide.ts'
 import { phaseAt } from '../rules/phases.ts'
 import type { Pool } from '../tables.ts'
 import { words } from '../words.ts'
-import { carryOut, changePool, close, extend, judge, move } from './apply.ts'
+import { carryOut, changePool, close, end, extend, judge, move } from './apply.ts'
 import { admission, candidateOf, enter, newEntry, queueUp, whyNoAsk } from './asks.ts'
 import { type Act, actorKey, type Command, type PreparedAsk, type Proof, type Sender } from './commands.ts'
 import { cancel, charge, confirm, isPaid, shrink, withdraw } from './endings.ts'
@@ -69,23 +69,32 @@ async function changeOne(ledger: Ledger, entry: Entry, act: OfOne, { sender, db 
   }
 }
 
-function changeMany(ledger: Ledger, act: Exclude<Act, OfOne | { kind: 'ask' }>, sender: Sender): Refusal | undefined {
+type OfMany = Exclude<Act, OfOne | { kind: 'ask' }>
+
+function changeMany(ledger: Ledger, act: OfMany, sender: Sender): Refusal | undefined {
+  if (act.kind === 'pass') return undefined
+  if (act.kind === 'pool') return changePool(ledger, act.poolId, act.change, sender)
+  return act.kind === 'retime' ? retime(ledger, act.sessionId, act.startsAt) : changeAll(ledger, act, sender)
+}
+
+/** Acts on everybody of a session, a phase or the whole offering. */
+function changeAll(
+  ledger: Ledger,
+  act: Exclude<OfMany, { kind: 'pool' | 'retime' | 'pass' }>,
+  sender: Sender,
+): Refusal | undefined {
   switch (act.kind) {
-    case 'pool':
-      return changePool(ledger, act.poolId, act.change, sender)
     case 'draw':
       return carryOut(ledger, act, sender)
     case 'close':
       return close(ledger, act, sender)
+    case 'end':
+      return end(ledger, act, sender)
     case 'extend':
       return extend(ledger, act.sessionId)
     case 'move':
-      return move(ledger, act)
-    case 'retime':
-      return retime(ledger, act.sessionId, act.startsAt)
-    case 'pass':
     default:
-      return undefined
+      return move(ledger, act)
   }
 }
 

@@ -19,7 +19,7 @@ export interface AdmissionSettings extends FlushSettings {
 export type Admission = (key: LockKey, command: Command) => Promise<Told>
 
 /** Acts that are all or nothing on many enrolments: each has a transaction of its own, so that a refusal undoes it alone. */
-const alone = new Set(['draw', 'close', 'extend', 'move', 'retime'])
+const alone = new Set(['draw', 'close', 'end', 'extend', 'move', 'retime'])
 
 /** Admission on one database. A process needs one; several processes may each have one. */
 export function openAdmission(db: Db, { most = 500, atOnce = 8, ...settings }: AdmissionSettings = {}): Admission {

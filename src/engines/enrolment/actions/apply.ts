@@ -105,6 +105,11 @@ export function close(ledger: Ledger, act: Extract<Act, { kind: 'close' }>, send
   }
 }
 
+/** An offering that does not take place at all: everybody in it, or waiting for it, is told and paid back. */
+export function end(ledger: Ledger, { reason }: Extract<Act, { kind: 'end' }>, sender: Sender): undefined {
+  for (const entry of ledger.entries.values()) cancel(ledger, entry, sender, reason)
+}
+
 /** A session added later takes the members of the run first; when they do not fit, it is not added. */
 export function extend(ledger: Ledger, sessionId: string): Refusal | undefined {
   const pools = poolsOfSession(ledger, sessionId)

@@ -10,7 +10,7 @@ import { isPresent, isRegisterOpen, type MarkValue, type Witness } from '../rule
 import type { Mark, Session } from '../tables.ts'
 import { words } from '../words.ts'
 import { demandOwn } from './changes.ts'
-import { scopeOf } from './enrol.ts'
+import { scopeOf } from './authority.ts'
 
 /** Somebody was there, or was not. The id is made on the device, so that the same scan sent twice is one mark. */
 export interface NewMark {

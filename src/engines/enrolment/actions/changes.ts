@@ -15,7 +15,8 @@ import type { Enrolment, EnrolmentMember, Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import { admissionFor } from './admission.ts'
 import { type Act, actorKey, type PoolChange, type Proof, type Told } from './commands.ts'
-import { attendeeOf, type Companion, dayOf, lockKeyOf, scopeOf, senderOf } from './enrol.ts'
+import { scopeOf } from './authority.ts'
+import { attendeeOf, type Companion, dayOf, lockKeyOf, senderOf } from './enrol.ts'
 
 /** The party gives its place back, or its place in the line; who waits gets it at once. */
 export async function withdrawEnrolment(work: Work, id: string): Promise<Told> {

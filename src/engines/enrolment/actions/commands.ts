@@ -67,6 +67,7 @@ export type Act =
   | { readonly kind: 'pool'; readonly poolId: string; readonly change: PoolChange }
   | { readonly kind: 'draw'; readonly phase: string; readonly poolId: string; readonly order: readonly DrawnPlace[] }
   | { readonly kind: 'close'; readonly sessionId: string; readonly reason: string }
+  | { readonly kind: 'end'; readonly reason: string }
   | { readonly kind: 'extend'; readonly sessionId: string }
   | { readonly kind: 'move'; readonly fromId: string; readonly toId: string; readonly enrolmentId: string | undefined }
   | { readonly kind: 'retime'; readonly sessionId: string; readonly startsAt: Date | null }

@@ -19,7 +19,8 @@ import { phaseAt } from '../rules/phases.ts'
 import type { Draw, Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import { admissionFor } from './admission.ts'
-import { lockKeyOf, scopeOf, senderOf } from './enrol.ts'
+import { scopeOf } from './authority.ts'
+import { lockKeyOf, senderOf } from './enrol.ts'
 
 const sealing = (code: string) => ({ purpose: 'enrolment.draw', owner: code })
 

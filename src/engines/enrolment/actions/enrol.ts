@@ -1,4 +1,3 @@
-import { chainOf } from '#city/zones/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
 import { type Actor, demand } from '#platform/permission.ts'
@@ -14,6 +13,7 @@ import { listEnrolments } from '../permissions.ts'
 import type { Offering } from '../tables.ts'
 import { memberRefusals, partyRefusals, words } from '../words.ts'
 import { admissionFor } from './admission.ts'
+import { scopeOf } from './authority.ts'
 import type { AdmittedMember, PreparedAsk, Sender, Told } from './commands.ts'
 
 /** Somebody to come along: a person the city knows, or a guest. */
@@ -134,11 +134,6 @@ async function demandDesk(db: Db, actor: Actor, offering: Offering) {
   const isCitizen = actor?.kind === 'person' && !actor.staff
   if (isCitizen) throw refuse.forbidden(words.notYourPerson)
   demand(actor, listEnrolments, await scopeOf(db, offering))
-}
-
-/** What permissions on an offering are asked about: its zone with those above, and its organiser. */
-export async function scopeOf(db: Db, { zoneId, organiserId, id }: Offering) {
-  return { zoneIds: zoneId === null ? [] : await chainOf(db, zoneId), organisationId: organiserId, matterId: id }
 }
 
 interface Place {

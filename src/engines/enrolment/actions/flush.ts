@@ -169,7 +169,7 @@ async function readContext(db: Db, ledger: Ledger, { commands, load }: Wanted) {
 }
 
 /** Acts on a whole session or phase. */
-const wantsEverybody = new Set(['draw', 'close', 'extend', 'move'])
+const wantsEverybody = new Set(['draw', 'close', 'end', 'extend', 'move'])
 
 /** Lanes whose time has come join the general seats. */
 function releaseLanes(ledger: Ledger) {

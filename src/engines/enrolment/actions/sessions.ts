@@ -1,44 +1,17 @@
+import { daysBetween } from '#platform/calendar/jalali.ts'
 import { wallTime } from '#platform/calendar/instant.ts'
 import type { Said } from '#platform/locale.ts'
-import { demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { offeringPublished, sessionCancelled, sessionMoved } from '../facts.ts'
-import { closeSessions, planOfferings, publishOfferings } from '../permissions.ts'
-import {
-  getOffering,
-  getSession,
-  holdOffering,
-  sessionsOf,
-  updateOffering,
-  updateSession,
-} from '../queries/offerings.ts'
-import { poolsOf } from '../queries/pools.ts'
-import { whyNotPhases } from '../rules/phases.ts'
+import { sessionCancelled } from '../facts.ts'
+import { closeSessions, planOfferings } from '../permissions.ts'
+import { getOffering, getSession, updateSession } from '../queries/offerings.ts'
 import { words } from '../words.ts'
 import { admissionFor } from './admission.ts'
-import { lockKeyOf, scopeOf, senderOf } from './enrol.ts'
-
-const obstacles = { none: words.needsPhase, backwards: words.phasesBackwards, overlap: words.phasesOverlap }
-
-/** Opens an offering to the public, once it says when, where seats are, and how they are given. Done twice, it is done once. */
-export async function publishOffering(work: Work, id: string): Promise<void> {
-  await transact(work, async ({ db, actor, now, announce }) => {
-    const offering = await holdOffering(db, id)
-    demand(actor, publishOfferings, await scopeOf(db, offering))
-    if (offering.state === 'published') return
-    if (offering.state !== 'draft') throw refuse.conflict(words.notADraft)
-    const wrong = whyNotPhases(offering.phases)
-    if (wrong) throw refuse.invalid(obstacles[wrong])
-    const [sessions, pools] = [await sessionsOf(db, id), await poolsOf(db, { offeringId: id })]
-    if (sessions.length === 0 && offering.admitBy !== 'none') throw refuse.invalid(words.needsSession)
-    if (pools.length === 0) throw refuse.invalid(words.needsPool)
-    await updateOffering(db, id, { state: 'published', changedAt: now })
-    const { programmeId, zoneId } = offering
-    const about = { programmeId, zoneId: zoneId ?? undefined }
-    await announce(offeringPublished, { offeringId: id, sessions: sessions.length }, about)
-  })
-}
+import { aboutOf, demandOver } from './authority.ts'
+import { freeSessions } from './bookings.ts'
+import { changeSessions } from './changed-sessions.ts'
+import { lockKeyOf, senderOf } from './enrol.ts'
 
 /**
  * Calls one session off: nobody can ask for it any more, who came for it alone is cancelled and paid back, members of a run
@@ -51,17 +24,13 @@ export async function callOffSession(
 ): Promise<void> {
   const session = await getSession(work.db, id)
   const offering = await getOffering(work.db, session.offeringId)
-  demand(work.actor, closeSessions, await scopeOf(work.db, offering))
+  await demandOver(work, closeSessions, offering)
   if (session.startsAt !== null && session.startsAt <= work.now) throw refuse.conflict(words.pastIsPast)
   if (session.cancelledAt === null)
-    await transact(work, async ({ db, now, announce }) => {
-      await updateSession(db, id, { cancelledAt: now, cancelReason: why.reason })
-      const { programmeId, zoneId } = offering
-      await announce(
-        sessionCancelled,
-        { offeringId: offering.id, sessionId: id },
-        { programmeId, zoneId: zoneId ?? undefined },
-      )
+    await transact(work, async (inner) => {
+      await updateSession(inner.db, id, { cancelledAt: inner.now, cancelReason: why.reason })
+      await freeSessions(inner, offering, [session])
+      await inner.announce(sessionCancelled, { offeringId: offering.id, sessionId: id }, aboutOf(offering))
     })
   const act = { kind: 'close', sessionId: id, reason: why.code } as const
   await admissionFor(work)(lockKeyOf(offering, id), { sender: senderOf(work), act })
@@ -73,32 +42,12 @@ export async function moveSession(
   id: string,
   to: { readonly startsAt: Date; readonly endsAt: Date; readonly reason: Said },
 ): Promise<void> {
-  const session = await getSession(work.db, id)
-  const { startsAt } = session
-  const offering = await getOffering(work.db, session.offeringId)
-  demand(work.actor, planOfferings, await scopeOf(work.db, offering))
-  if (startsAt === null || startsAt <= work.now) throw refuse.conflict(words.pastIsPast)
-  if (startsAt.getTime() !== to.startsAt.getTime())
-    await transact(work, async ({ db, announce }) => {
-      const { reason: movedReason, ...times } = to
-      const local = { localStart: wall(to.startsAt), localEnd: wall(to.endsAt) }
-      await updateSession(db, id, { ...times, ...local, movedReason, movedFrom: startsAt })
-      const moved = { from: startsAt.toISOString(), to: to.startsAt.toISOString() }
-      const { programmeId, zoneId } = offering
-      await announce(
-        sessionMoved,
-        { offeringId: offering.id, sessionId: id, ...moved },
-        { programmeId, zoneId: zoneId ?? undefined },
-      )
-    })
-  const act = { kind: 'retime', sessionId: id, startsAt: to.startsAt } as const
-  await admissionFor(work)(lockKeyOf(offering, id), { sender: senderOf(work), act })
-}
-
-/** What the clock on the wall shows, `YYYY-MM-DDTHH:MM`: the truth of a session that is still to come. */
-function wall(at: Date): string {
-  const { day, hour, minute } = wallTime(at)
-  return `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  const { startsAt } = await getSession(work.db, id)
+  const [was, { day, hour, minute }] = [wallTime(startsAt ?? to.startsAt), wallTime(to.startsAt)]
+  const from = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  const minutes = Math.round((to.endsAt.getTime() - to.startsAt.getTime()) / 60_000)
+  const change = { shiftDays: daysBetween(was.day, day), from, minutes }
+  await changeSessions(work, id, 'this', { change, reason: to.reason })
 }
 
 /**
@@ -109,7 +58,7 @@ export async function mergeSessions(work: Work, fromId: string, toId: string, en
   const [from, to] = [await getSession(work.db, fromId), await getSession(work.db, toId)]
   if (from.offeringId !== to.offeringId) throw refuse.invalid(words.notOfOneOffering)
   const offering = await getOffering(work.db, from.offeringId)
-  demand(work.actor, planOfferings, await scopeOf(work.db, offering))
+  await demandOver(work, planOfferings, offering)
   const act = { kind: 'move', fromId, toId, enrolmentId } as const
   await admissionFor(work)({ offeringId: offering.id }, { sender: senderOf(work), act })
 }
@@ -118,7 +67,7 @@ export async function mergeSessions(work: Work, fromId: string, toId: string, en
 export async function takeRunInto(work: Work, sessionId: string): Promise<void> {
   const session = await getSession(work.db, sessionId)
   const offering = await getOffering(work.db, session.offeringId)
-  demand(work.actor, planOfferings, await scopeOf(work.db, offering))
+  await demandOver(work, planOfferings, offering)
   const act = { kind: 'extend', sessionId } as const
   await admissionFor(work)({ offeringId: offering.id }, { sender: senderOf(work), act })
 }

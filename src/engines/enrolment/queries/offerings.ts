@@ -23,7 +23,11 @@ export async function findOfferingByCode(db: Db, code: string): Promise<Offering
   return found
 }
 
-export async function updateOffering(db: Db, id: string, change: Partial<Offering>): Promise<void> {
+export async function updateOffering(
+  db: Db,
+  id: string,
+  change: Partial<typeof offerings.$inferInsert>,
+): Promise<void> {
   await db
     .update(offerings)
     .set({ ...change, rev: sql`${offerings.rev} + 1` })

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '#platform/db/columns.ts'
 import type { MarkValue, Witness } from '../rules/attendance.ts'
-import { offerings, sessions } from './offerings.ts'
+import { offerings } from './offerings.ts'
+import { sessions } from './sessions.ts'
 import { enrolments } from './enrolments.ts'
 
 /** Who was there. Made on the device of the door, so that the same scan sent twice is one mark. */

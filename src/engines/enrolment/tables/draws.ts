@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import { boolean, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { id, instant, said } from '#platform/db/columns.ts'
 import type { DrawSeats } from '../rules/draw.ts'
-import { offerings, pools } from './offerings.ts'
+import { offerings } from './offerings.ts'
+import { pools } from './sessions.ts'
 
 export const drawStages = ['announced', 'frozen', 'drawn', 'void'] as const
 

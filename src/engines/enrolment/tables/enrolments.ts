@@ -18,7 +18,8 @@ import { id, instant } from '#platform/db/columns.ts'
 import type { Channel } from '#platform/facts/fact.ts'
 import type { MemberRole } from '../rules/audience.ts'
 import type { State } from '../rules/states.ts'
-import { offerings, pools, sessions } from './offerings.ts'
+import { offerings } from './offerings.ts'
+import { pools, sessions } from './sessions.ts'
 
 /** A wish for places and what became of it. Its changes are facts; this row is their fold. */
 export const enrolments = pgTable(
