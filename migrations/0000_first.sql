@@ -1215,6 +1215,14 @@ CREATE TABLE "coordination_minutes" (
 	CONSTRAINT "coordination_minutes_sittingId_number_unique" UNIQUE("sitting_id","number")
 );
 --> statement-breakpoint
+CREATE TABLE "events_notes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"note_id" uuid NOT NULL,
+	"written_by" uuid,
+	"written_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "notices_links" (
 	"hash" "bytea" PRIMARY KEY NOT NULL,
 	"enrolment_id" uuid NOT NULL,
@@ -1834,6 +1842,7 @@ ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_pr
 ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_settled_by_people_id_fk" FOREIGN KEY ("settled_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_minutes" ADD CONSTRAINT "coordination_minutes_sitting_id_coordination_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."coordination_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_minutes" ADD CONSTRAINT "coordination_minutes_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_notes" ADD CONSTRAINT "events_notes_note_id_facts_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."facts_notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_links" ADD CONSTRAINT "notices_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_silences" ADD CONSTRAINT "notices_silences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2004,6 +2013,7 @@ CREATE INDEX "coordination_sittings_state_starts_at_index" ON "coordination_sitt
 CREATE INDEX "coordination_sittings_modified_id_index" ON "coordination_sittings" USING btree ("modified","id");--> statement-breakpoint
 CREATE INDEX "coordination_amendments_minutes_id_id_index" ON "coordination_amendments" USING btree ("minutes_id","id");--> statement-breakpoint
 CREATE INDEX "coordination_minutes_state_amend_by_index" ON "coordination_minutes" USING btree ("state","amend_by");--> statement-breakpoint
+CREATE INDEX "events_notes_enrolment_id_id_index" ON "events_notes" USING btree ("enrolment_id","id");--> statement-breakpoint
 CREATE INDEX "notices_links_enrolment_id_index" ON "notices_links" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE INDEX "notices_links_expires_at_index" ON "notices_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("key");--> statement-breakpoint

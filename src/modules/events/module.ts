@@ -1,8 +1,16 @@
 import { defineModule } from '#platform/module.ts'
+import { offeringsDesk } from './desk.ts'
+import * as deskFacts from './facts/desk.ts'
 import { words } from './words.ts'
+import { deskWords } from './words/desk.ts'
 
 /** What is on in the city, and how one gets a place there; the places themselves are counted by `#engines/enrolment`. */
 export default defineModule({
   name: 'events',
   title: words.events,
+  facts: Object.values(deskFacts),
+  desk: {
+    '/offerings': offeringsDesk,
+  },
+  nav: [{ label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' }],
 })

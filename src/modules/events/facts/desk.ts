@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { insideFact } from '#platform/facts/fact.ts'
+import { factWords } from '../words/facts.ts'
+
+const about = z.object({ enrolmentId: z.uuid(), noteId: z.uuid() })
+
+/** The text is a note of its own: it is erased with the person. */
+export const noteWritten = insideFact('events.note-written', factWords.noteWritten, about)
+export const noteErased = insideFact('events.note-erased', factWords.noteErased, about)
+
+/** Who took a list of names along. */
+export const listExported = insideFact(
+  'events.list-exported',
+  factWords.listExported,
+  z.object({ offeringId: z.uuid(), format: z.enum(['csv', 'xlsx', 'pdf']) }),
+)

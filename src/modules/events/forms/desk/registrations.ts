@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { cleanText } from '#platform/forms/clean-text.ts'
+import { onceKey } from '#platform/forms/once-key.ts'
+import { parsed } from '#platform/forms/problems.ts'
+import { parseInteger } from '#platform/text/numbers.ts'
+
+export const registrationStates = [
+  'asked',
+  'waiting',
+  'held',
+  'offered',
+  'confirmed',
+  'refused',
+  'lapsed',
+  'withdrawn',
+  'cancelled',
+] as const
+
+export const registrationQuery = z.object({
+  session: z.uuid().optional().catch(undefined),
+  state: z.enum(registrationStates).optional().catch(undefined),
+  below: z.uuid().optional().catch(undefined),
+})
+export type RegistrationQuery = z.output<typeof registrationQuery>
+
+export const noteForm = z.object({ once: onceKey, text: cleanText(1000, { multiline: true }) })
+
+/** Why somebody was admitted, refused or cancelled: a code, so that the fact holds no free text. */
+export const decisionReasons = ['criteria', 'documents', 'no-seat', 'asked-by-party', 'mistake', 'behaviour'] as const
+export type DecisionReason = (typeof decisionReasons)[number]
+
+export const decisionForm = z.object({
+  act: z.enum(['admit', 'pass-over', 'refuse', 'cancel', 'withdraw', 'accept']),
+  reason: z.enum(decisionReasons).default('criteria'),
+})
+
+const seats = parsed(parseInteger).pipe(z.int().min(0).max(100_000))
+
+export const seatsForm = z.object({
+  pool: z.uuid(),
+  capacity: seats,
+  overbook: seats,
+  paused: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked !== undefined),
+})

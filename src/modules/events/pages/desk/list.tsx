@@ -1,0 +1,151 @@
+import { Show } from 'solid-js'
+import { enrolmentPermissions } from '#engines/enrolment/index.ts'
+import type { Zone } from '#city/zones/tables.ts'
+import { type Choice, Field, Select } from '#platform/forms/fields.tsx'
+import { blank } from '#platform/forms/form.ts'
+import { useView } from '#platform/http/view.ts'
+import type { Said } from '#platform/locale.ts'
+import { number } from '#platform/text/numbers.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Pager } from '#platform/ui/crumbs.tsx'
+import { MomentText } from '#platform/ui/dates.tsx'
+import { FilterBar, SavedViews } from '#platform/ui/filters.tsx'
+import { EmptyState } from '#platform/ui/notice.tsx'
+import { DeskHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { type Column, DataTable } from '#platform/ui/table.tsx'
+import { type OfferingQuery, offeringStandings } from '../../forms/desk/list.ts'
+import type { ListedOffering } from '../../queries/desk/offering-list.ts'
+import { deskWords } from '../../words/desk.ts'
+import { offeringKinds } from '../../rules/kinds.ts'
+import { kindName, kindNames } from '../../words/kinds.ts'
+import { standingNames } from '../../words/standings.ts'
+import { OfferingTag } from './tags.tsx'
+
+interface Offers {
+  readonly programmes: readonly Choice[]
+  readonly zones: readonly Choice[]
+  readonly organisers: readonly Choice[]
+}
+
+interface Props {
+  query: OfferingQuery
+  offerings: readonly ListedOffering[]
+  count: { readonly number: number; readonly more: boolean }
+  offers: Offers
+  tabs: Parameters<typeof SavedViews>[0]
+  zones: ReadonlyMap<string, Zone>
+  next: string | undefined
+}
+
+const here = '/desk/offerings'
+
+/** Everything one can get a place in, as those who run it see it. */
+export function OfferingList(props: Props) {
+  const { say, may } = useView()
+  const { count, offerings, tabs, next } = props
+  const found = number(count.number)
+  return (
+    <>
+      <DeskHead
+        title={deskWords.title}
+        meta={<span>{say(count.more ? deskWords.foundMore(found) : deskWords.found(found))}</span>}
+      >
+        {may(enrolmentPermissions.planOfferings) && (
+          <ButtonLink to={`${here}/new`} icon="plus">
+            {say(deskWords.newOffering)}
+          </ButtonLink>
+        )}
+      </DeskHead>
+      <SavedViews {...tabs} />
+      <Filters {...props} />
+      <Show
+        when={offerings.length > 0}
+        fallback={<EmptyState title={deskWords.empty}>{say(deskWords.emptyWhy)}</EmptyState>}
+      >
+        <Rows {...props} />
+      </Show>
+      <Pager next={next} />
+    </>
+  )
+}
+
+function Filters({ query, offers }: Props) {
+  const { programme, ...rest } = query
+  const typed = { ...rest, ...(programme !== undefined && { programme }) }
+  const form = blank(
+    Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+  )
+  const select = (name: keyof OfferingQuery, label: Said, choices: readonly Choice[]) => (
+    <Select form={form} name={name} label={label} empty={deskWords.all} choices={choices} />
+  )
+  return (
+    <FilterBar to={here}>
+      <Field form={form} name="q" type="search" label={deskWords.named} most={100} />
+      {select(
+        'kind',
+        deskWords.kind,
+        offeringKinds.map((value) => ({ value, label: kindNames[value] })),
+      )}
+      {select(
+        'standing',
+        deskWords.standing,
+        offeringStandings.map((value) => ({ value, label: standingNames[value] })),
+      )}
+      {select('zone', deskWords.zone, offers.zones)}
+      {select('programme', deskWords.programme, offers.programmes)}
+      {select('organiser', deskWords.organiser, offers.organisers)}
+    </FilterBar>
+  )
+}
+
+function Rows({ offerings, zones }: Props) {
+  const columns: Column<ListedOffering>[] = [
+    { head: deskWords.named, main: true, cell: (offering) => <Title offering={offering} /> },
+    { head: deskWords.standing, cell: ({ state }) => <OfferingTag state={state} /> },
+    { head: deskWords.next, cell: (offering) => <Next offering={offering} /> },
+    { head: deskWords.places, numeric: true, cell: (offering) => <Places offering={offering} /> },
+    { head: deskWords.waiting, numeric: true, cell: ({ waiting }) => <Count value={waiting} /> },
+    { head: deskWords.zone, cell: ({ zoneId }) => <Say text={zones.get(zoneId ?? '')?.name ?? deskWords.wholeCity} /> },
+    { head: deskWords.organiser, long: true, cell: ({ organiser }) => <Say text={organiser} /> },
+  ]
+  return <DataTable caption={deskWords.list} dense columns={columns} rows={offerings} />
+}
+
+function Title({ offering: { code, title, kind, programme } }: { offering: ListedOffering }) {
+  const { link } = useView()
+  return (
+    <>
+      <a href={link(`${here}/${code}`)}>
+        <Say text={title} />
+      </a>
+      <small>
+        <Say text={kindName(kind)} /> · <Say text={programme} />
+      </small>
+    </>
+  )
+}
+
+function Next({ offering: { next, coming } }: { offering: ListedOffering }) {
+  const { say } = useView()
+  return (
+    <Show when={next} fallback={<small>{say(deskWords.noneComing)}</small>}>
+      {(at) => (
+        <span>
+          <MomentText at={at()} style="short" />
+          {coming > 1 && <small>{say(deskWords.sessionsLeft(number(coming)))}</small>}
+        </span>
+      )}
+    </Show>
+  )
+}
+
+function Places({ offering: { seats, taken } }: { offering: ListedOffering }) {
+  const { say } = useView()
+  return <>{seats === 0 ? '–' : say(deskWords.taken(number(taken), number(seats)))}</>
+}
+
+function Count({ value }: { value: number }) {
+  const { say } = useView()
+  return <>{value === 0 ? '–' : say(number(value))}</>
+}

@@ -1,0 +1,180 @@
+import { For, Show } from 'solid-js'
+import type { Organisation } from '#city/organisations/tables.ts'
+import type { WholeProgramme } from '#city/programmes/queries.ts'
+import type { Zone } from '#city/zones/tables.ts'
+import { type Offering, stateNames } from '#engines/enrolment/index.ts'
+import { shortMoment } from '#platform/calendar/format.ts'
+import { useView } from '#platform/http/view.ts'
+import { number } from '#platform/text/numbers.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Capacity } from '#platform/ui/capacity.tsx'
+import { Panel } from '#platform/ui/card.tsx'
+import { Code } from '#platform/ui/code.tsx'
+import { EmptyState } from '#platform/ui/notice.tsx'
+import { DeskHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
+import type { Allowed } from '../../desk/ground.ts'
+import type { countsByState, ListedPool, ListedSession } from '../../queries/desk/sessions.ts'
+import { audienceText, mannerNames } from '../../words/audience.ts'
+import { deskWords } from '../../words/desk.ts'
+import { kindName } from '../../words/kinds.ts'
+import { priceText } from '../../words/price.ts'
+import { SessionTable } from './session-table.tsx'
+import { OfferingTag } from './tags.tsx'
+import { OfferingTabs, OfferingTrail } from './trail.tsx'
+
+export interface OfferingDeskProps {
+  offering: Offering
+  programme: WholeProgramme | undefined
+  organiser: Organisation | undefined
+  zone: Zone | undefined
+  sessions: readonly ListedSession[]
+  counts: Awaited<ReturnType<typeof countsByState>>
+  pools: readonly ListedPool[]
+  allowed: Allowed
+}
+
+/** One offering, as those who run it see it. */
+export function OfferingDesk(props: OfferingDeskProps) {
+  const { say } = useView()
+  const { offering, sessions, pools } = props
+  return (
+    <>
+      <OfferingTrail />
+      <DeskHead title={offering.title} meta={<Meta offering={offering} />}>
+        <Acts {...props} />
+      </DeskHead>
+      <OfferingTabs of={offering} now="overview" />
+      <div class="split split--desk">
+        <div class="stack">
+          <Show
+            when={sessions.length > 0}
+            fallback={<EmptyState title={deskWords.sessionsNone}>{say(deskWords.sessionsNoneWhy)}</EmptyState>}
+          >
+            <SessionTable offering={offering} sessions={sessions} />
+          </Show>
+        </div>
+        <div class="stack">
+          <States {...props} />
+          <RunSeats pools={pools} />
+          <Facts {...props} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** How full the run is, pool by pool; what has seats session by session has none here. */
+function RunSeats({ pools }: Pick<OfferingDeskProps, 'pools'>) {
+  return (
+    <Show when={pools.length > 0}>
+      <Panel title={deskWords.seatsOfRun}>
+        <For each={pools}>
+          {({ label, capacity, taken, waiting }) => (
+            <>
+              {label && (
+                <p>
+                  <Say text={label} />
+                </p>
+              )}
+              <Capacity taken={taken} all={capacity} waiting={waiting} />
+            </>
+          )}
+        </For>
+      </Panel>
+    </Show>
+  )
+}
+
+function Meta({ offering: { state, kind, code } }: Pick<OfferingDeskProps, 'offering'>) {
+  return (
+    <>
+      <OfferingTag state={state} />
+      <span>
+        <Say text={kindName(kind)} />
+      </span>
+      <Code>{code}</Code>
+    </>
+  )
+}
+
+function Acts({ offering: { code, state } }: OfferingDeskProps) {
+  const { say } = useView()
+  return (
+    <Show when={state === 'published'}>
+      <ButtonLink to={`/e/${code}`} look="line" icon="globe">
+        {say(deskWords.publicPage)}
+      </ButtonLink>
+    </Show>
+  )
+}
+
+/** How many parties stand where; each number leads to them. */
+function States({ offering, counts }: OfferingDeskProps) {
+  const { say, link } = useView()
+  const known = new Map(counts.map(({ state, parties, seats }) => [state, { parties, seats }]))
+  const shown = Object.entries(stateNames).flatMap(([state, label]) => {
+    const count = known.get(state)
+    return count ? [{ state, label, ...count }] : []
+  })
+  return (
+    <Panel title={deskWords.registrations}>
+      <Show when={shown.length > 0} fallback={<p>{say(deskWords.registrationsEmpty)}</p>}>
+        <DescriptionList>
+          <For each={shown}>
+            {({ state, label, parties, seats }) => (
+              <KeyValue label={label}>
+                <a href={link(`/desk/offerings/${offering.code}/registrations?state=${state}`)}>
+                  {say(deskWords.partiesAndSeats(number(parties), number(seats)))}
+                </a>
+              </KeyValue>
+            )}
+          </For>
+        </DescriptionList>
+      </Show>
+    </Panel>
+  )
+}
+
+function Facts({ offering, programme, organiser, zone }: OfferingDeskProps) {
+  const { say, link } = useView()
+  return (
+    <Panel>
+      <DescriptionList>
+        {programme && (
+          <KeyValue label={deskWords.programme}>
+            <a href={link(`/desk/programmes/${programme.code}`)}>
+              <Say text={programme.name} />
+            </a>
+          </KeyValue>
+        )}
+        {organiser && (
+          <KeyValue label={deskWords.organiser}>
+            <Say text={organiser.name} />
+          </KeyValue>
+        )}
+        <KeyValue label={deskWords.zone}>
+          <Say text={zone?.name ?? deskWords.wholeCity} />
+        </KeyValue>
+        <KeyValue label={deskWords.audience}>{say(audienceText(offering.audience))}</KeyValue>
+        <For each={offering.phases}>
+          {({ how, from, until }) => (
+            <KeyValue label={deskWords.manner} note={phaseTime(from, until)}>
+              {say(mannerNames[how])}
+            </KeyValue>
+          )}
+        </For>
+        <KeyValue label={deskWords.price}>{say(priceText(offering.price))}</KeyValue>
+        {offering.summary && (
+          <KeyValue label={deskWords.summary}>
+            <Say text={offering.summary} />
+          </KeyValue>
+        )}
+      </DescriptionList>
+    </Panel>
+  )
+}
+
+const phaseTime = (from: string, until: string) =>
+  deskWords.fromTo(shortMoment(new Date(from)), shortMoment(new Date(until)))

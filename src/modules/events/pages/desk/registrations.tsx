@@ -1,0 +1,149 @@
+import { Show } from 'solid-js'
+import { channelNames } from '#city/people/words.ts'
+import { type Offering, stateNames } from '#engines/enrolment/index.ts'
+import { shortMoment } from '#platform/calendar/format.ts'
+import { Select } from '#platform/forms/fields.tsx'
+import { blank } from '#platform/forms/form.ts'
+import { listAddress } from '#platform/http/paging.ts'
+import { useView } from '#platform/http/view.ts'
+import { money, number } from '#platform/text/numbers.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Code } from '#platform/ui/code.tsx'
+import { Pager } from '#platform/ui/crumbs.tsx'
+import { MomentText } from '#platform/ui/dates.tsx'
+import { FilterBar } from '#platform/ui/filters.tsx'
+import { EmptyState } from '#platform/ui/notice.tsx'
+import { DeskHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { type Column, DataTable } from '#platform/ui/table.tsx'
+import { showTrackingCode } from '#platform/text/codes.ts'
+import type { Allowed } from '../../desk/ground.ts'
+import { registrationStates, type RegistrationQuery } from '../../forms/desk/registrations.ts'
+import type { Registration } from '../../queries/desk/registrations.ts'
+import type { ListedSession } from '../../queries/desk/sessions.ts'
+import { deskWords } from '../../words/desk.ts'
+import { PartyLine } from './party.tsx'
+import { RegistrationTag } from './tags.tsx'
+import { OfferingTabs, OfferingTrail } from './trail.tsx'
+
+export interface RegistrationsProps {
+  offering: Offering
+  sessions: readonly ListedSession[]
+  query: RegistrationQuery
+  registrations: readonly Registration[]
+  next: string | undefined
+  allowed: Allowed
+}
+
+/** Who has registered, who waits, who left. */
+export function RegistrationsPage(props: RegistrationsProps) {
+  const { say } = useView()
+  const { offering, registrations, query, next } = props
+  const here = `/desk/offerings/${offering.code}/registrations`
+  return (
+    <>
+      <OfferingTrail of={offering} />
+      <DeskHead title={deskWords.registrations} meta={<Say text={offering.title} />}>
+        <ButtonLink
+          to={listAddress(`${here}.csv`, { session: query.session, state: query.state })}
+          look="line"
+          icon="get"
+          download
+        >
+          {say(deskWords.asCsv)}
+        </ButtonLink>
+        <ButtonLink
+          to={listAddress(`${here}.xlsx`, { session: query.session, state: query.state })}
+          look="line"
+          icon="table"
+          download
+        >
+          {say(deskWords.asXlsx)}
+        </ButtonLink>
+      </DeskHead>
+      <OfferingTabs of={offering} now="registrations" />
+      <Filters {...props} />
+      <Show
+        when={registrations.length > 0}
+        fallback={<EmptyState title={deskWords.registrationsEmpty}>{say(deskWords.registrationsEmptyWhy)}</EmptyState>}
+      >
+        <RegistrationRows offering={offering} registrations={registrations} />
+      </Show>
+      <Pager next={next} />
+    </>
+  )
+}
+
+function Filters({ offering, sessions, query }: RegistrationsProps) {
+  const { state, session } = query
+  const form = blank({ ...(state && { state }), ...(session && { session }) })
+  const choices = sessions.flatMap(({ id, startsAt }) =>
+    startsAt === null ? [] : [{ value: id, label: shortMoment(startsAt) }],
+  )
+  return (
+    <FilterBar to={`/desk/offerings/${offering.code}/registrations`}>
+      <Select
+        form={form}
+        name="state"
+        label={deskWords.state}
+        empty={deskWords.all}
+        choices={registrationStates.map((value) => ({ value, label: stateNames[value] }))}
+      />
+      {choices.length > 1 && (
+        <Select form={form} name="session" label={deskWords.session} empty={deskWords.all} choices={choices} />
+      )}
+    </FilterBar>
+  )
+}
+
+interface RowsProps {
+  offering: Pick<Offering, 'code'>
+  registrations: readonly Registration[]
+}
+
+/** Registrations as rows of the Desk, each leading to its own page. */
+export function RegistrationRows({ offering, registrations }: RowsProps) {
+  const { say } = useView()
+  const columns: Column<Registration>[] = [
+    {
+      head: deskWords.party,
+      main: true,
+      cell: (registration) => <Who offering={offering} registration={registration} />,
+    },
+    { head: deskWords.state, cell: ({ state }) => <RegistrationTag state={state} /> },
+    { head: deskWords.session, cell: ({ startsAt }) => <When startsAt={startsAt} /> },
+    { head: deskWords.seats, numeric: true, cell: ({ seats }) => say(number(seats)) },
+    { head: deskWords.due, numeric: true, cell: ({ due }) => (due === 0n ? '–' : say(money(due))) },
+    { head: deskWords.channel, cell: ({ channel }) => <Say text={channelOf(channel)} /> },
+    { head: deskWords.asked, cell: ({ createdAt }) => <MomentText at={createdAt} style="short" /> },
+  ]
+  return <DataTable caption={deskWords.registrations} dense columns={columns} rows={registrations} />
+}
+
+const isChannel = (channel: string): channel is keyof typeof channelNames => channel in channelNames
+export const channelOf = (channel: string) => (isChannel(channel) ? channelNames[channel] : { fa: channel })
+
+function Who({ offering, registration }: { offering: RowsProps['offering']; registration: Registration }) {
+  const { link, say } = useView()
+  const { id, code, notes } = registration
+  return (
+    <>
+      <a href={link(`/desk/offerings/${offering.code}/registrations/${id}`)}>
+        <PartyLine registration={registration} />
+      </a>
+      <small>
+        <Code>{showTrackingCode(code)}</Code>
+        {notes > 0 && ` · ${say(deskWords.notesCount(number(notes)))}`}
+      </small>
+    </>
+  )
+}
+
+function When({ startsAt }: { startsAt: Date | null }) {
+  const { say } = useView()
+  return (
+    <Show when={startsAt} fallback={say(deskWords.wholeRun)}>
+      {(at) => <MomentText at={at()} style="short" />}
+    </Show>
+  )
+}

@@ -1,0 +1,26 @@
+import { solarYear } from '#city/people/years.ts'
+import type { Text } from '#platform/locale.ts'
+import { faDigits, lazily } from '#platform/text/numbers.ts'
+
+/** A name as a leader or the door sees it: the first name and the initial of the last one. «سارا ا.» */
+export function initialled(name: string): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/)
+  const initial = /^./u.exec(rest.at(-1) ?? '')?.[0]
+  return initial === undefined ? first : `${first} ${initial}.`
+}
+
+export const bands = ['child', 'teen', 'adult', 'elder'] as const
+export type Band = (typeof bands)[number]
+
+/** The age band of somebody of whom only the year is known: nobody is told more. */
+export function bandOf(birthYear: number | null, on: string): Band | undefined {
+  if (birthYear === null) return undefined
+  const age = Number(on.slice(0, 4)) - birthYear
+  if (age < 12) return 'child'
+  if (age < 18) return 'teen'
+  return age < 60 ? 'adult' : 'elder'
+}
+
+/** The year somebody was born in, as the reader’s calendar counts it. */
+export const yearText = (birthYear: number): Text =>
+  lazily((locale) => (locale === 'en' ? String(birthYear) : faDigits(solarYear(birthYear))))

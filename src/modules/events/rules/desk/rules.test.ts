@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { freeIn, type PoolNow, whyWaits } from './line.ts'
+import { bandOf, initialled, yearText } from './people.ts'
+
+describe('a name at the door', () => {
+  test.each([
+    ['سارا امینی', 'سارا ا.'],
+    ['سید علی اکبر موسوی', 'سید م.'],
+    ['سارا', 'سارا'],
+    ['', ''],
+  ])('%s is shown as %s', (name, shown) => expect(initialled(name)).toBe(shown))
+})
+
+test('nobody is told more of an age than its band', () => {
+  const on = '2026-11-22'
+  expect([2020, 2010, 1990, 1950, null].map((year) => bandOf(year, on))).toEqual([
+    'child',
+    'teen',
+    'adult',
+    'elder',
+    undefined,
+  ])
+})
+
+test('a year of birth is told in the calendar of the reader', () => {
+  expect([yearText(1990).fa, yearText(1990).en]).toEqual(['۱۳۶۹', '1990'])
+})
+
+describe('why a party still waits', () => {
+  const now = new Date('2026-11-22T09:00:00Z')
+  const pool = { capacity: 10, overbook: 0, taken: 8, paused: false, startsAt: new Date('2026-12-01T09:00:00Z') }
+  const soon = new Date('2026-11-22T10:30:00Z')
+
+  test.each<[string, Partial<PoolNow>, number, ReturnType<typeof whyWaits>]>([
+    ['it is larger than what is free', {}, 3, { why: 'too-large', free: 2, wants: 3 }],
+    ['nothing is free', { taken: 10 }, 1, { why: 'full' }],
+    ['the seats were made fewer', { capacity: 5 }, 1, { why: 'over' }],
+    ['colleagues paused it', { paused: true }, 1, { why: 'paused' }],
+    ['the door serves it now', { startsAt: soon }, 1, { why: 'soon' }],
+    ['it has begun', { startsAt: now }, 1, { why: 'begun' }],
+    ['the seats are kept for others', {}, 2, { why: 'lane' }],
+  ])('%s', (_title, change, wants, expected) => expect(whyWaits({ ...pool, ...change }, wants, now)).toEqual(expected))
+
+  test('never are fewer seats free than none', () => expect(freeIn({ ...pool, taken: 12 })).toBe(0))
+})

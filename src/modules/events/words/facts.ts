@@ -1,0 +1,8 @@
+import type { Words } from '#platform/locale.ts'
+
+/** How the record calls what the Desk of events does. */
+export const factWords = {
+  noteWritten: { fa: 'یادداشت کنار ثبت‌نام', en: 'note beside a registration' },
+  noteErased: { fa: 'پاک شدن یادداشت ثبت‌نام', en: 'note of a registration erased' },
+  listExported: { fa: 'خروجی از فهرست ثبت‌نام', en: 'list of registrations exported' },
+} satisfies Words
