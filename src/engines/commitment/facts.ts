@@ -48,5 +48,12 @@ export const linkIssued = insideFact('commitment.link-issued', words.linkIssued,
 export const linkRevoked = insideFact('commitment.link-revoked', words.linkRevoked, link)
 export const linkUsed = insideFact('commitment.link-used', words.linkUsed, link)
 
+/** Somebody read what only those see to whom it is assigned. */
+export const lookedAt = insideFact(
+  'commitment.looked-at',
+  words.lookedAt,
+  z.object({ matterId: z.uuid(), commitmentId: z.uuid() }),
+)
+
 /** All kinds of this room, for the public record. */
-export const kinds = [...eventFacts.values(), quietly, rulePublished, linkIssued, linkRevoked, linkUsed]
+export const kinds = [...eventFacts.values(), quietly, rulePublished, linkIssued, linkRevoked, linkUsed, lookedAt]

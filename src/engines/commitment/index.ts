@@ -23,9 +23,11 @@ export {
   openMatter,
   publishRule,
 } from './actions/matters.ts'
+export { type Look, lookAt } from './actions/look.ts'
 export { moveDueOver, watchOver } from './actions/night.ts'
 export { correct, redact, sendMessage } from './actions/notes.ts'
 export { type Made, type NewOffer, offerCommitment } from './actions/offer.ts'
+export { nameResponsible } from './actions/responsible.ts'
 export {
   accept,
   claimDone,
@@ -54,7 +56,8 @@ export {
 export { digestJob } from './jobs.ts'
 export { type Parted, type Standing, standingOfMatters } from './queries/coverage.ts'
 export { commitmentsOf, courseOf, getCommitment, keysOf, requestsFor, supportersOf } from './queries/commitments.ts'
-export { evidenceOf, type History, historyOf } from './queries/events.ts'
+export { evidenceOf, type History, historyOf, type HistoryLine, historyOfCommitment } from './queries/events.ts'
+export { nameOfParty, partyNames } from './queries/names.ts'
 export { linksOfCommitment } from './queries/links.ts'
 export { dutiesOfMatters, findMatterOfCode, getMatter, supersededBy } from './queries/matters.ts'
 export { type Course, type Happened, fold } from './rules/course.ts'

@@ -3,6 +3,7 @@ import { numeral } from '#platform/text/digits.ts'
 import type { EventKind, State } from './rules/states.ts'
 
 export const words = {
+  inspectors: { fa: 'بازرسان', en: 'Inspectors', azb: 'موفتّیش‌لر' },
   commitments: { fa: 'تعهدها', en: 'Commitments', azb: 'تعهدلر' },
   noSuchMatter: { fa: 'چنین موضوعی نیست.', en: 'There is no such matter.', azb: 'بئله بیر مسأله یوخدور.' },
   noSuchCommitment: { fa: 'چنین تعهدی نیست.', en: 'There is no such commitment.', azb: 'بئله بیر تعهد یوخدور.' },
@@ -129,6 +130,10 @@ export const words = {
   measureUnfit: { fa: 'اندازه عدد و یکا می‌خواهد.', en: 'A measure is a number and a unit.' },
   linkUnfit: { fa: 'نشانی باید با https آغاز شود.', en: 'An address begins with https.' },
   noSuchEvent: { fa: 'چنین رویدادی در این موضوع نیست.', en: 'This matter has no such event.' },
+  responsibleUnfit: {
+    fa: 'مسئول باید از کارکنان صاحب تعهد باشد.',
+    en: 'The person in charge must be a member of the body that owns the commitment.',
+  },
   nothingToRedact: { fa: 'این رویداد متنی ندارد.', en: 'This event has no text.' },
 
   coordinate: { fa: 'هماهنگی تعهدها', en: 'coordinate commitments' },
@@ -143,6 +148,7 @@ export const words = {
   linkIssued: { fa: 'صدور پیوند پاسخ', en: 'link for answering issued' },
   linkRevoked: { fa: 'باطل کردن پیوند پاسخ', en: 'link for answering revoked' },
   linkUsed: { fa: 'به کار رفتن پیوند پاسخ', en: 'link for answering used' },
+  lookedAt: { fa: 'خواندن یک تعهد حساس', en: 'sensitive commitment read' },
   quietly: { fa: 'رویداد یک موضوع ناهمگانی', en: 'event of a matter that is not public' },
 
   digest: (due: Text, waiting: Text): Text => ({
@@ -202,5 +208,6 @@ export const eventNames: Record<EventKind, Text> = {
   message: { fa: 'پیام دربارهٔ تعهد', en: 'message on a commitment' },
   evidence: { fa: 'افزودن مستند', en: 'evidence added' },
   corrected: { fa: 'اصلاح یک رویداد', en: 'event corrected' },
+  responsible: { fa: 'تعیین مسئول تعهد', en: 'person in charge named' },
   redacted: { fa: 'پاک شدن متن یک رویداد', en: 'text of an event erased' },
 }

@@ -9,7 +9,7 @@ import { bodiesOf, calendarAround, chainsOf } from '../queries/around.ts'
 import { courseOf, getCommitment, keysOf, supportersOf } from '../queries/commitments.ts'
 import { doersOf } from '../queries/events.ts'
 import { findLink } from '../queries/links.ts'
-import { findVersion, holdMatter } from '../queries/matters.ts'
+import { findVersion, getMatter, holdMatter } from '../queries/matters.ts'
 import type { Course } from '../rules/course.ts'
 import type { Around, Party } from '../rules/hands.ts'
 import { accountableOf, isIndependent } from '../rules/keys.ts'
@@ -31,10 +31,20 @@ export interface Situation {
 
 /** Holds the matter of a commitment and reads what stands around it. */
 export async function lookAround(work: Work, commitmentId: string): Promise<Situation> {
-  const { db, now } = work
+  const { db } = work
   const { matterId } = await getCommitment(db, commitmentId)
   const matter = await holdMatter(db, matterId)
-  const commitment = await getCommitment(db, commitmentId)
+  return situationOf(work, matter, await getCommitment(db, commitmentId))
+}
+
+/** The same for a page, which holds nothing: what it promises is decided anew when a step is taken. */
+export async function glance(work: Work, commitmentId: string): Promise<Situation> {
+  const commitment = await getCommitment(work.db, commitmentId)
+  return situationOf(work, await getMatter(work.db, commitment.matterId), commitment)
+}
+
+async function situationOf(work: Work, matter: Matter, commitment: Commitment): Promise<Situation> {
+  const { db, now } = work
   const around = await aroundOf(db, matter, commitment)
   return {
     work,

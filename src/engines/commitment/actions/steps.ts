@@ -22,12 +22,12 @@ import { resume } from './time.ts'
 /** The owner takes it on. Silence never does. */
 export const accept = (work: Work, id: string, sent?: Sent): Promise<Taken> => takeStep(work, id, 'accepted', { sent })
 
-/** The owner does not take it on, with a code and at least 20 letters; the coordinator offers it to another or takes it back. */
+/** The owner does not take it on, with a code and at least 20 letters; the coordinator offers it to another or takes it back. `to`: whose it would be. */
 export const decline = (
   work: Work,
   id: string,
   reason: DeclineReason,
-  sent: Sent & { readonly text: string },
+  { to, ...sent }: Sent & { readonly text: string; readonly to?: string | undefined },
 ): Promise<Taken> =>
   takeStep(work, id, 'declined', {
     sent,
@@ -35,6 +35,7 @@ export const decline = (
       why: () => whyNotReason(sent.text),
       data: async ({ calendar, rule }) => ({
         reason,
+        to,
         answerBy: addWorkdays(await calendar(), today(work.now), rule.acceptDays),
       }),
     },

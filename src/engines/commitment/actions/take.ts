@@ -49,7 +49,7 @@ interface Taking {
 }
 
 /** Who may try a step at all; whose hands take it is asked of the commitment. */
-function permissionFor(step: Step): Permission {
+export function permissionFor(step: Step): Permission {
   const { by } = moves[step]
   if (!by.includes('owner') && by.includes('checker')) return checkCommitments
   const isForCoordinator = !by.includes('owner') && (by.includes('coordinator') || by.includes('superior'))

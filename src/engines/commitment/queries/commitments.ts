@@ -156,15 +156,15 @@ export async function tryInsertEscalation(db: Db, row: typeof escalations.$infer
   return made.length > 0
 }
 
-/** Requests a coordinator has to decide: extensions asked for, and handing on. Oldest first. */
-export const requestsFor = (db: Db, coordinatorId: string, most = 50) =>
+/** Requests coordinators have to decide: extensions asked for, and handing on. Oldest first. */
+export const requestsFor = (db: Db, coordinatorIds: readonly string[], most = 50) =>
   db
     .select({ commitment: commitments, matter: { id: matters.id, code: matters.code, title: matters.title } })
     .from(commitments)
     .innerJoin(matters, eq(matters.id, commitments.matterId))
     .where(
       and(
-        eq(matters.coordinatorId, coordinatorId),
+        inArray(matters.coordinatorId, [...coordinatorIds]),
         sql`(${commitments.asksTransfer} or ${commitments.asksUntil} is not null)`,
       ),
     )

@@ -1,8 +1,10 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { organisations } from '#city/organisations/tables.ts'
+import { people } from '#city/people/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import type { Happened } from '../rules/course.ts'
 import { doing } from '../rules/keys.ts'
-import { commitments, type CommitmentEvent, type Evidence, events, evidence, texts } from '../tables.ts'
+import { commitments, type CommitmentEvent, type Evidence, events, evidence, links, texts } from '../tables.ts'
 
 export async function insertText(db: Db, body: string, salt: Buffer): Promise<string> {
   return only(await db.insert(texts).values({ body, salt }).returning({ id: texts.id })).id
@@ -27,6 +29,38 @@ export const historyOf = (db: Db, matterId: string, after = 0, most = 100) =>
     .where(and(eq(events.matterId, matterId), gt(events.seq, after)))
     .orderBy(asc(events.seq))
     .limit(most)
+
+/**
+ * What happened to one commitment, the newest first, with the words and who acted: a person, the body behind a link, and
+ * for whom. By keys.
+ */
+export const historyOfCommitment = (db: Db, commitmentId: string, { before, most = 50 }: Earlier = {}) =>
+  db
+    .select({
+      event: events,
+      text: texts.body,
+      redactedAt: texts.redactedAt,
+      redactedFor: texts.reason,
+      person: people.name,
+      linkBody: organisations.name,
+    })
+    .from(events)
+    .leftJoin(texts, eq(texts.id, events.textId))
+    .leftJoin(people, and(eq(people.id, events.actorId), eq(events.actorKind, 'person')))
+    .leftJoin(links, and(eq(links.id, events.actorId), eq(events.actorKind, 'link')))
+    .leftJoin(organisations, eq(organisations.id, links.organisationId))
+    .where(
+      and(eq(events.commitmentId, commitmentId), before === undefined ? undefined : sql`${events.seq} < ${before}`),
+    )
+    .orderBy(desc(events.seq))
+    .limit(most)
+
+interface Earlier {
+  readonly before?: number | undefined
+  readonly most?: number
+}
+
+export type HistoryLine = Awaited<ReturnType<typeof historyOfCommitment>>[number]
 
 export type History = Awaited<ReturnType<typeof historyOf>>
 

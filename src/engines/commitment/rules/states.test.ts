@@ -47,6 +47,7 @@ escalated         | R             | R             | R             | R           
 message           | OSCUKR        | OSCUKR        | OSCUKR        | OSCUKR      | OSCUKR      | OSCUKR        | OSCUKR       | OSCUKR      | OSCUKR
 evidence          | OSCKR         | OSCKR         | OSCKR         | OSCKR       | .           | OSCKR         | .            | .           | .
 corrected         | OSCUKR        | OSCUKR        | OSCUKR        | OSCUKR      | OSCUKR      | OSCUKR        | OSCUKR       | OSCUKR      | OSCUKR
+responsible       | OC            | OC            | OC            | OC          | .           | OC            | .            | .           | .
 redacted          | C             | C             | C             | C           | C           | C             | C            | C           | C
 `
 

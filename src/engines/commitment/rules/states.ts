@@ -43,6 +43,7 @@ export const steps = [
   'message',
   'evidence',
   'corrected',
+  'responsible',
   'redacted',
 ] as const
 export type Step = (typeof steps)[number]
@@ -93,6 +94,7 @@ export const moves: Readonly<Record<Step, Move>> = {
   message: { from: states, by: involved },
   evidence: { from: live, by: ['owner', 'supporter', 'coordinator', 'checker', 'rules'] },
   corrected: { from: states, by: involved },
+  responsible: { from: live, by: ['owner', 'coordinator'] },
   redacted: { from: states, by: ['coordinator'] },
 }
 

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { declineReasons, pauseReasons } from '#engines/commitment/index.ts'
+import { cleanText, optionalText } from '#platform/forms/clean-text.ts'
+import { dateInput, optionalDateInput } from '#platform/forms/date-input.ts'
+import { onceKey } from '#platform/forms/once-key.ts'
+import { because } from '#platform/forms/problems.ts'
+import { asciiDigits } from '#platform/text/digits.ts'
+import { parseNumber, parsePercent } from '#platform/text/numbers.ts'
+import { isProblem, type Problem } from '#platform/text/problem.ts'
+import { stepWords } from '../words/steps.ts'
+
+/** A number that may stay empty. */
+export const optionalNumber = <Value>(parser: (typed: string) => Value | Problem) =>
+  z
+    .string()
+    .default('')
+    .transform((typed, context): Value | undefined => {
+      if (typed.trim() === '') return undefined
+      const read = parser(typed)
+      if (!isProblem(read)) return read
+      context.addIssue({ code: 'custom', ...because(read.reason) })
+      return z.NEVER
+    })
+
+const text = cleanText(4000, { multiline: true, optional: true }).default('')
+
+const seen = z.coerce.number().int().optional().catch(undefined)
+
+/** What every form of a step carries: its key, where the commitment stood when it was drawn, and words. */
+const common = { once: onceKey, seen, text }
+
+const percent = optionalNumber(parsePercent).refine(
+  (value) => value === undefined || (Number.isInteger(value) && value >= 0 && value <= 99),
+  because(stepWords.percentUnfit),
+)
+
+const mostFiles = 6
+
+const files = z
+  .array(z.instanceof(File))
+  .refine((sent) => sent.length <= mostFiles, because(stepWords.tooMany))
+  .default([])
+const alt = optionalText(300)
+
+const body = z
+  .uuid()
+  .optional()
+  .or(z.literal('').transform(() => undefined))
+
+const withFiles = { files, alt }
+
+export const plainForm = z.object(common)
+export const acceptForm = z.object({ ...common, until: optionalDateInput() })
+export const declineForm = z.object({ ...common, reason: z.enum(declineReasons), to: body })
+export const progressForm = z.object({ ...common, percent, ...withFiles })
+export const claimForm = z.object({ ...common, ...withFiles })
+export const extensionForm = z.object({ ...common, until: dateInput() })
+export const pauseForm = z.object({ ...common, reason: z.enum(pauseReasons) })
+export const askTransferForm = z.object({ ...common, to: body })
+export const handingForm = z.object({ ...common, owner: z.uuid(), due: optionalDateInput() })
+export const grantForm = z.object({ ...common, until: optionalDateInput() })
+export const responsibleForm = z.object({ ...common, person: body })
+export const verdictForm = z.object({ ...common, ...withFiles })
+export const eventForm = z.object({
+  ...common,
+  event: z
+    .string()
+    .transform((typed) => Number(asciiDigits(typed.trim())))
+    .pipe(z.int().positive()),
+})
+
+export const evidenceForm = z
+  .object({
+    ...common,
+    ...withFiles,
+    url: optionalText(500),
+    amount: optionalNumber(parseNumber),
+    unit: optionalText(40),
+  })
+  .refine(({ files: sent, url, amount }) => sent.length > 0 || url !== undefined || amount !== undefined, {
+    path: ['files'],
+    ...because(stepWords.nothing),
+  })

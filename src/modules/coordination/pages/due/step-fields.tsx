@@ -1,0 +1,117 @@
+import { DateField, Field, FileField, Select, TextArea } from '#platform/forms/fields.tsx'
+import type { Form } from '#platform/forms/form.ts'
+import type { Said } from '#platform/locale.ts'
+import type { CommitmentPageProps } from '../../routes/due/commitment.tsx'
+import { stepWords } from '../../words/steps.ts'
+
+export type StepProps = Pick<CommitmentPageProps, 'look' | 'bodies' | 'colleagues' | 'failed'>
+
+export interface Fields extends StepProps {
+  readonly form: Form
+  /** Ids of fields begin with it: a page has many forms. */
+  readonly act: string
+}
+
+export const idFor = ({ act }: Fields, name: string) => `${act}-${name}`
+
+export const Text = ({ label = stepWords.text, hint, optional = true, ...props }: Fields & TextWish) => (
+  <TextArea
+    form={props.form}
+    name="text"
+    id={idFor(props, 'text')}
+    rows={3}
+    label={label}
+    optional={optional}
+    {...(hint && { hint })}
+  />
+)
+
+interface TextWish {
+  label?: Said
+  hint?: Said
+  optional?: boolean
+}
+
+export const Reason = (props: Fields) => (
+  <Text {...props} label={stepWords.reason} hint={stepWords.reasonHint} optional={false} />
+)
+
+export const FileFields = (props: Pick<Fields, 'form' | 'act'>) => (
+  <>
+    <FileField
+      form={props.form}
+      name="files"
+      id={`${props.act}-files`}
+      label={stepWords.files}
+      hint={stepWords.filesHint}
+      several
+      optional
+    />
+    <Field
+      form={props.form}
+      name="alt"
+      id={`${props.act}-alt`}
+      label={stepWords.alt}
+      hint={stepWords.altHint}
+      optional
+    />
+  </>
+)
+
+export const Until = ({
+  label = stepWords.until,
+  optional,
+  ...props
+}: Fields & { label?: Said; optional?: boolean }) => (
+  <DateField form={props.form} name="until" id={idFor(props, 'until')} label={label} {...(optional && { optional })} />
+)
+
+export const BodyField = ({
+  name,
+  label,
+  optional,
+  ...props
+}: Fields & { name: string; label: Said; optional?: boolean }) => (
+  <Select
+    form={props.form}
+    name={name}
+    id={idFor(props, name)}
+    label={label}
+    width="m"
+    choices={props.bodies
+      .filter(({ id }) => id !== props.look.commitment.ownerId)
+      .map((body) => ({ value: body.id, label: body.name }))}
+    {...(optional && { optional })}
+  />
+)
+
+export const HandingFields = (props: Fields) => (
+  <>
+    <BodyField {...props} name="owner" label={stepWords.newOwner} />
+    <DateField form={props.form} name="due" id={idFor(props, 'due')} label={stepWords.due} optional />
+    <Text {...props} label={stepWords.reason} />
+  </>
+)
+
+export const EventFields = (props: Fields) => (
+  <>
+    <Field form={props.form} name="event" id={idFor(props, 'event')} type="number" label={stepWords.seq} width="xs" />
+    <Reason {...props} />
+  </>
+)
+
+export const EvidenceFields = (props: Fields) => (
+  <>
+    <FileFields {...props} />
+    <Field form={props.form} name="url" id={idFor(props, 'url')} type="url" label={stepWords.url} optional />
+    <Field
+      form={props.form}
+      name="amount"
+      id={idFor(props, 'amount')}
+      type="number"
+      label={stepWords.amount}
+      optional
+    />
+    <Field form={props.form} name="unit" id={idFor(props, 'unit')} label={stepWords.unit} width="s" optional />
+  </>
+)

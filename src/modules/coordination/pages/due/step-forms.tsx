@@ -1,0 +1,38 @@
+import { FormBox, HiddenField } from '#platform/forms/fields.tsx'
+import { blank, type Form } from '#platform/forms/form.ts'
+import { Folds } from '#platform/ui/text-blocks.tsx'
+import { actWords, stepWords } from '../../words/steps.ts'
+import { type Offer, openOffers } from './offers.tsx'
+import type { StepProps } from './step-fields.tsx'
+
+/** The steps that whoever looks may take now, each with its form; the first stands open, and one that was refused. */
+export function StepForms(props: StepProps) {
+  const { look, failed } = props
+  const open = openOffers(look)
+  const first = open.find(({ act }) => act !== 'message' && act !== 'evidence')
+  const items = open.map((offer) => ({
+    title: actWords[offer.act]?.title ?? stepWords.text,
+    open: failed ? failed.act === offer.act : offer === first,
+    body: () => <StepForm offer={offer} {...props} />,
+  }))
+  return <Folds items={items} />
+}
+
+function StepForm({ offer, ...props }: StepProps & { offer: Offer }) {
+  const { act, look: face, files, fields } = offer
+  const { commitment } = props.look
+  const form: Form = props.failed?.act === act ? props.failed.form : blank()
+  return (
+    <FormBox
+      form={form}
+      to={`/desk/due/${commitment.id}/${act}`}
+      submit={actWords[act]?.verb ?? stepWords.text}
+      once
+      {...(face && { look: face })}
+      {...(files && { files })}
+    >
+      <HiddenField name="seen" value={String(commitment.seq)} />
+      {fields({ ...props, form, act })}
+    </FormBox>
+  )
+}
