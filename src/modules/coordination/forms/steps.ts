@@ -7,7 +7,7 @@ import { because } from '#platform/forms/problems.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { parseNumber, parsePercent } from '#platform/text/numbers.ts'
 import { isProblem, type Problem } from '#platform/text/problem.ts'
-import { stepWords } from '../words/steps.ts'
+import { fieldWords } from '../words/steps.ts'
 
 /** A number that may stay empty. */
 export const optionalNumber = <Value>(parser: (typed: string) => Value | Problem) =>
@@ -31,14 +31,14 @@ const common = { once: onceKey, seen, text }
 
 const percent = optionalNumber(parsePercent).refine(
   (value) => value === undefined || (Number.isInteger(value) && value >= 0 && value <= 99),
-  because(stepWords.percentUnfit),
+  because(fieldWords.percentUnfit),
 )
 
 const mostFiles = 6
 
 const files = z
   .array(z.instanceof(File))
-  .refine((sent) => sent.length <= mostFiles, because(stepWords.tooMany))
+  .refine((sent) => sent.length <= mostFiles, because(fieldWords.tooMany))
   .default([])
 const alt = optionalText(300)
 
@@ -79,5 +79,5 @@ export const evidenceForm = z
   })
   .refine(({ files: sent, url, amount }) => sent.length > 0 || url !== undefined || amount !== undefined, {
     path: ['files'],
-    ...because(stepWords.nothing),
+    ...because(fieldWords.nothing),
   })

@@ -25,10 +25,13 @@ export const dueWords = {
   late: (days: number): Text =>
     days === 0
       ? { fa: 'دیرکرد، هنوز بی روز کاری', en: 'overdue, no work day yet' }
-      : { fa: `${number(days).fa} روز کاری دیرکرد`, en: `${number(days).en} work days late` },
+      : {
+          fa: `${number(days).fa} روز کاری دیرکرد`,
+          en: days === 1 ? 'one work day late' : `${number(days).en} work days late`,
+        },
   lateHours: (hours: number): Text => ({
     fa: `${number(hours).fa} ساعت دیرکرد`,
-    en: `${number(hours).en} hours late`,
+    en: hours === 1 ? 'one hour late' : `${number(hours).en} hours late`,
   }),
   silent: { fa: 'بی‌پاسخ', en: 'no answer' },
   paused: { fa: 'ساعت ایستاده', en: 'clock stopped' },
@@ -41,7 +44,7 @@ export const dueWords = {
   answersTitle: { fa: 'هنوز پاسخ می‌خواهد', en: 'What still needs an answer' },
   answersMinutes: (minutes: number): Text => ({
     fa: `نزدیک ${number(minutes).fa} دقیقه`,
-    en: `about ${number(minutes).en} minutes`,
+    en: minutes === 1 ? 'about one minute' : `about ${number(minutes).en} minutes`,
   }),
   answersNone: { fa: 'چیزی در انتظار پاسخ شما نیست.', en: 'Nothing waits for your answer.' },
   toCheck: (count: number): Text => ({
@@ -54,7 +57,7 @@ export const dueWords = {
   }),
   requests: (count: number): Text => ({
     fa: `${number(count).fa} درخواست تمدید یا ارجاع`,
-    en: `${number(count).en} requests to extend or pass on`,
+    en: `Requests to extend or pass on: ${number(count).en}`,
   }),
   asksUntil: (day: Text): Text => ({ fa: `تمدید تا ${day.fa}`, en: `extension until ${day.en}` }),
   asksTransfer: { fa: 'ارجاع به دیگری', en: 'to be passed on' },
@@ -157,7 +160,10 @@ export const pageWords = {
   }),
   origin: { fa: 'تعهد پیشین', en: 'Commitment before it' },
   verdict: { fa: 'داوری', en: 'Verdict' },
-  times: (count: number): Text => ({ fa: `${number(count).fa} بار`, en: `${number(count).en} times` }),
+  times: (count: number): Text => ({
+    fa: `${number(count).fa} بار`,
+    en: count === 1 ? 'once' : `${number(count).en} times`,
+  }),
   percentOf: (value: number): Text => ({ fa: `٪${numeral(value).fa}`, en: `${value}%` }),
   firstKey: { fa: 'کلید نخست: اعلام انجام', en: 'First key: reported done' },
   secondKey: { fa: 'کلید دوم: تأیید', en: 'Second key: verified' },

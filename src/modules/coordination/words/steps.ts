@@ -1,7 +1,7 @@
 import type { Text, Words } from '#platform/locale.ts'
 
 /** Buttons and fields of the steps of a commitment. */
-export const stepWords = {
+export const fieldWords = {
   text: { fa: 'توضیح', en: 'Note' },
   reason: { fa: 'دلیل', en: 'Reason' },
   reasonHint: { fa: 'دست‌کم ۲۰ حرف؛ در تاریخچه می‌ماند.', en: 'At least 20 letters; it stays in the history.' },
@@ -15,15 +15,15 @@ export const stepWords = {
   },
   percentUnfit: { fa: 'عددی میان ۰ و ۹۹ بنویسید.', en: 'Enter a number from 0 to 99.' },
   files: { fa: 'عکس و سند', en: 'Photos and documents' },
-  filesHint: { fa: 'تا ۶ پرونده؛ هر عکس تا ۲۰ و هر سند تا ۵۰ مگابایت.', en: 'Up to 6 files.' },
-  tooMany: { fa: 'تا ۶ پرونده در یک بار.', en: 'At most 6 files at a time.' },
+  filesHint: { fa: 'تا ۶ فایل؛ هر عکس تا ۲۰ و هر سند تا ۵۰ مگابایت.', en: 'Up to 6 files.' },
+  tooMany: { fa: 'تا ۶ فایل در یک بار.', en: 'At most 6 files at a time.' },
   alt: { fa: 'در عکس‌ها چه دیده می‌شود؟', en: 'What do the photos show?' },
   altHint: { fa: 'برای کسانی که عکس را نمی‌بینند.', en: 'For those who do not see them.' },
   altMissing: { fa: 'بنویسید در عکس چه دیده می‌شود.', en: 'Say what the photos show.' },
   url: { fa: 'نشانی', en: 'Address' },
   amount: { fa: 'اندازه', en: 'Measure' },
   unit: { fa: 'یکا', en: 'Unit' },
-  nothing: { fa: 'پرونده، نشانی یا اندازه‌ای بدهید.', en: 'Add a file, an address or a measure.' },
+  nothing: { fa: 'فایل، نشانی یا اندازه‌ای بدهید.', en: 'Add a file, an address or a measure.' },
   until: { fa: 'تا تاریخ', en: 'Until' },
   untilGrant: { fa: 'تا تاریخ (اگر جز درخواست است)', en: 'Until (if not as asked)' },
   due: { fa: 'سررسید', en: 'Due' },

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import { declineReasons, type Look, type Step } from '#engines/commitment/index.ts'
 import { Field, Radios, Select } from '#platform/forms/fields.tsx'
 import { declineNames, pauseNames } from '../../words/due.ts'
-import { actWords, stepWords } from '../../words/steps.ts'
+import { actWords, fieldWords } from '../../words/steps.ts'
 import {
   BodyField,
   EventFields,
@@ -32,7 +32,7 @@ const offers: readonly Offer[] = [
     files: true,
     fields: (props) => (
       <>
-        <Text {...props} label={stepWords.basis} hint={stepWords.basisHint} optional={false} />
+        <Text {...props} label={fieldWords.basis} hint={fieldWords.basisHint} optional={false} />
         <FileFields {...props} />
       </>
     ),
@@ -44,7 +44,7 @@ const offers: readonly Offer[] = [
     look: 'line',
     fields: (props) => (
       <>
-        <Text {...props} label={stepWords.missing} hint={stepWords.reasonHint} optional={false} />
+        <Text {...props} label={fieldWords.missing} hint={fieldWords.reasonHint} optional={false} />
         <FileFields {...props} />
       </>
     ),
@@ -55,7 +55,7 @@ const offers: readonly Offer[] = [
     fields: (props) => (
       <>
         <Text {...props} />
-        <Until {...props} label={actWords['extension']?.title ?? stepWords.until} optional />
+        <Until {...props} label={actWords['extension']?.title ?? fieldWords.until} optional />
       </>
     ),
   },
@@ -69,12 +69,12 @@ const offers: readonly Offer[] = [
           form={props.form}
           name="reason"
           id={idFor(props, 'reason')}
-          label={stepWords.code}
+          label={fieldWords.code}
           beside
           choices={declineReasons.map((value) => ({ value, label: declineNames[value] }))}
         />
         <Reason {...props} />
-        <BodyField {...props} name="to" label={stepWords.better} optional />
+        <BodyField {...props} name="to" label={fieldWords.better} optional />
       </>
     ),
   },
@@ -92,8 +92,8 @@ const offers: readonly Offer[] = [
           id={idFor(props, 'percent')}
           type="number"
           width="xs"
-          label={stepWords.percent}
-          hint={stepWords.percentHint}
+          label={fieldWords.percent}
+          hint={fieldWords.percentHint}
           optional
         />
         <Text {...props} />
@@ -118,7 +118,7 @@ const offers: readonly Offer[] = [
     step: 'extension-granted',
     fields: (props) => (
       <>
-        <Until {...props} label={stepWords.untilGrant} optional />
+        <Until {...props} label={fieldWords.untilGrant} optional />
         <Text {...props} />
       </>
     ),
@@ -146,7 +146,7 @@ const offers: readonly Offer[] = [
           form={props.form}
           name="reason"
           id={idFor(props, 'reason')}
-          label={stepWords.code}
+          label={fieldWords.code}
           beside
           choices={props.look.rule.pauses.reasons.map((value) => ({ value, label: pauseNames[value] }))}
         />
@@ -161,7 +161,7 @@ const offers: readonly Offer[] = [
     look: 'line',
     fields: (props) => (
       <>
-        <BodyField {...props} name="to" label={stepWords.better} optional />
+        <BodyField {...props} name="to" label={fieldWords.better} optional />
         <Reason {...props} />
       </>
     ),
@@ -176,8 +176,8 @@ const offers: readonly Offer[] = [
         form={props.form}
         name="person"
         id={idFor(props, 'person')}
-        label={stepWords.person}
-        empty={stepWords.nobody}
+        label={fieldWords.person}
+        empty={fieldWords.nobody}
         width="m"
         choices={props.colleagues.map(({ id, name }) => ({ value: id, label: { fa: name } }))}
       />
@@ -188,7 +188,7 @@ const offers: readonly Offer[] = [
     act: 'message',
     step: 'message',
     look: 'line',
-    fields: (props) => <Text {...props} label={stepWords.message} optional={false} />,
+    fields: (props) => <Text {...props} label={fieldWords.message} optional={false} />,
   },
   { act: 'reopen', step: 'reopened', look: 'line', fields: Reason },
   { act: 'correct', step: 'corrected', look: 'line', fields: EventFields },

@@ -2,7 +2,7 @@ import { DateField, Field, FileField, Select, TextArea } from '#platform/forms/f
 import type { Form } from '#platform/forms/form.ts'
 import type { Said } from '#platform/locale.ts'
 import type { CommitmentPageProps } from '../../routes/due/commitment.tsx'
-import { stepWords } from '../../words/steps.ts'
+import { fieldWords } from '../../words/steps.ts'
 
 export type StepProps = Pick<CommitmentPageProps, 'look' | 'bodies' | 'colleagues' | 'failed'>
 
@@ -14,7 +14,7 @@ export interface Fields extends StepProps {
 
 export const idFor = ({ act }: Fields, name: string) => `${act}-${name}`
 
-export const Text = ({ label = stepWords.text, hint, optional = true, ...props }: Fields & TextWish) => (
+export const Text = ({ label = fieldWords.text, hint, optional = true, ...props }: Fields & TextWish) => (
   <TextArea
     form={props.form}
     name="text"
@@ -33,7 +33,7 @@ interface TextWish {
 }
 
 export const Reason = (props: Fields) => (
-  <Text {...props} label={stepWords.reason} hint={stepWords.reasonHint} optional={false} />
+  <Text {...props} label={fieldWords.reason} hint={fieldWords.reasonHint} optional={false} />
 )
 
 export const FileFields = (props: Pick<Fields, 'form' | 'act'>) => (
@@ -42,8 +42,8 @@ export const FileFields = (props: Pick<Fields, 'form' | 'act'>) => (
       form={props.form}
       name="files"
       id={`${props.act}-files`}
-      label={stepWords.files}
-      hint={stepWords.filesHint}
+      label={fieldWords.files}
+      hint={fieldWords.filesHint}
       several
       optional
     />
@@ -51,15 +51,15 @@ export const FileFields = (props: Pick<Fields, 'form' | 'act'>) => (
       form={props.form}
       name="alt"
       id={`${props.act}-alt`}
-      label={stepWords.alt}
-      hint={stepWords.altHint}
+      label={fieldWords.alt}
+      hint={fieldWords.altHint}
       optional
     />
   </>
 )
 
 export const Until = ({
-  label = stepWords.until,
+  label = fieldWords.until,
   optional,
   ...props
 }: Fields & { label?: Said; optional?: boolean }) => (
@@ -87,15 +87,15 @@ export const BodyField = ({
 
 export const HandingFields = (props: Fields) => (
   <>
-    <BodyField {...props} name="owner" label={stepWords.newOwner} />
-    <DateField form={props.form} name="due" id={idFor(props, 'due')} label={stepWords.due} optional />
-    <Text {...props} label={stepWords.reason} />
+    <BodyField {...props} name="owner" label={fieldWords.newOwner} />
+    <DateField form={props.form} name="due" id={idFor(props, 'due')} label={fieldWords.due} optional />
+    <Text {...props} label={fieldWords.reason} />
   </>
 )
 
 export const EventFields = (props: Fields) => (
   <>
-    <Field form={props.form} name="event" id={idFor(props, 'event')} type="number" label={stepWords.seq} width="xs" />
+    <Field form={props.form} name="event" id={idFor(props, 'event')} type="number" label={fieldWords.seq} width="xs" />
     <Reason {...props} />
   </>
 )
@@ -103,15 +103,15 @@ export const EventFields = (props: Fields) => (
 export const EvidenceFields = (props: Fields) => (
   <>
     <FileFields {...props} />
-    <Field form={props.form} name="url" id={idFor(props, 'url')} type="url" label={stepWords.url} optional />
+    <Field form={props.form} name="url" id={idFor(props, 'url')} type="url" label={fieldWords.url} optional />
     <Field
       form={props.form}
       name="amount"
       id={idFor(props, 'amount')}
       type="number"
-      label={stepWords.amount}
+      label={fieldWords.amount}
       optional
     />
-    <Field form={props.form} name="unit" id={idFor(props, 'unit')} label={stepWords.unit} width="s" optional />
+    <Field form={props.form} name="unit" id={idFor(props, 'unit')} label={fieldWords.unit} width="s" optional />
   </>
 )

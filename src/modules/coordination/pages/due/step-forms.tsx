@@ -1,7 +1,7 @@
 import { FormBox, HiddenField } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
 import { Folds } from '#platform/ui/text-blocks.tsx'
-import { actWords, stepWords } from '../../words/steps.ts'
+import { actWords, fieldWords } from '../../words/steps.ts'
 import { type Offer, openOffers } from './offers.tsx'
 import type { StepProps } from './step-fields.tsx'
 
@@ -11,7 +11,7 @@ export function StepForms(props: StepProps) {
   const open = openOffers(look)
   const first = open.find(({ act }) => act !== 'message' && act !== 'evidence')
   const items = open.map((offer) => ({
-    title: actWords[offer.act]?.title ?? stepWords.text,
+    title: actWords[offer.act]?.title ?? fieldWords.text,
     open: failed ? failed.act === offer.act : offer === first,
     body: () => <StepForm offer={offer} {...props} />,
   }))
@@ -26,7 +26,7 @@ function StepForm({ offer, ...props }: StepProps & { offer: Offer }) {
     <FormBox
       form={form}
       to={`/desk/due/${commitment.id}/${act}`}
-      submit={actWords[act]?.verb ?? stepWords.text}
+      submit={actWords[act]?.verb ?? fieldWords.text}
       once
       {...(face && { look: face })}
       {...(files && { files })}

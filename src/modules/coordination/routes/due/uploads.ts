@@ -2,7 +2,7 @@ import { receiveEvidence } from '#engines/commitment/index.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { stepWords } from '../../words/steps.ts'
+import { fieldWords } from '../../words/steps.ts'
 
 interface Sent {
   readonly files: readonly File[]
@@ -17,7 +17,7 @@ interface Sent {
  */
 export async function takeIn(c: Visit, id: string, { files, alt, key }: Sent, work: Work = c.var.work) {
   if (files.some(({ type }) => type.startsWith('image/')) && alt === undefined)
-    throw refuse.invalid(stepWords.altMissing)
+    throw refuse.invalid(fieldWords.altMissing)
   for (const [place, file] of files.entries()) {
     const upload = { content: file.stream(), name: file.name, ...(alt && { alt: { fa: alt } }), state: 'held' as const }
     await receiveEvidence(work, c.var.store, id, { upload, ...(key && { sent: { once: `${key}:${place}` } }) })
