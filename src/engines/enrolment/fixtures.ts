@@ -8,7 +8,7 @@ import { beginWork, within } from '#platform/work.ts'
 import { bookSessions } from './actions/bookings.ts'
 import { insertOffering, insertPools, insertSessions } from './queries/offerings.ts'
 import { everybody } from './rules/audience.ts'
-import type { Manner } from './rules/phases.ts'
+import type { Manner, Phase } from './rules/phases.ts'
 import { localEnd, whenOf } from './rules/plan.ts'
 import type { Offering, offerings, Pool, pools, Session, sessions as sessionRows } from './tables.ts'
 
@@ -19,6 +19,8 @@ interface Wish extends Partial<Row> {
   /** How many sessions, a day apart. */
   readonly times?: number
   readonly how?: Manner
+  /** Whether those who find no seat wait in a line; they do unless said otherwise. */
+  readonly line?: boolean
   readonly pool?: Partial<typeof pools.$inferInsert>
   /** When the first begins; in ten days unless said otherwise. */
   readonly startsAt?: Date
@@ -58,7 +60,9 @@ export async function givenOffering(db: Db, now: Date, wish: Wish = {}): Promise
   return { offering, sessions, pools: await insertPools(db, offering.admitBy === 'run' ? [ofRun] : ofSessions) }
 }
 
-async function planOf(db: Db, now: Date, { how = 'first-come', ...rest }: Partial<Row> & { how?: Manner }) {
+type Plan = Partial<Row> & Partial<Pick<Phase, 'how' | 'line'>>
+
+async function planOf(db: Db, now: Date, { how = 'first-come', line, ...rest }: Plan) {
   const programmeId = rest.programmeId ?? (await givenProgramme(db, now)).id
   return {
     code: newTrackingCode(),
@@ -68,7 +72,7 @@ async function planOf(db: Db, now: Date, { how = 'first-come', ...rest }: Partia
     summary: { fa: 'تمرین هفتگی برای همه، از مبتدی تا بازیکن.', en: 'Weekly training, from beginner to player.' },
     access: { 'step-free': true },
     audience: everybody,
-    phases: [{ id: 'all', from: at(now, -1).toISOString(), until: at(now, 365).toISOString(), how }],
+    phases: [{ id: 'all', from: at(now, -1).toISOString(), until: at(now, 365).toISOString(), how, line }],
     admitBy: 'session' as const,
     price: { rows: [] },
     state: 'published' as const,

@@ -42,6 +42,10 @@ export const words = {
     fa: `${name} پیش‌تر در این نوبت ثبت‌نام شده است.`,
     en: `${name} already has a place or waits for one here.`,
   }),
+  full: {
+    fa: 'جا نیست، یا به اندازهٔ همهٔ همراهان نمانده است؛ این نوبت فهرست انتظار ندارد.',
+    en: 'There are no seats left, or not enough for all of you; this has no waiting list.',
+  },
   nobody: { fa: 'دست‌کم یک نفر را برگزینید.', en: 'Choose at least one person.' },
   notYourPerson: {
     fa: 'تنها برای خود و هم‌خانه‌هایتان می‌توانید جا بگیرید، و برای کودک اگر سرپرست او هستید.',

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, sql } from 'drizzle-orm'
 import { type Db, only } from '../db/database.ts'
+import { inColumns } from '../db/at-once.ts'
 import { channel } from '../db/changes.ts'
 import { chain, deliveries, type Delivery, type FactRow, facts, pending } from './tables.ts'
 
@@ -26,22 +27,16 @@ export async function pagesAreOld(db: Db) {
   await db.execute(sql`select pg_notify(${channel}, '')`)
 }
 
-/** The same in one statement with one parameter, for a transaction in which others wait for a lock. */
+/** The same in one statement that is always the same text, for a transaction in which others wait for a lock. */
 export async function insertFactsAtOnce(db: Db, many: readonly (typeof facts.$inferInsert)[]): Promise<void> {
   if (many.length === 0) return
-  const written = JSON.stringify(many.map((fact) => ({ quantity: 1, ...fact })))
+  const { names, values, given } = inColumns(
+    facts,
+    many.map((fact) => ({ quantity: 1, ...fact })),
+  )
   await db.execute(sql`
-    with told as (
-      insert into facts (name, detail, actor_kind, actor_id, on_behalf_of, channel, at, occurred_on,
-        programme_id, zone_id, place_id, organisation_id, person_id, quantity)
-      select name, detail, "actorKind", "actorId", "onBehalfOf", channel, at, "occurredOn",
-        "programmeId", "zoneId", "placeId", "organisationId", "personId", quantity
-      from rows from (jsonb_to_recordset(${written}::jsonb) as (name text, detail jsonb, "actorKind" text, "actorId" uuid,
-        "onBehalfOf" uuid, channel text, at timestamptz, "occurredOn" date, "programmeId" uuid, "zoneId" uuid,
-        "placeId" uuid, "organisationId" uuid, "personId" uuid, quantity int)) with ordinality
-      order by ordinality
-      returning id
-    ) insert into facts_pending (fact_id) select id from told`)
+    with told as (insert into facts (${names}) select ${values} from ${given} order by nth returning id)
+    insert into facts_pending (fact_id) select id from told`)
 }
 
 /** The key under which one relay at a time lengthens the chain. Any constant will do; it must never change. */

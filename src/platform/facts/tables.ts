@@ -42,12 +42,12 @@ export const facts = pgTable(
   ],
 )
 
-/** Facts that are written but not yet in the chain: the outbox. One row each, gone once the relay took it. */
-export const pending = pgTable('facts_pending', {
-  factId: uuid()
-    .primaryKey()
-    .references(() => facts.id),
-})
+/**
+ * Facts that are written but not yet in the chain: the outbox. One row each, gone once the relay took it. It refers to the
+ * facts without a constraint: facts are never deleted, both are written together, and the check of each row cost as much as
+ * the row itself.
+ */
+export const pending = pgTable('facts_pending', { factId: uuid().primaryKey() })
 
 /** Each fact's place in the chain, and the hash that binds it to all before it. */
 export const chain = pgTable('facts_chain', {

@@ -7,7 +7,21 @@ export type CodeProblem = Problem<'length' | 'check' | 'unreadable'>
 /** Gives so many random bytes. */
 export type Entropy = (count: number) => Uint8Array
 
-const systemEntropy: Entropy = (count) => crypto.getRandomValues(new Uint8Array(count))
+/** Drawn for many at once: each call to the system takes longer than the bytes themselves. */
+const store = new Uint8Array(4096)
+let used = store.length
+
+const systemEntropy: Entropy = (count) => {
+  if (count > store.length) return crypto.getRandomValues(new Uint8Array(count))
+  if (used + count > store.length) {
+    crypto.getRandomValues(store)
+    used = 0
+  }
+  const bytes = store.slice(used, used + count)
+  store.fill(0, used, used + count)
+  used += count
+  return bytes
+}
 
 /** Spaces, dashes and invisible marks inside a code. */
 const between = /[\s\p{Pd}\u2212_.\u00AD\u200B-\u200F\u061C\u202A-\u202E\u2060-\u2069\uFEFF]/gu
@@ -102,8 +116,7 @@ function drawn(from: string, count: number, entropy: Entropy) {
   const fair = 256 - (256 % from.length)
   let result = ''
   while (result.length < count) {
-    const bytes = [...entropy(count)].filter((byte) => byte < fair)
-    result += bytes.map((byte) => from[byte % from.length]).join('')
+    result += Array.from(entropy(count), (byte) => (byte < fair ? from[byte % from.length] : '')).join('')
   }
   return result.slice(0, count)
 }

@@ -1,22 +1,19 @@
 import type { Db } from '#platform/db/database.ts'
-import { Refusal, refuse } from '#platform/refusal.ts'
+import { type Refusal, refuse } from '#platform/refusal.ts'
 import { membersOfAll } from '../queries/loading.ts'
-import { type Candidate, decide } from '../rules/decide.ts'
-import { phaseAt } from '../rules/phases.ts'
+import { decide } from '../rules/decide.ts'
 import type { Pool } from '../tables.ts'
 import { words } from '../words.ts'
 import { carryOut, changePool, close, end, extend, judge, move } from './apply.ts'
-import { admission, candidateOf, enter, newEntry, queueUp, whyNoAsk } from './asks.ts'
-import { type Act, actorKey, type Command, type PreparedAsk, type Proof, type Sender } from './commands.ts'
+import { answerAsks, type Known } from './answers.ts'
+import { candidateOf, enter, newEntry, whyNoAsk } from './asks.ts'
+import { type Act, type Command, type PreparedAsk, type Proof, type Sender } from './commands.ts'
 import { cancel, charge, confirm, isPaid, shrink, withdraw } from './endings.ts'
 import { allStates, become, type Entry, type Ledger } from './ledger.ts'
 import { type Line, promoteAll } from './promotion.ts'
 
-export interface Context {
+export interface Context extends Known {
   readonly db: Db
-  /** Enrolments by sender and key that were answered before. */
-  readonly known: Map<string, string>
-  readonly present: readonly { readonly poolId: string; readonly personId: string; readonly enrolmentId: string }[]
   readonly line: Line
 }
 
@@ -138,80 +135,4 @@ async function askAgain(
   enter(ledger, entry, ask)
   become(ledger, entry, { state: 'confirmed', paymentId, lanes: decision.lanes }, sender)
   return entry
-}
-
-interface Asking {
-  readonly ask: PreparedAsk
-  readonly sender: Sender
-}
-
-interface AskContext extends Context {
-  /** Who stands before them because seats are kept for them. */
-  readonly kept: readonly Candidate[]
-}
-
-function answerAsks(
-  ledger: Ledger,
-  asking: readonly (Asking | undefined)[],
-  context: AskContext,
-): (Entry | Refusal | undefined)[] {
-  const inside = new Set(
-    context.present
-      .filter(({ enrolmentId }) => !ledger.left.has(enrolmentId))
-      .map(({ poolId, personId }) => `${poolId} ${personId}`),
-  )
-  for (const { poolId, personId } of ledger.presences) inside.add(`${poolId} ${personId}`)
-  const answers = asking.map((one) => one && receive(ledger, one, { known: context.known, inside }))
-  const entries = answers.filter((answer) => answer !== undefined).filter(isUndecided)
-  const { decisions } = decide(allStates(ledger), [...context.kept, ...entries.map((entry) => candidateOf(entry))])
-  const lanes = new Map(decisions.flatMap((decision) => (decision.to === 'in' ? [[decision.id, decision.lanes]] : [])))
-  for (const [at, one] of asking.entries()) {
-    const entry = answers[at]
-    if (one && entry && isUndecided(entry)) settle(ledger, entry, { ...one, lanes: lanes.get(entry.now.id) })
-  }
-  return answers
-}
-
-const isUndecided = (answer: Entry | Refusal): answer is Entry =>
-  !(answer instanceof Refusal) && answer.found === 'none' && !answer.touched
-
-/** The enrolment this request made before, the one it makes now, or why it makes none. */
-function receive(
-  ledger: Ledger,
-  { ask, sender }: Asking,
-  { known, inside }: { readonly known: Map<string, string>; readonly inside: Set<string> },
-): Entry | Refusal {
-  const own = `${actorKey(sender)} ${ask.key}`
-  const before = ledger.entries.get(known.get(own) ?? '')
-  if (before) return before
-  const obstacle = whyNoAsk(ledger, ask)
-  if (obstacle) return obstacle
-  const entry = newEntry(ledger, ask, sender)
-  const twice = ask.members.find((member) => placesOf(entry, [member]).some((place) => inside.has(place)))
-  if (twice) return refuse.conflict(words.already(twice.name))
-  enter(ledger, entry, ask)
-  for (const place of placesOf(entry, ask.members)) inside.add(place)
-  known.set(own, entry.now.id)
-  settleByManner(ledger, entry, sender)
-  return entry
-}
-
-/** Where seats do not go by arrival: anybody is in at once, or waits for the lots or a decision. */
-function settleByManner(ledger: Ledger, entry: Entry, sender: Sender): void {
-  const how = phaseAt(ledger.offering.phases, ledger.at)?.phase.how
-  if (how === undefined || how === 'first-come') return
-  become(ledger, entry, { state: how === 'open' ? 'confirmed' : 'asked' }, sender)
-}
-
-/** A person in a pool, as one word. */
-const placesOf = ({ claims }: Entry, members: PreparedAsk['members']) =>
-  members.flatMap(({ personId }) => (personId === null ? [] : claims.map(({ poolId }) => `${poolId} ${personId}`)))
-
-function settle(
-  ledger: Ledger,
-  entry: Entry,
-  { ask, sender, lanes }: Asking & { readonly lanes: ReadonlyMap<string, string> | undefined },
-): void {
-  if (!lanes) queueUp(ledger, entry, sender)
-  else become(ledger, entry, { ...admission(ledger, ask), lanes }, sender)
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { givenPerson } from '#city/people/fixtures.ts'
@@ -10,6 +10,7 @@ import { changeShape } from '../facts.ts'
 import { type Given, givenOffering } from '../fixtures.ts'
 import { getEnrolment, placeInLine } from '../queries/enrolments.ts'
 import { fold } from '../rules/states.ts'
+import { enrolments } from '../tables.ts'
 import { openAdmission } from './admission.ts'
 import type { Act, AdmittedMember, PreparedAsk, Told } from './commands.ts'
 
@@ -93,6 +94,28 @@ test('whoever asks gets a seat while there are any, then a place in the line, an
   expect(await placeInLine(city.db, second.id)).toBe(0)
   expect(await soldIn(given.pools[0]?.id ?? '')).toBe(5)
   await expectFactsToTellTheRows()
+})
+
+test('a wish that comes twice in one batch is answered twice and takes its seats once', async () => {
+  const given = await givenOffering(city.db, city.now, { seats: 3 })
+  const wish: Act = { kind: 'ask', ask: askFor(given, 2) }
+  const [first, again, next] = await Promise.all([send(given, wish), send(given, wish), ask(given, 1)])
+  expect(again).toEqual(first)
+  expect(next.state).toBe('confirmed')
+  expect(await soldIn(given.pools[0]?.id ?? '')).toBe(3)
+})
+
+test('where there is no line, who finds no seat is told so and nothing is kept; the same form may try again', async () => {
+  const given = await givenOffering(city.db, city.now, { seats: 2, line: false })
+  const wish: Act = { kind: 'ask', ask: askFor(given, 1) }
+  const inside = await ask(given, 2)
+  await expect(Promise.all([send(given, wish), send(given, wish)])).rejects.toMatchObject({
+    kind: 'conflict',
+    reason: { fa: /جا نیست/ },
+  })
+  expect(await city.db.$count(enrolments, eq(enrolments.offeringId, given.offering.id))).toBe(1)
+  await send(given, { kind: 'withdraw', id: inside.id })
+  expect((await send(given, wish)).state).toBe('confirmed')
 })
 
 test('who withdraws frees the seat for the first in the line that fits, in the same transaction', async () => {

@@ -4,7 +4,7 @@ import { newTrackingCode } from '#platform/text/codes.ts'
 import type { Candidate } from '../rules/decide.ts'
 import { general } from '../rules/draw.ts'
 import { holdMinutes, slipHours } from '../rules/offers.ts'
-import { phaseAt, rankIn } from '../rules/phases.ts'
+import { rankIn } from '../rules/phases.ts'
 import type { Claim, Enrolment, Pool } from '../tables.ts'
 import { words } from '../words.ts'
 import { actorKey, type PreparedAsk, type Sender } from './commands.ts'
@@ -26,8 +26,8 @@ const isCalledOff = ({ sessions }: Ledger, id: string | null) =>
 
 /** Why nothing can be asked for here and now. */
 export function whyNoAsk(ledger: Ledger, { sessionId }: PreparedAsk): Refusal | undefined {
-  const { offering, at } = ledger
-  if (offering.state !== 'published' || !phaseAt(offering.phases, at)) return refuse.conflict(words.notOpen)
+  const { offering, active } = ledger
+  if (offering.state !== 'published' || !active) return refuse.conflict(words.notOpen)
   const pools = poolsFor(ledger, sessionId)
   if (isCalledOff(ledger, sessionId) || pools.some(({ startsAt }) => !isComing(ledger, startsAt)))
     return refuse.conflict(words.sessionPast)
@@ -36,8 +36,7 @@ export function whyNoAsk(ledger: Ledger, { sessionId }: PreparedAsk): Refusal | 
 
 /** A new entry, not yet decided on. Its claims say what it wants. */
 export function newEntry(ledger: Ledger, ask: PreparedAsk, sender: Sender): Entry {
-  const { at, offering } = ledger
-  const active = phaseAt(offering.phases, at)
+  const { at, offering, active } = ledger
   const id = newId(at)
   const now: Enrolment = {
     ...ask,
@@ -89,7 +88,7 @@ export function enter(ledger: Ledger, entry: Entry, ask: PreparedAsk): void {
       profile,
     })
     if (personId === null) continue
-    ledger.presences.push(...entry.claims.map(({ poolId }) => ({ poolId, personId, enrolmentId: id })))
+    ledger.presences.push(...entry.claims.map(({ poolId }) => ({ poolId, personId, enrolmentId: id, live: true })))
   }
 }
 

@@ -14,6 +14,7 @@ import {
   waitingThatFit,
   type WaitingRow,
 } from '../queries/pools.ts'
+import { phaseAt } from '../rules/phases.ts'
 import type { Enrolment, Offering, Pool } from '../tables.ts'
 import { words } from '../words.ts'
 import { carryOutActs } from './acts.ts'
@@ -89,6 +90,7 @@ async function openLedger(db: Db, pools: readonly Pool[], at: number): Promise<L
   return {
     at,
     offering,
+    active: phaseAt(offering.phases, at),
     used,
     sessions: new Map(sessions.map((session) => [session.id, session])),
     pools: new Map(pools.map((pool) => [pool.id, pool])),

@@ -5,6 +5,7 @@ import type { charges as chargeRows } from '#city/money/tables.ts'
 import type { ChangeDetail } from '../facts.ts'
 import type { PoolState } from '../rules/decide.ts'
 import { doorHours } from '../rules/offers.ts'
+import type { phaseAt } from '../rules/phases.ts'
 import { isSeated, mayBecome, type State } from '../rules/states.ts'
 import type { Claim, ClaimStanding, Enrolment, Offering, Pool, Session } from '../tables.ts'
 import type { NewMember, NewPresence } from '../queries/writing.ts'
@@ -22,6 +23,8 @@ export interface Entry {
 export interface Ledger {
   readonly at: number
   readonly offering: Offering
+  /** The phase that is active now. */
+  readonly active: ReturnType<typeof phaseAt>
   readonly sessions: ReadonlyMap<string, Session>
   readonly pools: Map<string, Pool>
   /** The pools as they were found. */

@@ -10,7 +10,6 @@ import {
   changeClaims,
   dropMembers,
   followClaims,
-  type NewEnrolment,
   setSessions,
 } from '../queries/writing.ts'
 import type { Pool } from '../tables.ts'
@@ -22,7 +21,7 @@ export async function writeLedger(db: Db, ledger: Ledger): Promise<void> {
   const made = touched.filter(({ found }) => found === 'none')
   const changed = touched.filter(({ found }) => found !== 'none')
   await addAll(db, {
-    enrolments: made.map(newRow),
+    enrolments: made.map(({ now }) => now),
     members: ledger.members,
     claims: made.flatMap(({ claims }) => claims),
     presences: ledger.presences,
@@ -51,14 +50,6 @@ async function writeChanges(db: Db, ledger: Ledger, changed: readonly Entry[]) {
     ledger.newClaims.length > 0,
   )
 }
-
-const newRow = ({ now }: Entry): NewEnrolment => ({
-  ...now,
-  phase: now.phase ?? '',
-  due: String(now.due),
-  until: now.until?.toISOString() ?? null,
-  createdAt: now.createdAt.toISOString(),
-})
 
 const becoming = ({ found, now }: Entry): Becoming => ({
   id: now.id,

@@ -10,7 +10,8 @@ const ofKey = (key: LockKey) =>
   'sessionId' in key ? eq(pools.sessionId, key.sessionId) : eq(pools.offeringId, key.offeringId)
 
 /** A lock is waited for so long and no longer; then the batch is tried again. */
-export const boundPatience = (db: Db) => db.execute(sql`set local lock_timeout = '3s'`)
+export const boundPatience = (db: Db) =>
+  db.execute(sql`set local lock_timeout = '3s'; set local plan_cache_mode = auto`)
 
 /**
  * The pools, locked in the order of their ids until the transaction ends. Nothing may be counted in this very statement:

@@ -1,61 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { insertAtOnce } from '#platform/db/at-once.ts'
 import type { Db } from '#platform/db/database.ts'
-import type { MemberRole } from '../rules/audience.ts'
-import type { ClaimStanding } from '../tables.ts'
+import { claims, enrolments, members, presences } from '../tables.ts'
 
-/** A new enrolment as it is written; amounts as digits, instants as ISO texts: JSON knows nothing else. */
-export interface NewEnrolment {
-  readonly id: string
-  readonly code: string
-  readonly offeringId: string
-  readonly sessionId: string | null
-  readonly partyId: string | null
-  readonly organisationId: string | null
-  readonly actorId: string
-  readonly channel: string
-  readonly state: string
-  readonly seats: number
-  readonly heads: number
-  readonly lanes: readonly string[]
-  readonly rank: number | null
-  readonly until: string | null
-  readonly phase: string
-  readonly weight: number
-  readonly due: string
-  readonly paymentId: string | null
-  readonly answers: unknown
-  readonly termsVersion: number
-  readonly requestKey: string
-  readonly reason: string | null
-  readonly createdAt: string
-}
-
-export interface NewMember {
-  readonly enrolmentId: string
-  readonly position: number
-  readonly personId: string | null
-  readonly guestName: string | null
-  readonly birthYear: number | null
-  readonly sex: string | null
-  readonly role: MemberRole
-  readonly takesSeat: boolean
-  readonly profile: string
-}
-
-export interface NewClaim {
-  readonly enrolmentId: string
-  readonly poolId: string
-  readonly seats: number
-  readonly lane: string
-  readonly rank: number | null
-  readonly standing: ClaimStanding
-}
-
-export interface NewPresence {
-  readonly poolId: string
-  readonly personId: string
-  readonly enrolmentId: string
-}
+export type NewEnrolment = typeof enrolments.$inferInsert
+export type NewMember = typeof members.$inferInsert
+export type NewClaim = typeof claims.$inferInsert
+export type NewPresence = typeof presences.$inferInsert
 
 /** What a batch adds: four statements, whatever its size. */
 export interface Additions {
@@ -65,43 +16,16 @@ export interface Additions {
   readonly presences: readonly NewPresence[]
 }
 
+export async function addAll(db: Db, added: Additions): Promise<void> {
+  await insertAtOnce(db, enrolments, added.enrolments)
+  await insertAtOnce(db, members, added.members)
+  await insertAtOnce(db, claims, added.claims)
+  await insertAtOnce(db, presences, added.presences)
+}
+
+export const addClaims = (db: Db, many: readonly NewClaim[]): Promise<void> => insertAtOnce(db, claims, many)
+
 const json = (many: readonly unknown[]) => sql`${JSON.stringify(many)}::jsonb`
-
-export async function addAll(db: Db, { enrolments, members, claims, presences }: Additions): Promise<void> {
-  if (enrolments.length > 0) {
-    await db.execute(sql`
-      insert into enrolment (id, code, offering_id, session_id, party_id, organisation_id, actor_id, channel, state, seats,
-        heads, lanes, rank, until, phase, weight, due, payment_id, answers, terms_version, request_key, reason, created_at,
-        changed_at)
-      select id, code, "offeringId", "sessionId", "partyId", "organisationId", "actorId", channel, state, seats, heads,
-        lanes, rank, until, phase, weight, due, "paymentId", answers, "termsVersion", "requestKey", reason, "createdAt",
-        "createdAt"
-      from jsonb_to_recordset(${json(enrolments)}) as (id uuid, code text, "offeringId" uuid, "sessionId" uuid,
-        "partyId" uuid, "organisationId" uuid, "actorId" text, channel text, state text, seats int, heads int, lanes text[],
-        rank bigint, until timestamptz, phase text, weight int, due bigint, "paymentId" uuid, answers jsonb,
-        "termsVersion" int, "requestKey" text, reason text, "createdAt" timestamptz)`)
-    await db.execute(sql`
-      insert into enrolment_members (enrolment_id, position, person_id, guest_name, birth_year, sex, role, takes_seat, profile)
-      select "enrolmentId", position, "personId", "guestName", "birthYear", sex, role, "takesSeat", profile
-      from jsonb_to_recordset(${json(members)}) as ("enrolmentId" uuid, position int, "personId" uuid, "guestName" text,
-        "birthYear" int, sex text, role text, "takesSeat" boolean, profile text)`)
-  }
-  await addClaims(db, claims)
-  if (presences.length > 0)
-    await db.execute(sql`
-      insert into enrolment_presences (pool_id, person_id, enrolment_id, live)
-      select "poolId", "personId", "enrolmentId", true
-      from jsonb_to_recordset(${json(presences)}) as ("poolId" uuid, "personId" uuid, "enrolmentId" uuid)`)
-}
-
-export async function addClaims(db: Db, claims: readonly NewClaim[]): Promise<void> {
-  if (claims.length === 0) return
-  await db.execute(sql`
-    insert into enrolment_claims (enrolment_id, pool_id, seats, lane, rank, standing)
-    select "enrolmentId", "poolId", seats, lane, rank, standing
-    from jsonb_to_recordset(${json(claims)}) as ("enrolmentId" uuid, "poolId" uuid, seats int, lane text, rank bigint,
-      standing text)`)
-}
 
 /** What an enrolment becomes; `from` is what it must still be. */
 export interface Becoming {

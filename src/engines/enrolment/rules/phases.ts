@@ -8,6 +8,8 @@ export interface Phase {
   readonly from: string
   readonly until: string
   readonly how: Manner
+  /** False where nobody waits: who finds no seat is told so, and nothing is written. */
+  readonly line?: boolean | undefined
 }
 
 const millis = (instant: string) => Date.parse(instant)

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -129,23 +130,25 @@ export const claims = pgTable(
   ],
 )
 
-/** Who is in the line or inside, by pool: the second belt under the rule that nobody is twice. */
+/**
+ * Who is in the line or inside, by pool: the second belt under the rule that nobody is twice. Derived from claims and
+ * members, which hold the references to pool, enrolment and person.
+ */
 export const presences = pgTable(
   'enrolment_presences',
   {
-    poolId: uuid()
-      .notNull()
-      .references(() => pools.id),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
-    enrolmentId: uuid()
-      .notNull()
-      .references(() => enrolments.id),
+    poolId: uuid().notNull(),
+    personId: uuid().notNull(),
+    enrolmentId: uuid().notNull(),
     live: boolean().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.enrolmentId, table.poolId, table.personId] }),
+    foreignKey({
+      name: 'enrolment_presences_claim',
+      columns: [table.enrolmentId, table.poolId],
+      foreignColumns: [claims.enrolmentId, claims.poolId],
+    }),
     uniqueIndex('enrolment_presences_once')
       .on(table.poolId, table.personId)
       .where(sql`${table.live}`),
