@@ -13,6 +13,8 @@ import { mistakes } from './desk/mistakes.ts'
 import { unfinished } from './desk/unfinished.ts'
 import { links, pages } from './pages.ts'
 import { femaleNames, maleNames, staff } from './people.ts'
+import { season } from './events/season.ts'
+import { venues } from './events/venues.ts'
 import { programmes } from './programmes.ts'
 import type { DemoBlock } from './shapes.ts'
 
@@ -27,7 +29,19 @@ function saidIn(value: unknown): Said[] {
   return [...(isSaid(value) ? [value] : []), ...Object.values(value).flatMap(saidIn)]
 }
 
-const everything = [activities, articles, series, organisations, links, pages, staff, programmes, unfinished]
+const everything = [
+  activities,
+  articles,
+  series,
+  organisations,
+  links,
+  pages,
+  staff,
+  programmes,
+  unfinished,
+  season,
+  venues,
+]
 const said = saidIn(everything)
 
 const persian = [
@@ -91,6 +105,11 @@ describe('the wording', () => {
     ])
     const unmarked = organisations.filter(({ kind, name }) => !open.has(kind) && !name.fa.includes('نمونه'))
     expect(unmarked.map(({ slug }) => slug)).toEqual([])
+  })
+
+  test('every hall and ground of the season is visibly a sample', () => {
+    const own = venues.filter(({ name }) => !name.fa.endsWith('(نمونه)') || !name.en.endsWith('(Sample)'))
+    expect(own).toEqual([])
   })
 
   test.each(articles)('article $code gives the right weekday to each date', ({ title, lead, body, bodyEn, on }) => {

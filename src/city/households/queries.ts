@@ -20,6 +20,15 @@ export async function insertMember(db: Db, member: typeof members.$inferInsert) 
   await db.insert(members).values(member).onConflictDoNothing()
 }
 
+/** Many at once, as an import or a sowing writes them. */
+export async function insertHouseholds(db: Db, many: readonly (typeof households.$inferInsert)[]): Promise<void> {
+  for (let at = 0; at < many.length; at += 1000) await db.insert(households).values(many.slice(at, at + 1000))
+}
+
+export async function insertMembers(db: Db, many: readonly (typeof members.$inferInsert)[]): Promise<void> {
+  for (let at = 0; at < many.length; at += 1000) await db.insert(members).values(many.slice(at, at + 1000))
+}
+
 /** Puts somebody into a household, or back into it, in this role. */
 export async function putMember(db: Db, { householdId, personId, role }: Omit<HouseholdMember, 'leftAt'>) {
   await db

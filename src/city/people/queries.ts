@@ -8,6 +8,11 @@ import type { Reach } from './rules.ts'
 import { type Contact, contacts, people, type Person } from './tables.ts'
 import { words } from './words.ts'
 
+/** Many at once, as an import or a sowing writes them. */
+export async function insertPeople(db: Db, many: readonly (typeof people.$inferInsert)[]): Promise<void> {
+  for (let at = 0; at < many.length; at += 1000) await db.insert(people).values(many.slice(at, at + 1000))
+}
+
 export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
   const [person] = await db.select().from(people).where(eq(people.id, id))
   return person

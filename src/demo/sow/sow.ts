@@ -16,6 +16,7 @@ import { sowOrganisations } from './organisations.ts'
 import { sowCitizens, sowStaff } from './people.ts'
 import { sowPortal } from './portal.ts'
 import { sowProgrammes } from './programmes.ts'
+import { sowEvents } from './season/sowing.ts'
 import { demoZonesOf } from './zones-of.ts'
 
 /** What every demonstration account opens with; printed at every start of a demonstration. */
@@ -43,6 +44,7 @@ export function sowingSteps(keyring: Keyring): Step[] {
     { name: 'citizens', run: ({ db }) => sowCitizens(db, [...zones.values()]) },
     { name: 'programmes', run: async ({ db }) => void (programmes = await sowProgrammes(db, organisations, zones)) },
     { name: 'activities', run: (work) => sowRecord(work, programmes, zones, staff) },
+    { name: 'events', run: (work) => sowEvents(work, { zones, organisations, programmes, staff, keyring }) },
     { name: 'documents', run: (work) => sowDocuments(work, keyring) },
     { name: 'articles', run: ({ db }) => sowPortal(db, { zones, programmes, author: anyOf(staff) }) },
     { name: 'desk', run: (work) => sowDesk(work, { zones, programmes, staff }) },

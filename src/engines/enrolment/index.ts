@@ -26,6 +26,7 @@ export {
 export { type Check, checks, type Obstacle, publishCheck, publishOffering } from './actions/publication.ts'
 export { setPools } from './actions/seating.ts'
 export { callOffSession, mergeSessions, moveSession, takeRunInto } from './actions/sessions.ts'
+export { type Season, sealDraw, sowSeason, type SownChange, type SownEnrolment } from './actions/sowing.ts'
 export { issueTicket, ticketKeys, verifyTicket } from './actions/tickets.ts'
 export { type NewMark, rate, recordMark } from './actions/attendance.ts'
 export { marksOf, marksOfParty } from './queries/attendance.ts'
@@ -58,6 +59,7 @@ export {
   whenOf,
 } from './rules/plan.ts'
 export type { Shift } from './rules/shift.ts'
+export { type DrawEntry, drawList, runDraw } from './rules/draw.ts'
 export { daysOf, type Recurrence, type Series } from './rules/recurrence.ts'
 export type { State } from './rules/states.ts'
 export { readTicket, scopeOf as ticketScopeOf, type ReadTicket, type Ticket } from './rules/ticket.ts'

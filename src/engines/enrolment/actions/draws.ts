@@ -22,7 +22,7 @@ import { admissionFor } from './admission.ts'
 import { scopeOf } from './authority.ts'
 import { lockKeyOf, senderOf } from './enrol.ts'
 
-const sealing = (code: string) => ({ purpose: 'enrolment.draw', owner: code })
+export const sealing = (code: string) => ({ purpose: 'enrolment.draw', owner: code })
 
 interface Announcement {
   readonly poolId: string

@@ -5,6 +5,11 @@ import { type Payment, payments, type Slip, slips } from './tables.ts'
 export const insertPayment = async (db: Db, payment: typeof payments.$inferInsert): Promise<Payment> =>
   only(await db.insert(payments).values(payment).returning())
 
+/** Many at once, as an import or a sowing writes them. */
+export async function insertPayments(db: Db, many: readonly (typeof payments.$inferInsert)[]): Promise<void> {
+  for (let at = 0; at < many.length; at += 1000) await db.insert(payments).values(many.slice(at, at + 1000))
+}
+
 export async function findPayment(db: Db, id: string): Promise<Payment | undefined> {
   const [found] = await db.select().from(payments).where(eq(payments.id, id))
   return found

@@ -1,0 +1,5 @@
+import { grounds } from './grounds.ts'
+import { halls } from './halls.ts'
+
+/** Where the season takes place; all of it is made up, and so is where it lies. */
+export const venues = [...halls, ...grounds]

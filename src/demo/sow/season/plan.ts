@@ -1,0 +1,188 @@
+import type { Offering, Pool, Session } from '#engines/enrolment/index.ts'
+import { cityZone, instantOf, wallTime } from '#platform/calendar/instant.ts'
+import { addDays } from '#platform/calendar/jalali.ts'
+import { newId } from '#platform/db/new-id.ts'
+import type { Text } from '#platform/locale.ts'
+import { newTrackingCode } from '#platform/text/codes.ts'
+import { audiences } from '../../events/audiences.ts'
+import type { DemoOffering } from '../../events/shapes.ts'
+import type { Dice } from '../dice.ts'
+import { type Meeting, meetingsOf } from './days.ts'
+
+/** A place of the samples, as far as a season asks. */
+export interface Stage {
+  readonly id: string
+  readonly name: Text
+  readonly zoneId: string | undefined
+  /** The smallest places a session takes: its courts, or itself. */
+  readonly leaves: readonly string[]
+}
+
+export interface Ground {
+  readonly now: Date
+  readonly first: string
+  readonly dice: Dice
+  readonly occasions: ReadonlyMap<string, string>
+  readonly programmes: ReadonlyMap<string, { readonly id: string }>
+  readonly organisations: ReadonlyMap<string, string>
+  readonly places: ReadonlyMap<string, Stage>
+  readonly leaders: readonly string[]
+}
+
+/** One offering of the samples with its sessions and pools, before anybody enrols. */
+export interface Planned {
+  readonly recipe: DemoOffering
+  readonly offering: Offering
+  readonly place: Stage
+  readonly sessions: Session[]
+  /** Of a session, or of the run under its offering's id. */
+  readonly pools: ReadonlyMap<string, Pool[]>
+}
+
+/** An offering for each place of a recipe. */
+export const planOf = (recipe: DemoOffering, ground: Ground): Planned[] =>
+  recipe.places.map((code) => planAt(recipe, known(ground.places, code, 'place'), ground))
+
+function known<Value>(all: ReadonlyMap<string, Value>, name: string, what: string): Value {
+  const found = all.get(name)
+  if (found === undefined) throw new Error(`The samples have no ${what} ${name}`)
+  return found
+}
+
+function planAt(recipe: DemoOffering, place: Stage, ground: Ground): Planned {
+  const meetings = meetingsOf(recipe.when, ground.first, ground.occasions)
+  const offering = offeringRow(recipe, place, ground)
+  const leader = ground.dice.oneOf(ground.leaders)
+  const sessions = meetings.map((meeting, at) => sessionRow(offering, meeting, { at, place, leader }))
+  const groups: [string, Pool[]][] =
+    recipe.admitBy === 'run'
+      ? [[offering.id, poolsFor(recipe, offering, sessions[0], null)]]
+      : sessions.map((session) => [session.id, poolsFor(recipe, offering, session, session.id)])
+  return { recipe, offering, place, sessions, pools: new Map(groups) }
+}
+
+const withPlace = (text: string, name: string) => text.replace('{place}', name.replace(/ \((?:نمونه|Sample)\)$/, ''))
+
+function titleOf({ title }: DemoOffering, { name }: Stage) {
+  const { fa, en, azb } = title
+  return { fa: withPlace(fa, name.fa), en: withPlace(en, name.en), ...(azb && { azb: withPlace(azb, name.fa) }) }
+}
+
+function offeringRow(recipe: DemoOffering, place: Stage, ground: Ground): Offering {
+  const { now, first, programmes, organisations } = ground
+  const organiserId = known(organisations, recipe.organiser, 'organisation')
+  const createdAt = instantOf(addDays(first, -160), 9)
+  const { how = 'first-come' } = recipe
+  const phase = { from: createdAt.toISOString(), until: instantOf(addDays(first, 200)).toISOString(), how }
+  return {
+    id: newId(createdAt.getTime()),
+    code: newTrackingCode(bytesOf(ground.dice)),
+    kind: recipe.kind,
+    ownerModule: 'events',
+    ownerRef: null,
+    title: titleOf(recipe, place),
+    summary: recipe.summary,
+    organiserId,
+    unitId: null,
+    programmeId: known(programmes, recipe.programme, 'programme').id,
+    zoneId: place.zoneId ?? null,
+    agreementId: null,
+    audience: audiences[recipe.audience],
+    phases: [{ id: 'all', ...phase }],
+    admitBy: recipe.admitBy,
+    price: priceOf(recipe.price),
+    refunds: null,
+    consents: [...(recipe.consents ?? [])],
+    termsVersion: 1,
+    gathers: false,
+    noOverlap: recipe.noOverlap ?? false,
+    visibility: 'public',
+    activity: recipe.activity ?? null,
+    category: recipe.category,
+    state: 'published',
+    sample: true,
+    createdAt,
+    changedAt: now < createdAt ? now : createdAt,
+    rev: 1,
+  }
+}
+
+const priceOf = (price = 0) => ({
+  rows: price === 0 ? [] : [{ amount: String(price) }, { amount: '0', when: { ageMax: 5 } }],
+})
+
+interface Held {
+  readonly at: number
+  readonly place: Stage
+  readonly leader: string | undefined
+}
+
+function sessionRow({ id: offeringId }: Offering, meeting: Meeting, { at, place, leader }: Held): Session {
+  const { startsAt, endsAt, pin } = meeting
+  return {
+    id: newId(startsAt.getTime()),
+    offeringId,
+    position: at + 1,
+    timing: 'moment',
+    channel: 'place',
+    localStart: wall(startsAt),
+    localEnd: wall(endsAt),
+    zoneName: cityZone,
+    startsAt,
+    endsAt,
+    placeId: place.id,
+    bookingId: null,
+    leaders: leader === undefined ? [] : [leader],
+    pin,
+    makesUpForId: null,
+    movedFrom: null,
+    movedReason: null,
+    cancelledAt: null,
+    cancelReason: null,
+    rev: 1,
+  }
+}
+
+/** What the clock on the wall shows, `YYYY-MM-DDTHH:MM`. */
+export function wall(at: Date): string {
+  const { day, hour, minute } = wallTime(at)
+  return `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+function poolsFor(
+  recipe: DemoOffering,
+  { id }: Offering,
+  first: Session | undefined,
+  sessionId: string | null,
+): Pool[] {
+  const seats = poolRow(id, { recipe, sessionId, startsAt: first?.startsAt ?? null })
+  if (!recipe.also) return [seats]
+  const { label, seats: capacity } = recipe.also
+  return [seats, { ...seats, id: newId(first?.startsAt?.getTime() ?? 0), label, capacity, hard: true }]
+}
+
+interface Pooled {
+  readonly recipe: DemoOffering
+  readonly sessionId: string | null
+  readonly startsAt: Date | null
+}
+
+const poolRow = (offeringId: string, { recipe, sessionId, startsAt }: Pooled): Pool => ({
+  id: newId(startsAt?.getTime() ?? 0),
+  offeringId,
+  sessionId,
+  label: null,
+  capacity: recipe.seats,
+  lanes: [],
+  releaseAt: null,
+  released: false,
+  hard: recipe.hard ?? false,
+  overbook: 0,
+  paused: false,
+  startsAt,
+  arrivals: 0,
+  rev: 1,
+})
+
+/** Random bytes that are the same at every sowing. */
+export const bytesOf = (dice: Dice) => (count: number) => Uint8Array.from({ length: count }, () => dice.between(0, 255))

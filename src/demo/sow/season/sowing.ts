@@ -1,0 +1,105 @@
+import type { Programme } from '#city/programmes/tables.ts'
+import { insertPeople } from '#city/people/queries.ts'
+import { enrolmentFacts, type Season, type SownEnrolment, sowSeason } from '#engines/enrolment/index.ts'
+import { today } from '#platform/calendar/instant.ts'
+import { newId } from '#platform/db/new-id.ts'
+import type { Keyring } from '#platform/keys/master.ts'
+import { key } from '#platform/text/tokens.ts'
+import type { Work } from '#platform/work.ts'
+import { season } from '../../events/season.ts'
+import { femaleNames, maleNames } from '../../people.ts'
+import { openDice } from '../dice.ts'
+import { activityFacts, marksOf, ratingsOf } from './attending.ts'
+import { changePlans } from './changes-of-plan.ts'
+import { nearestOccasions } from './days.ts'
+import { enrolmentsOf } from './enrolling.ts'
+import { sowHomes } from './homes.ts'
+import { homesByAudience } from './parties.ts'
+import { sowMoney } from './paying.ts'
+import { type Ground, type Planned, planOf } from './plan.ts'
+import { sowVenues } from './venues.ts'
+
+type Ids = ReadonlyMap<string, string>
+
+interface Known {
+  readonly zones: Ids
+  readonly organisations: Ids
+  readonly programmes: ReadonlyMap<string, Programme>
+  readonly staff: Ids
+  readonly keyring: Keyring
+}
+
+/**
+ * A season of nine months around the city's first day: what is on, who enrolled, waited, came and was paid back. All of it
+ * is worked out first and then written in a few dozen statements.
+ */
+export async function sowEvents(work: Work, known: Known) {
+  const { db, now } = work
+  const first = today(now)
+  const ground: Ground = {
+    ...known,
+    now,
+    first,
+    dice: openDice(1448),
+    occasions: await nearestOccasions(db, first),
+    places: await sowVenues(work, known.zones),
+    leaders: await sowLeaders(work),
+  }
+  const homes = await sowHomes(db, [...known.zones.values()], first)
+  const planned = season.flatMap((recipe) => planOf(recipe, ground))
+  changePlans(planned, ground)
+  const grown = grow(planned, ground, homesByAudience(homes))
+  await sowSeason(db, grown)
+  await sowMoney(db, grown.enrolments)
+}
+
+const coaches = 14
+
+async function sowLeaders({ db, now }: Work): Promise<string[]> {
+  const names = [...femaleNames.slice(0, coaches / 2), ...maleNames.slice(0, coaches / 2)]
+  const people = names.map((given, at) => {
+    const name = `${given} مربی نمونه`
+    const sex = at < coaches / 2 ? ('female' as const) : ('male' as const)
+    return { id: newId(now.getTime()), name, nameKey: key(name), sex, birthYear: 1985, sample: true, createdAt: now }
+  })
+  await insertPeople(db, people)
+  return people.map(({ id }) => id)
+}
+
+function grow(planned: readonly Planned[], { now, dice }: Ground, homesOf: ReturnType<typeof homesByAudience>): Season {
+  const parts = planned.map((plan) => {
+    const enrolments = enrolmentsOf(plan, { now, dice, homes: homesOf(plan.recipe.audience) })
+    const marks = marksOf(plan, enrolments, { now, dice })
+    const ratings = ratingsOf(plan, marks, { now, dice })
+    return { plan, enrolments, marks, ratings, facts: [...planFacts(plan), ...activityFacts(plan, marks)] }
+  })
+  return {
+    offerings: planned.map(({ offering }) => offering),
+    sessions: planned.flatMap(({ sessions }) => sessions),
+    pools: planned.flatMap(({ pools }) => [...pools.values()].flat()),
+    enrolments: parts.flatMap((part): readonly SownEnrolment[] => part.enrolments),
+    marks: parts.flatMap((part) => part.marks),
+    ratings: parts.flatMap((part) => part.ratings),
+    facts: parts.flatMap((part) => part.facts),
+    draws: [],
+  }
+}
+
+/** What was announced of an offering and of what did not go as planned. */
+function planFacts({ offering, sessions }: Planned): Season['facts'] {
+  const { id: offeringId, programmeId, zoneId, createdAt } = offering
+  const about = { actorKind: 'rules' as const, channel: 'system' as const, programmeId, zoneId }
+  const said = (name: string, detail: unknown, at: Date) => ({ name, detail, at, occurredOn: today(at), ...about })
+  const { offeringPublished, sessionCancelled, sessionMoved } = enrolmentFacts
+  return [
+    said(offeringPublished.name, { offeringId, sessions: sessions.length }, createdAt),
+    ...sessions.flatMap(({ id: sessionId, cancelledAt }) =>
+      cancelledAt ? [said(sessionCancelled.name, { offeringId, sessionId }, cancelledAt)] : [],
+    ),
+    ...sessions.flatMap(({ id: sessionId, movedFrom, startsAt }) => {
+      if (!movedFrom || !startsAt) return []
+      const detail = { offeringId, sessionId, from: movedFrom.toISOString(), to: startsAt.toISOString() }
+      return [said(sessionMoved.name, detail, createdAt)]
+    }),
+  ]
+}

@@ -1,0 +1,45 @@
+import type { Db } from '#platform/db/database.ts'
+import { draws, marks, type Offering, offerings, type Pool, pools, ratings, type Session, sessions } from '../tables.ts'
+import { type Additions, addAll } from './writing.ts'
+
+const batch = 500
+
+/** Cuts what is written into statements of a size that PostgreSQL takes: it knows at most 65,535 parameters. */
+async function inBatches<Row>(many: readonly Row[], write: (rows: Row[]) => Promise<unknown>) {
+  for (let at = 0; at < many.length; at += batch) await write(many.slice(at, at + batch))
+}
+
+export interface Plans {
+  readonly offerings: readonly Offering[]
+  readonly sessions: readonly Session[]
+  readonly pools: readonly Pool[]
+}
+
+/** Writes a whole season: what is offered, when, and how many seats there are. */
+export async function insertPlans(db: Db, plans: Plans): Promise<void> {
+  await inBatches(plans.offerings, (some) => db.insert(offerings).values(some))
+  await inBatches(plans.sessions, (some) => db.insert(sessions).values(some))
+  await inBatches(plans.pools, (some) => db.insert(pools).values(some))
+}
+
+/** Enrolments with their members, claims and presences, a thousand at a time. */
+export async function insertAdditions(db: Db, many: readonly Additions[]): Promise<void> {
+  for (let at = 0; at < many.length; at += 1000) {
+    const some = many.slice(at, at + 1000)
+    await addAll(db, {
+      enrolments: some.flatMap((one) => one.enrolments),
+      members: some.flatMap((one) => one.members),
+      claims: some.flatMap((one) => one.claims),
+      presences: some.flatMap((one) => one.presences),
+    })
+  }
+}
+
+export const insertMarks = (db: Db, many: readonly (typeof marks.$inferInsert)[]) =>
+  inBatches(many, (some) => db.insert(marks).values(some))
+
+export const insertRatings = (db: Db, many: readonly (typeof ratings.$inferInsert)[]) =>
+  inBatches(many, (some) => db.insert(ratings).values(some))
+
+export const insertDraws = (db: Db, many: readonly (typeof draws.$inferInsert)[]) =>
+  inBatches(many, (some) => db.insert(draws).values(some))
