@@ -1,5 +1,6 @@
 import type { Said, Text } from '#platform/locale.ts'
 import type { EventCategory } from '#platform/schema-org/event.ts'
+import type { Access } from '#engines/enrolment/index.ts'
 import type { AudienceName } from './audiences.ts'
 
 /** A sample hall, ground or garden; the position is an assumption and says so. */
@@ -80,6 +81,10 @@ export interface DemoOffering {
   /** Parties that wait, where it is not left to chance. */
   readonly waiting?: number
   readonly noOverlap?: boolean
+  /** Under the open sky: bad air calls it off. */
+  readonly outdoor?: boolean
+  /** What there is beside a step-free way and a free place for who accompanies. */
+  readonly access?: Access
   /** A second pool that has to have a seat, too. */
   readonly also?: { readonly label: Text; readonly seats: number }
 }

@@ -27,6 +27,7 @@ export { type Check, checks, type Obstacle, publishCheck, publishOffering } from
 export { setPools } from './actions/seating.ts'
 export { callOffSession, mergeSessions, moveSession, takeRunInto } from './actions/sessions.ts'
 export { type Season, sealDraw, sowSeason, type SownChange, type SownEnrolment } from './actions/sowing.ts'
+export type { SownOffering, SownPool, SownSession } from './queries/sowing.ts'
 export { issueTicket, ticketKeys, verifyTicket } from './actions/tickets.ts'
 export { type NewMark, rate, recordMark } from './actions/attendance.ts'
 export { marksOf, marksOfParty } from './queries/attendance.ts'

@@ -1,6 +1,6 @@
 import { activityRecorded } from '#city/facts/facts.ts'
 import type { ActivityKind } from '#city/facts/kinds.ts'
-import type { Season, Session, SownEnrolment } from '#engines/enrolment/index.ts'
+import type { Season, SownSession, SownEnrolment } from '#engines/enrolment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { newId } from '#platform/db/new-id.ts'
 import type { Dice } from '../dice.ts'
@@ -33,7 +33,7 @@ export function marksOf(plan: Planned, enrolments: readonly SownEnrolment[], clo
 const wasConfirmed = (history: SownEnrolment['history']) => history.at(-1)?.state === 'confirmed'
 
 /** The clicker of an open meeting, by band. */
-function clicked(session: Session, dice: Dice): Mark[] {
+function clicked(session: SownSession, dice: Dice): Mark[] {
   const bands = [
     ['women', dice.between(9, 34)],
     ['men', dice.between(6, 22)],
@@ -45,7 +45,7 @@ function clicked(session: Session, dice: Dice): Mark[] {
     .map(([band, count]) => ({ ...anonymous(session, count), band, witness: 'observer' }))
 }
 
-const anonymous = (session: Session, count: number): Mark => ({
+const anonymous = (session: SownSession, count: number): Mark => ({
   ...base(session),
   enrolmentId: null,
   member: null,
@@ -54,18 +54,18 @@ const anonymous = (session: Session, count: number): Mark => ({
   witness: 'sheet',
 })
 
-function base({ id: sessionId, startsAt, endsAt }: Session) {
+function base({ id: sessionId, startsAt, endsAt }: SownSession) {
   const at = startsAt ?? endsAt ?? new Date(0)
   return { id: newId(at.getTime()), sessionId, at, recordedAt: endsAt ?? at }
 }
 
 /** The number on an old sheet: of all the seats those that somebody had and came for. */
-function counted({ recipe: { demand, seats } }: Planned, session: Session, dice: Dice): Mark[] {
+function counted({ recipe: { demand, seats } }: Planned, session: SownSession, dice: Dice): Mark[] {
   const count = Math.round(seats * shareOf(demand, dice) * 0.9)
   return count > 0 ? [anonymous(session, count)] : []
 }
 
-function markOf(session: Session, { id: enrolmentId, members, sessionId }: SownEnrolment, dice: Dice): Mark {
+function markOf(session: SownSession, { id: enrolmentId, members, sessionId }: SownEnrolment, dice: Dice): Mark {
   const value = dice.oneOf(values) ?? 'present'
   const isScan = sessionId !== null
   return {

@@ -1,4 +1,4 @@
-import type { Pool, Session, SownChange, SownEnrolment } from '#engines/enrolment/index.ts'
+import type { SownPool, SownSession, SownChange, SownEnrolment } from '#engines/enrolment/index.ts'
 import { newId } from '#platform/db/new-id.ts'
 import { newTrackingCode } from '#platform/text/codes.ts'
 import type { Demand } from '../../events/shapes.ts'
@@ -17,9 +17,9 @@ export interface Crowd {
 /** One thing to get a place in: a session, or a run with all its sessions. */
 interface Goal {
   readonly plan: Planned
-  readonly session: Session | undefined
+  readonly session: SownSession | undefined
   /** Every pool that has to have a seat. */
-  readonly pools: readonly Pool[]
+  readonly pools: readonly SownPool[]
   readonly startsAt: Date
 }
 
@@ -53,7 +53,7 @@ export function enrolmentsOf(plan: Planned, crowd: Crowd): SownEnrolment[] {
 /** So many days back the samples know who came; of older meetings only how many. */
 const namedDays = 40
 
-export const isNamed = ({ startsAt }: Session, now: Date) =>
+export const isNamed = ({ startsAt }: SownSession, now: Date) =>
   startsAt === null || startsAt.getTime() > now.getTime() - namedDays * aDay
 
 /** A third of the seats of each meeting belong to those who come all season. */

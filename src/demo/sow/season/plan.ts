@@ -1,4 +1,4 @@
-import type { Offering, Pool, Session } from '#engines/enrolment/index.ts'
+import type { SownOffering, SownPool, SownSession } from '#engines/enrolment/index.ts'
 import { cityZone, instantOf, wallTime } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { newId } from '#platform/db/new-id.ts'
@@ -32,11 +32,11 @@ export interface Ground {
 /** One offering of the samples with its sessions and pools, before anybody enrols. */
 export interface Planned {
   readonly recipe: DemoOffering
-  readonly offering: Offering
+  readonly offering: SownOffering
   readonly place: Stage
-  readonly sessions: Session[]
+  readonly sessions: SownSession[]
   /** Of a session, or of the run under its offering's id. */
-  readonly pools: ReadonlyMap<string, Pool[]>
+  readonly pools: ReadonlyMap<string, SownPool[]>
 }
 
 /** An offering for each place of a recipe. */
@@ -53,8 +53,8 @@ function planAt(recipe: DemoOffering, place: Stage, ground: Ground): Planned {
   const meetings = meetingsOf(recipe.when, ground.first, ground.occasions)
   const offering = offeringRow(recipe, place, ground)
   const leader = ground.dice.oneOf(ground.leaders)
-  const sessions = meetings.map((meeting, at) => sessionRow(offering, meeting, { at, place, leader }))
-  const groups: [string, Pool[]][] =
+  const sessions = meetings.map((meeting, at) => sessionRow(offering, meeting, { at, place, leader, recipe }))
+  const groups: [string, SownPool[]][] =
     recipe.admitBy === 'run'
       ? [[offering.id, poolsFor(recipe, offering, sessions[0], null)]]
       : sessions.map((session) => [session.id, poolsFor(recipe, offering, session, session.id)])
@@ -68,7 +68,7 @@ function titleOf({ title }: DemoOffering, { name }: Stage) {
   return { fa: withPlace(fa, name.fa), en: withPlace(en, name.en), ...(azb && { azb: withPlace(azb, name.fa) }) }
 }
 
-function offeringRow(recipe: DemoOffering, place: Stage, ground: Ground): Offering {
+function offeringRow(recipe: DemoOffering, place: Stage, ground: Ground): SownOffering {
   const { now, first, programmes, organisations } = ground
   const organiserId = known(organisations, recipe.organiser, 'organisation')
   const createdAt = instantOf(addDays(first, -160), 9)
@@ -96,6 +96,8 @@ function offeringRow(recipe: DemoOffering, place: Stage, ground: Ground): Offeri
     termsVersion: 1,
     gathers: false,
     noOverlap: recipe.noOverlap ?? false,
+    access: { 'step-free': true, 'carer-free': true, ...recipe.access },
+    seating: seatingOf(recipe),
     visibility: 'public',
     activity: recipe.activity ?? null,
     category: recipe.category,
@@ -107,17 +109,27 @@ function offeringRow(recipe: DemoOffering, place: Stage, ground: Ground): Offeri
   }
 }
 
+const seatingOf = ({ seats, hard = false, also }: DemoOffering) => [
+  { key: 'seats', capacity: seats, hard },
+  ...(also ? [{ key: 'bus', label: also.label, capacity: also.seats, hard: true }] : []),
+]
+
 const priceOf = (price = 0) => ({
   rows: price === 0 ? [] : [{ amount: String(price) }, { amount: '0', when: { ageMax: 5 } }],
 })
 
 interface Held {
+  readonly recipe: DemoOffering
   readonly at: number
   readonly place: Stage
   readonly leader: string | undefined
 }
 
-function sessionRow({ id: offeringId }: Offering, meeting: Meeting, { at, place, leader }: Held): Session {
+function sessionRow(
+  { id: offeringId }: SownOffering,
+  meeting: Meeting,
+  { at, place, leader, recipe }: Held,
+): SownSession {
   const { startsAt, endsAt, pin } = meeting
   return {
     id: newId(startsAt.getTime()),
@@ -134,7 +146,7 @@ function sessionRow({ id: offeringId }: Offering, meeting: Meeting, { at, place,
     bookingId: null,
     leaders: leader === undefined ? [] : [leader],
     pin,
-    makesUpForId: null,
+    outdoor: recipe.outdoor ?? false,
     movedFrom: null,
     movedReason: null,
     cancelledAt: null,
@@ -151,14 +163,14 @@ export function wall(at: Date): string {
 
 function poolsFor(
   recipe: DemoOffering,
-  { id }: Offering,
-  first: Session | undefined,
+  { id }: SownOffering,
+  first: SownSession | undefined,
   sessionId: string | null,
-): Pool[] {
+): SownPool[] {
   const seats = poolRow(id, { recipe, sessionId, startsAt: first?.startsAt ?? null })
   if (!recipe.also) return [seats]
   const { label, seats: capacity } = recipe.also
-  return [seats, { ...seats, id: newId(first?.startsAt?.getTime() ?? 0), label, capacity, hard: true }]
+  return [seats, { ...seats, id: newId(first?.startsAt?.getTime() ?? 0), key: 'bus', label, capacity, hard: true }]
 }
 
 interface Pooled {
@@ -167,7 +179,7 @@ interface Pooled {
   readonly startsAt: Date | null
 }
 
-const poolRow = (offeringId: string, { recipe, sessionId, startsAt }: Pooled): Pool => ({
+const poolRow = (offeringId: string, { recipe, sessionId, startsAt }: Pooled): SownPool => ({
   id: newId(startsAt?.getTime() ?? 0),
   offeringId,
   sessionId,

@@ -9,13 +9,22 @@ import { seal } from '#platform/keys/seal.ts'
 import { commitmentOf } from '#platform/lots/lots.ts'
 import { attendanceRecorded, type ChangeDetail, rated } from '../facts.ts'
 import { sealing } from './draws.ts'
-import { insertAdditions, insertDraws, insertMarks, insertPlans, insertRatings, type Plans } from '../queries/sowing.ts'
+import {
+  insertAdditions,
+  insertDraws,
+  insertMarks,
+  insertPlans,
+  insertRatings,
+  type Plans,
+  type SownOffering,
+  type SownSession,
+} from '../queries/sowing.ts'
 import type { Additions } from '../queries/writing.ts'
 import { isPresent } from '../rules/attendance.ts'
 import type { MemberRole } from '../rules/audience.ts'
 import { general } from '../rules/draw.ts'
 import { isLive, isSeated, type State } from '../rules/states.ts'
-import type { ClaimStanding, Draw, draws, marks, Offering, Pool, ratings, Session } from '../tables.ts'
+import type { ClaimStanding, Draw, draws, marks, Pool, ratings } from '../tables.ts'
 
 /** One change of an enrolment of the samples. */
 export interface SownChange {
@@ -30,7 +39,7 @@ export interface SownChange {
 export interface SownEnrolment {
   readonly id: string
   readonly code: string
-  readonly offering: Offering
+  readonly offering: SownOffering
   readonly sessionId: string | null
   readonly pools: readonly Pick<Pool, 'id' | 'hard'>[]
   readonly actorId: string
@@ -151,11 +160,11 @@ function rowOf(one: SownEnrolment, counted: Counted): Additions['enrolments'][nu
   }
 }
 
-const termsOf = ({ lanes = [], weight = 1, due = 0n, paymentId = null }: SownEnrolment) => ({
+const termsOf = ({ lanes = [], weight = 1, due = 0n, paymentId }: SownEnrolment) => ({
   lanes,
   weight,
   due: String(due),
-  paymentId,
+  paymentId: paymentId ?? null,
 })
 
 /** One fact for each change, as `fold` wants to read them. */
@@ -203,7 +212,7 @@ function markFacts({ sessions, offerings }: Season) {
   }
 }
 
-function markFact(mark: Season['marks'][number], session: Session, offering: Offering): NewFact {
+function markFact(mark: Season['marks'][number], session: SownSession, offering: SownOffering): NewFact {
   const { id: markId, value, witness, count = 1 } = mark
   const leader = session.leaders[0]
   return {

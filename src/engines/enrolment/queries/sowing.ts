@@ -9,10 +9,25 @@ async function inBatches<Row>(many: readonly Row[], write: (rows: Row[]) => Prom
   for (let at = 0; at < many.length; at += batch) await write(many.slice(at, at + batch))
 }
 
+/** A row with the columns that whoever sows it reads again; every other column may be left to its default. */
+type Sown<Row, New, Known extends keyof Row> = New & Pick<Row, Known>
+
+export type SownOffering = Sown<
+  Offering,
+  typeof offerings.$inferInsert,
+  'id' | 'organiserId' | 'programmeId' | 'zoneId' | 'termsVersion' | 'createdAt' | 'code' | 'title'
+>
+export type SownSession = Sown<
+  Session,
+  typeof sessions.$inferInsert,
+  'id' | 'startsAt' | 'endsAt' | 'placeId' | 'bookingId' | 'leaders' | 'movedFrom' | 'cancelledAt'
+>
+export type SownPool = Sown<Pool, typeof pools.$inferInsert, 'id' | 'capacity' | 'hard'>
+
 export interface Plans {
-  readonly offerings: readonly Offering[]
-  readonly sessions: readonly Session[]
-  readonly pools: readonly Pool[]
+  readonly offerings: readonly SownOffering[]
+  readonly sessions: readonly SownSession[]
+  readonly pools: readonly SownPool[]
 }
 
 /** Writes a whole season: what is offered, when, and how many seats there are. */
