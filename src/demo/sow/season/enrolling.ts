@@ -174,8 +174,7 @@ interface Queue {
 
 /** Parties for whom there is no room: rank by arrival, none of them small enough to fit. */
 function waitingFor(goal: Goal, crowd: Crowd, { demand, left, present }: Queue): SownEnrolment[] {
-  if (!isToCome(goal, crowd) || demand !== 'waiting') return []
-  const { waiting: wanted = crowd.dice.between(2, 7) } = goal.plan.recipe
+  const wanted = demand === 'waiting' ? lengthOfLine(goal, crowd) : 0
   const made: SownEnrolment[] = []
   for (let tries = 0; made.length < wanted && tries < wanted * 20; tries += 1) {
     const party = newParty(goal, crowd, present)
@@ -186,6 +185,11 @@ function waitingFor(goal: Goal, crowd: Crowd, { demand, left, present }: Queue):
   }
   for (const pool of goal.pools) Object.assign(pool, { arrivals: made.length })
   return made
+}
+
+function lengthOfLine(goal: Goal, crowd: Crowd): number {
+  const { waiting = crowd.dice.between(2, 7) } = goal.plan.recipe
+  return isToCome(goal, crowd) ? waiting : 0
 }
 
 /** A run goes on; a session must not have been. */
