@@ -55,6 +55,7 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             islands: 'src/islands.ts',
+            'offline-worker': 'src/platform/offline/islands/worker/offline-worker.ts',
             site: 'src/platform/ui/styles/site.css',
             desk: 'src/platform/ui/styles/desk.css',
           },

@@ -30,6 +30,7 @@ import { searchRoutes, zoneBlocks } from '#modules/portal/index.ts'
 import portal from '#modules/portal/module.ts'
 import programmePages from '#modules/programmes/module.ts'
 import { defineModule, type Module } from '#platform/module.ts'
+import { offlineWorker } from '#platform/offline/routes.ts'
 import { searchReactions } from '#platform/search/reactions.ts'
 import { files } from '#platform/files/routes.ts'
 import { components } from '#platform/ui/gallery/routes.tsx'
@@ -85,6 +86,7 @@ const whole = defineModule({
     '/search': searchRoutes(searchSources),
     '/files': files,
     '/manifest.webmanifest': webManifest,
+    '/offline-worker.js': offlineWorker,
     '/record': recordRoutes(factKinds),
     '/record.csv': recordFile(factKinds),
   },

@@ -4,6 +4,7 @@ export {
   cancelEnrolment,
   changeSeats,
   confirmPaid,
+  demandOwn,
   judgeEnrolment,
   shrinkParty,
   waiveFee,
@@ -42,7 +43,7 @@ export { findOfferingByCode, getOffering, getSession, sessionsOf } from './queri
 export { type LockKey, poolsOf } from './queries/pools.ts'
 export type { Audience, Attendee, Profile, Trait } from './rules/audience.ts'
 export type { Verdict } from './rules/eligible.ts'
-export type { PricePlan, RefundRow } from './rules/fees.ts'
+export { type PricePlan, refundOf, type RefundRow } from './rules/fees.ts'
 export type { Manner, Phase } from './rules/phases.ts'
 export {
   type Access,

@@ -1,6 +1,8 @@
 import { defineModule } from '#platform/module.ts'
 import { offeringsDesk } from './desk.ts'
 import * as deskFacts from './facts/desk.ts'
+import { receipts } from './routes/tickets/receipt.tsx'
+import { linkedTickets, myTickets } from './routes/tickets/tickets.tsx'
 import { words } from './words.ts'
 import { deskWords } from './words/desk.ts'
 
@@ -8,9 +10,11 @@ import { deskWords } from './words/desk.ts'
 export default defineModule({
   name: 'events',
   title: words.events,
+  routes: { '/my/tickets': myTickets, '/t': linkedTickets },
   facts: Object.values(deskFacts),
   desk: {
     '/offerings': offeringsDesk,
+    '/receipts': receipts,
   },
   nav: [{ label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' }],
 })

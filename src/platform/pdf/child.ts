@@ -10,6 +10,7 @@ import body from './templates/body.typ?raw'
 import letter from './templates/letter.typ?raw'
 import page from './templates/page.typ?raw'
 import table from './templates/table.typ?raw'
+import ticket from './templates/ticket.typ?raw'
 
 const templates = {
   'page.typ': page,
@@ -17,6 +18,7 @@ const templates = {
   'article.typ': article,
   'letter.typ': letter,
   'table.typ': table,
+  'ticket.typ': ticket,
   'mark.svg': markDrawing,
 }
 

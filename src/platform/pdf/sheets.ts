@@ -125,9 +125,23 @@ export interface TableSheet extends Sheet {
   readonly notes: readonly string[]
 }
 
+/** `templates/ticket.typ`: on the city's paper, or as large as a card in a wallet. */
+export interface TicketSheet extends Sheet {
+  readonly card: boolean
+  /** What, when, where, who, a line each. */
+  readonly lines: readonly { readonly label: string; readonly value: string }[]
+  readonly 'code-label': string
+  readonly code: string
+  /** An SVG file, and what it is for those who do not see it. */
+  readonly qr: string
+  readonly alt: string
+  readonly note: string
+}
+
 /** Every template and what it prints. */
 export interface Sheets {
   readonly article: ArticleSheet
   readonly letter: LetterSheet
   readonly table: TableSheet
+  readonly ticket: TicketSheet
 }

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /** A file the browser fetches, by the name we call it: `site.css`, `fonts/…`, `art/…`. */
-export type AssetName = 'site.css' | 'desk.css' | 'islands.js' | 'icons.svg' | `fonts/${string}` | `art/${string}`
+export type AssetName =
+  | 'site.css'
+  | 'desk.css'
+  | 'islands.js'
+  | 'offline-worker.js'
+  | 'icons.svg'
+  | `fonts/${string}`
+  | `art/${string}`
 
 const Manifest = z.record(z.string(), z.object({ file: z.string() }))
 type Manifest = z.infer<typeof Manifest>
@@ -27,6 +34,7 @@ export function addressOf(name: AssetName, manifest: Manifest): string {
 
 function sourceOf(name: AssetName): string {
   if (name === 'islands.js') return 'src/islands.ts'
+  if (name === 'offline-worker.js') return 'src/platform/offline/islands/worker/offline-worker.ts'
   if (name === 'site.css' || name === 'desk.css') return `src/platform/ui/styles/${name}`
   return `src/platform/ui/${name}`
 }

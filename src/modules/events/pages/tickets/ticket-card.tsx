@@ -1,0 +1,88 @@
+import { For, Show } from 'solid-js'
+import type { Session } from '#engines/enrolment/index.ts'
+import { useView } from '#platform/http/view.ts'
+import { digits } from '#platform/text/digits.ts'
+import { showTrackingCode } from '#platform/text/codes.ts'
+import { Code } from '#platform/ui/code.tsx'
+import { MomentText } from '#platform/ui/dates.tsx'
+import { QrPicture } from '#platform/ui/qr-picture.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { DescriptionList, KeyValue, More } from '#platform/ui/text-blocks.tsx'
+import { byInitial } from '../../rules/initials.ts'
+import { nextIn } from '../../rules/sessions.ts'
+import type { TicketView } from '../../routes/tickets/view-of.ts'
+import { ticketWords as words } from '../../words/tickets.ts'
+
+/** The ticket itself: what, when, where, who by initial, the code, and what the camera reads. */
+export function TicketCard({ view }: { view: TicketView }) {
+  const { say, locale } = useView()
+  const { enrolment, offering, qr } = view
+  return (
+    <article class={qr === undefined ? 'ticket ticket--plain' : 'ticket'}>
+      <header class="ticket__head">
+        <p class="eyebrow">{say(qr === undefined ? words.place : words.ticket)}</p>
+        <h1>
+          <Say text={offering.title} />
+        </h1>
+      </header>
+      <Facts view={view} />
+      {qr !== undefined && (
+        <div class="ticket__qr">
+          <QrPicture text={qr} label={say(words.qrLabel)} />
+        </div>
+      )}
+      <p class="ticket__code">
+        <span>{say(words.code)}</span>
+        <Code>{digits(showTrackingCode(enrolment.code), locale)}</Code>
+      </p>
+      {qr !== undefined && <p class="ticket__note">{say(words.atTheDoor)}</p>}
+    </article>
+  )
+}
+
+function Facts({ view: { enrolment, sessions, place, organiser, members } }: { view: TicketView }) {
+  const { say, now } = useView()
+  const next = nextIn(sessions, now)
+  const names = members.map(({ name }) => byInitial(name)).filter(Boolean)
+  return (
+    <div class="ticket__facts">
+      <DescriptionList>
+        {next?.startsAt && (
+          <KeyValue label={words.when}>
+            <MomentText at={next.startsAt} />
+          </KeyValue>
+        )}
+        {place && (
+          <KeyValue label={words.where}>
+            <Say text={place.name} />
+          </KeyValue>
+        )}
+        <KeyValue label={words.who} note={words.forPeople(enrolment.heads)}>
+          <bdi>{names.join(say({ fa: '، ', en: ', ' }))}</bdi>
+        </KeyValue>
+        {organiser && (
+          <KeyValue label={words.organiser}>
+            <Say text={organiser} />
+          </KeyValue>
+        )}
+      </DescriptionList>
+      <Show when={sessions.length > 1}>
+        <More title={words.sessions}>
+          <ul>
+            <For each={sessions}>{(session) => <SessionRow session={session} />}</For>
+          </ul>
+        </More>
+      </Show>
+    </div>
+  )
+}
+
+function SessionRow({ session: { startsAt, cancelledAt } }: { session: Session }) {
+  const { say } = useView()
+  return (
+    <li>
+      {startsAt && <MomentText at={startsAt} />}
+      <Show when={cancelledAt}> · {say(words.off)}</Show>
+    </li>
+  )
+}

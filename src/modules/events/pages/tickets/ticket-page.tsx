@@ -1,0 +1,127 @@
+import { For, Show } from 'solid-js'
+import { RemindersPanel } from '#modules/notices/index.ts'
+import { shortMoment } from '#platform/calendar/format.ts'
+import { blank, type FormOf } from '#platform/forms/form.ts'
+import { useView } from '#platform/http/view.ts'
+import { money } from '#platform/text/numbers.ts'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { Panel } from '#platform/ui/card.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import { isLive } from '../../rules/places.ts'
+import type { TicketView } from '../../routes/tickets/view-of.ts'
+import type { ratingForm } from '../../forms/tickets.ts'
+import { ticketWords as words } from '../../words/tickets.ts'
+import { RatingForm } from './rating.tsx'
+import { StandingNotice } from './standing.tsx'
+import { TicketCard } from './ticket-card.tsx'
+
+interface TicketProps {
+  view: TicketView
+  /** Where this page lives: its acts are posted below it. */
+  base: string
+  /** Whether the reader of a link gets reminders; undefined where nobody is known. */
+  isSilent: boolean | undefined
+  rating?: FormOf<typeof ratingForm>
+}
+
+/** One place with everything one can do about it: show it, print it, give it back, say how it was. */
+export function TicketPage({ view, base, isSilent, rating = blank() }: TicketProps) {
+  const { reconfirmUntil, rates, enrolment } = view
+  return (
+    <div class="wrap region ticketpage">
+      <StandingNotice view={view} base={base} />
+      {reconfirmUntil && <Reconfirm until={reconfirmUntil} base={base} />}
+      <TicketCard view={view} />
+      <Papers view={view} base={base} />
+      <div class="stack noprint">
+        {rates && <RatingForm form={rating} to={`${base}/rating`} />}
+        <Show when={isLive(enrolment.state)}>
+          <GiveBack view={view} base={base} />
+        </Show>
+        {isSilent !== undefined && <RemindersPanel to={`${base}/reminders`} isSilent={isSilent} />}
+      </div>
+    </div>
+  )
+}
+
+function Papers({ view: { qr }, base }: { view: TicketView; base: string }) {
+  const { say } = useView()
+  return (
+    <div class="stack noprint">
+      <Show when={qr}>
+        <ticket-keeper kept={say(words.worksOffline)}>
+          <p class="hint">
+            <output>{say(words.noOffline)}</output>
+          </p>
+        </ticket-keeper>
+      </Show>
+      <div class="cluster">
+        <Show when={qr}>
+          <ButtonLink to={`${base}/ticket.pdf`} look="line" icon="print">
+            {say(words.asPdf)}
+          </ButtonLink>
+          <ButtonLink to={`${base}/card.pdf`} look="line" icon="file">
+            {say(words.asCard)}
+          </ButtonLink>
+        </Show>
+        <ButtonLink to={`${base}/calendar.ics`} look="line" icon="cal" download>
+          {say(words.addToCalendar)}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+function Reconfirm({ until, base }: { until: Date; base: string }) {
+  const { say, link } = useView()
+  return (
+    <Notice tone="wait" title={words.reconfirmTitle}>
+      <p>{say(words.reconfirmLead(shortMoment(until)))}</p>
+      <form method="post" action={link(`${base}/confirmation`)}>
+        <Button icon="check">{say(words.reconfirm)}</Button>
+      </form>
+    </Notice>
+  )
+}
+
+function GiveBack({ view: { enrolment, refund }, base }: { view: TicketView; base: string }) {
+  const { say, link } = useView()
+  const label = enrolment.state === 'waiting' || enrolment.state === 'asked' ? words.leaveLine : words.giveBack
+  return (
+    <Panel title={label}>
+      <p>{say(words.giveBackLead)}</p>
+      {refund !== undefined && (
+        <p>{say(refund > 0n ? words.refundNow(money(refund, { toman: true })) : words.noRefundNow)}</p>
+      )}
+      <form method="post" action={link(`${base}/withdrawal`)}>
+        <Button look="alert">{say(label)}</Button>
+      </form>
+    </Panel>
+  )
+}
+
+/** What the reader can go to from somebody’s ticket at the Desk. */
+export function DeskReceipt({ view, base }: { view: TicketView; base: string }) {
+  const { say } = useView()
+  return (
+    <div class="ticketpage stack">
+      <p class="noprint">{say(words.printHint)}</p>
+      <TicketCard view={view} />
+      <p>{say(words.receiptLead)}</p>
+      <div class="cluster noprint">
+        <For
+          each={[
+            { to: `${base}/ticket.pdf`, label: words.asPdf },
+            { to: `${base}/card.pdf`, label: words.asCard },
+          ]}
+        >
+          {({ to, label }) => (
+            <ButtonLink to={to} look="line" icon="print">
+              {say(label)}
+            </ButtonLink>
+          )}
+        </For>
+      </div>
+    </div>
+  )
+}

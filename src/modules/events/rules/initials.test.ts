@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { byInitial } from './initials.ts'
+
+test.each([
+  ['سارا احمدی', 'سارا ا.'],
+  ['محمد علی رضایی', 'محمد ر.'],
+  ['آیلار', 'آیلار'],
+  ['  زهرا   ب ', 'زهرا ب.'],
+  ['Ada Lovelace', 'Ada L.'],
+  ['', ''],
+])('%s is %s on a ticket', (name, shown) => {
+  expect(byInitial(name)).toBe(shown)
+})

@@ -1,0 +1,34 @@
+/** Where a worker may be asked for: only pages below this are its business. */
+const below = /^(?:\/(?:en|azb))?\/(?:my\/tickets|t|door)\//
+
+/** True once this page, and every built file it uses, opens without a network. False where the browser cannot do that. */
+export async function keepThisPage(more: readonly string[] = []): Promise<boolean> {
+  const scope = below.exec(location.pathname)?.[0]
+  if (scope === undefined || !canKeep()) return false
+  try {
+    await navigator.serviceWorker.register('/offline-worker.js', { scope })
+    const { active } = await navigator.serviceWorker.ready
+    return active ? await ask(active, [location.href.split('#')[0] ?? '', ...usedFiles(), ...more]) : false
+  } catch {
+    return false
+  }
+}
+
+const canKeep = () => 'serviceWorker' in navigator && isSecureContext
+
+/** The built files this page has fetched: scripts, styles, fonts, signs. */
+function usedFiles(): string[] {
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
+  const named = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'), ({ href }) => href)
+  const files = [...fetched, ...named].filter((url) => url.startsWith(`${location.origin}/assets/`))
+  return [...new Set(files)]
+}
+
+function ask(worker: ServiceWorker, urls: readonly string[]): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.addEventListener('message', ({ data }) => resolve(data === true), { once: true })
+    port1.start()
+    worker.postMessage(urls, [port2])
+  })
+}
