@@ -9,10 +9,10 @@ export const ticketWords = {
   code: { fa: 'کد', en: 'Code', azb: 'کود' },
   when: { fa: 'زمان', en: 'When', azb: 'زامان' },
   where: { fa: 'کجا', en: 'Where', azb: 'هارا' },
-  who: { fa: 'همراهان', en: 'Who', azb: 'کیملر' },
+  who: { fa: 'چه کسانی', en: 'Who', azb: 'کیملر' },
   organiser: { fa: 'برگزارکننده', en: 'Organiser', azb: 'قوران' },
   sessions: { fa: 'نوبت‌ها', en: 'Sessions', azb: 'نؤوبه‌لر' },
-  off: { fa: 'برگزار نمی‌شود', en: 'called off', azb: 'لغو اولوب' },
+  off: { fa: 'لغو شده', en: 'called off', azb: 'لغو اولوب' },
   forPeople: (count: number): Text => ({
     fa: `برای ${faDigits(count)} نفر`,
     en: count === 1 ? 'for one person' : `for ${count} people`,
