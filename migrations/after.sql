@@ -80,3 +80,33 @@ create or replace trigger commitment_stays_as_said before update on commitment f
 create or replace trigger commitment_texts_stay_as_said before update on commitment_texts for each row
   when (new.body is not null or new.salt is not null or old.redacted_at is not null)
   execute function refuse_change();
+
+-- What the council decided is never deleted. A text is never changed but for being settled, and its clauses are divided
+-- anew only until then. Legal events and counts of votes stay as they were written; a wrong one has its correction beside it.
+create or replace function refuse_settled() returns trigger language plpgsql as $$
+begin
+  if exists (select from council_texts t where t.resolution_id = old.resolution_id and t.version = old.version and t.settled) then
+    raise exception 'Clauses of a settled text are not deleted' using errcode = 'integrity_constraint_violation';
+  end if;
+  return old;
+end $$;
+create or replace trigger council_clauses_stay before delete on council_clauses for each row execute function refuse_settled();
+create or replace trigger council_texts_stay before delete on council_texts for each row execute function refuse_change();
+create or replace trigger council_texts_stay_as_said before update on council_texts for each row
+  when (row(old.resolution_id, old.version, old.kind, old.body, old.preamble, old.reason, old.hash)
+      is distinct from row(new.resolution_id, new.version, new.kind, new.body, new.preamble, new.reason, new.hash) or old.settled)
+  execute function refuse_change();
+create or replace trigger council_clauses_stay_as_said before update on council_clauses for each row
+  when (row(old.resolution_id, old.version, old.address, old.text) is distinct from row(new.resolution_id, new.version, new.address, new.text))
+  execute function refuse_change();
+do $$
+declare
+  kept text;
+begin
+  foreach kept in array array['resolutions', 'papers', 'attachments'] loop
+    execute format('create or replace trigger council_%1$s_stay before delete on council_%1$s for each row execute function refuse_change()', kept);
+  end loop;
+  foreach kept in array array['legal_events', 'vote_events', 'votes', 'rules', 'briefs', 'imports'] loop
+    execute format('create or replace trigger council_%1$s_stay before update or delete on council_%1$s for each row execute function refuse_change()', kept);
+  end loop;
+end $$;

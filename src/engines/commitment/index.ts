@@ -1,5 +1,6 @@
 /** What modules may use of the engine. Everything that acts asks by itself who may. */
 export { type HistoryReport, verifyHistory } from './actions/chain.ts'
+export { haltMatter, releaseMatter, settleByLaw, withdrawByLaw } from './actions/by-law.ts'
 export { morningDigest, sendDigests } from './actions/digest.ts'
 export { type DueList, dueHead, dueList, type Listed } from './actions/due-list.ts'
 export { addEvidence, type NewEvidence, receiveEvidence, showEvidence } from './actions/evidence.ts'
@@ -14,6 +15,7 @@ export {
   revokeLink,
 } from './actions/links.ts'
 export {
+  demandCoordinator,
   dismissMatter,
   isClosed,
   isPublic,
@@ -22,6 +24,7 @@ export {
   type Opened,
   openMatter,
   publishRule,
+  supersede,
 } from './actions/matters.ts'
 export { type Look, lookAt } from './actions/look.ts'
 export { moveDueOver, watchOver } from './actions/night.ts'
@@ -42,7 +45,7 @@ export {
   verify,
 } from './actions/steps.ts'
 export type { Sent, Taken } from './actions/take.ts'
-export { askExtension, grantExtension, openGate, pause, refuseExtension, resume } from './actions/time.ts'
+export { askExtension, grantExtension, openGate, pause, refuseExtension, resume, type TermOf } from './actions/time.ts'
 export { factOf, quietly } from './facts.ts'
 export {
   answerCommitments,
@@ -58,8 +61,15 @@ export { type Parted, type Standing, standingOfMatters } from './queries/coverag
 export { commitmentsOf, courseOf, getCommitment, keysOf, requestsFor, supportersOf } from './queries/commitments.ts'
 export { evidenceOf, type History, historyOf, type HistoryLine, historyOfCommitment } from './queries/events.ts'
 export { nameOfParty, partyNames } from './queries/names.ts'
+export {
+  latePromises,
+  promisesOfMatters,
+  type PublicPromise,
+  publicPromises,
+  type PublicWish,
+} from './queries/public.ts'
 export { linksOfCommitment } from './queries/links.ts'
-export { dutiesOfMatters, findMatterOfCode, getMatter, supersededBy } from './queries/matters.ts'
+export { dutiesOfMatters, findMatterOfCode, getMatter, hasRule, mattersById, supersededBy } from './queries/matters.ts'
 export { type Course, type Happened, fold } from './rules/course.ts'
 export { type Bucket, buckets, minutesFor, type Place, placeIn, placeText } from './rules/due-list.ts'
 export { isOverdue, isSilent, type Lateness, latenessOf, lateVerdict, type Term } from './rules/clock.ts'

@@ -1,6 +1,214 @@
-import type { Words } from '#platform/locale.ts'
+import type { Text, Words } from '#platform/locale.ts'
+import { numeral } from '#platform/text/digits.ts'
+import { number } from '#platform/text/numbers.ts'
+import type { LegalEventKind, LegalState } from './rules/legal.ts'
+import type { PublishedThing } from './rules/publication.ts'
+import type { VoteMethod, VoteOption, VoteOutcome } from './rules/votes.ts'
+import type { AttachmentKind, PaperKind } from './tables/papers.ts'
 
-/** What the council's pages say. */
+/** What the council's pages, actions and facts say. */
 export const words = {
   council: { fa: 'شورا و مصوبه‌ها', en: 'Council and resolutions', azb: 'شورا و قرارلار' },
+  resolution: { fa: 'مصوبه', en: 'resolution', azb: 'قرار' },
+  resolutions: { fa: 'مصوبه‌ها', en: 'Resolutions', azb: 'قرارلار' },
+  clause: { fa: 'بند', en: 'clause', azb: 'بند' },
+  noSuchResolution: { fa: 'چنین مصوبه‌ای نیست.', en: 'There is no such resolution.', azb: 'بئله بیر قرار یوخدور.' },
+  noSuchClause: { fa: 'این مصوبه چنین بندی ندارد.', en: 'The resolution has no such clause.' },
+  noSuchMember: { fa: 'چنین عضوی نیست.', en: 'There is no such member.' },
+  noSuchBrief: { fa: 'چنین گزارشی نیست.', en: 'There is no such brief.' },
+
+  mayRead: { fa: 'خواندن کارهای شورا در میز کار', en: 'read the council’s work at the Desk' },
+  mayKeep: { fa: 'ثبت و پیگیری مصوبه‌های شورا', en: 'enter and follow up resolutions of the council' },
+  mayRule: { fa: 'نظر حقوقی دربارهٔ مصوبه‌ها', en: 'rule on resolutions before the law' },
+  mayPublishRules: { fa: 'انتشار قاعده‌های شورا', en: 'publish the council’s rules' },
+
+  numberTaken: (address: Text): Text => ({
+    fa: `مصوبه‌ای با همین شماره در همین دوره ثبت شده است: ${address.fa}.`,
+    en: `A resolution of this number is entered for this term already: ${address.en}.`,
+  }),
+  adoptedAhead: { fa: 'تاریخ تصویب هنوز نرسیده است.', en: 'The day of adoption is still to come.' },
+  textEmpty: { fa: 'متن مصوبه را بنویسید.', en: 'Write the text of the resolution.' },
+  noClauses: {
+    fa: 'این متن هنوز بندی ندارد؛ نخست آن را بخش کنید.',
+    en: 'The text has no clauses yet; divide it first.',
+  },
+  settledAlready: {
+    fa: 'بندهای این متن نهایی شده است؛ برای تغییر، نسخهٔ اصلاحی با دلیل بنویسید.',
+    en: 'The clauses of this text are settled. To change them, write a corrected version with its reason.',
+  },
+  notSettled: { fa: 'نخست بخش‌بندی متن را نهایی کنید.', en: 'Settle the division into clauses first.' },
+  unchangedText: { fa: 'این متن با متن کنونی فرقی ندارد.', en: 'This text is the one there is.' },
+  addressTaken: { fa: 'دو بند یک نشانی دارند.', en: 'Two clauses have the same address.' },
+  addressUnfit: {
+    fa: 'نشانی بند عدد است و پس از نقطه عدد، حرف یا تبصره؛ مانند ⁦2.b⁩.',
+    en: 'The address of a clause is a number, then numbers, letters or notes after dots, such as 2.b.',
+  },
+  nothingToMerge: { fa: 'پیش از این بند، بندی نیست.', en: 'No clause stands before this one.' },
+  nothingToSplit: {
+    fa: 'جایی که گفته‌اید بند را دو بخش نمی‌کند.',
+    en: 'The place you named does not divide the clause in two.',
+  },
+  clauseNotExecutable: {
+    fa: 'برای بندی صاحب می‌گذارند که اجرایی است.',
+    en: 'Only a clause that wants something done has an owner.',
+  },
+  noActionNeedsWhy: {
+    fa: 'بنویسید چرا این بند به اقدام نیاز ندارد؛ دست‌کم بیست حرف.',
+    en: 'Write why this clause needs no action, in at least twenty letters.',
+  },
+  clauseIsOver: {
+    fa: 'این مصوبه یا این بند دیگر اعتبار ندارد.',
+    en: 'This resolution, or this clause, is no longer in effect.',
+  },
+
+  notNow: (state: Text): Text => ({
+    fa: `این مصوبه «${state.fa}» است و این رویداد اکنون برای آن ثبت نمی‌شود.`,
+    en: `The resolution is ${state.en}; this cannot be recorded of it now.`,
+  }),
+  dateAhead: { fa: 'این تاریخ هنوز نرسیده است.', en: 'That day is still to come.' },
+  dateTooEarly: {
+    fa: 'این تاریخ پیش از رویدادی است که باید پس از آن باشد.',
+    en: 'The day lies before something it should follow.',
+  },
+  letterMissing: { fa: 'شمارهٔ نامه را بنویسید.', en: 'Give the number of the letter.' },
+  addressesMissing: {
+    fa: 'بگویید کدام بندها باطل شده است.',
+    en: 'Say which clauses were annulled.',
+  },
+  otherMissing: {
+    fa: 'شمارهٔ مصوبه‌ای را بنویسید که این را لغو کرده است.',
+    en: 'Give the number of the resolution that repeals this one.',
+  },
+  circle: (chain: Text): Text => ({
+    fa: `این دو مصوبه جای یکدیگر را می‌گیرند: ${chain.fa}.`,
+    en: `These resolutions would take each other’s place: ${chain.en}.`,
+  }),
+  withdrawnReason: {
+    fa: 'مصوبه دیگر اعتبار ندارد و تعهدهای باز آن پس گرفته شد.',
+    en: 'The resolution has lost its effect, and what was open for it is taken back.',
+  },
+
+  boardStatement: (address: Text): Text => ({
+    fa: `پاسخ هیأت تطبیق دربارهٔ ${address.fa}`,
+    en: `Answer of the conformity board on ${address.en}`,
+  }),
+  boardDoneWhen: {
+    fa: 'نامهٔ هیأت دربارهٔ مغایرت یا نبود مغایرت به شورا رسیده یا مهلت قانون گذشته است.',
+    en: 'The board’s letter has reached the council, or the time the law gives is over.',
+  },
+
+  votesDoNotAdd: (counted: number, expected: number): Text => ({
+    fa: `${number(counted).fa} رأی برای ${number(expected).fa} نفر؛ شمارش درست نیست.`,
+    en: `Votes counted: ${counted}; people: ${expected}. The count cannot be right.`,
+  }),
+  nobodyVoted: { fa: 'رأیی ثبت نشده است.', en: 'No vote is recorded.' },
+  notAMember: { fa: 'رأی کسی ثبت می‌شود که عضو است.', en: 'Only members vote.' },
+  correctedAlready: { fa: 'این رأی‌گیری پیش‌تر اصلاح شده است.', en: 'This count was put right before.' },
+
+  publishedAlready: { fa: 'این مصوبه پیش‌تر منتشر شده است.', en: 'The resolution is published already.' },
+  notPublished: { fa: 'این مصوبه هنوز منتشر نشده است.', en: 'The resolution is not published yet.' },
+  ownersMissing: {
+    fa: 'هنوز بندی صاحب ندارد.',
+    en: 'No clause has an owner yet.',
+  },
+  reasonNeeded: { fa: 'دلیل را دست‌کم در بیست حرف بنویسید.', en: 'Give the reason in at least twenty letters.' },
+  quarterThere: { fa: 'گزارش این فصل پیش‌تر ساخته شده است.', en: 'The brief of this quarter is there already.' },
+  ruleInPast: {
+    fa: 'قاعدهٔ تازه از امروز یا پس از آن معتبر است.',
+    en: 'A new rule holds from today or a later day.',
+  },
+
+  paperEntered: { fa: 'ثبت لایحه یا طرح', en: 'paper entered' },
+  resolutionEntered: { fa: 'ثبت مصوبهٔ شورا', en: 'resolution of the council entered' },
+  clausesSettled: { fa: 'بخش‌بندی مصوبه به بندها', en: 'resolution divided into clauses' },
+  clauseDecided: { fa: 'تعیین تکلیف یک بند مصوبه', en: 'clause of a resolution decided' },
+  textChanged: { fa: 'نسخهٔ تازهٔ متن مصوبه', en: 'new version of a resolution' },
+  legalRecorded: { fa: 'رویداد حقوقی مصوبه', en: 'legal event of a resolution' },
+  tookEffect: { fa: 'لازم‌الاجرا شدن مصوبه', en: 'resolution took effect' },
+  resolutionPublished: { fa: 'انتشار مصوبه', en: 'resolution published' },
+  ownersPublished: { fa: 'انتشار صاحبان بندها', en: 'owners of clauses published' },
+  resolutionWithdrawn: { fa: 'برداشتن مصوبه از انتشار', en: 'resolution taken out of publication' },
+  voteRecorded: { fa: 'ثبت رأی‌گیری شورا', en: 'vote of the council recorded' },
+  briefMade: { fa: 'ساخت گزارش ناظران', en: 'brief for scrutiny made' },
+  watchBegun: { fa: 'پیگیری یک مصوبه', en: 'resolution followed' },
+  watchEnded: { fa: 'پایان پیگیری یک مصوبه', en: 'resolution no longer followed' },
+  imported: { fa: 'ورود گروهی مصوبه‌ها', en: 'resolutions brought in' },
+  ruleSet: { fa: 'انتشار قاعدهٔ شورا', en: 'rule of the council published' },
+  fileAttached: { fa: 'پیوست پرونده به مصوبه', en: 'file attached to a resolution' },
 } satisfies Words
+
+/** `812-1405` as it is said. */
+export const addressText = (address: string): Text => ({
+  fa: `مصوبهٔ ${numeral(address.split('-')[0] ?? '').fa} سال ${numeral(address.split('-')[1] ?? '').fa}`,
+  en: `resolution ${address.split('-')[0] ?? ''} of ${address.split('-')[1] ?? ''}`,
+  azb: `${numeral(address.split('-')[1] ?? '').fa} ایلینین ${numeral(address.split('-')[0] ?? '').fa} نومره‌لی قراری`,
+})
+
+export const legalStateNames: Record<LegalState, Text> = {
+  adopted: { fa: 'تصویب‌شده، ابلاغ‌نشده', en: 'adopted, not served', azb: 'قبول اولونوب، ابلاغ اولونماییب' },
+  waiting: { fa: 'در مهلت اعتراض', en: 'open to objection', azb: 'اعتراض مهلتینده' },
+  enforceable: { fa: 'لازم‌الاجرا', en: 'in force', azb: 'لازم‌الاجرا' },
+  objected: { fa: 'مورد اعتراض', en: 'objected to', azb: 'اعتراض اولونوب' },
+  disputed: { fa: 'در هیأت حل اختلاف', en: 'before the dispute board', azb: 'حل اختلاف هیأتینده' },
+  void: { fa: 'باطل', en: 'void', azb: 'باطل' },
+  suspended: { fa: 'متوقف به حکم دادگاه', en: 'suspended by a court', azb: 'محکمه حکمو ایله دایانیب' },
+  repealed: { fa: 'لغوشده', en: 'repealed', azb: 'لغو اولونوب' },
+}
+
+export const legalEventNames: Record<LegalEventKind, Text> = {
+  notified: { fa: 'ابلاغ به هیأت تطبیق', en: 'served on the conformity board' },
+  'no-objection': { fa: 'نامهٔ «مغایرتی نیست»', en: 'letter of no objection' },
+  objected: { fa: 'اعتراض هیأت تطبیق', en: 'objection of the conformity board' },
+  'ruled-in-time': { fa: 'نظر حقوقی: اعتراض پذیرفته است', en: 'legal ruling: the objection counts' },
+  'ruled-late': { fa: 'نظر حقوقی: اعتراض دیر رسیده است', en: 'legal ruling: the objection came too late' },
+  upheld: { fa: 'پافشاری شورا بر مصوبه', en: 'upheld by the council' },
+  amended: { fa: 'اصلاح مصوبه در شورا', en: 'amended by the council' },
+  voided: { fa: 'لغو مصوبه در شورا', en: 'annulled by the council' },
+  'dispute-upheld': { fa: 'رأی هیأت حل اختلاف: تأیید', en: 'dispute board: upheld' },
+  'dispute-annulled': { fa: 'رأی هیأت حل اختلاف: ابطال', en: 'dispute board: annulled' },
+  'dispute-partly': { fa: 'رأی هیأت حل اختلاف: ابطال بخشی', en: 'dispute board: annulled in part' },
+  suspended: { fa: 'توقف به حکم دادگاه', en: 'suspended by a court' },
+  resumed: { fa: 'پایان توقف دادگاه', en: 'suspension ended' },
+  repealed: { fa: 'لغو با مصوبهٔ بعدی', en: 'repealed by a later resolution' },
+}
+
+export const voteOptionNames: Record<VoteOption, Text> = {
+  for: { fa: 'موافق', en: 'for', azb: 'موافق' },
+  against: { fa: 'مخالف', en: 'against', azb: 'مخالف' },
+  abstain: { fa: 'ممتنع', en: 'abstained', azb: 'ممتنع' },
+  present: { fa: 'حاضر بی رأی', en: 'present, no vote', azb: 'حاضر، رأی‌سیز' },
+  absent: { fa: 'غایب', en: 'absent', azb: 'غایب' },
+}
+
+export const voteMethodNames: Record<VoteMethod, Text> = {
+  show: { fa: 'دست بلند کردن', en: 'show of hands', azb: 'ال قالدیرماق' },
+  'roll-call': { fa: 'رأی با نام', en: 'roll-call', azb: 'آدلا رأی' },
+  secret: { fa: 'رأی مخفی', en: 'secret ballot', azb: 'گیزلی رأی' },
+  unanimous: { fa: 'به اتفاق آرا', en: 'unanimous', azb: 'بوتون رأیلرله' },
+}
+
+export const voteOutcomeNames: Record<VoteOutcome, Text> = {
+  passed: { fa: 'تصویب شد', en: 'passed', azb: 'قبول اولوندو' },
+  failed: { fa: 'رأی نیاورد', en: 'failed', azb: 'رأی گتیرمه‌دی' },
+  'no-quorum': { fa: 'حد نصاب نبود', en: 'no quorum', azb: 'حد نصاب یوخ ایدی' },
+}
+
+export const paperKindNames: Record<PaperKind, Text> = {
+  bill: { fa: 'لایحهٔ شهرداری', en: 'bill of the municipality', azb: 'شهرداری لایحه‌سی' },
+  motion: { fa: 'طرح اعضا', en: 'motion of members', azb: 'عضولرین طرحی' },
+  proposal: { fa: 'پیشنهاد', en: 'proposal', azb: 'تکلیف' },
+  letter: { fa: 'نامه', en: 'letter', azb: 'مکتوب' },
+}
+
+export const attachmentKindNames: Record<AttachmentKind, Text> = {
+  text: { fa: 'متن امضاشده', en: 'signed text', azb: 'ایمضالانمیش متن' },
+  annex: { fa: 'پیوست', en: 'annex', azb: 'قوشما' },
+  letter: { fa: 'نامه', en: 'letter', azb: 'مکتوب' },
+  minutes: { fa: 'صورت‌جلسه', en: 'minutes', azb: 'صورت‌جلسه' },
+}
+
+export const publishedNames: Record<PublishedThing, Text> = {
+  votes: { fa: 'رأی‌ها', en: 'votes', azb: 'رأیلر' },
+  text: { fa: 'متن', en: 'text', azb: 'متن' },
+  owners: { fa: 'صاحبان بندها', en: 'owners of clauses', azb: 'بندلرین صاحب‌لری' },
+}

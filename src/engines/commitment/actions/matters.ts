@@ -124,3 +124,12 @@ export async function publishRule(work: Work, key: string, validFrom: IsoDay, da
     return version
   })
 }
+
+/** Says that a matter takes the place of another. Its module sees to it that no circle comes about. */
+export async function supersede(work: Work, matterId: string, earlierId: string): Promise<void> {
+  demand(work.actor, coordinateCommitments, anywhere)
+  await transact(work, async (held) => {
+    await demandCoordinator(held, await holdMatter(held.db, matterId))
+    await updateMatter(held.db, matterId, { supersedesId: earlierId })
+  })
+}

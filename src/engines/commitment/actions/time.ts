@@ -1,13 +1,13 @@
 import { today } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
-import { addWorkdays } from '#platform/calendar/workdays.ts'
+import { addWorkdays, type WorkCalendar } from '#platform/calendar/workdays.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { coordinateCommitments } from '../permissions.ts'
 import { commitmentsOf, courseOf } from '../queries/commitments.ts'
 import { holdMatter } from '../queries/matters.ts'
-import { pausedNow } from '../rules/clock.ts'
+import { dueAfter, nextWorkday, pausedNow, type Term } from '../rules/clock.ts'
 import type { PauseReason } from '../rules/service.ts'
 import { whyNotReason, whyNotUntil } from '../rules/whether.ts'
 import type { Commitment } from '../tables.ts'
@@ -69,31 +69,44 @@ async function resumption({ work: { now }, course, rule, calendar }: Decided) {
   return { days, due }
 }
 
+/** When each is due that waited for the gate: a day, or so long from now. Nothing leaves it to the rule. */
+export type TermOf = (commitment: Commitment) => IsoDay | Term | undefined
+
 /**
- * The matter takes effect: start, due date and the time to answer of everything that waited are counted from now. Gives
- * how many there were. A second time changes nothing.
+ * The matter takes effect: start, due date and the time to answer of everything that waited are counted from now. A day
+ * that was set beforehand and has gone by, or on which offices are closed, moves to the next work day: nobody is late
+ * before they could begin. Gives how many there were. A second time changes nothing.
  */
-export async function openGate(work: Work, matterId: string): Promise<number> {
+export async function openGate(work: Work, matterId: string, termOf: TermOf = () => undefined): Promise<number> {
   demand(work.actor, coordinateCommitments, anywhere)
   return transact(work, async (held) => {
     await demandCoordinator(held, await holdMatter(held.db, matterId))
     const waiting = (await commitmentsOf(held.db, [matterId])).filter(
       ({ gate, state }) => gate === 'closed' && state === 'offered',
     )
-    for (const commitment of waiting) await openOne(held, commitment)
+    for (const commitment of waiting) await openOne(held, commitment, termOf(commitment))
     return waiting.length
   })
 }
 
-const openOne = (work: Work, commitment: Commitment) =>
+const openOne = (work: Work, commitment: Commitment, term: IsoDay | Term | undefined) =>
   takeStep(work, commitment.id, 'gate-opened', {
     way: {
       data: async ({ rule, calendar }) => {
         const terms = { rule, calendar: await calendar(), now: work.now }
-        return termsFrom({ due: rule.due === null ? null : undefined }, terms)
+        const begun = termsFrom({ due: null }, terms)
+        if (typeof term === 'object') return { ...begun, ...dueAfter(terms.calendar, work.now, term) }
+        if (term !== undefined) return { ...begun, ...dayFrom(terms, term) }
+        return rule.due === null ? begun : termsFrom({}, terms)
       },
     },
   })
+
+const dayFrom = ({ calendar, now }: { calendar: WorkCalendar; now: Date }, day: IsoDay) => ({
+  due: nextWorkday(calendar, day > today(now) ? day : today(now)),
+  dueAt: null,
+  basis: null,
+})
 
 /** How a commitment stands in time, for one page: its calendar and the most days of pause its rule allows. */
 export async function clockOf(

@@ -153,3 +153,14 @@ export async function wasSeen(db: Db, hash: string): Promise<boolean> {
   const [seen] = await db.select({ id: evidence.id }).from(evidence).where(eq(evidence.hash, hash)).limit(1)
   return seen !== undefined
 }
+
+/** Commitments of a matter whose clock the rules have stopped, and nobody has started since. */
+export async function haltedOf(db: Db, matterId: string): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select c.id from ${commitments} c
+    where c.matter_id = ${matterId} and c.paused_since is not null and (
+      select e.actor_kind from ${events} e where e.commitment_id = c.id and e.kind = 'paused' order by e.seq desc limit 1
+    ) = 'rules'
+    order by c.position limit 500`)
+  return rows.map((row) => row.id)
+}

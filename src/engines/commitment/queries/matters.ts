@@ -71,3 +71,16 @@ export async function findVersion(db: Db, key: string, version: number): Promise
 export async function insertVersion(db: Db, version: typeof ruleVersions.$inferInsert) {
   await db.insert(ruleVersions).values(version)
 }
+
+/** Whether any version of a rule has been published. */
+export const hasRule = async (db: Db, key: string): Promise<boolean> => (await versionsOf(db, key)).length > 0
+
+export const mattersById = (db: Db, ids: readonly string[]): Promise<Matter[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(matters)
+        .where(inArray(matters.id, [...ids]))
+        .orderBy(asc(matters.id))
+        .limit(1000)

@@ -80,6 +80,10 @@ export const commitments = pgTable(
     index().on(table.ownerId, table.id),
     index().on(table.parentId),
     index().on(table.originId),
+    index().on(table.state, table.id),
+    index('commitment_due_in_public')
+      .on(table.dueOn, table.id)
+      .where(sql`${table.state} in ('offered', 'accepted', 'doing', 'returned')`),
     index('commitment_open_due')
       .on(table.id)
       .where(sql`${table.state} in ('offered', 'accepted', 'doing', 'returned', 'claimed', 'declined')`),

@@ -1,0 +1,90 @@
+import { and, asc, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import type { Db } from '#platform/db/database.ts'
+import type { State } from '../rules/states.ts'
+import { commitments, matters } from '../tables.ts'
+
+/** What narrows the list of everything promised in public. */
+export interface PublicWish {
+  readonly ownerId?: string | undefined
+  readonly zoneId?: string | undefined
+  readonly state?: State | undefined
+  /** Of matters of one kind, as their module calls it. */
+  readonly kind?: string | undefined
+}
+
+const promise = {
+  commitment: commitments,
+  matter: {
+    id: matters.id,
+    code: matters.code,
+    kind: matters.kind,
+    title: matters.title,
+    zoneId: matters.zoneId,
+    openedAt: matters.openedAt,
+    reference: matters.reference,
+    sample: matters.sample,
+  },
+}
+
+/** Everybody may see it, and it has begun to bind: the one predicate of pages, feeds and files. */
+const isPublished = and(eq(matters.visibility, 'public'), eq(commitments.gate, 'open'))
+
+const wished = ({ ownerId, zoneId, state, kind }: PublicWish): (SQL | undefined)[] => [
+  ownerId === undefined ? undefined : eq(commitments.ownerId, ownerId),
+  zoneId === undefined ? undefined : eq(matters.zoneId, zoneId),
+  state === undefined ? undefined : eq(commitments.state, state),
+  kind === undefined ? undefined : eq(matters.kind, kind),
+]
+
+/** Promises everybody may see, the newest first, by key. */
+export const publicPromises = (db: Db, wish: PublicWish, before: string | undefined, most: number) =>
+  db
+    .select(promise)
+    .from(commitments)
+    .innerJoin(matters, eq(matters.id, commitments.matterId))
+    .where(and(isPublished, before === undefined ? undefined : lt(commitments.id, before), ...wished(wish)))
+    .orderBy(desc(commitments.id))
+    .limit(most)
+
+export type PublicPromise = Awaited<ReturnType<typeof publicPromises>>[number]
+
+/** A place in the list of what is late. */
+export interface LatePlace {
+  readonly dueOn: IsoDay
+  readonly id: string
+}
+
+/** Promises everybody may see whose day has gone by while it was their owner's turn; the longest first, by key. */
+export const latePromises = (
+  db: Db,
+  on: IsoDay,
+  after: LatePlace | undefined,
+  most: number,
+): Promise<PublicPromise[]> =>
+  db
+    .select(promise)
+    .from(commitments)
+    .innerJoin(matters, eq(matters.id, commitments.matterId))
+    .where(
+      and(
+        isPublished,
+        inArray(commitments.state, ['offered', 'accepted', 'doing', 'returned']),
+        lt(commitments.dueOn, on),
+        after === undefined
+          ? undefined
+          : sql`(${commitments.dueOn}, ${commitments.id}) > (${after.dueOn}, ${after.id})`,
+      ),
+    )
+    .orderBy(asc(commitments.dueOn), asc(commitments.id))
+    .limit(most)
+
+/** All of some matters that everybody may see, for a file. */
+export const promisesOfMatters = (db: Db, matterIds: readonly string[]): Promise<PublicPromise[]> =>
+  db
+    .select(promise)
+    .from(commitments)
+    .innerJoin(matters, eq(matters.id, commitments.matterId))
+    .where(and(isPublished, inArray(commitments.matterId, [...matterIds])))
+    .orderBy(asc(commitments.matterId), asc(commitments.position))
+    .limit(5000)

@@ -1,0 +1,22 @@
+/** What other modules may use of the council. */
+export { matterKind } from './actions/enter.ts'
+export { getResolutionById, resolutionsById, resolutionsOfMatters } from './queries/resolutions.ts'
+export { attachmentsOf, clausesOf, legalEventsOf, textsOf } from './queries/texts.ts'
+export { voteEventsOf, votesOf } from './queries/votes.ts'
+export { stepsOf } from './rules/address.ts'
+export { type LegalStanding, type LegalState, legalStanding } from './rules/legal.ts'
+export {
+  attachments,
+  clauses,
+  legalEvents,
+  originators,
+  type Paper,
+  paperLinks,
+  papers,
+  type Resolution,
+  resolutions,
+  type VoteEvent,
+  voteEvents,
+  votes,
+} from './tables.ts'
+export { legalStateNames, voteOptionNames } from './words.ts'

@@ -1,0 +1,234 @@
+import { and, asc, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { type Db, only } from '#platform/db/database.ts'
+import { present } from '#platform/refusal.ts'
+import { type Clause, clauses, type Resolution, resolutions, terms } from '../tables.ts'
+import { words } from '../words.ts'
+
+export async function findResolution(db: Db, address: string): Promise<Resolution | undefined> {
+  const [found] = await db.select().from(resolutions).where(eq(resolutions.address, address))
+  return found
+}
+
+export const getResolution = async (db: Db, address: string): Promise<Resolution> =>
+  present(await findResolution(db, address), words.noSuchResolution)
+
+export async function getResolutionById(db: Db, id: string): Promise<Resolution> {
+  const [found] = await db.select().from(resolutions).where(eq(resolutions.id, id))
+  return present(found, words.noSuchResolution)
+}
+
+/** The resolution, held until the transaction ends: one hand at a time changes it. */
+export async function holdResolution(db: Db, id: string): Promise<Resolution> {
+  const [found] = await db.select().from(resolutions).where(eq(resolutions.id, id)).for('update')
+  return present(found, words.noSuchResolution)
+}
+
+export async function insertResolution(db: Db, row: typeof resolutions.$inferInsert): Promise<Resolution> {
+  return only(await db.insert(resolutions).values(row).returning())
+}
+
+export async function changeResolution(db: Db, id: string, change: Partial<typeof resolutions.$inferInsert>) {
+  await db.update(resolutions).set(change).where(eq(resolutions.id, id))
+}
+
+/** The one that bears a number in a term of the council. */
+export async function findNumbered(db: Db, number: number, term: number): Promise<Resolution | undefined> {
+  const [found] = await db
+    .select()
+    .from(resolutions)
+    .where(and(eq(resolutions.number, number), eq(resolutions.term, term)))
+  return found
+}
+
+export const numberedAmong = (db: Db, numbers: readonly number[]) =>
+  db
+    .select({ number: resolutions.number, term: resolutions.term, address: resolutions.address })
+    .from(resolutions)
+    .where(inArray(resolutions.number, [...numbers]))
+    .limit(5000)
+
+export const resolutionsOfMatters = (db: Db, matterIds: readonly string[]): Promise<Resolution[]> =>
+  matterIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(resolutions)
+        .where(inArray(resolutions.matterId, [...matterIds]))
+        .limit(1000)
+
+export const resolutionsById = (db: Db, ids: readonly string[]): Promise<Resolution[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(resolutions)
+        .where(inArray(resolutions.id, [...ids]))
+        .limit(1000)
+
+/** Which one took the place of another. */
+export async function successorOf(db: Db, id: string): Promise<Resolution | undefined> {
+  const [found] = await db.select().from(resolutions).where(eq(resolutions.supersedesId, id)).limit(1)
+  return found
+}
+
+/** What takes whose place, from one of them down, as far as a circle could reach. */
+export async function supersedingFrom(db: Db, id: string): Promise<ReadonlyMap<string, string | null>> {
+  const { rows } = await db.execute<{ id: string; supersedes_id: string | null }>(sql`
+    with recursive line as (
+      select id, supersedes_id, 0 as depth from council_resolutions where id = ${id}
+      union all
+      select r.id, r.supersedes_id, l.depth + 1 from council_resolutions r join line l on r.id = l.supersedes_id
+      where l.depth < 60
+    )
+    select id, supersedes_id from line limit 100`)
+  return new Map(rows.map((row) => [row.id, row.supersedes_id]))
+}
+
+export const standingsAsked = ['in-force', 'waiting', 'over'] as const
+/** How the lists ask for the legal state: binding today; on its way there; void, repealed or suspended. */
+export type StandingAsked = (typeof standingsAsked)[number]
+
+export interface ResolutionWish {
+  readonly named?: string | undefined
+  readonly standing?: StandingAsked | undefined
+  readonly year?: number | undefined
+  readonly bodyId?: string | undefined
+  readonly coordinatorIds?: readonly string[] | undefined
+  /** Only what everybody may read. */
+  readonly published?: boolean | undefined
+  readonly undivided?: boolean | undefined
+  readonly on: IsoDay
+}
+
+/** The place of a resolution in a list by its day. */
+export interface ResolutionPlace {
+  readonly adoptedOn: IsoDay
+  readonly id: string
+}
+
+const isInForce = (on: IsoDay) =>
+  or(eq(resolutions.phase, 'enforceable'), and(eq(resolutions.phase, 'waiting'), lte(resolutions.enforceableOn, on)))
+
+const standing: Record<StandingAsked, (on: IsoDay) => SQL | undefined> = {
+  'in-force': isInForce,
+  waiting: (on) =>
+    or(
+      inArray(resolutions.phase, ['adopted', 'objected', 'disputed']),
+      and(eq(resolutions.phase, 'waiting'), gt(resolutions.enforceableOn, on)),
+    ),
+  over: () => inArray(resolutions.phase, ['void', 'repealed', 'suspended']),
+}
+
+function wished({ named, standing: asked, year, bodyId, coordinatorIds, published, undivided, on }: ResolutionWish) {
+  return [
+    named === undefined ? undefined : sql`${resolutions.titleKey} like ${`%${named}%`}`,
+    asked && standing[asked](on),
+    year === undefined ? undefined : eq(resolutions.year, year),
+    bodyId === undefined ? undefined : or(eq(resolutions.committeeId, bodyId), eq(resolutions.bodyId, bodyId)),
+    coordinatorIds === undefined ? undefined : inArray(resolutions.coordinatorId, [...coordinatorIds]),
+    published === true ? eq(resolutions.state, 'published') : undefined,
+    undivided === true ? isUndivided : undefined,
+  ]
+}
+
+const isUndivided = sql`exists (
+  select from council_texts t
+  where t.resolution_id = ${resolutions.id} and t.version = ${resolutions.version} and not t.settled)`
+
+/** Resolutions, the newest first, by key. */
+export const resolutionsWanted = (
+  db: Db,
+  wish: ResolutionWish,
+  before: ResolutionPlace | undefined,
+  most: number,
+): Promise<Resolution[]> =>
+  db
+    .select()
+    .from(resolutions)
+    .where(
+      and(
+        before && sql`(${resolutions.adoptedOn}, ${resolutions.id}) < (${before.adoptedOn}, ${before.id}::uuid)`,
+        ...wished(wish),
+      ),
+    )
+    .orderBy(desc(resolutions.adoptedOn), desc(resolutions.id))
+    .limit(most)
+
+/** Where counting stops. */
+export const countedAtMost = 1000
+
+export async function countResolutions(db: Db, wish: ResolutionWish): Promise<number> {
+  const some = db
+    .select({ id: resolutions.id })
+    .from(resolutions)
+    .where(and(...wished(wish)))
+    .limit(countedAtMost)
+    .as('some')
+  return only(await db.select({ count: sql<number>`count(*)::int` }).from(some)).count
+}
+
+/** Those whose day has come and whose promises still wait. */
+export const dueForEffect = (db: Db, on: IsoDay, most = 200): Promise<Resolution[]> =>
+  db
+    .select()
+    .from(resolutions)
+    .where(and(eq(resolutions.phase, 'waiting'), lte(resolutions.enforceableOn, on)))
+    .orderBy(asc(resolutions.enforceableOn), asc(resolutions.id))
+    .limit(most)
+
+/** Addresses of what everybody may read, for indexes and maps of the site. */
+export async function addressesAfter(db: Db, after: string | undefined, most: number): Promise<string[]> {
+  const found = await db
+    .select({ address: resolutions.address })
+    .from(resolutions)
+    .where(and(eq(resolutions.state, 'published'), after === undefined ? undefined : gt(resolutions.address, after)))
+    .orderBy(asc(resolutions.address))
+    .limit(most)
+  return found.map(({ address }) => address)
+}
+
+/** Resolutions of a body adopted in a stretch of days. */
+export const resolutionsBetween = (db: Db, bodyId: string, from: IsoDay, until: IsoDay): Promise<Resolution[]> =>
+  db
+    .select()
+    .from(resolutions)
+    .where(
+      and(
+        or(eq(resolutions.committeeId, bodyId), eq(resolutions.bodyId, bodyId)),
+        gte(resolutions.adoptedOn, from),
+        lte(resolutions.adoptedOn, until),
+        eq(resolutions.state, 'published'),
+      ),
+    )
+    .orderBy(desc(resolutions.adoptedOn), desc(resolutions.id))
+    .limit(400)
+
+export async function insertTerm(db: Db, row: typeof terms.$inferInsert) {
+  await db.insert(terms).values(row).onConflictDoNothing()
+}
+
+export const termsOf = (db: Db, resolutionId: string) =>
+  db.select().from(terms).where(eq(terms.resolutionId, resolutionId)).limit(500)
+
+/** Clauses that lie somewhere, of resolutions everybody may read, for the map. */
+export const placedClauses = (db: Db, most = 300) =>
+  db
+    .select({
+      clause: clauses,
+      resolution: { address: resolutions.address, title: resolutions.title, matterId: resolutions.matterId },
+    })
+    .from(clauses)
+    .innerJoin(resolutions, eq(resolutions.id, clauses.resolutionId))
+    .where(
+      and(
+        sql`${clauses.placeId} is not null`,
+        eq(resolutions.state, 'published'),
+        eq(resolutions.version, clauses.version),
+      ),
+    )
+    .orderBy(desc(resolutions.adoptedOn), asc(clauses.position))
+    .limit(most)
+
+export type PlacedClause = Awaited<ReturnType<typeof placedClauses>>[number]
+export type { Clause }

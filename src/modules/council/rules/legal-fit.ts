@@ -1,0 +1,48 @@
+import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { type Refusal, refuse } from '#platform/refusal.ts'
+import { legalStateNames, words } from '../words.ts'
+import { eventsAfter, type LegalEvent, type LegalEventKind, type LegalStanding } from './legal.ts'
+
+/** A legal event as somebody wants to record it. */
+export interface WantedEvent extends LegalEvent {
+  readonly receivedOn?: IsoDay | undefined
+  readonly letterNumber?: string | undefined
+  readonly by?: string | undefined
+}
+
+export interface Situation {
+  readonly today: IsoDay
+  readonly adoptedOn: IsoDay
+  readonly before: readonly LegalEvent[]
+  readonly standing: LegalStanding
+}
+
+/** Why an event cannot be recorded: not now, not on that day, or not without what it needs. */
+export const whyNotEvent = (wish: WantedEvent, situation: Situation): Refusal | undefined =>
+  whyNotNow(wish, situation) ?? whyNotThen(wish, situation) ?? whyIncomplete(wish)
+
+const whyNotNow = ({ kind }: WantedEvent, { standing }: Situation) =>
+  eventsAfter(standing).includes(kind) ? undefined : refuse.conflict(words.notNow(legalStateNames[standing.state]))
+
+function whyNotThen({ kind, on, receivedOn = on }: WantedEvent, { today, adoptedOn, before }: Situation) {
+  if (on > today || receivedOn > today) return refuse.invalid(words.dateAhead)
+  const earliest = kind === 'notified' ? lastOf(before, 'amended') : lastOf(before, 'notified')
+  return on < (earliest ?? adoptedOn) || receivedOn < on ? refuse.invalid(words.dateTooEarly) : undefined
+}
+
+export const lastOf = (events: readonly LegalEvent[], wanted: LegalEventKind): IsoDay | undefined =>
+  events.findLast(({ kind }) => kind === wanted)?.on
+
+/** These come in a letter with a number. */
+const lettered: ReadonlySet<LegalEventKind> = new Set(['notified', 'no-objection', 'objected'])
+
+function whyIncomplete(wish: WantedEvent) {
+  const missing = whatLacks(wish)
+  return missing && refuse.invalid(missing)
+}
+
+function whatLacks({ kind, letterNumber, addresses, by }: WantedEvent) {
+  if (lettered.has(kind)) return letterNumber ? undefined : words.letterMissing
+  if (kind === 'dispute-partly') return addresses?.length ? undefined : words.addressesMissing
+  return kind === 'repealed' && by === undefined ? words.otherMissing : undefined
+}
