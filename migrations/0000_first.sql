@@ -1215,6 +1215,206 @@ CREATE TABLE "coordination_minutes" (
 	CONSTRAINT "coordination_minutes_sittingId_number_unique" UNIQUE("sitting_id","number")
 );
 --> statement-breakpoint
+CREATE TABLE "council_attachments" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"paper_id" uuid,
+	"resolution_id" uuid,
+	"kind" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"file_id" uuid NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "council_originators" (
+	"paper_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "council_originators_paper_id_person_id_pk" PRIMARY KEY("paper_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "council_paper_links" (
+	"paper_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"other_id" uuid NOT NULL,
+	CONSTRAINT "council_paper_links_paper_id_kind_other_id_pk" PRIMARY KEY("paper_id","kind","other_id")
+);
+--> statement-breakpoint
+CREATE TABLE "council_papers" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"kind" text NOT NULL,
+	"reference" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"date" date NOT NULL,
+	"body_id" uuid NOT NULL,
+	"originator_id" uuid,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "council_clauses" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"resolution_id" uuid NOT NULL,
+	"version" smallint NOT NULL,
+	"position" smallint NOT NULL,
+	"address" text NOT NULL,
+	"label" text NOT NULL,
+	"text" text NOT NULL,
+	"executable" text NOT NULL,
+	"no_action_reason" text,
+	"due" jsonb,
+	"place_id" uuid,
+	CONSTRAINT "council_clauses_resolutionId_version_address_unique" UNIQUE("resolution_id","version","address"),
+	CONSTRAINT "council_clauses_resolutionId_version_position_unique" UNIQUE("resolution_id","version","position"),
+	CONSTRAINT "council_clauses_reasoned" CHECK ("council_clauses"."executable" = 'no' or "council_clauses"."no_action_reason" is null)
+);
+--> statement-breakpoint
+CREATE TABLE "council_legal_events" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"resolution_id" uuid NOT NULL,
+	"seq" smallint NOT NULL,
+	"kind" text NOT NULL,
+	"on" date NOT NULL,
+	"received_on" date,
+	"letter_number" text,
+	"file_id" uuid,
+	"addresses" text[] DEFAULT '{}' NOT NULL,
+	"other_id" uuid,
+	"note" text,
+	"recorded_by" uuid,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "council_legal_events_resolutionId_seq_unique" UNIQUE("resolution_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "council_resolutions" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"term" smallint NOT NULL,
+	"year" smallint NOT NULL,
+	"address" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"title_key" text NOT NULL,
+	"adopted_on" date NOT NULL,
+	"body_id" uuid NOT NULL,
+	"committee_id" uuid,
+	"coordinator_id" uuid NOT NULL,
+	"paper_id" uuid,
+	"agenda_item_id" uuid,
+	"supersedes_id" uuid,
+	"version" smallint DEFAULT 1 NOT NULL,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"published_on" date,
+	"owners_on" date,
+	"withdrawn_on" date,
+	"withdrawn_why" jsonb,
+	"phase" text DEFAULT 'adopted' NOT NULL,
+	"notified_on" date,
+	"enforceable_on" date,
+	"gate_opened_on" date,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "council_resolutions_matterId_unique" UNIQUE("matter_id"),
+	CONSTRAINT "council_resolutions_address_unique" UNIQUE("address"),
+	CONSTRAINT "council_resolutions_number_term_unique" UNIQUE("number","term")
+);
+--> statement-breakpoint
+CREATE TABLE "council_rules" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"key" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"data" jsonb NOT NULL,
+	"published_by" uuid,
+	"published_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "council_terms" (
+	"commitment_id" uuid PRIMARY KEY NOT NULL,
+	"resolution_id" uuid NOT NULL,
+	"due" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "council_texts" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"resolution_id" uuid NOT NULL,
+	"version" smallint NOT NULL,
+	"kind" text NOT NULL,
+	"body" text NOT NULL,
+	"preamble" text NOT NULL,
+	"reason" text,
+	"hash" text NOT NULL,
+	"settled" boolean DEFAULT false NOT NULL,
+	"by" uuid,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "council_texts_resolutionId_version_unique" UNIQUE("resolution_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "council_vote_events" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"resolution_id" uuid,
+	"agenda_item_id" uuid,
+	"body_id" uuid NOT NULL,
+	"on" date NOT NULL,
+	"question" jsonb,
+	"method" text NOT NULL,
+	"closed" boolean DEFAULT false NOT NULL,
+	"members" smallint NOT NULL,
+	"present" smallint NOT NULL,
+	"counts" jsonb NOT NULL,
+	"rule" jsonb NOT NULL,
+	"outcome" text NOT NULL,
+	"corrects_id" uuid,
+	"sample" boolean DEFAULT false NOT NULL,
+	"created" timestamp with time zone NOT NULL,
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "council_vote_events_correctsId_unique" UNIQUE("corrects_id")
+);
+--> statement-breakpoint
+CREATE TABLE "council_votes" (
+	"vote_event_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"option" text NOT NULL,
+	"source" text NOT NULL,
+	CONSTRAINT "council_votes_vote_event_id_person_id_pk" PRIMARY KEY("vote_event_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "council_briefs" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"body_id" uuid NOT NULL,
+	"year" smallint NOT NULL,
+	"quarter" smallint,
+	"on" date NOT NULL,
+	"content" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"sample" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "council_briefs_code_unique" UNIQUE("code"),
+	CONSTRAINT "council_briefs_bodyId_year_quarter_unique" UNIQUE("body_id","year","quarter")
+);
+--> statement-breakpoint
+CREATE TABLE "council_imports" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"by" uuid,
+	"at" timestamp with time zone NOT NULL,
+	"source" text NOT NULL,
+	"original" text NOT NULL,
+	"taken" integer NOT NULL,
+	"left" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "council_watches" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"resolution_id" uuid NOT NULL,
+	"person_id" uuid,
+	"token_hash" "bytea",
+	"since" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "council_watches_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "events_notes" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"enrolment_id" uuid NOT NULL,
@@ -1840,6 +2040,38 @@ ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_pr
 ALTER TABLE "coordination_amendments" ADD CONSTRAINT "coordination_amendments_settled_by_people_id_fk" FOREIGN KEY ("settled_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_minutes" ADD CONSTRAINT "coordination_minutes_sitting_id_coordination_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."coordination_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_minutes" ADD CONSTRAINT "coordination_minutes_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_attachments" ADD CONSTRAINT "council_attachments_paper_id_council_papers_id_fk" FOREIGN KEY ("paper_id") REFERENCES "public"."council_papers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_attachments" ADD CONSTRAINT "council_attachments_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_originators" ADD CONSTRAINT "council_originators_paper_id_council_papers_id_fk" FOREIGN KEY ("paper_id") REFERENCES "public"."council_papers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_originators" ADD CONSTRAINT "council_originators_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_paper_links" ADD CONSTRAINT "council_paper_links_paper_id_council_papers_id_fk" FOREIGN KEY ("paper_id") REFERENCES "public"."council_papers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_paper_links" ADD CONSTRAINT "council_paper_links_other_id_council_papers_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."council_papers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_papers" ADD CONSTRAINT "council_papers_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_papers" ADD CONSTRAINT "council_papers_originator_id_organisations_id_fk" FOREIGN KEY ("originator_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_clauses" ADD CONSTRAINT "council_clauses_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_clauses" ADD CONSTRAINT "council_clauses_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_legal_events" ADD CONSTRAINT "council_legal_events_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_legal_events" ADD CONSTRAINT "council_legal_events_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_legal_events" ADD CONSTRAINT "council_legal_events_other_id_council_resolutions_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_legal_events" ADD CONSTRAINT "council_legal_events_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_resolutions" ADD CONSTRAINT "council_resolutions_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_resolutions" ADD CONSTRAINT "council_resolutions_committee_id_organisations_id_fk" FOREIGN KEY ("committee_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_resolutions" ADD CONSTRAINT "council_resolutions_coordinator_id_organisations_id_fk" FOREIGN KEY ("coordinator_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_resolutions" ADD CONSTRAINT "council_resolutions_paper_id_council_papers_id_fk" FOREIGN KEY ("paper_id") REFERENCES "public"."council_papers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_rules" ADD CONSTRAINT "council_rules_published_by_people_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_terms" ADD CONSTRAINT "council_terms_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_texts" ADD CONSTRAINT "council_texts_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_texts" ADD CONSTRAINT "council_texts_by_people_id_fk" FOREIGN KEY ("by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_vote_events" ADD CONSTRAINT "council_vote_events_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_vote_events" ADD CONSTRAINT "council_vote_events_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_vote_events" ADD CONSTRAINT "council_vote_events_corrects_id_council_vote_events_id_fk" FOREIGN KEY ("corrects_id") REFERENCES "public"."council_vote_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_votes" ADD CONSTRAINT "council_votes_vote_event_id_council_vote_events_id_fk" FOREIGN KEY ("vote_event_id") REFERENCES "public"."council_vote_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_votes" ADD CONSTRAINT "council_votes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_briefs" ADD CONSTRAINT "council_briefs_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_briefs" ADD CONSTRAINT "council_briefs_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_imports" ADD CONSTRAINT "council_imports_by_people_id_fk" FOREIGN KEY ("by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_notes" ADD CONSTRAINT "events_notes_note_id_facts_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."facts_notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_links" ADD CONSTRAINT "notices_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1923,6 +2155,8 @@ CREATE INDEX "zones_name_key_index" ON "zones" USING btree ("name_key");--> stat
 CREATE INDEX "commitment_owner_id_id_index" ON "commitment" USING btree ("owner_id","id");--> statement-breakpoint
 CREATE INDEX "commitment_parent_id_index" ON "commitment" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "commitment_origin_id_index" ON "commitment" USING btree ("origin_id");--> statement-breakpoint
+CREATE INDEX "commitment_state_id_index" ON "commitment" USING btree ("state","id");--> statement-breakpoint
+CREATE INDEX "commitment_due_in_public" ON "commitment" USING btree ("due_on","id") WHERE "commitment"."state" in ('offered', 'accepted', 'doing', 'returned');--> statement-breakpoint
 CREATE INDEX "commitment_open_due" ON "commitment" USING btree ("id") WHERE "commitment"."state" in ('offered', 'accepted', 'doing', 'returned', 'claimed', 'declined');--> statement-breakpoint
 CREATE INDEX "commitment_asking" ON "commitment" USING btree ("id") WHERE "commitment"."asks_transfer" or "commitment"."asks_until" is not null;--> statement-breakpoint
 CREATE INDEX "commitment_events_commitment_id_seq_index" ON "commitment_events" USING btree ("commitment_id","seq");--> statement-breakpoint
@@ -2010,6 +2244,34 @@ CREATE INDEX "coordination_sittings_state_starts_at_index" ON "coordination_sitt
 CREATE INDEX "coordination_sittings_modified_id_index" ON "coordination_sittings" USING btree ("modified","id");--> statement-breakpoint
 CREATE INDEX "coordination_amendments_minutes_id_id_index" ON "coordination_amendments" USING btree ("minutes_id","id");--> statement-breakpoint
 CREATE INDEX "coordination_minutes_state_amend_by_index" ON "coordination_minutes" USING btree ("state","amend_by");--> statement-breakpoint
+CREATE INDEX "council_attachments_paper_id_index" ON "council_attachments" USING btree ("paper_id");--> statement-breakpoint
+CREATE INDEX "council_attachments_resolution_id_index" ON "council_attachments" USING btree ("resolution_id");--> statement-breakpoint
+CREATE INDEX "council_attachments_modified_id_index" ON "council_attachments" USING btree ("modified","id");--> statement-breakpoint
+CREATE INDEX "council_originators_person_id_index" ON "council_originators" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "council_paper_links_other_id_index" ON "council_paper_links" USING btree ("other_id");--> statement-breakpoint
+CREATE INDEX "council_papers_body_id_id_index" ON "council_papers" USING btree ("body_id","id");--> statement-breakpoint
+CREATE INDEX "council_papers_modified_id_index" ON "council_papers" USING btree ("modified","id");--> statement-breakpoint
+CREATE INDEX "council_papers_reference_index" ON "council_papers" USING btree ("reference");--> statement-breakpoint
+CREATE INDEX "council_clauses_placed" ON "council_clauses" USING btree ("place_id") WHERE "council_clauses"."place_id" is not null;--> statement-breakpoint
+CREATE INDEX "council_resolutions_state_adopted_on_id_index" ON "council_resolutions" USING btree ("state","adopted_on","id");--> statement-breakpoint
+CREATE INDEX "council_resolutions_phase_enforceable_on_index" ON "council_resolutions" USING btree ("phase","enforceable_on");--> statement-breakpoint
+CREATE INDEX "council_resolutions_coordinator_id_adopted_on_id_index" ON "council_resolutions" USING btree ("coordinator_id","adopted_on","id");--> statement-breakpoint
+CREATE INDEX "council_resolutions_committee_id_adopted_on_id_index" ON "council_resolutions" USING btree ("committee_id","adopted_on","id");--> statement-breakpoint
+CREATE INDEX "council_resolutions_adopted_on_id_index" ON "council_resolutions" USING btree ("adopted_on","id");--> statement-breakpoint
+CREATE INDEX "council_resolutions_modified_id_index" ON "council_resolutions" USING btree ("modified","id");--> statement-breakpoint
+CREATE INDEX "council_resolutions_paper_id_index" ON "council_resolutions" USING btree ("paper_id");--> statement-breakpoint
+CREATE INDEX "council_resolutions_supersedes_id_index" ON "council_resolutions" USING btree ("supersedes_id");--> statement-breakpoint
+CREATE INDEX "council_resolutions_title_trgm" ON "council_resolutions" USING gin ("title_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "council_rules_key_valid_from_index" ON "council_rules" USING btree ("key","valid_from");--> statement-breakpoint
+CREATE INDEX "council_vote_events_resolution_id_id_index" ON "council_vote_events" USING btree ("resolution_id","id");--> statement-breakpoint
+CREATE INDEX "council_vote_events_body_id_on_id_index" ON "council_vote_events" USING btree ("body_id","on","id");--> statement-breakpoint
+CREATE INDEX "council_vote_events_agenda_item_id_index" ON "council_vote_events" USING btree ("agenda_item_id");--> statement-breakpoint
+CREATE INDEX "council_vote_events_modified_id_index" ON "council_vote_events" USING btree ("modified","id");--> statement-breakpoint
+CREATE INDEX "council_votes_person_id_vote_event_id_index" ON "council_votes" USING btree ("person_id","vote_event_id");--> statement-breakpoint
+CREATE INDEX "council_briefs_body_id_id_index" ON "council_briefs" USING btree ("body_id","id");--> statement-breakpoint
+CREATE INDEX "council_imports_at_index" ON "council_imports" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "council_watches_resolution_id_id_index" ON "council_watches" USING btree ("resolution_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "council_watches_once" ON "council_watches" USING btree ("person_id","resolution_id") WHERE "council_watches"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX "events_notes_enrolment_id_id_index" ON "events_notes" USING btree ("enrolment_id","id");--> statement-breakpoint
 CREATE INDEX "notices_links_enrolment_id_index" ON "notices_links" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE INDEX "notices_links_expires_at_index" ON "notices_links" USING btree ("expires_at");--> statement-breakpoint

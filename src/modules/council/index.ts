@@ -19,4 +19,4 @@ export {
   voteEvents,
   votes,
 } from './tables.ts'
-export { legalStateNames, voteOptionNames } from './words.ts'
+export { legalStateNames } from './words.ts'

@@ -1,10 +1,7 @@
 import type { Text, Words } from '#platform/locale.ts'
 import { numeral } from '#platform/text/digits.ts'
 import { number } from '#platform/text/numbers.ts'
-import type { LegalEventKind, LegalState } from './rules/legal.ts'
-import type { PublishedThing } from './rules/publication.ts'
-import type { VoteMethod, VoteOption, VoteOutcome } from './rules/votes.ts'
-import type { AttachmentKind, PaperKind } from './tables/papers.ts'
+import type { LegalState } from './rules/legal.ts'
 
 /** What the council's pages, actions and facts say. */
 export const words = {
@@ -15,7 +12,6 @@ export const words = {
   noSuchResolution: { fa: 'چنین مصوبه‌ای نیست.', en: 'There is no such resolution.', azb: 'بئله بیر قرار یوخدور.' },
   noSuchClause: { fa: 'این مصوبه چنین بندی ندارد.', en: 'The resolution has no such clause.' },
   noSuchMember: { fa: 'چنین عضوی نیست.', en: 'There is no such member.' },
-  noSuchBrief: { fa: 'چنین گزارشی نیست.', en: 'There is no such brief.' },
 
   mayRead: { fa: 'خواندن کارهای شورا در میز کار', en: 'read the council’s work at the Desk' },
   mayKeep: { fa: 'ثبت و پیگیری مصوبه‌های شورا', en: 'enter and follow up resolutions of the council' },
@@ -40,7 +36,7 @@ export const words = {
   unchangedText: { fa: 'این متن با متن کنونی فرقی ندارد.', en: 'This text is the one there is.' },
   addressTaken: { fa: 'دو بند یک نشانی دارند.', en: 'Two clauses have the same address.' },
   addressUnfit: {
-    fa: 'نشانی بند عدد است و پس از نقطه عدد، حرف یا تبصره؛ مانند ⁦2.b⁩.',
+    fa: 'نشانی بند با عدد آغاز می‌شود؛ پس از هر نقطه عدد، حرف یا تبصره می‌آید.',
     en: 'The address of a clause is a number, then numbers, letters or notes after dots, such as 2.b.',
   },
   nothingToMerge: { fa: 'پیش از این بند، بندی نیست.', en: 'No clause stands before this one.' },
@@ -112,7 +108,6 @@ export const words = {
     en: 'No clause has an owner yet.',
   },
   reasonNeeded: { fa: 'دلیل را دست‌کم در بیست حرف بنویسید.', en: 'Give the reason in at least twenty letters.' },
-  quarterThere: { fa: 'گزارش این فصل پیش‌تر ساخته شده است.', en: 'The brief of this quarter is there already.' },
   ruleInPast: {
     fa: 'قاعدهٔ تازه از امروز یا پس از آن معتبر است.',
     en: 'A new rule holds from today or a later day.',
@@ -134,7 +129,7 @@ export const words = {
   watchEnded: { fa: 'پایان پیگیری یک مصوبه', en: 'resolution no longer followed' },
   imported: { fa: 'ورود گروهی مصوبه‌ها', en: 'resolutions brought in' },
   ruleSet: { fa: 'انتشار قاعدهٔ شورا', en: 'rule of the council published' },
-  fileAttached: { fa: 'پیوست پرونده به مصوبه', en: 'file attached to a resolution' },
+  fileAttached: { fa: 'افزودن پیوست به مصوبه', en: 'file attached to a resolution' },
 } satisfies Words
 
 /** `812-1405` as it is said. */
@@ -151,64 +146,6 @@ export const legalStateNames: Record<LegalState, Text> = {
   objected: { fa: 'مورد اعتراض', en: 'objected to', azb: 'اعتراض اولونوب' },
   disputed: { fa: 'در هیأت حل اختلاف', en: 'before the dispute board', azb: 'حل اختلاف هیأتینده' },
   void: { fa: 'باطل', en: 'void', azb: 'باطل' },
-  suspended: { fa: 'متوقف به حکم دادگاه', en: 'suspended by a court', azb: 'محکمه حکمو ایله دایانیب' },
+  suspended: { fa: 'متوقف به حکم دادگاه', en: 'stopped by a court', azb: 'محکمه حکمو ایله دایانیب' },
   repealed: { fa: 'لغوشده', en: 'repealed', azb: 'لغو اولونوب' },
-}
-
-export const legalEventNames: Record<LegalEventKind, Text> = {
-  notified: { fa: 'ابلاغ به هیأت تطبیق', en: 'served on the conformity board' },
-  'no-objection': { fa: 'نامهٔ «مغایرتی نیست»', en: 'letter of no objection' },
-  objected: { fa: 'اعتراض هیأت تطبیق', en: 'objection of the conformity board' },
-  'ruled-in-time': { fa: 'نظر حقوقی: اعتراض پذیرفته است', en: 'legal ruling: the objection counts' },
-  'ruled-late': { fa: 'نظر حقوقی: اعتراض دیر رسیده است', en: 'legal ruling: the objection came too late' },
-  upheld: { fa: 'پافشاری شورا بر مصوبه', en: 'upheld by the council' },
-  amended: { fa: 'اصلاح مصوبه در شورا', en: 'amended by the council' },
-  voided: { fa: 'لغو مصوبه در شورا', en: 'annulled by the council' },
-  'dispute-upheld': { fa: 'رأی هیأت حل اختلاف: تأیید', en: 'dispute board: upheld' },
-  'dispute-annulled': { fa: 'رأی هیأت حل اختلاف: ابطال', en: 'dispute board: annulled' },
-  'dispute-partly': { fa: 'رأی هیأت حل اختلاف: ابطال بخشی', en: 'dispute board: annulled in part' },
-  suspended: { fa: 'توقف به حکم دادگاه', en: 'suspended by a court' },
-  resumed: { fa: 'پایان توقف دادگاه', en: 'suspension ended' },
-  repealed: { fa: 'لغو با مصوبهٔ بعدی', en: 'repealed by a later resolution' },
-}
-
-export const voteOptionNames: Record<VoteOption, Text> = {
-  for: { fa: 'موافق', en: 'for', azb: 'موافق' },
-  against: { fa: 'مخالف', en: 'against', azb: 'مخالف' },
-  abstain: { fa: 'ممتنع', en: 'abstained', azb: 'ممتنع' },
-  present: { fa: 'حاضر بی رأی', en: 'present, no vote', azb: 'حاضر، رأی‌سیز' },
-  absent: { fa: 'غایب', en: 'absent', azb: 'غایب' },
-}
-
-export const voteMethodNames: Record<VoteMethod, Text> = {
-  show: { fa: 'دست بلند کردن', en: 'show of hands', azb: 'ال قالدیرماق' },
-  'roll-call': { fa: 'رأی با نام', en: 'roll-call', azb: 'آدلا رأی' },
-  secret: { fa: 'رأی مخفی', en: 'secret ballot', azb: 'گیزلی رأی' },
-  unanimous: { fa: 'به اتفاق آرا', en: 'unanimous', azb: 'بوتون رأیلرله' },
-}
-
-export const voteOutcomeNames: Record<VoteOutcome, Text> = {
-  passed: { fa: 'تصویب شد', en: 'passed', azb: 'قبول اولوندو' },
-  failed: { fa: 'رأی نیاورد', en: 'failed', azb: 'رأی گتیرمه‌دی' },
-  'no-quorum': { fa: 'حد نصاب نبود', en: 'no quorum', azb: 'حد نصاب یوخ ایدی' },
-}
-
-export const paperKindNames: Record<PaperKind, Text> = {
-  bill: { fa: 'لایحهٔ شهرداری', en: 'bill of the municipality', azb: 'شهرداری لایحه‌سی' },
-  motion: { fa: 'طرح اعضا', en: 'motion of members', azb: 'عضولرین طرحی' },
-  proposal: { fa: 'پیشنهاد', en: 'proposal', azb: 'تکلیف' },
-  letter: { fa: 'نامه', en: 'letter', azb: 'مکتوب' },
-}
-
-export const attachmentKindNames: Record<AttachmentKind, Text> = {
-  text: { fa: 'متن امضاشده', en: 'signed text', azb: 'ایمضالانمیش متن' },
-  annex: { fa: 'پیوست', en: 'annex', azb: 'قوشما' },
-  letter: { fa: 'نامه', en: 'letter', azb: 'مکتوب' },
-  minutes: { fa: 'صورت‌جلسه', en: 'minutes', azb: 'صورت‌جلسه' },
-}
-
-export const publishedNames: Record<PublishedThing, Text> = {
-  votes: { fa: 'رأی‌ها', en: 'votes', azb: 'رأیلر' },
-  text: { fa: 'متن', en: 'text', azb: 'متن' },
-  owners: { fa: 'صاحبان بندها', en: 'owners of clauses', azb: 'بندلرین صاحب‌لری' },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commitmentsOf, getMatter } from '#engines/commitment/index.ts'
+import { getMatter } from '#engines/commitment/index.ts'
 import commitment from '#engines/commitment/module.ts'
 import { openCity } from '#test/city.ts'
 import { givenCouncil, givenResolution, givenSettled } from '../fixtures.ts'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { commitmentsOf } from '#engines/commitment/index.ts'
 import commitment from '#engines/commitment/module.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { facts } from '#platform/facts/tables.ts'
@@ -119,13 +118,11 @@ describe('in public', () => {
         'council.resolution-entered',
         'council.clauses-settled',
         'council.legal-recorded',
-        'council.took-effect',
         'council.vote-recorded',
         'council.published',
         'council.owners-published',
         'council.withdrawn',
         'council.text-changed',
-        'commitment.gate-opened',
       ]),
     )
   })
