@@ -99,7 +99,7 @@ describe('English', () => {
   test.each([
     [
       'American spelling',
-      /\b(?:\w*organiz|program(?!me|s that|ming)|enroll|cent(?:er)\b|color|favorite|neighbor|catalog\b|license[sd]? (?:of|from)|recogniz|summariz|canceled|labor\b|dialog box)/i,
+      /\b(?:\w*organiz|program(?!me|s that|ming)|enroll(?!ed|ing)|cent(?:er)\b|color|favorite|neighbor|catalog\b|license[sd]? (?:of|from)|recogniz|summariz|canceled|labor\b|dialog box)/i,
     ],
     ['straight quotes, three dots or exclamation marks', /["']|\.\.\.|!/],
     ['Persian digits or words', /[۰-۹]|[آ-ی]{2}/],

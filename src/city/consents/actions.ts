@@ -3,7 +3,7 @@ import { scopeOfPerson } from '#city/people/actions.ts'
 import { holdPerson } from '#city/people/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
-import { demand } from '#platform/permission.ts'
+import { demand, demandPerson } from '#platform/permission.ts'
 import { transact, within, type Work } from '#platform/work.ts'
 import { consentGiven, consentWithdrawn } from './facts.ts'
 import { recordConsents } from './permissions.ts'
@@ -21,6 +21,20 @@ interface NewConsent {
 /** Records what a person, or a child's guardian, agreed to. While one holds for the purpose, nothing new is written. */
 export async function giveConsent(work: Work, personId: string, wish: NewConsent): Promise<Consent> {
   demand(work.actor, recordConsents, await scopeOfPerson(work.db, personId))
+  return record(work, personId, wish)
+}
+
+/** The same for what somebody agrees to themselves: for themselves, or for a child as a guardian. */
+export async function giveOwnConsent(
+  work: Work,
+  personId: string,
+  wish: Omit<NewConsent, 'givenBy'>,
+): Promise<Consent> {
+  const { id } = demandPerson(work.actor)
+  return record(work, personId, { ...wish, givenBy: id })
+}
+
+async function record(work: Work, personId: string, wish: NewConsent): Promise<Consent> {
   return transact(work, async (inner) => {
     const { db, now } = inner
     const person = await holdPerson(db, personId)

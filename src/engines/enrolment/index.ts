@@ -41,10 +41,10 @@ export * as enrolmentPermissions from './permissions.ts'
 export { claimsOf, findByCode, getEnrolment, membersOf, placeInLine } from './queries/enrolments.ts'
 export { findOfferingByCode, getOffering, getSession, sessionsOf } from './queries/offerings.ts'
 export { type LockKey, poolsOf } from './queries/pools.ts'
-export type { Audience, Attendee, Profile, Trait } from './rules/audience.ts'
-export type { Verdict } from './rules/eligible.ts'
-export { type PricePlan, refundOf, type RefundRow } from './rules/fees.ts'
-export type { Manner, Phase } from './rules/phases.ts'
+export { ageDay, type Audience, type Attendee, type Profile, type Trait } from './rules/audience.ts'
+export { eligible, isWelcome, type Verdict } from './rules/eligible.ts'
+export { type PricePlan, refundOf, type RefundRow, usualRefunds } from './rules/fees.ts'
+export { type Manner, nextPhase, type Phase, phaseAt } from './rules/phases.ts'
 export {
   type Access,
   type AccessFact,

@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module.ts'
 import { offeringsDesk } from './desk.ts'
 import * as deskFacts from './facts/desk.ts'
+import { publicRoutes } from './routes/public.ts'
 import { receipts } from './routes/tickets/receipt.tsx'
 import { linkedTickets, myTickets } from './routes/tickets/tickets.tsx'
 import { words } from './words.ts'
@@ -10,11 +11,14 @@ import { deskWords } from './words/desk.ts'
 export default defineModule({
   name: 'events',
   title: words.events,
-  routes: { '/my/tickets': myTickets, '/t': linkedTickets },
   facts: Object.values(deskFacts),
+  routes: { '/my/tickets': myTickets, '/t': linkedTickets, ...publicRoutes },
   desk: {
     '/offerings': offeringsDesk,
     '/receipts': receipts,
   },
-  nav: [{ label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' }],
+  nav: [
+    { label: words.events, to: '/events', order: 12 },
+    { label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' },
+  ],
 })

@@ -1,1 +1,2 @@
 export * from './tables/desk.ts'
+export * from './tables/drafts.ts'

@@ -1,0 +1,100 @@
+import { useView } from '#platform/http/view.ts'
+import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
+import { For, Show } from 'solid-js'
+import { Say } from '#platform/ui/say.tsx'
+import type { WholeOffering } from '../../queries/offering/about.ts'
+import { profileSaid } from '../../rules/audience.ts'
+import { mannerOf } from '../../rules/standing.ts'
+import { isFree, priceSaid } from '../../rules/price.ts'
+import { refundsSaid } from '../../rules/refunds.ts'
+import { enrolWords } from '../../words/enrolling.ts'
+import { offeringWords as words } from '../../words/offering.ts'
+
+/** What one has to know, fact by fact. */
+export const OfferingFacts = (whole: WholeOffering) => (
+  <DescriptionList>
+    <ForWhom {...whole} />
+    <Where {...whole} />
+    <HowAndPrice {...whole} />
+    <ByWhom {...whole} />
+  </DescriptionList>
+)
+
+function ForWhom({ offering: { audience } }: WholeOffering) {
+  const { say } = useView()
+  const { profiles, party } = audience
+  return (
+    <KeyValue label={words.who} note={words.party(party.min, party.max)}>
+      <Show when={profiles.length > 0} fallback={say(words.forEverybody)}>
+        <ul>
+          <For each={profiles}>{(profile) => <li>{say(profileSaid(profile))}</li>}</For>
+        </ul>
+      </Show>
+    </KeyValue>
+  )
+}
+
+function Where({ places }: WholeOffering) {
+  const { link } = useView()
+  if (places.size === 0) return null
+  return (
+    <KeyValue label={words.where}>
+      <ul>
+        <For each={[...places.values()]}>
+          {({ code, name }) => (
+            <li>
+              <a href={link(`/places/${code}`)}>
+                <Say text={name} />
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </KeyValue>
+  )
+}
+
+function HowAndPrice({ offering: { price, phases, refunds } }: WholeOffering) {
+  const { now, say } = useView()
+  const manner = mannerOf(phases, now)
+  const isPaid = !isFree(price)
+  return (
+    <>
+      <KeyValue label={words.price} {...(isPaid && { note: words.perPerson })}>
+        {say(priceSaid(price))}
+      </KeyValue>
+      {manner && (
+        <KeyValue label={words.how}>
+          <Say text={words.manners[manner]} />
+        </KeyValue>
+      )}
+      {isPaid && (
+        <KeyValue label={enrolWords.terms}>
+          <Say text={refundsSaid(refunds)} />
+        </KeyValue>
+      )}
+    </>
+  )
+}
+
+function ByWhom({ organiser, programme }: WholeOffering) {
+  const { link } = useView()
+  return (
+    <>
+      {organiser && (
+        <KeyValue label={words.organiser}>
+          <a id="organiser" href={link(`/organisations/${organiser.slug}`)}>
+            <Say text={organiser.name} />
+          </a>
+        </KeyValue>
+      )}
+      {programme && (
+        <KeyValue label={words.programme}>
+          <a href={link(`/programmes/${programme.slug}`)}>
+            <Say text={programme.name} />
+          </a>
+        </KeyValue>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { ageDay, eligible, isWelcome, type Offering } from '#engines/enrolment/index.ts'
+import { today } from '#platform/calendar/instant.ts'
+import type { Said } from '#platform/locale.ts'
+import type { Work } from '#platform/work.ts'
+import type { Judged, Key } from '../../actions/parties.ts'
+import { sessionsListed } from '../calendar/listing.ts'
+
+/** Somewhere else where somebody may come. */
+export interface Fitting {
+  readonly code: string
+  readonly title: Said
+  readonly at: Date
+}
+
+const [days, most] = [60, 60]
+
+/**
+ * For each who cannot come, the next thing of the same kind where they can: one query for all of them.
+ */
+export async function fittingFor(
+  { db, now }: Work,
+  { id, kind }: Offering,
+  { checked, keys, whyNot }: Judged,
+): Promise<ReadonlyMap<Key, Fitting>> {
+  const refused = checked?.attendees.flatMap((attendee, at) => {
+    const key = keys[at]
+    return key !== undefined && whyNot.has(key) && whyNot.get(key)?.code === undefined ? [{ key, attendee }] : []
+  })
+  if (!refused || refused.length === 0) return new Map()
+  const until = new Date(now.getTime() + days * 86_400_000)
+  const offered = await sessionsListed(db, { from: now, until, kind, withoutOff: true, hasPlaces: true }, { most })
+  const others = offered.filter(({ offeringId }) => offeringId !== id)
+  return new Map(
+    refused.flatMap(({ key, attendee }): [Key, Fitting][] => {
+      const fit = others.find(({ audience, startsAt }) =>
+        isWelcome(eligible([attendee], { ...audience, party: anyParty }, ageDay(audience, today(startsAt)))),
+      )
+      return fit ? [[key, { code: fit.code, title: fit.title, at: fit.startsAt }]] : []
+    }),
+  )
+}
+
+/** Whether somebody would fit is asked of them alone; how many come is another question. */
+const anyParty = { min: 0, max: 100, childrenPerAdult: 0 }

@@ -1,0 +1,10 @@
+import { calendar } from './calendar/calendar.tsx'
+import { mine } from './mine/mine.tsx'
+import { offerings } from './offering/offering.tsx'
+
+/** Where everybody reads what is on, gets a place, and finds what they have. */
+export const publicRoutes = {
+  '/events': calendar,
+  '/e': offerings,
+  '/my': mine,
+}

@@ -1,0 +1,60 @@
+import type { Audience, Profile } from '#engines/enrolment/index.ts'
+import type { Text } from '#platform/locale.ts'
+import { offeringWords as words } from '../words/offering.ts'
+
+/** Who may come by themselves; small boys whom their mothers bring do not make a women’s hour a mixed one. */
+const byThemselves = ({ profiles }: Audience): readonly Profile[] => {
+  const alone = profiles.filter(({ together }) => together === undefined)
+  return alone.length === 0 ? profiles : alone
+}
+
+/** For whom it is, in a few words: «ویژهٔ بانوان», «کودکان ۷ تا ۱۱ سال». */
+export function audienceSaid(audience: Audience): Text {
+  const profiles = byThemselves(audience)
+  if (profiles.length === 0) return words.forEverybody
+  const { sex, ages } = { sex: soleSex(profiles), ages: spanOf(profiles) }
+  if (ages.most !== undefined && ages.most < 18) return young(sex, ages.least, ages.most)
+  return grown(sex, ages.least)
+}
+
+function young(sex: 'female' | 'male' | undefined, least: number, most: number): Text {
+  if (sex === 'female') return words.girlsOf(least, most)
+  if (sex === 'male') return words.boysOf(least, most)
+  return least === 0 ? words.childrenUpTo(most) : words.childrenOf(least, most)
+}
+
+function grown(sex: 'female' | 'male' | undefined, least: number): Text {
+  if (sex === undefined) return least === 0 ? words.forEverybody : words.fromAge(least)
+  if (least === 0) return words.onlyFor[sex]
+  return sex === 'female' ? words.womenFrom(least) : words.menFrom(least)
+}
+
+function soleSex(profiles: readonly Profile[]): 'female' | 'male' | undefined {
+  const sexes = new Set(profiles.map(({ sex }) => sex))
+  const [only] = sexes
+  return sexes.size === 1 ? only : undefined
+}
+
+const spanOf = (profiles: readonly Profile[]) => ({
+  least: Math.min(...profiles.map(({ ageMin = 0 }) => ageMin)),
+  most: profiles.some(({ ageMax }) => ageMax === undefined)
+    ? undefined
+    : Math.max(...profiles.map(({ ageMax = 0 }) => ageMax)),
+})
+
+/** One profile in a sentence, where all of them are told: «کودک تا ۵ سال همراه مادر؛ جا نمی‌گیرد». */
+export function profileSaid({ sex, ageMin = 0, ageMax, together, takesSeat = true }: Profile): Text {
+  const who = sex === undefined ? words.anybody : words.sexes[sex]
+  const ages = agesSaid(ageMin, ageMax)
+  const parts = [
+    ages === undefined ? who : words.aged(who, ages),
+    together && words.together[together],
+    takesSeat ? undefined : words.takesNoSeat,
+  ]
+  return words.listed(parts.filter((part) => part !== undefined))
+}
+
+function agesSaid(least: number, most: number | undefined): Text | undefined {
+  if (most === undefined) return least === 0 ? undefined : words.fromAge(least)
+  return least === 0 ? words.upToAge(most) : words.betweenAges(least, most)
+}
