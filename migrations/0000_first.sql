@@ -1423,6 +1423,19 @@ CREATE TABLE "events_notes" (
 	"written_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "events_drafts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"session_id" uuid,
+	"person_id" uuid,
+	"party" jsonb NOT NULL,
+	"answers" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"offering_rev" integer NOT NULL,
+	"session_rev" integer,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "notices_links" (
 	"hash" "bytea" PRIMARY KEY NOT NULL,
 	"enrolment_id" uuid NOT NULL,
@@ -2073,6 +2086,7 @@ ALTER TABLE "council_imports" ADD CONSTRAINT "council_imports_by_people_id_fk" F
 ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_notes" ADD CONSTRAINT "events_notes_note_id_facts_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."facts_notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_drafts" ADD CONSTRAINT "events_drafts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_links" ADD CONSTRAINT "notices_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_silences" ADD CONSTRAINT "notices_silences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2273,6 +2287,8 @@ CREATE INDEX "council_imports_at_index" ON "council_imports" USING btree ("at");
 CREATE INDEX "council_watches_resolution_id_id_index" ON "council_watches" USING btree ("resolution_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "council_watches_once" ON "council_watches" USING btree ("person_id","resolution_id") WHERE "council_watches"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX "events_notes_enrolment_id_id_index" ON "events_notes" USING btree ("enrolment_id","id");--> statement-breakpoint
+CREATE INDEX "events_drafts_changed_at_index" ON "events_drafts" USING btree ("changed_at");--> statement-breakpoint
+CREATE INDEX "events_drafts_person_id_index" ON "events_drafts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "notices_links_enrolment_id_index" ON "notices_links" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE INDEX "notices_links_expires_at_index" ON "notices_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("key");--> statement-breakpoint

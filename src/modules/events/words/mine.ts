@@ -53,5 +53,5 @@ export const mineWords = {
   }),
   until: (when: Text): Text => ({ fa: `تا ${when.fa}`, en: `until ${when.en}`, azb: `${az(when)} قدر` }),
   ticket: { fa: 'بلیت و رمزینه', en: 'Ticket and QR code', azb: 'بیلت و QR' },
-  noSuchEnrolment: { fa: 'چنین ثبت‌نامی نیست.', en: 'There is no such enrolment.', azb: 'بئله بیر آدیازما یوخدور.' },
+  noSuchEnrolment: { fa: 'چنین ثبت‌نامی نیست.', en: 'There is no such registration.', azb: 'بئله بیر آدیازما یوخدور.' },
 } satisfies Words

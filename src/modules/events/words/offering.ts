@@ -80,10 +80,10 @@ const audience = {
 
 /** How things stand with the places. */
 const standing = {
-  off: { fa: 'برگزار نمی‌شود', en: 'Called off', azb: 'لغو اولوب' },
-  over: { fa: 'گذشته', en: 'Over', azb: 'کئچیب' },
+  off: { fa: 'لغو شده', en: 'Called off', azb: 'لغو اولونوب' },
+  over: { fa: 'گذشته', en: 'Past', azb: 'کئچیب' },
   closed: { fa: 'ثبت‌نام بسته است', en: 'Enrolment closed', azb: 'آدیازما باغلیدیر' },
-  open: { fa: 'ورود آزاد', en: 'Open to all', azb: 'گیریش آزاددیر' },
+  open: { fa: 'آزاد برای همه', en: 'Open to all', azb: 'هامییا آچیق' },
   hasPlaces: { fa: 'جا هست', en: 'Places free', azb: 'یئر وار' },
   fewLeft: (left: number): Text => ({
     fa: `کم مانده: ${faDigits(left)} جا`,
@@ -147,7 +147,7 @@ export const offeringWords = {
   }),
   perPerson: { fa: 'برای هر نفر', en: 'for each person', azb: 'هر نفر اوچون' },
 
-  enrol: { fa: 'ثبت‌نام', en: 'Enrol', azb: 'آد یازدیر' },
+  enrol: { fa: 'ثبت‌نام کنید', en: 'Enrol', azb: 'آد یازدیر' },
   enrolRun: {
     fa: 'یک بار برای همهٔ نوبت‌ها ثبت‌نام کنید',
     en: 'Enrol once for all sessions',
@@ -171,7 +171,7 @@ export const offeringWords = {
   }),
   where: { fa: 'کجا', en: 'Where', azb: 'هارادا' },
   who: { fa: 'برای چه کسانی', en: 'For whom', azb: 'کیملر اوچون' },
-  price: { fa: 'هزینه', en: 'Price', azb: 'قیمت' },
+  price: { fa: 'هزینه', en: 'Fee', azb: 'قیمت' },
   how: { fa: 'جا چگونه داده می‌شود', en: 'How places are given', azb: 'یئرلر نئجه وئریلیر' },
   organiser: { fa: 'برگزارکننده', en: 'Organiser', azb: 'دوزنله‌ین' },
   programme: { fa: 'برنامه', en: 'Programme', azb: 'پروگرام' },
