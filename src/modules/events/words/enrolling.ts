@@ -155,7 +155,7 @@ export const enrolWords = {
     en: 'What you have written is kept. Look at the time and the place again, and send it if they suit you.',
     azb: 'یازدیقلارینیز یئرینده‌دیر؛ زامان و یئره یئنی‌دن باخین، اویغون اولسا گؤندرین.',
   },
-  send: { fa: 'ثبت‌نام می‌کنم', en: 'Enrol', azb: 'آد یازدیر' },
+  send: { fa: 'ثبت‌نام می‌کنم', en: 'Enrol now', azb: 'ایندی آد یازدیر' },
   sendAgain: { fa: 'دوباره می‌فرستم', en: 'Send again', azb: 'یئنی‌دن گؤندر' },
   keptDraft: {
     fa: 'درخواست شما نگه داشته شده است؛ همین دکمه را دوباره بزنید، دو بار ثبت نمی‌شود.',
