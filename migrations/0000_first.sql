@@ -724,11 +724,24 @@ CREATE TABLE "enrolment_draws" (
 	"salt" text,
 	"salt_by" uuid,
 	"seed" text,
+	"reveal_at" timestamp with time zone,
+	"quick" boolean DEFAULT false NOT NULL,
+	"repeats_id" uuid,
+	"void_reason" jsonb,
 	"stage" text DEFAULT 'announced' NOT NULL,
 	"announced_at" timestamp with time zone NOT NULL,
 	"frozen_at" timestamp with time zone,
 	"drawn_at" timestamp with time zone,
+	"void_at" timestamp with time zone,
 	CONSTRAINT "enrolment_draws_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_losses" (
+	"draw_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"series" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "enrolment_losses_draw_id_person_id_pk" PRIMARY KEY("draw_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_claims" (
@@ -1993,6 +2006,9 @@ ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_session_id_enr
 ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_repeats_id_enrolment_draws_id_fk" FOREIGN KEY ("repeats_id") REFERENCES "public"."enrolment_draws"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_losses" ADD CONSTRAINT "enrolment_losses_draw_id_enrolment_draws_id_fk" FOREIGN KEY ("draw_id") REFERENCES "public"."enrolment_draws"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_losses" ADD CONSTRAINT "enrolment_losses_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_claims" ADD CONSTRAINT "enrolment_claims_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2200,7 +2216,11 @@ CREATE INDEX "enrolment_marks_enrolment_id_index" ON "enrolment_marks" USING btr
 CREATE UNIQUE INDEX "enrolment_ratings_once" ON "enrolment_ratings" USING btree ("enrolment_id","session_id");--> statement-breakpoint
 CREATE INDEX "enrolment_ratings_offering_id_at_index" ON "enrolment_ratings" USING btree ("offering_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_draws_open" ON "enrolment_draws" USING btree ("pool_id","phase") WHERE "enrolment_draws"."stage" <> 'void';--> statement-breakpoint
+CREATE INDEX "enrolment_draws_due" ON "enrolment_draws" USING btree ("stage","reveal_at") WHERE "enrolment_draws"."stage" in ('announced', 'frozen');--> statement-breakpoint
+CREATE INDEX "enrolment_draws_offering_id_id_index" ON "enrolment_draws" USING btree ("offering_id","id");--> statement-breakpoint
+CREATE INDEX "enrolment_losses_person_id_series_index" ON "enrolment_losses" USING btree ("person_id","series");--> statement-breakpoint
 CREATE INDEX "enrolment_claims_live" ON "enrolment_claims" USING btree ("pool_id","lane","seats") WHERE "enrolment_claims"."standing" = 'live';--> statement-breakpoint
+CREATE INDEX "enrolment_claims_asked" ON "enrolment_claims" USING btree ("pool_id") WHERE "enrolment_claims"."standing" = 'asked';--> statement-breakpoint
 CREATE INDEX "enrolment_claims_waiting" ON "enrolment_claims" USING btree ("pool_id","seats","rank") WHERE "enrolment_claims"."standing" = 'waiting';--> statement-breakpoint
 CREATE INDEX "enrolment_claims_line" ON "enrolment_claims" USING btree ("pool_id","rank") WHERE "enrolment_claims"."standing" = 'waiting';--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_once" ON "enrolment" USING btree ("actor_id","request_key");--> statement-breakpoint

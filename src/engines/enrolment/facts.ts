@@ -87,6 +87,13 @@ export const drawRevealed = fact(
   words.drawRevealed,
   z.object({ code, secret: code, seed: code }),
 )
+/** The secret was asked for, whatever came of it. */
+export const drawOpened = fact('enrolment.draw-opened', words.drawOpened, z.object({ code }))
+export const drawCorrected = fact(
+  'enrolment.draw-corrected',
+  words.drawCorrected,
+  z.object({ code, listHash: code, before: code, reason: code }),
+)
 export const drawVoided = fact('enrolment.draw-voided', words.drawVoided, z.object({ code, reason: code }))
 
 /** Somebody was there; the quantity is how many. */

@@ -10,7 +10,18 @@ export {
   waiveFee,
   withdrawEnrolment,
 } from './actions/changes.ts'
-export { announceDraw, enterSalt, freezeDraw, recompute, revealDraw } from './actions/draws.ts'
+export { drawJob, tendDraws } from './actions/draw-clock.ts'
+export {
+  announceDraw,
+  enterSalt,
+  entriesIn,
+  freezeDraw,
+  noSecret,
+  quickSalt,
+  recompute,
+  revealDraw,
+} from './actions/draws.ts'
+export { correctDraw, repeatDraw, voidDraw } from './actions/failed-draws.ts'
 export { type Added, addSessions, plannedRows } from './actions/added-sessions.ts'
 export { aboutOf, demandOver, scopeOf, unitScopeOf } from './actions/authority.ts'
 export { changeSessions, type Reach, reaches, type SessionChange } from './actions/changed-sessions.ts'
@@ -32,7 +43,7 @@ export type { SownOffering, SownPool, SownSession } from './queries/sowing.ts'
 export { issueTicket, ticketKeys, verifyTicket } from './actions/tickets.ts'
 export { type NewMark, rate, recordMark } from './actions/attendance.ts'
 export { marksOf, marksOfParty } from './queries/attendance.ts'
-export { findDrawByCode } from './queries/draws.ts'
+export { drawsOf, findDrawByCode, getDraw, lossesOf } from './queries/draws.ts'
 export { orderOf } from './reactions.ts'
 export type { Act, Command, PoolChange, Proof, Sender, Told } from './actions/commands.ts'
 export { checkParty, type Checked, type Companion, enrol, lockKeyOf, senderOf, type Wish } from './actions/enrol.ts'

@@ -43,6 +43,15 @@ export function unseal(keyring: Keyring, what: SealedFor, sealed: string): strin
   return Buffer.concat([cipher.update(hidden), cipher.final()]).toString('utf8')
 }
 
+/** The same where a lost key or an altered seal is an answer and not an accident: then nothing. */
+export function tryUnseal(keyring: Keyring, what: SealedFor, sealed: string): string | undefined {
+  try {
+    return unseal(keyring, what, sealed)
+  } catch {
+    return undefined
+  }
+}
+
 /** Whether a value should be sealed again because the master key has been rotated since. */
 export const isSealedByOldKey = (keyring: Keyring, sealed: string) => sealed.split('.')[1] !== newestKey(keyring).id
 

@@ -1,25 +1,26 @@
 import { randomBytes } from 'node:crypto'
+import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import type { Keyring } from '#platform/keys/master.ts'
-import { seal, unseal } from '#platform/keys/seal.ts'
+import { seal, tryUnseal } from '#platform/keys/seal.ts'
 import { cleanSalt, commitmentOf } from '#platform/lots/lots.ts'
 import { sha256 } from '#platform/lots/sha256.ts'
-import { demand, demandPerson } from '#platform/permission.ts'
-import { refuse } from '#platform/refusal.ts'
+import { demandPerson } from '#platform/permission.ts'
+import { present, refuse } from '#platform/refusal.ts'
 import { newLetterCode } from '#platform/text/codes.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { drawAnnounced, drawFrozen, drawRevealed, drawSalted } from '../facts.ts'
+import { drawAnnounced, drawFrozen, drawOpened, drawRevealed, drawSalted, drawVoided } from '../facts.ts'
 import { drawLots } from '../permissions.ts'
-import { entriesByCode, holdDraw, insertDraw, updateDraw } from '../queries/draws.ts'
+import { entriesByCode, getDraw, holdDraw, insertDraw, insertLosses, updateDraw } from '../queries/draws.ts'
 import { askedIn } from '../queries/enrolments.ts'
 import { getOffering } from '../queries/offerings.ts'
-import { findPool } from '../queries/pools.ts'
+import { findPool, usedSeats } from '../queries/pools.ts'
 import { type DrawEntry, drawList, type DrawResult, runDraw } from '../rules/draw.ts'
 import { phaseAt } from '../rules/phases.ts'
 import type { Draw, Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import { admissionFor } from './admission.ts'
-import { scopeOf } from './authority.ts'
+import { aboutOf, demandOver } from './authority.ts'
 import { lockKeyOf, senderOf } from './enrol.ts'
 
 export const sealing = (code: string) => ({ purpose: 'enrolment.draw', owner: code })
@@ -32,14 +33,16 @@ interface Announcement {
   /** Where the public word will come from, and when. */
   readonly saltSource: Said
   readonly release: boolean
+  /** When the secret will be told; a job does it then, so that nobody can hold it back. */
+  readonly revealAt?: Date | undefined
+  readonly quick?: boolean | undefined
 }
 
 /** Before the first entry: the rules, where the public word will come from, and the commitment to a secret. */
 export async function announceDraw(work: Work, keyring: Keyring, { poolId, ...terms }: Announcement): Promise<Draw> {
-  const pool = await findPool(work.db, poolId)
-  if (!pool) throw refuse.absent(words.noSuchPool)
+  const pool = present(await findPool(work.db, poolId), words.noSuchPool)
   const offering = await getOffering(work.db, pool.offeringId)
-  demand(work.actor, drawLots, await scopeOf(work.db, offering))
+  await demandOver(work, drawLots, offering)
   const [code, secret] = [`D-${newLetterCode(7)}`, randomBytes(32).toString('hex')]
   const commitment = commitmentOf(code, secret)
   return transact(work, async ({ db, now, announce }) => {
@@ -53,33 +56,36 @@ export async function announceDraw(work: Work, keyring: Keyring, { poolId, ...te
       sealedSecret,
       announcedAt: now,
     })
-    await announce(drawAnnounced, { code, commitment }, { programmeId: offering.programmeId })
+    await announce(drawAnnounced, { code, commitment }, aboutOf(offering))
     return made
   })
 }
 
 /** Closes the list when the phase is over, and publishes it with its hash. */
 export async function freezeDraw(work: Work, id: string): Promise<Draw> {
-  return transact(work, async ({ db, actor, now, announce }) => {
+  return transact(work, async (inner) => {
+    const { db, now, announce } = inner
     const draw = await holdDraw(db, id)
     const offering = await getOffering(db, draw.offeringId)
-    demand(actor, drawLots, await scopeOf(db, offering))
+    await demandOver(inner, drawLots, offering)
     if (draw.stage !== 'announced') throw refuse.conflict(words.notInThisStage)
     if (phaseAt(offering.phases, now.getTime())?.phase.id === draw.phase) throw refuse.conflict(words.phaseRuns)
-    const pool = await findPool(db, draw.poolId)
-    if (!pool) throw refuse.absent(words.noSuchPool)
-    const entries = (await askedIn(db, draw.offeringId, draw.phase)).map(entryOf)
-    const list = drawList(draw.code, entries)
-    const lanes = pool.released ? [] : pool.lanes.map((lane) => ({ id: lane.id, seats: lane.seats }))
-    const terms = { capacity: pool.capacity, lanes, release: draw.release }
-    const listHash = sha256(list)
-    await announce(
-      drawFrozen,
-      { code: draw.code, listHash, entries: entries.length },
-      { programmeId: offering.programmeId },
-    )
-    return updateDraw(db, id, { stage: 'frozen', list, listHash, terms, frozenAt: now })
+    const { entries, ...closed } = await closedList(db, draw)
+    const { listHash } = closed
+    await announce(drawFrozen, { code: draw.code, listHash, entries }, aboutOf(offering))
+    return updateDraw(db, id, { stage: 'frozen', ...closed, frozenAt: now })
   })
+}
+
+/** The list as it is now, its hash, and the seats that are drawn for. */
+export async function closedList(db: Db, draw: Draw) {
+  const pool = present(await findPool(db, draw.poolId), words.noSuchPool)
+  const entries = (await askedIn(db, draw.poolId, draw.phase)).map(entryOf)
+  const list = drawList(draw.code, entries)
+  const lanes = pool.released ? [] : pool.lanes.map((lane) => ({ id: lane.id, seats: lane.seats }))
+  const used = (await usedSeats(db, [pool.id])).reduce((sum, { seats }) => sum + seats, 0)
+  const terms = { capacity: Math.max(0, pool.capacity - used), lanes, release: draw.release }
+  return { list, listHash: sha256(list), terms, entries: entries.length }
 }
 
 const entryOf = ({ code, seats, weight, lanes }: DrawEntry): DrawEntry => ({ code, seats, weight, lanes })
@@ -87,10 +93,12 @@ const entryOf = ({ code, seats, weight, lanes }: DrawEntry): DrawEntry => ({ cod
 /** The public word, as one person heard it; another types it, too, before it counts. */
 export async function enterSalt(work: Work, id: string, typed: string): Promise<'one' | 'both'> {
   const person = demandPerson(work.actor)
-  return transact(work, async ({ db, actor, announce }) => {
+  return transact(work, async (inner) => {
+    const { db, announce } = inner
     const draw = await holdDraw(db, id)
-    demand(actor, drawLots, await scopeOf(db, await getOffering(db, draw.offeringId)))
+    await demandOver(inner, drawLots, await getOffering(db, draw.offeringId))
     if (draw.stage !== 'frozen') throw refuse.conflict(words.notInThisStage)
+    if (draw.quick) throw refuse.conflict(words.noSaltNeeded)
     const salt = cleanSalt(typed)
     if (salt === '') throw refuse.invalid(words.saltsDiffer)
     if (draw.salt === null) {
@@ -111,40 +119,71 @@ const objection = 24 * 3_600_000
 /**
  * Reveals the secret and carries the draw out: admits in the order of the lots, puts everybody else into the line. What is
  * published afterwards makes the same result for anybody. Done twice, it is done once.
+ * @throws {Refusal} conflict before its time, without the public word, and when the secret cannot be opened: then it is void
  */
 export async function revealDraw(work: Work, keyring: Keyring, id: string): Promise<DrawResult> {
-  const draw = await holdDraw(work.db, id)
+  const result = await drawOrSink(work, keyring, id)
+  if (result === 'void') throw refuse.conflict(words.drawFailed)
+  return result
+}
+
+/** The same for the clock: a secret that is lost, or is not the one that was committed to, makes the draw void in public. */
+export async function drawOrSink(work: Work, keyring: Keyring, id: string): Promise<DrawResult | 'void'> {
+  const draw = await getDraw(work.db, id)
   const offering = await getOffering(work.db, draw.offeringId)
-  demand(work.actor, drawLots, await scopeOf(work.db, offering))
+  await demandOver(work, drawLots, offering)
   if (draw.stage === 'drawn') return recompute(draw)
   checkReady(draw, work.now)
-  const opened = { ...draw, secret: unseal(keyring, sealing(draw.code), draw.sealedSecret) }
-  const result = recompute(opened)
+  await transact(work, ({ announce }) => announce(drawOpened, { code: draw.code }, aboutOf(offering)))
+  const secret = secretOf(keyring, draw)
+  if (secret === undefined) return sink(work, draw, offering)
+  const result = recompute({ ...draw, secret })
   await carryOut(work, { draw, offering, result })
   await transact(work, async ({ db, now, announce }) => {
     if ((await holdDraw(db, id)).stage === 'drawn') return
-    await updateDraw(db, id, { stage: 'drawn', secret: opened.secret, seed: result.seed, drawnAt: now })
-    await announce(
-      drawRevealed,
-      { code: draw.code, secret: opened.secret, seed: result.seed },
-      { programmeId: offering.programmeId },
-    )
+    await updateDraw(db, id, { stage: 'drawn', secret, seed: result.seed, drawnAt: now })
+    if (offering.drawSeries !== null) await insertLosses(db, draw, offering.drawSeries, now)
+    await announce(drawRevealed, { code: draw.code, secret, seed: result.seed }, aboutOf(offering))
   })
   return result
 }
 
-function checkReady({ stage, salt, saltBy, frozenAt }: Draw, now: Date) {
+async function sink(work: Work, { id, code }: Draw, offering: Offering): Promise<'void'> {
+  return transact<'void'>(work, async ({ db, now, announce }) => {
+    await updateDraw(db, id, { stage: 'void', voidReason: words.drawFailed, voidAt: now })
+    await announce(drawVoided, { code, reason: 'secret-lost' }, aboutOf(offering))
+    return 'void'
+  })
+}
+
+/** What a repeated draw has for a secret: nothing, and everybody knows it. */
+export const noSecret = '-'
+
+/** What a quick draw has for a public word. */
+export const quickSalt = '-'
+
+function secretOf(keyring: Keyring, { code, commitment, sealedSecret, secret }: Draw): string | undefined {
+  const opened = secret ?? tryUnseal(keyring, sealing(code), sealedSecret)
+  return opened !== undefined && commitmentOf(code, opened) === commitment ? opened : undefined
+}
+
+function checkReady({ stage, salt, saltBy, frozenAt, revealAt, quick, repeatsId }: Draw, now: Date) {
   if (stage !== 'frozen' || frozenAt === null) throw refuse.conflict(words.notInThisStage)
   if (salt === null || saltBy !== null) throw refuse.conflict(words.anotherPerson)
-  if (now.getTime() - frozenAt.getTime() < objection) throw refuse.conflict(words.objectionsRun)
+  if (revealAt !== null && now < revealAt) throw refuse.conflict(words.notItsTime)
+  const isKnown = quick || repeatsId !== null
+  if (!isKnown && now.getTime() - frozenAt.getTime() < objection) throw refuse.conflict(words.objectionsRun)
 }
 
 /** The result from what is published, and from nothing else. */
 export function recompute({ code, list, secret, salt, terms }: Draw): DrawResult {
   if (list === null || secret === null || salt === null || terms === null) throw refuse.conflict(words.notInThisStage)
-  const entries = list.trimEnd().split('\n').slice(2).map(entryIn)
-  return runDraw({ draw: code, secret, salt, entries, ...terms })
+  return runDraw({ draw: code, secret, salt, entries: entriesIn({ list }), ...terms })
 }
+
+/** The entries of a published list. */
+export const entriesIn = ({ list }: Pick<Draw, 'list'>): DrawEntry[] =>
+  (list ?? '').trimEnd().split('\n').slice(2).map(entryIn)
 
 function entryIn(line: string): DrawEntry {
   const [code = '', seats, weight, lanes = '-'] = line.split('\t')

@@ -6,7 +6,9 @@ import type { Work } from '#platform/work.ts'
 import { firstSession, getOffering, getSession } from '../queries/offerings.ts'
 import { type KnownPerson, lackConsent, peopleOfParty } from '../queries/parties.ts'
 import { type LockKey, poolsOf } from '../queries/pools.ts'
+import { lossesOf } from '../queries/draws.ts'
 import { ageDay, type Attendee, bornInGregorian, type MemberRole } from '../rules/audience.ts'
+import { weightOf } from '../rules/draw.ts'
 import { eligible, lanesFor, type Verdict } from '../rules/eligible.ts'
 import { priceOf } from '../rules/fees.ts'
 import { listEnrolments } from '../permissions.ts'
@@ -43,7 +45,10 @@ export interface Wish {
   /** A group of a school or a mosque. */
   readonly organisationId?: string | undefined
   readonly answers?: unknown
+  /** Lots in a draw; counted from the draws of the series that were lost unless said. */
   readonly weight?: number | undefined
+  /** They live where little is on offer, by the list of the season. */
+  readonly poorlySupplied?: boolean | undefined
   /** What the module of the offering has to say against it: prerequisites, standing. */
   readonly whyNot?: ((party: readonly Attendee[]) => Refusal | undefined) | undefined
 }
@@ -88,8 +93,18 @@ export async function checkParty(work: Work, wish: Wish): Promise<Checked> {
   const pools = await poolsOf(db, key)
   const lanes = [...new Set(pools.flatMap((pool) => lanesFor(attendees, pool.lanes, on)))]
   const needsConsent = await lacksConsent(work, offering, { known, on: today(now) })
-  const prepared = prepare(wish, { offering, sessionId, verdict, attendees, due, lanes, needsConsent })
+  const weight = wish.weight ?? (await weightFor(work, offering, wish))
+  const prepared = prepare({ ...wish, weight }, { offering, sessionId, verdict, attendees, due, lanes, needsConsent })
   return { verdict, attendees, due, prepared, key, refusals: refusalsOf(wish, attendees, verdict) }
+}
+
+const aYear = 365 * 86_400_000
+
+/** One lot, and more for who had no luck in the draws of this series or lives where little is on offer. */
+async function weightFor({ db, now }: Work, { drawSeries }: Offering, { party, poorlySupplied = false }: Wish) {
+  if (drawSeries === null) return weightOf(0, poorlySupplied)
+  const ids = party.flatMap((companion) => ('personId' in companion ? [companion.personId] : []))
+  return weightOf(await lossesOf(db, drawSeries, ids, new Date(now.getTime() - aYear)), poorlySupplied)
 }
 
 /** Of one session, of the whole run, or of either where both are on offer. */

@@ -7,7 +7,7 @@ import { planOfferings } from '../permissions.ts'
 import { getOffering, holdOffering, insertOffering, updateOffering } from '../queries/offerings.ts'
 import { everybody } from '../rules/audience.ts'
 import { freeOfCharge } from '../rules/fees.ts'
-import { whyNotPhases } from '../rules/phases.ts'
+import { whyNotPhases, withRush } from '../rules/phases.ts'
 import { isSame } from '../rules/same.ts'
 import type { Offering, offerings } from '../tables.ts'
 import { words } from '../words.ts'
@@ -60,9 +60,9 @@ export async function planOffering(work: Work, plan: OfferingPlan): Promise<Offe
   return transact(work, async ({ db, now, announce }) => {
     const made = await insertOffering(db, {
       audience: everybody,
-      phases: [],
       price: freeOfCharge,
       ...plan,
+      phases: withRush(plan.phases ?? [], plan.rushMinutes ?? null),
       code: newTrackingCode(),
       state: 'draft',
       createdAt: now,
@@ -95,14 +95,15 @@ async function changeSaid(work: Work, id: string, { change, rev, isTerms }: Chan
   return transact(work, async ({ db, now, announce }) => {
     const offering = await holdOffering(db, id)
     checkOpen(offering)
-    const next = { ...offering, ...change }
+    const { phases = offering.phases, rushMinutes = offering.rushMinutes } = change
+    const next = { ...offering, ...change, phases: withRush(phases, rushMinutes) }
     const what = Object.keys(change).filter((name) => isOther(offering, next, name))
     if (what.length === 0) return offering
     if (rev !== undefined && rev !== offering.rev) throw refuse.conflict(words.changedMeanwhile)
     checkSaid(next)
     const isNewVersion = isTerms && offering.state === 'published'
     const termsVersion = offering.termsVersion + (isNewVersion ? 1 : 0)
-    await updateOffering(db, id, { ...change, termsVersion, changedAt: now })
+    await updateOffering(db, id, { ...change, phases: next.phases, termsVersion, changedAt: now })
     const changed = await getOffering(db, id)
     await announce(offeringChanged, { offeringId: id, what, termsVersion }, aboutOf(changed))
     return changed

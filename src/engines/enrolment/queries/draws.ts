@@ -1,8 +1,10 @@
-import { eq, inArray } from 'drizzle-orm'
-import { type Db, only } from '#platform/db/database.ts'
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Db, only, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { type Draw, draws, enrolments } from '../tables.ts'
 import { words } from '../words.ts'
+import { uuids } from './pools.ts'
 
 export const insertDraw = async (db: Db, draw: typeof draws.$inferInsert): Promise<Draw> =>
   only(await db.insert(draws).values(draw).returning())
@@ -32,4 +34,67 @@ export async function entriesByCode(db: Db, codes: readonly string[]): Promise<M
     for (const { code, id } of some) found.set(code, id)
   }
   return found
+}
+
+export async function getDraw(db: Db, id: string): Promise<Draw> {
+  const [found] = await db.select().from(draws).where(eq(draws.id, id))
+  return present(found, words.noSuchDraw)
+}
+
+/** Every draw of an offering, the newest first: those that failed, too. */
+export const drawsOf = (db: Db, offeringId: string): Promise<Draw[]> =>
+  db.select().from(draws).where(eq(draws.offeringId, offeringId)).orderBy(desc(draws.id)).limit(500)
+
+/** Draws that are announced or frozen: what the clock looks at. Quick ones always, the others when an instant is set. */
+export const openDraws = (db: Db): Promise<Draw[]> =>
+  db
+    .select()
+    .from(draws)
+    .where(inArray(draws.stage, ['announced', 'frozen']))
+    .orderBy(asc(draws.id))
+    .limit(500)
+
+const Bare = z.object({ poolId: z.uuid(), phase: z.string() })
+
+/** Pools of published offerings whose quick phase is about to begin, or runs, and has no draw yet. */
+export const poolsWithoutQuickDraw = (db: Db, at: Date) =>
+  rows(
+    db,
+    Bare,
+    sql`select p.id as "poolId", f.phase ->> 'id' as phase
+        from enrolment_offerings o cross join lateral jsonb_array_elements(o.phases) as f (phase)
+        join enrolment_pools p on p.offering_id = o.id
+        where o.state = 'published' and (f.phase ->> 'quick')::boolean
+          and (f.phase ->> 'from')::timestamptz <= ${new Date(at.getTime() + aDay)}
+          and (f.phase ->> 'until')::timestamptz > ${at}
+          and not exists (select from enrolment_draws d
+            where d.pool_id = p.id and d.phase = f.phase ->> 'id' and d.stage <> 'void')
+        order by p.id limit 500`,
+  )
+
+const aDay = 86_400_000
+
+/** Remembers who was drawn and not admitted. */
+export async function insertLosses(db: Db, draw: Pick<Draw, 'id' | 'phase' | 'poolId'>, series: string, at: Date) {
+  await db.execute(sql`
+    insert into enrolment_losses (draw_id, person_id, series, at)
+    select distinct ${draw.id}::uuid, m.person_id, ${series}, ${at}::timestamptz
+    from enrolment_claims c join enrolment e on e.id = c.enrolment_id
+    join enrolment_members m on m.enrolment_id = e.id
+    where c.pool_id = ${draw.poolId} and e.phase = ${draw.phase} and c.standing = 'waiting' and m.person_id is not null
+    on conflict do nothing`)
+}
+
+const Lost = z.object({ most: z.coerce.number() })
+
+/** How many draws of a series the unluckiest of these people has lost since. */
+export async function lossesOf(db: Db, series: string, personIds: readonly string[], since: Date): Promise<number> {
+  if (personIds.length === 0) return 0
+  const [found] = await rows(
+    db,
+    Lost,
+    sql`select coalesce(max(times), 0) as most from (select count(*) as times from enrolment_losses
+        where person_id = any(${uuids(personIds)}) and series = ${series} and at > ${since} group by person_id) each`,
+  )
+  return found?.most ?? 0
 }

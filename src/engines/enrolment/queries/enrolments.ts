@@ -104,12 +104,19 @@ export const sessionsOfOfferings = (db: Db, ids: readonly string[]): Promise<Ses
     .where(inArray(sessions.offeringId, [...new Set(ids)]))
     .orderBy(asc(sessions.offeringId), asc(sessions.position))
 
-/** Enrolments of an offering that wait for a draw or a decision, by code. */
-export const askedIn = (db: Db, offeringId: string, phase: string): Promise<Enrolment[]> =>
+/** Enrolments that wait for the draw of a pool, by code. */
+export const askedIn = (db: Db, poolId: string, phase: string): Promise<Enrolment[]> =>
   db
     .select()
     .from(enrolments)
-    .where(and(eq(enrolments.offeringId, offeringId), eq(enrolments.state, 'asked'), eq(enrolments.phase, phase)))
+    .where(
+      and(
+        eq(enrolments.state, 'asked'),
+        eq(enrolments.phase, phase),
+        sql`${enrolments.id} in (select enrolment_id from enrolment_claims
+          where pool_id = ${poolId} and standing = 'asked')`,
+      ),
+    )
     .orderBy(asc(enrolments.code))
 
 /** Live enrolments that have a seat in, or wait for, a session or the whole run. */

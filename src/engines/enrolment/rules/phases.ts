@@ -1,3 +1,5 @@
+import type { Trait } from './audience.ts'
+
 /** How places are given in one stretch of time. */
 export const manners = ['first-come', 'draw', 'selection', 'open'] as const
 export type Manner = (typeof manners)[number]
@@ -10,6 +12,32 @@ export interface Phase {
   readonly how: Manner
   /** False where nobody waits: who finds no seat is told so, and nothing is written. */
   readonly line?: boolean | undefined
+  /** A draw of some minutes, sealed by us only: it is held when the phase ends, without a public word. */
+  readonly quick?: boolean | undefined
+  /** Who may ask in it, where that is fewer than may come at all: residents first. */
+  readonly only?: Trait | undefined
+  /** The lanes that count in it; all of them unless said. */
+  readonly lanes?: readonly string[] | undefined
+  /** How many seats one household gets in it. */
+  readonly perHousehold?: number | undefined
+}
+
+/** How a rush is called: the first minutes of a phase in which seats go by arrival. */
+const rushOf = (id: string) => `${id}-rush`
+
+/**
+ * The first minutes of every phase by arrival become one quick draw, so that nobody wins by the fastest thumb.
+ * Done twice, it is done once; without minutes the phases stay as they are.
+ */
+export function withRush(phases: readonly Phase[], minutes: number | null): readonly Phase[] {
+  if (minutes === null || minutes <= 0) return phases
+  return phases.flatMap((phase) => {
+    const until = new Date(millis(phase.from) + minutes * 60_000)
+    const isSplit = phases.some(({ id }) => id === rushOf(phase.id))
+    if (phase.how !== 'first-come' || isSplit || until.getTime() >= millis(phase.until)) return [phase]
+    const rush = { ...phase, id: rushOf(phase.id), until: until.toISOString(), how: 'draw', quick: true } as const
+    return [rush, { ...phase, from: until.toISOString() }]
+  })
 }
 
 const millis = (instant: string) => Date.parse(instant)

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { people } from '#city/people/tables.ts'
 import { id, instant, said } from '#platform/db/columns.ts'
 import type { DrawSeats } from '../rules/draw.ts'
 import { offerings } from './offerings.ts'
@@ -35,16 +46,44 @@ export const draws = pgTable(
     salt: text(),
     saltBy: uuid(),
     seed: text(),
+    /** When the secret is told: an instant that is known before, so that nobody can wait for a better word. */
+    revealAt: instant(),
+    /** Sealed by us only: the minutes of a rush, in which everybody is equally early. */
+    quick: boolean().notNull().default(false),
+    /** The draw that failed, of which this one has the list. */
+    repeatsId: uuid().references((): AnyPgColumn => draws.id),
+    voidReason: said(),
     stage: text({ enum: drawStages }).notNull().default('announced'),
     announcedAt: instant().notNull(),
     frozenAt: instant(),
     drawnAt: instant(),
+    voidAt: instant(),
   },
   (table) => [
     uniqueIndex('enrolment_draws_open')
       .on(table.poolId, table.phase)
       .where(sql`${table.stage} <> 'void'`),
+    index('enrolment_draws_due')
+      .on(table.stage, table.revealAt)
+      .where(sql`${table.stage} in ('announced', 'frozen')`),
+    index().on(table.offeringId, table.id),
   ],
+)
+
+/** Who had no luck in a draw of a series: next time they have more lots. */
+export const losses = pgTable(
+  'enrolment_losses',
+  {
+    drawId: uuid()
+      .notNull()
+      .references(() => draws.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    series: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.drawId, table.personId] }), index().on(table.personId, table.series)],
 )
 
 export type Draw = typeof draws.$inferSelect

@@ -121,6 +121,9 @@ export const claims = pgTable(
     index('enrolment_claims_live')
       .on(table.poolId, table.lane, table.seats)
       .where(sql`${table.standing} = 'live'`),
+    index('enrolment_claims_asked')
+      .on(table.poolId)
+      .where(sql`${table.standing} = 'asked'`),
     index('enrolment_claims_waiting')
       .on(table.poolId, table.seats, table.rank)
       .where(sql`${table.standing} = 'waiting'`),
