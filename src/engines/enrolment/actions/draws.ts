@@ -167,13 +167,17 @@ function secretOf(keyring: Keyring, { code, commitment, sealedSecret, secret }: 
   return opened !== undefined && commitmentOf(code, opened) === commitment ? opened : undefined
 }
 
-function checkReady({ stage, salt, saltBy, frozenAt, revealAt, quick, repeatsId }: Draw, now: Date) {
+function checkReady(draw: Draw, now: Date) {
+  const { stage, salt, saltBy, frozenAt, revealAt } = draw
   if (stage !== 'frozen' || frozenAt === null) throw refuse.conflict(words.notInThisStage)
   if (salt === null || saltBy !== null) throw refuse.conflict(words.anotherPerson)
   if (revealAt !== null && now < revealAt) throw refuse.conflict(words.notItsTime)
-  const isKnown = quick || repeatsId !== null
-  if (!isKnown && now.getTime() - frozenAt.getTime() < objection) throw refuse.conflict(words.objectionsRun)
+  if (now < objectionsEnd(draw, frozenAt)) throw refuse.conflict(words.objectionsRun)
 }
+
+/** Nobody objects to a quick draw, nor twice to one list. */
+const objectionsEnd = ({ quick, repeatsId }: Draw, frozenAt: Date) =>
+  quick || repeatsId !== null ? frozenAt : new Date(frozenAt.getTime() + objection)
 
 /** The result from what is published, and from nothing else. */
 export function recompute({ code, list, secret, salt, terms }: Draw): DrawResult {

@@ -57,12 +57,9 @@ export async function repeatDraw(
       draw.list === null || draw.terms === null ? await closedList(db, { ...draw, code }) : sameList(draw, code)
     const commitment = commitmentOf(code, noSecret)
     const { entries, ...list } = closed
-    const made = await insertDraw(db, {
-      ...{ code, poolId, offeringId, phase, rules, release, saltSource, commitment, ...list },
-      ...{ sealedSecret: '', secret: noSecret, repeatsId: id, stage: 'frozen', revealAt: revealAt ?? null },
-      announcedAt: now,
-      frozenAt: now,
-    })
+    const terms = { poolId, offeringId, phase, rules, release, saltSource, revealAt: revealAt ?? null, repeatsId: id }
+    const open = { code, commitment, sealedSecret: '', secret: noSecret, stage: 'frozen' as const }
+    const made = await insertDraw(db, { ...terms, ...open, ...list, announcedAt: now, frozenAt: now })
     await announce(drawAnnounced, { code, commitment }, aboutOf(offering))
     await announce(drawFrozen, { code, listHash: closed.listHash, entries }, aboutOf(offering))
     return made
