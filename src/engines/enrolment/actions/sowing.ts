@@ -124,7 +124,9 @@ function rowsOf(one: SownEnrolment): Additions {
       standing: standingOf(state),
     })),
     presences: isLive(state)
-      ? pools.flatMap(({ id: poolId }) => people.map((personId) => ({ poolId, personId, enrolmentId: one.id })))
+      ? pools.flatMap(({ id: poolId }) =>
+          people.map((personId) => ({ poolId, personId, enrolmentId: one.id, live: true })),
+        )
       : [],
   }
 }
@@ -150,20 +152,21 @@ function rowOf(one: SownEnrolment, counted: Counted): Additions['enrolments'][nu
     actorId,
     channel,
     state,
-    until: until?.toISOString() ?? null,
+    until: until ?? null,
     phase,
     answers: null,
     termsVersion: offering.termsVersion,
     requestKey: id,
     reason,
-    createdAt: history[0].at.toISOString(),
+    createdAt: history[0].at,
+    changedAt: lastOf(one).at,
   }
 }
 
 const termsOf = ({ lanes = [], weight = 1, due = 0n, paymentId }: SownEnrolment) => ({
   lanes,
   weight,
-  due: String(due),
+  due,
   paymentId: paymentId ?? null,
 })
 
