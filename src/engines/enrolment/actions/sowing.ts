@@ -164,7 +164,7 @@ function rowOf(one: SownEnrolment, counted: Counted): Additions['enrolments'][nu
 }
 
 const termsOf = ({ lanes = [], weight = 1, due = 0n, paymentId }: SownEnrolment) => ({
-  lanes,
+  lanes: [...lanes],
   weight,
   due,
   paymentId: paymentId ?? null,
