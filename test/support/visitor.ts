@@ -4,6 +4,12 @@ import { addressIn, type Locale } from '#platform/locale.ts'
 
 type App = ReturnType<typeof createApp>
 
+/** What a form sends: for each field what is in it, or all that is ticked. */
+type Filled = Readonly<Record<string, string | readonly string[]>>
+
+const pairsOf = (fields: Filled) =>
+  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each]))
+
 /** Somebody using the city without JavaScript: opens pages, fills in the forms that are really there, follows redirects. */
 export class Visitor {
   readonly #app: App
@@ -50,11 +56,11 @@ export class Visitor {
     else this.#cookies.set(name.trim(), value)
   }
 
-  async send(path: string, fields: Record<string, string>, from = 'same-origin'): Promise<Page> {
+  async send(path: string, fields: Filled, from = 'same-origin'): Promise<Page> {
     const response = await this.request(path, {
       method: 'POST',
       headers: { 'sec-fetch-site': from },
-      body: new URLSearchParams(fields),
+      body: new URLSearchParams(pairsOf(fields)),
     })
     const onward = response.headers.get('location')
     return onward && response.status === 303 ? this.visit(onward) : this.#page(response)
@@ -92,11 +98,11 @@ export class Page {
    * Fills in the form with this button (or the only one) and sends it.
    * A field the form does not have is a mistake in the test, or in the page.
    */
-  async submit(fields: Record<string, string>, button = ''): Promise<Page> {
+  async submit(fields: Filled, button = ''): Promise<Page> {
     const form = this.#forms().find((each) => each.querySelector('button')?.textContent.includes(button))
     if (!form) throw new Error(`No form "${button}" on this page:\n${this.text}`)
 
-    const filled = { ...contentsOf(form), ...pressed(form, button) }
+    const filled: Record<string, string | readonly string[]> = { ...contentsOf(form), ...pressed(form, button) }
     for (const [name, value] of Object.entries(fields)) {
       if (!form.querySelector(`[name="${name}"]`))
         throw new Error(`The form has no field "${name}", only: ${Object.keys(filled).join(', ')}`)
@@ -108,11 +114,13 @@ export class Page {
 
 /** What the form would send if nobody touched it: unchecked boxes and unchosen options stay at home. */
 function contentsOf(form: HTMLElement) {
-  const filled: Record<string, string> = {}
+  const filled: Record<string, string | string[]> = {}
   for (const input of form.querySelectorAll('input, textarea, select')) {
     const name = input.getAttribute('name')
     const value = valueOf(input)
-    if (name && value !== undefined) filled[name] = value
+    if (!name || value === undefined) continue
+    // Boxes of one question are sent each; of anything else a form has one.
+    filled[name] = name.endsWith('[]') ? [filled[name] ?? [], value].flat() : value
   }
   return filled
 }

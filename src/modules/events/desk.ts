@@ -1,5 +1,8 @@
 import { list } from './desk/list.tsx'
+import { made } from './desk/new.tsx'
+import { plan } from './desk/plan.tsx'
 import { registrations } from './desk/registrations.tsx'
+import { series } from './desk/series.tsx'
 import { show } from './desk/show.tsx'
 import { waiting } from './desk/waiting.tsx'
 import { router } from '#platform/http/env.ts'
@@ -7,4 +10,4 @@ import { router } from '#platform/http/env.ts'
 /** Everything below `/desk/offerings`: what is on offer, its sessions, who has a place. */
 export const offeringsDesk = router()
 
-offeringsDesk.route('/', list).route('/', show).route('/', registrations).route('/', waiting)
+for (const part of [list, made, show, plan, series, registrations, waiting]) offeringsDesk.route('/', part)

@@ -1,9 +1,9 @@
 import {
+  demandOver,
   enrolmentPermissions,
   findOfferingByCode,
   getSession,
   type Offering,
-  scopeOf,
 } from '#engines/enrolment/index.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
@@ -21,9 +21,7 @@ export async function groundOf(c: Visit, wanted: Permission = enrolmentPermissio
   const { db, actor } = c.var.work
   demand(actor, wanted, anywhere)
   const offering = present(await findOfferingByCode(db, c.req.param('code') ?? ''), deskWords.noSuchOffering)
-  const scope = await scopeOf(db, offering)
-  demand(actor, wanted, scope)
-  return { offering, scope }
+  return { offering, scope: await demandOver({ db, actor }, wanted, offering) }
 }
 
 /** The session in the address, one of the offering’s. */

@@ -12,7 +12,6 @@ export const deskWords = {
     en: 'Loosen the filters, or make a new offering from a template.',
   },
   newOffering: { fa: 'عرضهٔ تازه', en: 'New offering', azb: 'یئنی تکلیف' },
-
   all: { fa: 'همه', en: 'All', azb: 'هامیسی' },
   named: { fa: 'عنوان', en: 'Title', azb: 'باشلیق' },
   kind: { fa: 'گونه', en: 'Kind', azb: 'نؤع' },
@@ -34,7 +33,6 @@ export const deskWords = {
   parts: { fa: 'بخش‌های این عرضه', en: 'Parts of this offering', azb: 'بو تکلیفین بؤلوم‌لری' },
   publicPage: { fa: 'صفحهٔ عمومی', en: 'Public page', azb: 'عمومی صحیفه' },
   code: { fa: 'کد', en: 'Code', azb: 'کود' },
-
   when: { fa: 'زمان', en: 'When', azb: 'زامان' },
   place: { fa: 'مکان', en: 'Place', azb: 'مکان' },
   noPlace: { fa: 'مکان ندارد', en: 'No place' },
@@ -55,7 +53,6 @@ export const deskWords = {
   comingUp: { fa: 'در پیش', en: 'To come', azb: 'گلن' },
   present: { fa: 'حاضر', en: 'Present', azb: 'حاضیر' },
   seatsOfRun: { fa: 'ظرفیت کل دوره', en: 'Seats of the run' },
-
   state: { fa: 'وضعیت ثبت‌نام', en: 'State of registration', azb: 'آدیازما دورومو' },
   party: { fa: 'چه کسانی', en: 'Who' },
   session: { fa: 'نوبت', en: 'Session', azb: 'سئانس' },

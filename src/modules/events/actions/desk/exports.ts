@@ -1,11 +1,10 @@
-import { enrolmentPermissions, type Offering, scopeOf } from '#engines/enrolment/index.ts'
-import { demand } from '#platform/permission.ts'
+import { enrolmentPermissions, type Offering, demandOver } from '#engines/enrolment/index.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { listExported } from '../../facts/desk.ts'
 
 /** Says in the record that somebody took a list of names along, before its first line leaves. */
 export async function recordExport(work: Work, offering: Offering, format: 'csv' | 'xlsx' | 'pdf'): Promise<void> {
-  demand(work.actor, enrolmentPermissions.listEnrolments, await scopeOf(work.db, offering))
+  await demandOver(work, enrolmentPermissions.listEnrolments, offering)
   const { id: offeringId, programmeId, zoneId } = offering
   const about = { programmeId, zoneId: zoneId ?? undefined }
   await transact(work, ({ announce }) => announce(listExported, { offeringId, format }, about))

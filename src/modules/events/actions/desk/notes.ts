@@ -1,6 +1,5 @@
 import { insertNote } from '#city/facts/queries.ts'
-import { enrolmentPermissions, getEnrolment, getOffering, scopeOf } from '#engines/enrolment/index.ts'
-import { demand } from '#platform/permission.ts'
+import { enrolmentPermissions, getEnrolment, getOffering, demandOver } from '#engines/enrolment/index.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { noteErased, noteWritten } from '../../facts/desk.ts'
 import { eraseText, insertRegistrationNote } from '../../queries/desk/notes.ts'
@@ -9,7 +8,7 @@ import { eraseText, insertRegistrationNote } from '../../queries/desk/notes.ts'
 async function demandRegistration({ db, actor }: Work, id: string) {
   const enrolment = await getEnrolment(db, id)
   const offering = await getOffering(db, enrolment.offeringId)
-  demand(actor, enrolmentPermissions.listEnrolments, await scopeOf(db, offering))
+  await demandOver({ db, actor }, enrolmentPermissions.listEnrolments, offering)
   const about = { programmeId: offering.programmeId, zoneId: offering.zoneId ?? undefined }
   return { enrolment, about: { ...about, personId: enrolment.partyId ?? undefined } }
 }

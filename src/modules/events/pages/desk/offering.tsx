@@ -6,7 +6,7 @@ import { type Offering, stateNames } from '#engines/enrolment/index.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
-import { ButtonLink } from '#platform/ui/button.tsx'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Capacity } from '#platform/ui/capacity.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Code } from '#platform/ui/code.tsx'
@@ -18,6 +18,7 @@ import type { Allowed } from '../../desk/ground.ts'
 import type { countsByState, ListedPool, ListedSession } from '../../queries/desk/sessions.ts'
 import { audienceText, mannerNames } from '../../words/audience.ts'
 import { deskWords } from '../../words/desk.ts'
+import { planningWords } from '../../words/planning.ts'
 import { kindName } from '../../words/kinds.ts'
 import { priceText } from '../../words/price.ts'
 import { SessionTable } from './session-table.tsx'
@@ -59,6 +60,7 @@ export function OfferingDesk(props: OfferingDeskProps) {
           <States {...props} />
           <RunSeats pools={pools} />
           <Facts {...props} />
+          <MoreActs {...props} />
         </div>
       </div>
     </>
@@ -99,13 +101,71 @@ function Meta({ offering: { state, kind, code } }: Pick<OfferingDeskProps, 'offe
   )
 }
 
-function Acts({ offering: { code, state } }: OfferingDeskProps) {
+function Acts({ offering: { code, state }, allowed: { plan, publish } }: OfferingDeskProps) {
   const { say } = useView()
+  const at = `/desk/offerings/${code}`
+  const isOpen = state === 'draft' || state === 'published'
   return (
-    <Show when={state === 'published'}>
-      <ButtonLink to={`/e/${code}`} look="line" icon="globe">
-        {say(deskWords.publicPage)}
-      </ButtonLink>
+    <>
+      {state === 'published' && (
+        <ButtonLink to={`/e/${code}`} look="quiet" icon="eye">
+          {say(deskWords.publicPage)}
+        </ButtonLink>
+      )}
+      {plan && isOpen && (
+        <ButtonLink to={`${at}/series`} look="line" icon="plus">
+          {say(planningWords.addSessions)}
+        </ButtonLink>
+      )}
+      {publish && state === 'draft' && (
+        <ButtonLink to={`${at}/check`} icon="check">
+          {say(planningWords.checkTitle)}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+const rareActs = [
+  { path: 'edit', label: planningWords.edit, icon: 'edit', needs: 'plan' },
+  { path: 'terms', label: planningWords.terms, icon: 'scale', needs: 'plan' },
+  { path: 'copy', label: planningWords.copy, icon: 'copy', needs: 'plan' },
+  { path: 'end', label: planningWords.callOff, icon: 'close', needs: 'publish' },
+] as const
+
+/** What can be done less often, as the offering stands: what has ended can only be copied, what is no draft called off. */
+function openActs({ offering: { state }, allowed }: Pick<OfferingDeskProps, 'offering' | 'allowed'>) {
+  const isOpen = state === 'draft' || state === 'published'
+  return rareActs.filter(
+    ({ path, needs }) => allowed[needs] && (isOpen || path === 'copy') && (path !== 'end' || state === 'published'),
+  )
+}
+
+function MoreActs(props: OfferingDeskProps) {
+  const { say, link } = useView()
+  const { offering, allowed } = props
+  const at = `/desk/offerings/${offering.code}`
+  const acts = openActs(props)
+  return (
+    <Show when={acts.length > 0}>
+      <Panel>
+        <div class="cluster">
+          <For each={acts}>
+            {({ path, label, icon }) => (
+              <ButtonLink to={`${at}/${path}`} look={path === 'end' ? 'alert' : 'line'} size="s" icon={icon}>
+                {say(label)}
+              </ButtonLink>
+            )}
+          </For>
+          {allowed.publish && offering.state !== 'archived' && (
+            <form method="post" action={link(`${at}/archive`)}>
+              <Button look="quiet" size="s" icon="file">
+                {say(planningWords.archive)}
+              </Button>
+            </form>
+          )}
+        </div>
+      </Panel>
     </Show>
   )
 }

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { because, parsed } from '#platform/forms/problems.ts'
+import { asciiDigits } from '#platform/text/digits.ts'
+import { parseInteger } from '#platform/text/numbers.ts'
+import { planningWords } from '../../words/planning.ts'
+
+/** A wall time as people type it: «۱۷», «17:30», «۸.۳۰»; kept as `HH:MM`. */
+export const timeInput = z.string().transform((typed, context): string => {
+  const found = /^(\d{1,2})(?:[:.٫](\d{2}))?$/.exec(asciiDigits(typed.trim()))
+  const [hour, minute] = [Number(found?.[1] ?? 99), Number(found?.[2] ?? 0)]
+  if (found && hour < 24 && minute < 60) return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  context.addIssue({ code: 'custom', ...because(planningWords.badTime) })
+  return z.NEVER
+})
+
+/** A whole number between two bounds, in any digits. */
+export const countInput = (min: number, max: number) => parsed(parseInteger).pipe(z.int().min(min).max(max))
+
+/** Ticked, or not. */
+export const ticked = z
+  .string()
+  .optional()
+  .transform((sent) => sent !== undefined)
+
+/** A choice that may be left open. */
+export const maybeId = z
+  .union([z.uuid(), z.literal('')])
+  .optional()
+  .transform((sent) => (sent === '' ? undefined : sent))
