@@ -14,7 +14,8 @@ import { placesHere } from '#city/places/zone-block.tsx'
 import { zonesRoom } from '#city/zones/room.ts'
 import booking from '#city/booking/module.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { morningDigest } from '#engines/commitment/index.ts'
+import { commitmentMessages } from '#engines/commitment/index.ts'
+import { coordinationMessages } from '#modules/coordination/index.ts'
 import commitment from '#engines/commitment/module.ts'
 import { accountMessages } from '#modules/account/index.ts'
 import account from '#modules/account/module.ts'
@@ -94,7 +95,7 @@ const whole = defineModule({
     '/search': searchRoutes(searchSources, '/desk/search'),
     '/components': components,
     '/record': recordDesk(factKinds),
-    '/outbox': outboxDesk([...accountMessages, morningDigest, ...noticeMessages]),
+    '/outbox': outboxDesk([...accountMessages, ...commitmentMessages, ...coordinationMessages, ...noticeMessages]),
     '/permissions': permissionsDesk(() => modules),
   },
   nav: [{ label: gallery.title, to: '/desk/components', order: 900, group: 'house', icon: 'eye' }],

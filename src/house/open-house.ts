@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { digestJob } from '#engines/commitment/index.ts'
 import { drawJob } from '#engines/enrolment/index.ts'
+import { digestJob, watchJob } from '#engines/commitment/index.ts'
 import { isDemonstration } from '#city/organisations/queries.ts'
 import { firstBySession, identifyBySession } from '#modules/account/index.ts'
 import { postJob } from '#modules/notices/index.ts'
@@ -105,6 +105,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 const doorJobs = ({ postman, ports, keyring, publicUrl }: Services, report: Opening['report']): Job[] => [
   digestJob(keyring),
   drawJob(keyring),
+  watchJob(keyring, publicUrl),
   postJob({ keyring, publicUrl }),
   { name: 'outbox.send', every: 'often', run: async () => void (await sendDue(postman)) },
   { name: 'outbox.refresh', every: '*/5 * * * *', run: async () => void (await refreshDeliveries(postman)) },

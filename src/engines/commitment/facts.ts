@@ -55,5 +55,24 @@ export const lookedAt = insideFact(
   z.object({ matterId: z.uuid(), commitmentId: z.uuid() }),
 )
 
+/** A row that is not what its events come to: somebody has to look. */
+export const foldBroken = insideFact('commitment.fold-broken', words.foldBroken, z.object({ commitmentId: z.uuid() }))
+
+export const headsPublished = fact(
+  'commitment.heads-published',
+  words.headsPublished,
+  z.object({ on: z.iso.date(), matters: z.int(), hash: z.string() }),
+)
+
 /** All kinds of this room, for the public record. */
-export const kinds = [...eventFacts.values(), quietly, rulePublished, linkIssued, linkRevoked, linkUsed, lookedAt]
+export const kinds = [
+  ...eventFacts.values(),
+  quietly,
+  rulePublished,
+  linkIssued,
+  linkRevoked,
+  linkUsed,
+  lookedAt,
+  foldBroken,
+  headsPublished,
+]

@@ -1,4 +1,17 @@
 /** What modules may use of the engine. Everything that acts asks by itself who may. */
+export { checkFolds, noteAnswer, publishHeads, secondsOf } from './actions/checks.ts'
+export { commitmentMessages } from './actions/messages.ts'
+export {
+  beginWatch,
+  type BegunWatch,
+  confirmWatch,
+  endOwnWatch,
+  endWatch,
+  tellWatchers,
+  type WatchWish,
+} from './actions/watch.ts'
+export { findHeads, headDays } from './queries/checks.ts'
+export { watchesOf } from './queries/watches.ts'
 export { type HistoryReport, verifyHistory } from './actions/chain.ts'
 export { haltMatter, releaseMatter, settleByLaw, withdrawByLaw } from './actions/by-law.ts'
 export { morningDigest, sendDigests } from './actions/digest.ts'
@@ -56,7 +69,7 @@ export {
   publishRules,
   seeAllDue,
 } from './permissions.ts'
-export { digestJob } from './jobs.ts'
+export { digestJob, watchJob } from './jobs.ts'
 export { type Parted, type Standing, standingOfMatters } from './queries/coverage.ts'
 export { commitmentsOf, courseOf, getCommitment, keysOf, requestsFor, supportersOf } from './queries/commitments.ts'
 export { evidenceOf, type History, historyOf, type HistoryLine, historyOfCommitment } from './queries/events.ts'
@@ -68,8 +81,8 @@ export {
   publicPromises,
   type PublicWish,
 } from './queries/public.ts'
-export { linksOfCommitment } from './queries/links.ts'
 export { dutiesOfMatters, findMatterOfCode, getMatter, hasRule, mattersById, supersededBy } from './queries/matters.ts'
+export { linksOfBody, linksOfCommitment } from './queries/links.ts'
 export { type Course, type Happened, fold } from './rules/course.ts'
 export { type Bucket, buckets, minutesFor, type Place, placeIn, placeText } from './rules/due-list.ts'
 export { isOverdue, isSilent, type Lateness, latenessOf, lateVerdict, type Term } from './rules/clock.ts'
@@ -105,5 +118,5 @@ export {
 } from './rules/states.ts'
 /** For reading together with a room's own tables; nobody writes them but the steps. */
 export { commitments, matters } from './tables.ts'
-export type { Commitment, CommitmentEvent, Evidence, Link, Matter, RuleVersion, Visibility } from './tables.ts'
+export type { Commitment, CommitmentEvent, Evidence, Link, Matter, RuleVersion, Visibility, Watch, WatchChannel } from './tables.ts'
 export { eventNames, stateNames } from './words.ts'

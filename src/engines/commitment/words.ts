@@ -149,6 +149,23 @@ export const words = {
   linkRevoked: { fa: 'باطل کردن پیوند پاسخ', en: 'link for answering revoked' },
   linkUsed: { fa: 'به کار رفتن پیوند پاسخ', en: 'link for answering used' },
   lookedAt: { fa: 'خواندن یک تعهد حساس', en: 'sensitive commitment read' },
+  foldBroken: { fa: 'ناهمخوانی یک تعهد با رویدادهایش', en: 'commitment differs from its events' },
+  headsPublished: { fa: 'انتشار سرزنجیره‌های روز', en: 'heads of histories published' },
+  watchNeedsAddress: {
+    fa: 'شمارهٔ همراه یا نشانی رایانامه را بنویسید.',
+    en: 'Give a mobile number or a mail address.',
+  },
+  noSuchWatch: { fa: 'چنین پیگیری‌ای نیست.', en: 'There is nothing like this that you follow.' },
+  watchSubject: { fa: 'خبر تازه از آنچه پی می‌گیرید', en: 'News of what you follow' },
+  watchNews: (count: number, address: string): Text => ({
+    fa: `${numeral(count).fa} رویداد تازه در آنچه پی می‌گیرید:\n${address}`,
+    en: `What is new in what you follow: ${count}\n${address}`,
+  }),
+  codeNeeded: {
+    fa: 'این گام کد یک‌بارمصرف می‌خواهد؛ کد به شمارهٔ ثبت‌شدهٔ دستگاه می‌رود.',
+    en: 'This step wants a one-time code, which goes to the registered number of the body.',
+    azb: 'بو آددیم بیر دفعه‌لیک کود ایسته‌ییر؛ کود قورومون یازیلمیش نؤمره‌سینه گئدیر.',
+  },
   quietly: { fa: 'رویداد یک موضوع ناهمگانی', en: 'event of a matter that is not public' },
 
   digest: (due: Text, waiting: Text): Text => ({

@@ -26,3 +26,4 @@ export {
   agreements,
   plans,
 } from './tables.ts'
+export { coordinationMessages } from './actions/messages.ts'

@@ -6,9 +6,10 @@ import type { Keyring } from '#platform/keys/master.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { calendarAround, membersIn } from '../queries/around.ts'
+import { calendarAround, membersIn, peopleInRole } from '../queries/around.ts'
 import { type DueCounts, dueCounts, holdersAfter, mobilesOf, warningsSince } from '../queries/due.ts'
 import { type Cuts, cutsOn } from '../rules/due-list.ts'
+import { inspectors } from '../rules/keys.ts'
 import { words } from '../words.ts'
 
 const count = z.int()
@@ -61,11 +62,13 @@ const nothing: Digest = { overdue: 0, today: 0, soon: 0, check: 0, answer: 0, wa
 async function gather({ db, now }: Work, { holders, cuts }: Some, perPerson: Map<string, Digest>) {
   if (holders.length === 0) return
   const [counts, members] = [await dueCounts(db, holders, cuts), await membersIn(db, holders, heads, cuts.today)]
+  const pool = holders.includes(inspectors) ? await peopleInRole(db, 'auditor', cuts.today) : []
   const warnings = await warningsSince(db, holders, new Date(now.getTime() - aDay))
   for (const holder of holders) {
     const sum = { ...pressing(counts.get(holder)), warnings: warnings.get(holder) ?? 0 }
     const told = members.filter(({ organisationId }) => organisationId === holder).map(({ personId }) => personId)
-    for (const person of new Set([holder, ...told])) perPerson.set(person, added(perPerson.get(person) ?? nothing, sum))
+    const theirs = holder === inspectors ? pool : [holder, ...told]
+    for (const person of new Set(theirs)) perPerson.set(person, added(perPerson.get(person) ?? nothing, sum))
   }
 }
 

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Db } from '#platform/db/database.ts'
 import { anywhere, demand, type Actor, wholeCity } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { linkIssued, linkRevoked, linkUsed } from '../facts.ts'
 import { coordinateCommitments, issueBodyLinks } from '../permissions.ts'
 import { getCommitment } from '../queries/commitments.ts'
-import { findLinkOfToken, holdLink, insertLink, markRevoked, markUse } from '../queries/links.ts'
+import { findLinkOfToken, holdLink, insertLink, markProved, markRevoked, markUse } from '../queries/links.ts'
 import { getMatter } from '../queries/matters.ts'
 import type { KeyKind } from '../rules/states.ts'
 import type { Link } from '../tables.ts'
@@ -106,9 +107,8 @@ export interface OpenedLink {
  * @throws {Refusal} `absent` for no token of ours, `gone` once it ended or was revoked
  */
 export async function openLink(work: Work, token: string): Promise<OpenedLink> {
-  if (!/^[\w-]{22}$/.test(token)) throw refuse.absent(words.noSuchLink)
   return transact(work, async ({ db, now, announce }) => {
-    const link = await findLinkOfToken(db, hashOf(token))
+    const link = await findLinkFor(db, token)
     if (!link) throw refuse.absent(words.noSuchLink)
     if (link.revokedAt !== null || link.expiresAt <= now) throw refuse.gone(words.linkOver)
     await markUse(db, link.id, now)
@@ -116,6 +116,10 @@ export async function openLink(work: Work, token: string): Promise<OpenedLink> {
     return { link, actor: actorOf(link) }
   })
 }
+
+/** The link of a token, whether or not it still opens anything; nothing for no token of ours. */
+export const findLinkFor = async (db: Db, token: string): Promise<Link | undefined> =>
+  /^[\w-]{22}$/.test(token) ? findLinkOfToken(db, hashOf(token)) : undefined
 
 const detailOf = ({ id, matterId, commitmentId, organisationId }: Link) => ({
   linkId: id,
@@ -131,6 +135,22 @@ const actorOf = ({ id, matterId, organisationId }: Link): NonNullable<Actor> => 
   name: '',
   grants: [{ role: 'liaison', ...(matterId && { matterId }), ...(organisationId && { organisationId }) }],
 })
+
+/** How long a code that was right opens steps to the browser that asked for it. */
+const provedMinutes = 30
+
+/** A code that went to the registered number was right: for a while this browser takes steps by the link. */
+export async function proveLink(work: Work, linkId: string, browser: string): Promise<void> {
+  await transact(work, async ({ db, now }) => {
+    await holdLink(db, linkId)
+    await markProved(db, linkId, { until: new Date(now.getTime() + provedMinutes * 60_000), by: hashOf(browser) })
+  })
+}
+
+/** Whether steps by a link may be taken now from this browser: those that ask for no code may always. */
+export const isProved = ({ wantsCode, provedUntil, provedBy }: Link, browser: string | undefined, now: Date): boolean =>
+  !wantsCode ||
+  (provedUntil !== null && provedUntil > now && provedBy !== null && browser !== undefined && hashOf(browser).equals(provedBy))
 
 /** From now on the link opens nothing. A second time changes nothing. */
 export async function revokeLink(work: Work, linkId: string): Promise<void> {

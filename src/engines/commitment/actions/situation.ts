@@ -121,7 +121,8 @@ async function linkParty(db: Db, id: string, commitment: Commitment, now: Date):
   const link = await findLink(db, id)
   if (!link || !opens(link, commitment, now)) return { ...nobody, id, kind: 'link' }
   const bodies = link.organisationId ? await chainIds(db, [link.organisationId]) : []
-  return { id, kind: 'link', bodies, carries: link.carries, mayInspect: false }
+  const unproved = link.wantsCode && (link.provedUntil === null || link.provedUntil <= now)
+  return { id, kind: 'link', bodies, carries: link.carries, mayInspect: false, unproved }
 }
 
 /** Asked at every step, so that a link revoked a moment ago opens nothing any more. */

@@ -11,7 +11,7 @@ import { after, type Course, type EventData, laneOf, listedOn } from '../rules/c
 import { never } from '../rules/due-list.ts'
 import { handsOf, type Holding, whyNotCheck } from '../rules/hands.ts'
 import { inspectors, type Key } from '../rules/keys.ts'
-import { moves, states, type Step, turnIn } from '../rules/states.ts'
+import { changesState, moves, states, type Step, turnIn } from '../rules/states.ts'
 import { whyNotSeen, whyNotStep } from '../rules/whether.ts'
 import type { Commitment, EventDetail, Matter } from '../tables.ts'
 import { words } from '../words.ts'
@@ -71,6 +71,8 @@ export async function takeStep(
   demand(work.actor, permissionFor(step), anywhere)
   return once(work, sent.once, taken, async (held) => {
     const situation = decide(await lookAround(held, commitmentId), step, sent)
+    const unproved = situation.who.unproved && changesState(step)
+    if (unproved) throw refuse.forbidden(words.codeNeeded)
     const obstacle = await way.why?.(situation)
     if (obstacle) throw obstacle
     const data = (await way.data?.(situation)) ?? {}

@@ -1,4 +1,4 @@
-import { and, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { occasionsBetween, weekendsBetween } from '#city/occasions/queries.ts'
 import { calendarFor, cityScope, type ScopeOf } from '#city/occasions/rules.ts'
@@ -58,6 +58,16 @@ export const membersIn = (db: Db, organisationIds: readonly string[], wanted: re
       ),
     )
     .limit(2000)
+
+/** Everybody who holds a role today, in whatever body. */
+export async function peopleInRole(db: Db, role: Role, on: IsoDay): Promise<string[]> {
+  const found = await db
+    .selectDistinct({ personId: memberships.personId })
+    .from(memberships)
+    .where(and(eq(memberships.role, role), isInForce(on)))
+    .limit(500)
+  return found.map(({ personId }) => personId)
+}
 
 interface Reach {
   readonly organisationId?: string | undefined

@@ -38,3 +38,11 @@ export async function markRevoked(db: Db, id: string, { at, by }: { at: Date; by
 /** The links of a commitment, the newest first: with their uses, never with their tokens. */
 export const linksOfCommitment = (db: Db, commitmentId: string): Promise<Link[]> =>
   db.select().from(links).where(eq(links.commitmentId, commitmentId)).orderBy(desc(links.id)).limit(50)
+
+export async function markProved(db: Db, id: string, { until, by }: { until: Date; by: Buffer }) {
+  await db.update(links).set({ provedUntil: until, provedBy: by }).where(eq(links.id, id))
+}
+
+/** The links of a body to all it owes, the newest first. */
+export const linksOfBody = (db: Db, organisationId: string): Promise<Link[]> =>
+  db.select().from(links).where(eq(links.organisationId, organisationId)).orderBy(desc(links.id)).limit(50)

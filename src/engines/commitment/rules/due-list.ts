@@ -126,9 +126,18 @@ export function placeIn(text: string | undefined): Place | undefined {
 
 const isDay = (text: string) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
-/** Minutes it takes to answer what waits for an answer, rounded up. */
-export const minutesFor = (counts: { readonly check: number; readonly answer: number }): number =>
-  Math.ceil((counts.check * usualSeconds.check + counts.answer * usualSeconds.answer) / 60)
+/** Seconds an answer of each kind takes. */
+export interface Seconds {
+  readonly answer: number
+  readonly check: number
+  readonly return: number
+}
 
-/** Seconds an answer of each kind takes, as long as nobody has measured it here. */
-const usualSeconds = { answer: 120, check: 240 } as const
+/** As long as nobody has measured it here. */
+export const usualSeconds: Seconds = { answer: 120, check: 240, return: 360 }
+
+/** Minutes it takes to answer what waits for an answer, rounded up. */
+export const minutesFor = (
+  counts: { readonly check: number; readonly answer: number },
+  seconds: Seconds = usualSeconds,
+): number => Math.ceil((counts.check * seconds.check + counts.answer * seconds.answer) / 60)

@@ -13,6 +13,8 @@ export interface Party {
   /** What a link opens: the owner's answer, or one kind of key. */
   readonly carries?: 'owner' | KeyKind | undefined
   readonly mayInspect: boolean
+  /** By a link that wants a code, and none was given lately. */
+  readonly unproved?: boolean | undefined
 }
 
 /** Who stands around a commitment. */
