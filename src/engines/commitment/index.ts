@@ -19,12 +19,15 @@ export { type DueList, dueHead, dueList, type Listed } from './actions/due-list.
 export { addEvidence, type NewEvidence, receiveEvidence, showEvidence } from './actions/evidence.ts'
 export { askTransfer, type Handing, offerAgain, transfer, withdraw } from './actions/handing.ts'
 export {
+  findLinkFor,
+  isProved,
   type IssuedLink,
   issueBodyLink,
   issueLink,
   type NewLink,
   type OpenedLink,
   openLink,
+  proveLink,
   revokeLink,
 } from './actions/links.ts'
 export {
@@ -118,5 +121,15 @@ export {
 } from './rules/states.ts'
 /** For reading together with a room's own tables; nobody writes them but the steps. */
 export { commitments, matters } from './tables.ts'
-export type { Commitment, CommitmentEvent, Evidence, Link, Matter, RuleVersion, Visibility, Watch, WatchChannel } from './tables.ts'
+export type {
+  Commitment,
+  CommitmentEvent,
+  Evidence,
+  Link,
+  Matter,
+  RuleVersion,
+  Visibility,
+  Watch,
+  WatchChannel,
+} from './tables.ts'
 export { eventNames, stateNames } from './words.ts'

@@ -1,4 +1,6 @@
 import { defineModule } from '#platform/module.ts'
+import * as permissions from './permissions.ts'
+import { agency } from './routes/agency/agency.tsx'
 import { due } from './routes/due/desk.ts'
 import { words } from './words.ts'
 import { dueWords } from './words/due.ts'
@@ -7,6 +9,8 @@ import { dueWords } from './words/due.ts'
 export default defineModule({
   name: 'coordination',
   title: words.coordination,
+  permissions: Object.values(permissions),
+  routes: { '/a': agency },
   desk: { '/due': due },
   nav: [{ label: dueWords.title, to: '/desk/due', order: 105, icon: 'inbox', group: 'daily' }],
 })

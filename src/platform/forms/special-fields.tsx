@@ -9,11 +9,13 @@ interface FileProps<Name extends string> extends FieldBasics<Name> {
   /** Media types and endings, as in HTML: `image/*`, `.csv`. The server looks at the content itself. */
   accept?: string
   several?: boolean
+  /** On a phone it opens the camera at once. */
+  camera?: boolean
 }
 
 /** A file from the person's own device. The form around it needs `files`. */
 export function FileField<Name extends string>(props: FileProps<Name>) {
-  const { name, accept, several } = props
+  const { name, accept, several, camera } = props
   const { hint, ...frame } = frameOf(props)
   return (
     <FieldFrame {...frame} hint={undefined}>
@@ -24,6 +26,7 @@ export function FileField<Name extends string>(props: FileProps<Name>) {
           name={several ? `${name}[]` : name}
           accept={accept}
           multiple={several}
+          capture={camera ? 'environment' : undefined}
           {...spoken({ ...frame, hint })}
         />
         {hint && <FileHint id={frame.id} hint={hint} />}

@@ -15,7 +15,7 @@ const mostOfAForm = 2 * megabyte
 const mostOfAFile = 60 * megabyte
 
 /** Addresses that take files. */
-const takesFiles = /^\/desk\/(?:media|zones|import)|^\/upload/
+const takesFiles = /^\/desk\/(?:media|zones|import|due|inspection)|^\/upload|^\/a\//
 
 /** What every answer carries: its number, and who may frame and script our pages. */
 export function protect(app: Hono<Env>, { publicUrl }: World) {
@@ -26,8 +26,17 @@ export function protect(app: Hono<Env>, { publicUrl }: World) {
     c.res.headers.set('X-Request-Id', c.get('requestId'))
   })
   const laid = headers(publicUrl)
+  /** A page whose address is a secret says more strictly what is told onward; that stays. */
+  const laidAround: typeof laid = async (c, next) => {
+    let own: string | null = null
+    await laid(c, async () => {
+      await next()
+      own = c.res.headers.get('referrer-policy')
+    })
+    if (own !== null) c.res.headers.set('Referrer-Policy', own)
+  }
   app.use(async (c, next) => {
-    if (!c.req.path.startsWith('/files/')) return laid(c, next)
+    if (!c.req.path.startsWith('/files/')) return laidAround(c, next)
     await next()
     // Files carry stricter headers of their own (a sandbox), set where they are served; a page that refuses does not.
     return c.res.headers.has('content-security-policy') ? undefined : laid(c, async () => {})

@@ -62,12 +62,15 @@ test('what waits for any inspector is told to each of them', async () => {
   expect(told?.params).toMatchObject({ check: 1 })
 })
 
-describe('whoever follows something', () => {
-  const told = async () => {
-    const found = await city.db.select().from(messages).where(sql`${messages.template} = 'commitment.watch-news'`)
-    return found.map(({ params }) => params)
-  }
+const told = async () => {
+  const found = await city.db
+    .select()
+    .from(messages)
+    .where(sql`${messages.template} = 'commitment.watch-news'`)
+  return found.map(({ params }) => params)
+}
 
+describe('whoever follows something', () => {
   test('hears of it once, outside their quiet hours, and no more after the end', async () => {
     const { id, matterId } = await offered()
     const nobody = await city.work(null)

@@ -4,7 +4,14 @@ import { today } from '#platform/calendar/instant.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { foldBroken, headsPublished } from '../facts.ts'
 import { courseOf } from '../queries/commitments.ts'
-import { commitmentsAfter, eventsOfSome, headsAfter, insertAnswer, insertHeads, medianSeconds } from '../queries/checks.ts'
+import {
+  commitmentsAfter,
+  eventsOfSome,
+  headsAfter,
+  insertAnswer,
+  insertHeads,
+  medianSeconds,
+} from '../queries/checks.ts'
 import { fold } from '../rules/course.ts'
 import { type Seconds, usualSeconds } from '../rules/due-list.ts'
 import type { Commitment } from '../tables.ts'
@@ -79,6 +86,6 @@ export async function secondsOf(work: Work): Promise<Seconds> {
   const role = roleOf(work)
   if (role === undefined) return usualSeconds
   const found = await medianSeconds(work.db, role, new Date(work.now.getTime() - window * aDay))
-  const measured = found.filter(({ n }) => n >= fewest).map(({ kind, seconds }) => [kind, Number(seconds)])
+  const measured = found.filter(({ n }) => n >= fewest).map(({ kind, seconds }) => [kind, seconds])
   return { ...usualSeconds, ...Object.fromEntries(measured) }
 }

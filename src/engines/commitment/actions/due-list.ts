@@ -1,6 +1,6 @@
 import { today } from '#platform/calendar/instant.ts'
 import type { WorkCalendar } from '#platform/calendar/workdays.ts'
-import { anywhere, demand } from '#platform/permission.ts'
+import { type Actor, anywhere, demand } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { seeAllDue, answerCommitments } from '../permissions.ts'
 import { bodiesOf, calendarAround } from '../queries/around.ts'
@@ -79,11 +79,16 @@ export async function dueHead(work: Work, holderIds: readonly string[]): Promise
 /** One's own list and those of one's bodies; inspectors have one together; all others want a permission. */
 async function demandOwn({ db, actor, now }: Work, holderIds: readonly string[]): Promise<void> {
   const asked = demand(actor, answerCommitments, anywhere)
+  if (asked.kind === 'link' && isOfLink(asked, holderIds)) return
   if (asked.kind !== 'person') return void demand(actor, seeAllDue, anywhere)
   const own = await bodiesOf(db, [asked.id], today(now))
   const mine = new Set([asked.id, ...own.map(({ organisationId }) => organisationId)])
   if (!holderIds.every((id) => mine.has(id))) demand(actor, seeAllDue, anywhere)
 }
+
+/** A link of a body opens that body’s list. */
+const isOfLink = ({ grants }: Exclude<NonNullable<Actor>, { kind: 'rules' }>, holderIds: readonly string[]) =>
+  holderIds.every((id) => grants.some((grant) => grant.organisationId === id && grant.matterId === undefined))
 
 export async function daysFor({ db, now }: Pick<Work, 'db' | 'now'>, holderIds: readonly string[]) {
   const calendar = await calendarAround(db, today(now), { organisationId: holderIds[0] })

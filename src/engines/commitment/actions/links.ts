@@ -150,7 +150,11 @@ export async function proveLink(work: Work, linkId: string, browser: string): Pr
 /** Whether steps by a link may be taken now from this browser: those that ask for no code may always. */
 export const isProved = ({ wantsCode, provedUntil, provedBy }: Link, browser: string | undefined, now: Date): boolean =>
   !wantsCode ||
-  (provedUntil !== null && provedUntil > now && provedBy !== null && browser !== undefined && hashOf(browser).equals(provedBy))
+  (provedUntil !== null &&
+    provedUntil > now &&
+    provedBy !== null &&
+    browser !== undefined &&
+    hashOf(browser).equals(provedBy))
 
 /** From now on the link opens nothing. A second time changes nothing. */
 export async function revokeLink(work: Work, linkId: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { openContact } from '#city/people/contacts.ts'
 import { wallTime } from '#platform/calendar/instant.ts'
-import { type Keyring } from '#platform/keys/master.ts'
+import type { Db } from '#platform/db/database.ts'
+import type { Keyring } from '#platform/keys/master.ts'
 import { seal, unseal } from '#platform/keys/seal.ts'
 import type { Locale } from '#platform/locale.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
@@ -10,14 +11,7 @@ import { transact, type Work } from '#platform/work.ts'
 import { mobilesOf } from '../queries/due.ts'
 import { freshEventId } from '../queries/events.ts'
 import { getMatter } from '../queries/matters.ts'
-import {
-  findWatch,
-  findWatchOfToken,
-  insertWatch,
-  liveWatchesAfter,
-  markWatch,
-  newsFor,
-} from '../queries/watches.ts'
+import { findWatch, findWatchOfToken, insertWatch, liveWatchesAfter, markWatch, newsFor } from '../queries/watches.ts'
 import type { Watch, WatchChannel } from '../tables.ts'
 import { words } from '../words.ts'
 import { watchMessage } from './messages.ts'
@@ -60,25 +54,30 @@ export async function beginWatch(work: Work, keyring: Keyring, wish: WatchWish):
   const needsAddress = partyId === null && (wish.channel === 'sms' || wish.channel === 'mail')
   if (needsAddress && !wish.address) throw refuse.invalid(words.watchNeedsAddress)
   return transact(work, async ({ db }) => {
-    if (wish.matterId !== undefined && (await getMatter(db, wish.matterId)).visibility !== 'public') {
-      throw refuse.absent(words.noSuchMatter)
-    }
+    await demandPublic(db, wish.matterId)
     const token = partyId === null ? randomBytes(tokenBytes).toString('base64url') : undefined
-    const { address, locale = 'fa', quiet = { from: 21, until: 8 }, ...filter } = wish
     const { id } = await insertWatch(db, {
-      ...filter,
+      ...rowOf(wish, keyring),
       partyId,
       tokenHash: token === undefined ? null : hashOf(token),
-      address: address === undefined ? null : Buffer.from(seal(keyring, addressPurpose, address), 'utf8'),
-      locale,
-      quietFrom: quiet.from,
-      quietUntil: quiet.until,
       createdAt: now,
       confirmedAt: partyId === null ? null : now,
       toldId: await freshEventId(db),
     })
     return { watchId: id, token }
   })
+}
+
+async function demandPublic(db: Db, matterId: string | undefined) {
+  const matter = matterId === undefined ? undefined : await getMatter(db, matterId)
+  if (matter && matter.visibility !== 'public') throw refuse.absent(words.noSuchMatter)
+}
+
+const usualQuiet = { from: 21, until: 8 }
+
+function rowOf({ address, locale = 'fa', quiet = usualQuiet, ...filter }: WatchWish, keyring: Keyring) {
+  const sealed = address === undefined ? null : Buffer.from(seal(keyring, addressPurpose, address), 'utf8')
+  return { ...filter, address: sealed, locale, quietFrom: quiet.from, quietUntil: quiet.until }
 }
 
 /** The address proved to be theirs. */
@@ -115,7 +114,8 @@ export async function tellWatchers(work: Work, keyring: Keyring, publicUrl: stri
   const { hour } = wallTime(work.now)
   for (;;) {
     const found = await liveWatchesAfter(work.db, last, stretch)
-    for (const watch of found) if (!isQuiet(watch, hour)) told += Number(await tellOne(work, keyring, { watch, publicUrl }))
+    const awake = found.filter((watch) => !isQuiet(watch, hour))
+    for (const watch of awake) told += Number(await tellOne(work, keyring, { watch, publicUrl }))
     last = found.at(-1)?.id
     if (found.length < stretch) return told
   }

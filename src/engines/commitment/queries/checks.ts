@@ -48,11 +48,7 @@ export async function findHeads(db: Db, on: string): Promise<typeof heads.$infer
 
 /** The days whose files there are, the newest first. */
 export const headDays = (db: Db, most = 60) =>
-  db
-    .select({ on: heads.on, matters: heads.matters })
-    .from(heads)
-    .orderBy(desc(heads.on))
-    .limit(most)
+  db.select({ on: heads.on, matters: heads.matters }).from(heads).orderBy(desc(heads.on)).limit(most)
 
 export async function insertAnswer(db: Db, row: typeof answers.$inferInsert) {
   await db.insert(answers).values(row)

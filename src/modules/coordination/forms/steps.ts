@@ -26,8 +26,10 @@ const text = cleanText(4000, { multiline: true, optional: true }).default('')
 
 const seen = z.coerce.number().int().optional().catch(undefined)
 
-/** What every form of a step carries: its key, where the commitment stood when it was drawn, and words. */
-const common = { once: onceKey, seen, text }
+/** What every form of a step carries: its key, where the commitment stood when it was drawn and when that was, and words. */
+const opened = z.iso.datetime().optional().catch(undefined)
+
+const common = { once: onceKey, seen, opened, text }
 
 const percent = optionalNumber(parsePercent).refine(
   (value) => value === undefined || (Number.isInteger(value) && value >= 0 && value <= 99),

@@ -20,7 +20,7 @@ export const agencyWords = {
   expires: (day: Text): Text => ({
     fa: `این پیوند تا ${day.fa} کار می‌کند.`,
     en: `This link works until ${day.en}.`,
-    azb: `بو باغلانتی ${(day.azb ?? day.fa)} قدر ایشله‌ییر.`,
+    azb: `بو باغلانتی ${day.azb ?? day.fa} قدر ایشله‌ییر.`,
   }),
   codeTitle: { fa: 'کد یک‌بارمصرف', en: 'One-time code', azb: 'بیر دفعه‌لیک کود' },
   codeWhy: {
@@ -63,7 +63,6 @@ export const agencyWords = {
     fa: `تعهدهای دستگاه شما و پاسخ به آن‌ها:\n${address}`,
     en: `What your agency has promised, and how to answer:\n${address}`,
   }),
-  photos: { fa: 'عکس با دوربین', en: 'Photo by camera', azb: 'کامئرا ایله شکیل' },
   openCount: (count: number): Text => ({
     fa: `${number(count).fa} تعهد باز`,
     en: `${number(count).en} open`,

@@ -16,6 +16,7 @@ export const fieldWords = {
   percentUnfit: { fa: 'عددی میان ۰ و ۹۹ بنویسید.', en: 'Enter a number from 0 to 99.' },
   files: { fa: 'عکس و سند', en: 'Photos and documents' },
   filesHint: { fa: 'تا ۶ فایل؛ هر عکس تا ۲۰ و هر سند تا ۵۰ مگابایت.', en: 'Up to 6 files.' },
+  camera: { fa: 'عکس با دوربین', en: 'Photo by camera', azb: 'کامئرا ایله شکیل' },
   tooMany: { fa: 'تا ۶ فایل در یک بار.', en: 'At most 6 files at a time.' },
   alt: { fa: 'در عکس‌ها چه دیده می‌شود؟', en: 'What do the photos show?' },
   altHint: { fa: 'برای کسانی که عکس را نمی‌بینند.', en: 'For those who do not see them.' },
@@ -38,24 +39,45 @@ export const fieldWords = {
 
 /** Each act with its heading and its verb, as staff take it. */
 export const actWords: Readonly<Record<string, { readonly title: Text; readonly verb: Text }>> = {
-  accept: { title: { fa: 'پذیرش', en: 'Accept' }, verb: { fa: 'پذیرش تعهد', en: 'Accept it' } },
-  decline: { title: { fa: 'رد', en: 'Decline' }, verb: { fa: 'رد تعهد', en: 'Decline it' } },
-  start: { title: { fa: 'آغاز اجرا', en: 'Start' }, verb: { fa: 'ثبت آغاز', en: 'Work has begun' } },
+  accept: {
+    title: { fa: 'پذیرش', en: 'Accept', azb: 'قبول' },
+    verb: { fa: 'پذیرش تعهد', en: 'Accept it', azb: 'قبول ائدیرم' },
+  },
+  decline: {
+    title: { fa: 'رد', en: 'Decline', azb: 'رد' },
+    verb: { fa: 'رد تعهد', en: 'Decline it', azb: 'رد ائدیرم' },
+  },
+  start: {
+    title: { fa: 'آغاز اجرا', en: 'Start', azb: 'ایشه باشلاما' },
+    verb: { fa: 'ثبت آغاز', en: 'Work has begun', azb: 'ایش باشلاندی' },
+  },
   progress: {
-    title: { fa: 'گزارش پیشرفت', en: 'Report progress' },
-    verb: { fa: 'ثبت پیشرفت', en: 'Record progress' },
+    title: { fa: 'گزارش پیشرفت', en: 'Report progress', azb: 'ایره‌لیله‌ییش خبری' },
+    verb: { fa: 'ثبت پیشرفت', en: 'Record progress', azb: 'ایره‌لیله‌ییشی یاز' },
   },
-  claim: { title: { fa: 'اعلام انجام', en: 'Report it done' }, verb: { fa: 'ثبت اعلام انجام', en: 'It is done' } },
-  recall: { title: { fa: 'پس گرفتن اعلام', en: 'Take the claim back' }, verb: { fa: 'پس گرفتن', en: 'Take it back' } },
+  claim: {
+    title: { fa: 'اعلام انجام', en: 'Report it done', azb: 'ائدیلدی دئمک' },
+    verb: { fa: 'ثبت اعلام انجام', en: 'It is done', azb: 'ائدیلدی' },
+  },
+  recall: {
+    title: { fa: 'پس گرفتن اعلام', en: 'Take the claim back', azb: 'خبری گئری آلماق' },
+    verb: { fa: 'پس گرفتن', en: 'Take it back', azb: 'گئری آل' },
+  },
   extension: {
-    title: { fa: 'درخواست تمدید', en: 'Ask for an extension' },
-    verb: { fa: 'فرستادن درخواست تمدید', en: 'Ask to extend' },
+    title: { fa: 'درخواست تمدید', en: 'Ask for an extension', azb: 'واخت ایسته‌مک' },
+    verb: { fa: 'فرستادن درخواست تمدید', en: 'Ask to extend', azb: 'واخت ایسته' },
   },
-  pause: { title: { fa: 'توقف ساعت', en: 'Stop the clock' }, verb: { fa: 'ثبت توقف', en: 'Stop it' } },
-  resume: { title: { fa: 'به راه انداختن ساعت', en: 'Start the clock' }, verb: { fa: 'ادامهٔ کار', en: 'Go on' } },
+  pause: {
+    title: { fa: 'توقف ساعت', en: 'Stop the clock', azb: 'ساعاتی ساخلاماق' },
+    verb: { fa: 'ثبت توقف', en: 'Stop it', azb: 'ساخلا' },
+  },
+  resume: {
+    title: { fa: 'به راه انداختن ساعت', en: 'Start the clock', azb: 'ساعاتی ایشه سالماق' },
+    verb: { fa: 'ادامهٔ کار', en: 'Go on', azb: 'داوام ائت' },
+  },
   'transfer-request': {
-    title: { fa: 'درخواست ارجاع', en: 'Ask to pass it on' },
-    verb: { fa: 'فرستادن درخواست ارجاع', en: 'Ask to pass on' },
+    title: { fa: 'درخواست ارجاع', en: 'Ask to pass it on', azb: 'ارجاع ایسته‌مک' },
+    verb: { fa: 'فرستادن درخواست ارجاع', en: 'Ask to pass on', azb: 'ارجاع ایسته' },
   },
   responsible: {
     title: { fa: 'تغییر مسئول', en: 'Person in charge' },
@@ -78,8 +100,14 @@ export const actWords: Readonly<Record<string, { readonly title: Text; readonly 
   verify: { title: { fa: 'تأیید', en: 'Verify' }, verb: { fa: 'تأیید انجام', en: 'Verify' } },
   return: { title: { fa: 'برگشت', en: 'Send back' }, verb: { fa: 'برگرداندن', en: 'Send back' } },
   reopen: { title: { fa: 'باز کردن دوباره', en: 'Reopen' }, verb: { fa: 'باز کردن', en: 'Reopen' } },
-  message: { title: { fa: 'پیام', en: 'Message' }, verb: { fa: 'فرستادن پیام', en: 'Send the message' } },
-  evidence: { title: { fa: 'افزودن مستند', en: 'Add evidence' }, verb: { fa: 'ثبت مستند', en: 'Add it' } },
+  message: {
+    title: { fa: 'پیام', en: 'Message', azb: 'پیام' },
+    verb: { fa: 'فرستادن پیام', en: 'Send the message', azb: 'پیام گؤندر' },
+  },
+  evidence: {
+    title: { fa: 'افزودن مستند', en: 'Add evidence', azb: 'مدرک آرتیرماق' },
+    verb: { fa: 'ثبت مستند', en: 'Add it', azb: 'مدرکی یاز' },
+  },
   correct: { title: { fa: 'اصلاح یک رویداد', en: 'Correct an event' }, verb: { fa: 'ثبت اصلاح', en: 'Correct it' } },
   redact: {
     title: { fa: 'پاک کردن متن', en: 'Erase a text' },

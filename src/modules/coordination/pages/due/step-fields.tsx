@@ -4,7 +4,14 @@ import type { Said } from '#platform/locale.ts'
 import type { CommitmentPageProps } from '../../routes/due/commitment.tsx'
 import { fieldWords } from '../../words/steps.ts'
 
-export type StepProps = Pick<CommitmentPageProps, 'look' | 'bodies' | 'colleagues' | 'failed'>
+export interface StepProps extends Pick<CommitmentPageProps, 'look' | 'bodies' | 'colleagues' | 'failed'> {
+  /** Where the forms go; the Desk unless said. */
+  readonly base?: string
+  /** Only these acts are offered. */
+  readonly only?: readonly string[]
+  /** Photographs come straight from the camera. */
+  readonly camera?: boolean
+}
 
 export interface Fields extends StepProps {
   readonly form: Form
@@ -36,8 +43,20 @@ export const Reason = (props: Fields) => (
   <Text {...props} label={fieldWords.reason} hint={fieldWords.reasonHint} optional={false} />
 )
 
-export const FileFields = (props: Pick<Fields, 'form' | 'act'>) => (
+export const FileFields = (props: Pick<Fields, 'form' | 'act' | 'camera'>) => (
   <>
+    {props.camera && (
+      <FileField
+        form={props.form}
+        name="files"
+        id={`${props.act}-camera`}
+        label={fieldWords.camera}
+        accept="image/*"
+        several
+        camera
+        optional
+      />
+    )}
     <FileField
       form={props.form}
       name="files"

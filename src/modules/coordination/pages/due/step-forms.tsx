@@ -1,5 +1,6 @@
 import { FormBox, HiddenField } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
+import { useView } from '#platform/http/view.ts'
 import { Folds } from '#platform/ui/text-blocks.tsx'
 import { actWords, fieldWords } from '../../words/steps.ts'
 import { type Offer, openOffers } from './offers.tsx'
@@ -7,8 +8,8 @@ import type { StepProps } from './step-fields.tsx'
 
 /** The steps that whoever looks may take now, each with its form; the first stands open, and one that was refused. */
 export function StepForms(props: StepProps) {
-  const { look, failed } = props
-  const open = openOffers(look)
+  const { look, failed, only } = props
+  const open = openOffers(look).filter(({ act }) => only === undefined || only.includes(act))
   const first = open.find(({ act }) => act !== 'message' && act !== 'evidence')
   const items = open.map((offer) => ({
     title: actWords[offer.act]?.title ?? fieldWords.text,
@@ -19,20 +20,24 @@ export function StepForms(props: StepProps) {
 }
 
 function StepForm({ offer, ...props }: StepProps & { offer: Offer }) {
+  const { now } = useView()
   const { act, look: face, files, fields } = offer
-  const { commitment } = props.look
-  const form: Form = props.failed?.act === act ? props.failed.form : blank()
+  const { base = '/desk/due', look } = props
+  const form = formFor(props, act)
   return (
     <FormBox
       form={form}
-      to={`/desk/due/${commitment.id}/${act}`}
+      to={`${base}/${look.commitment.id}/${act}`}
       submit={actWords[act]?.verb ?? fieldWords.text}
       once
       {...(face && { look: face })}
       {...(files && { files })}
     >
-      <HiddenField name="seen" value={String(commitment.seq)} />
+      <HiddenField name="opened" value={form.typed('opened') ?? now.toISOString()} />
+      <HiddenField name="seen" value={String(look.commitment.seq)} />
       {fields({ ...props, form, act })}
     </FormBox>
   )
 }
+
+const formFor = ({ failed }: StepProps, act: string): Form => (failed?.act === act ? failed.form : blank())

@@ -8,6 +8,7 @@ import {
   decline,
   grantExtension,
   nameResponsible,
+  noteAnswer,
   offerAgain,
   pause,
   recall,
@@ -52,15 +53,29 @@ export interface Act {
   readonly send: (c: Visit, id: string) => Promise<Form | undefined>
 }
 
-const act = <Schema extends z.ZodType>(
+/** Steps that answer what waits for an answer. */
+const answers: Partial<Record<Step, Parameters<typeof noteAnswer>[1]>> = {
+  accepted: 'answer',
+  declined: 'answer',
+  verified: 'check',
+  returned: 'return',
+}
+
+const act = <Schema extends z.ZodType<{ readonly opened?: string | undefined }>>(
   step: Step,
   schema: Schema,
   run: (c: Visit, id: string, values: z.output<Schema>) => Promise<unknown>,
 ): Act => ({
   step,
   send: async (c, id) => {
-    const sent = await submit(c, schema, (values) => run(c, id, values))
-    return sent.sent ? undefined : sent.form
+    const sent = await submit(c, schema, async (values) => {
+      await run(c, id, values)
+      return values.opened
+    })
+    if (!sent.sent) return sent.form
+    const answered = answers[step]
+    if (answered && sent.result !== undefined) await noteAnswer(c.var.work, answered, new Date(sent.result))
+    return undefined
   },
 })
 

@@ -7,6 +7,7 @@ import {
   placeIn,
   placeText,
   requestsFor,
+  secondsOf,
   seeAllDue,
 } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
@@ -40,7 +41,7 @@ async function listFor(c: Visit, query: DueQuery) {
     bodies,
     head,
     requests,
-    minutes: minutesFor(head),
+    minutes: minutesFor(head, await secondsOf(work)),
     rows: page.rows,
     next: page.next && addressOf(query.for, placeText(page.next)),
     ...(await reachOf(work)),
