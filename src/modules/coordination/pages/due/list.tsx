@@ -60,7 +60,7 @@ function Ways({ mayInspect }: DueListProps) {
   const { say } = useView()
   return (
     <Show when={mayInspect}>
-      <ButtonLink to="/desk/inspection" look="line" icon="eye">
+      <ButtonLink to="/desk/due?for=inspectors" look="line" icon="eye">
         {say(dueWords.inspectors)}
       </ButtonLink>
     </Show>
