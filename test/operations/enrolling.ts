@@ -8,14 +8,22 @@ import { openAdmission } from '#engines/enrolment/index.ts'
 import { connect } from '#platform/db/database.ts'
 import { theRules } from '#platform/permission.ts'
 
-const { url, sessionId, from, to, locks } = z
-  .object({ url: z.string(), sessionId: z.uuid(), from: z.coerce.number(), to: z.coerce.number(), locks: z.string() })
+const { url, sessionId, from, to, locks, largest } = z
+  .object({
+    url: z.string(),
+    sessionId: z.uuid(),
+    from: z.coerce.number(),
+    to: z.coerce.number(),
+    locks: z.string(),
+    largest: z.coerce.number(),
+  })
   .parse({
     url: process.env['CITY'],
     sessionId: process.env['SESSION'],
     from: process.env['FROM'],
     to: process.env['TO'],
     locks: process.env['LOCKS'],
+    largest: process.env['LARGEST'],
   })
 
 const { db, close } = connect(url)
@@ -23,8 +31,8 @@ const naive = { locks: false, hooks: { afterCount: () => sleep(100) } }
 const admit = openAdmission(db, { most: 100, ...(locks === 'no' && naive) })
 const sender = { actor: theRules, channel: 'web' } as const
 
-/** One to four people, by the number of the request: sent again, it is the same party. */
-const sizeOf = (number: number) => 1 + (number % 4)
+/** One person or more, by the number of the request: sent again, it is the same party. */
+const sizeOf = (number: number) => 1 + (number % largest)
 
 async function ask(number: number) {
   const seats = sizeOf(number)

@@ -17,12 +17,15 @@ interface Share {
   readonly from: number
   readonly to: number
   readonly locks?: 'yes' | 'no'
+  /** How large parties are at the most. */
+  readonly largest?: number
 }
 
 /** A process that waits for the word and then asks for everything of its share at once. */
-async function enrolling({ sessionId, from, to, locks = 'yes' }: Share) {
+async function enrolling({ sessionId, from, to, locks = 'yes', largest = 4 }: Share) {
+  const asked = { SESSION: sessionId, FROM: String(from), TO: String(to) }
   const child = spawn(process.execPath, ['test/operations/enrolling.ts'], {
-    env: { ...process.env, CITY: url, SESSION: sessionId, FROM: String(from), TO: String(to), LOCKS: locks },
+    env: { ...process.env, CITY: url, ...asked, LOCKS: locks, LARGEST: String(largest) },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -72,9 +75,9 @@ const lies = async (sessionId: string, told: ReturnType<typeof toldIn>) => {
   })
 }
 
-const sessionFor = async (name: string) => {
+const sessionFor = async (name: string, capacity = seats) => {
   const now = new Date()
-  const { sessions } = await givenOffering(db, now, { seats, title: { fa: name, en: name } })
+  const { sessions } = await givenOffering(db, now, { seats: capacity, title: { fa: name, en: name } })
   return sessions[0]?.id ?? ''
 }
 
@@ -102,6 +105,23 @@ test('4,000 at once for 500 seats, and one process killed: exactly 500, nobody l
   expect(await lies(sessionId, [...told, ...again.told()])).toEqual([])
   expect(await soldOf(sessionId)).toBe(seats)
   expect(await rowsOf(sessionId)).toHaveLength(requests)
+}, 120_000)
+
+test('three processes, parties of one to five, 2,000 seats: all are given, or none is left that a waiting party fits into', async () => {
+  const capacity = 2000
+  const sessionId = await sessionFor('سه پردازه', capacity)
+  const all = await Promise.all([0, 400, 800].map((from) => enrolling({ sessionId, from, to: from + 400, largest: 5 })))
+  for (const one of all) one.go()
+  await Promise.all(all.map(({ ended }) => ended))
+
+  const told = all.flatMap((one) => one.told())
+  expect(told).toHaveLength(1200)
+  expect(await lies(sessionId, told)).toEqual([])
+  const left = capacity - (await soldOf(sessionId))
+  expect(left).toBeGreaterThanOrEqual(0)
+  const waiting = (await rowsOf(sessionId)).filter(({ state }) => state === 'waiting')
+  expect(waiting.length).toBeGreaterThan(0)
+  expect(waiting.filter((party) => party.seats <= left)).toEqual([])
 }, 120_000)
 
 test('without the lock the same rush sells more than there is: so the test would notice', async () => {

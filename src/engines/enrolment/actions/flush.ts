@@ -31,6 +31,8 @@ export interface FlushSettings {
   readonly clock?: (() => Date) | undefined
   /** False only in the test that shows that without the lock seats are sold twice. */
   readonly locks?: boolean | undefined
+  /** How long a lock is waited for, in milliseconds. */
+  readonly patience?: number | undefined
   readonly hooks?: Partial<Record<'afterLock' | 'afterCount' | 'beforeCommit', () => Promise<void>>> | undefined
 }
 
@@ -56,8 +58,9 @@ export async function flush(db: Db, key: LockKey, commands: readonly Command[], 
 }
 
 /** Lock, then clock, then count: three statements, in this order. */
-async function lockAndCount(db: Db, key: LockKey, { locks = true, clock, hooks = {} }: FlushSettings) {
-  await boundPatience(db)
+async function lockAndCount(db: Db, key: LockKey, settings: FlushSettings) {
+  const { locks = true, patience = 3000, clock, hooks = {} } = settings
+  await boundPatience(db, patience)
   const pools = locks ? await holdPools(db, key) : await poolsOf(db, key)
   await hooks.afterLock?.()
   const at = clock ? clock().getTime() : await clockOf(db)
