@@ -706,6 +706,32 @@ CREATE TABLE "enrolment_ratings" (
 	CONSTRAINT "enrolment_ratings_stars" CHECK ("enrolment_ratings"."stars" between 1 and 5)
 );
 --> statement-breakpoint
+CREATE TABLE "enrolment_closed_sessions" (
+	"closure_id" uuid NOT NULL,
+	"session_id" uuid NOT NULL,
+	"before" jsonb NOT NULL,
+	"settled_at" timestamp with time zone,
+	CONSTRAINT "enrolment_closed_sessions_closure_id_session_id_pk" PRIMARY KEY("closure_id","session_id")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_closures" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"manner" text NOT NULL,
+	"cause" text NOT NULL,
+	"reason" jsonb NOT NULL,
+	"from" date NOT NULL,
+	"until" date NOT NULL,
+	"zone_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"kinds" text[] DEFAULT '{}' NOT NULL,
+	"outdoor" boolean,
+	"sessions" integer NOT NULL,
+	"actor_id" text NOT NULL,
+	"acted_at" timestamp with time zone NOT NULL,
+	"settles_at" timestamp with time zone NOT NULL,
+	"settled_at" timestamp with time zone,
+	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "enrolment_draws" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"code" text NOT NULL,
@@ -835,6 +861,7 @@ CREATE TABLE "enrolment_offerings" (
 	"draw_series" text,
 	"rush_minutes" integer,
 	"reconfirms" boolean DEFAULT true NOT NULL,
+	"missed" text DEFAULT 'make-up' NOT NULL,
 	"set_up_minutes" integer DEFAULT 0 NOT NULL,
 	"clear_minutes" integer DEFAULT 0 NOT NULL,
 	"travel_minutes" integer DEFAULT 30 NOT NULL,
@@ -2004,6 +2031,8 @@ ALTER TABLE "enrolment_marks" ADD CONSTRAINT "enrolment_marks_enrolment_id_enrol
 ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_closed_sessions" ADD CONSTRAINT "enrolment_closed_sessions_closure_id_enrolment_closures_id_fk" FOREIGN KEY ("closure_id") REFERENCES "public"."enrolment_closures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_closed_sessions" ADD CONSTRAINT "enrolment_closed_sessions_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_repeats_id_enrolment_draws_id_fk" FOREIGN KEY ("repeats_id") REFERENCES "public"."enrolment_draws"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2215,6 +2244,8 @@ CREATE INDEX "enrolment_marks_session_id_enrolment_id_member_index" ON "enrolmen
 CREATE INDEX "enrolment_marks_enrolment_id_index" ON "enrolment_marks" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_ratings_once" ON "enrolment_ratings" USING btree ("enrolment_id","session_id");--> statement-breakpoint
 CREATE INDEX "enrolment_ratings_offering_id_at_index" ON "enrolment_ratings" USING btree ("offering_id","at");--> statement-breakpoint
+CREATE INDEX "enrolment_closed_sessions_session_id_index" ON "enrolment_closed_sessions" USING btree ("session_id");--> statement-breakpoint
+CREATE INDEX "enrolment_closures_open" ON "enrolment_closures" USING btree ("settles_at") WHERE "enrolment_closures"."settled_at" is null and "enrolment_closures"."undone_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_draws_open" ON "enrolment_draws" USING btree ("pool_id","phase") WHERE "enrolment_draws"."stage" <> 'void';--> statement-breakpoint
 CREATE INDEX "enrolment_draws_due" ON "enrolment_draws" USING btree ("stage","reveal_at") WHERE "enrolment_draws"."stage" in ('announced', 'frozen');--> statement-breakpoint
 CREATE INDEX "enrolment_draws_offering_id_id_index" ON "enrolment_draws" USING btree ("offering_id","id");--> statement-breakpoint

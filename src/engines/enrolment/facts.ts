@@ -68,6 +68,12 @@ export const sessionCancelled = fact(
   words.sessionCancelled,
   z.object({ offeringId, sessionId }),
 )
+export const closureMade = fact(
+  'enrolment.closure-made',
+  words.closureMade,
+  z.object({ closureId: z.uuid(), manner: z.string(), cause: z.string(), sessions: z.int() }),
+)
+export const closureUndone = fact('enrolment.closure-undone', words.closureUndone, z.object({ closureId: z.uuid() }))
 export const poolChanged = fact(
   'enrolment.pool-changed',
   words.poolChanged,

@@ -25,6 +25,18 @@ export { correctDraw, repeatDraw, voidDraw } from './actions/failed-draws.ts'
 export { type Added, addSessions, plannedRows } from './actions/added-sessions.ts'
 export { aboutOf, demandOver, scopeOf, unitScopeOf } from './actions/authority.ts'
 export { changeSessions, type Reach, reaches, type SessionChange } from './actions/changed-sessions.ts'
+export {
+  closeMany,
+  type ClosurePreview,
+  type ClosureWish,
+  previewClosure,
+  settleClosure,
+  settleClosures,
+  undoClosure,
+  undoMinutes,
+} from './actions/closures.ts'
+export { closedOf, getClosure, listClosures, type MeantSession } from './queries/closures.ts'
+export { type Closure, type ClosureManner, closureManners } from './tables.ts'
 export { type Copied, copyOffering } from './actions/copies.ts'
 export { archiveOffering, cancelOffering } from './actions/ended-offerings.ts'
 export {

@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module.ts'
 import * as facts from './facts.ts'
+import { settleClosures } from './actions/closures.ts'
 import { passTheTime } from './jobs.ts'
 import * as permissions from './permissions.ts'
 import { onPaymentVerified } from './reactions.ts'
@@ -13,5 +14,5 @@ export default defineModule({
   permissions: Object.values(permissions),
   facts: Object.values(kinds),
   reactions: [onPaymentVerified],
-  jobs: [passTheTime],
+  jobs: [passTheTime, settleClosures],
 })

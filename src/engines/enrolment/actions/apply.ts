@@ -7,8 +7,8 @@ import { isLive } from '../rules/states.ts'
 import type { Claim, Pool } from '../tables.ts'
 import { words } from '../words.ts'
 import { admission, candidateOf, queueUp } from './asks.ts'
-import type { Act, DrawnPlace, PoolChange, Sender } from './commands.ts'
-import { cancel, hasSeat, isOnlyIn, leavePools } from './endings.ts'
+import type { Act, DrawnPlace, PoolChange, Sender, Share } from './commands.ts'
+import { cancel, giveShare, hasSeat, isOnlyIn, leavePools } from './endings.ts'
 import { allStates, become, type Entry, type Ledger, occupy, release, saidBy, stateOf } from './ledger.ts'
 
 const poolsOfSession = ({ pools }: Ledger, sessionId: string) =>
@@ -100,9 +100,25 @@ export function close(ledger: Ledger, act: Extract<Act, { kind: 'close' }>, send
   const pools = new Set(poolsOfSession(ledger, act.sessionId).map(({ id }) => id))
   for (const entry of ledger.entries.values()) {
     if (!isLive(entry.now.state)) continue
-    if (isOnlyIn(entry, pools)) cancel(ledger, entry, sender, act.reason)
+    if (pools.size > 0 && isOnlyIn(entry, pools)) cancel(ledger, entry, sender, act.reason)
+    else if (act.share !== undefined && entry.now.sessionId === null)
+      leaveOne(ledger, entry, { pools, sessionId: act.sessionId, share: act.share })
     else if (entry.claims.some(({ poolId }) => pools.has(poolId))) leavePools(ledger, entry, pools)
   }
+}
+
+interface Fallen {
+  readonly pools: ReadonlySet<string>
+  readonly sessionId: string
+  readonly share: Share
+}
+
+/** Members of a run keep the rest of it, and get the share of what falls out. */
+function leaveOne(ledger: Ledger, entry: Entry, { pools, sessionId, share }: Fallen) {
+  const wasIn = pools.size === 0 || entry.claims.some((claim) => pools.has(claim.poolId) && claim.standing !== 'over')
+  if (!wasIn) return
+  if (!share.given.includes(entry.now.id)) giveShare(ledger, entry, sessionId, share.of)
+  if (pools.size > 0) leavePools(ledger, entry, pools)
 }
 
 /** An offering that does not take place at all: everybody in it, or waiting for it, is told and paid back. */

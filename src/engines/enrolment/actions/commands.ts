@@ -54,7 +54,12 @@ export interface PoolChange {
 /** What can be asked of the engine while it holds the seats. */
 export type Act =
   | { readonly kind: 'ask'; readonly ask: PreparedAsk }
-  | { readonly kind: 'withdraw'; readonly id: string }
+  | {
+      readonly kind: 'withdraw'
+      readonly id: string
+      /** What they came for was moved since: everything paid goes back. */
+      readonly isMoved?: boolean | undefined
+    }
   | { readonly kind: 'confirm'; readonly id: string; readonly proof: Proof }
   | { readonly kind: 'cancel'; readonly id: string; readonly reason: string }
   | {
@@ -66,7 +71,13 @@ export type Act =
   | { readonly kind: 'shrink'; readonly id: string; readonly to: Shrunk }
   | { readonly kind: 'pool'; readonly poolId: string; readonly change: PoolChange }
   | { readonly kind: 'draw'; readonly phase: string; readonly poolId: string; readonly order: readonly DrawnPlace[] }
-  | { readonly kind: 'close'; readonly sessionId: string; readonly reason: string }
+  | {
+      readonly kind: 'close'
+      readonly sessionId: string
+      readonly reason: string
+      /** Of how many sessions it is one, where members of a run are paid their share. */
+      readonly share?: Share | undefined
+    }
   | { readonly kind: 'end'; readonly reason: string }
   | { readonly kind: 'extend'; readonly sessionId: string }
   | { readonly kind: 'move'; readonly fromId: string; readonly toId: string; readonly enrolmentId: string | undefined }
@@ -79,6 +90,12 @@ export interface Proof {
   readonly payment?: { readonly id: string; readonly amountRial: bigint } | undefined
   readonly waiver?: string | undefined
   readonly consents: boolean
+}
+
+/** What members of a run get back for one of so many sessions; those who have got it already, not again. */
+export interface Share {
+  readonly of: number
+  readonly given: readonly string[]
 }
 
 /** What is left of a party when some do not come. */

@@ -15,13 +15,13 @@ export function hoursLeft({ at, pools }: Ledger, { claims }: Entry): number {
 }
 
 /** The party gives its place back. Done twice, it is done once. */
-export function withdraw(ledger: Ledger, entry: Entry, sender: Sender): Refusal | undefined {
+export function withdraw(ledger: Ledger, entry: Entry, sender: Sender, isMoved = false): Refusal | undefined {
   const { state } = entry.now
   if (state === 'withdrawn') return undefined
   if (!isLive(state)) return refuse.conflict(words.isOver)
   const hours = hoursLeft(ledger, entry)
   if (hours <= 0) return refuse.conflict(words.begun)
-  giveBack(ledger, entry, hours)
+  giveBack(ledger, entry, isMoved ? 'cancelled' : hours)
   become(ledger, entry, { state: 'withdrawn', reason: 'party' }, sender)
   return undefined
 }
@@ -42,6 +42,17 @@ function giveBack(ledger: Ledger, { now }: Entry, hours: number | 'cancelled') {
       paymentId: now.paymentId,
       reason: hours === 'cancelled' ? 'cancelled' : 'withdrawn',
     })
+}
+
+/** One session of a run does not take place: whoever has paid for all of them gets its share back, in whole thousands. */
+export function giveShare(ledger: Ledger, entry: Entry, sessionId: string, of: number): void {
+  const { paymentId, due, id } = entry.now
+  if (paymentId === null || of <= 0) return
+  const amountRial = (due / BigInt(of) / 1000n) * 1000n
+  if (amountRial <= 0n) return
+  charge(ledger, id, { amountRial, paymentId, reason: `session:${sessionId}` })
+  entry.now = { ...entry.now, due: due - amountRial }
+  entry.touched = true
 }
 
 interface Owed {

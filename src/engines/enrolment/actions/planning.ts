@@ -40,7 +40,7 @@ export type Description = Pick<
 /** On what conditions one gets a place. A change of these after publication is a new version of the terms. */
 export type Terms = Pick<
   Row,
-  'phases' | 'price' | 'refunds' | 'consents' | 'questions' | 'terms' | 'quota' | 'passKind' | 'rushMinutes'
+  'phases' | 'price' | 'refunds' | 'consents' | 'questions' | 'terms' | 'quota' | 'passKind' | 'rushMinutes' | 'missed'
 >
 
 /** A new offering. What is left out is for everybody, free of charge, and says nothing of when places can be taken. */

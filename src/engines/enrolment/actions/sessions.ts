@@ -1,15 +1,19 @@
 import { daysBetween } from '#platform/calendar/jalali.ts'
 import { wallTime } from '#platform/calendar/instant.ts'
+import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { sessionCancelled } from '../facts.ts'
 import { closeSessions, planOfferings } from '../permissions.ts'
-import { getOffering, getSession, updateSession } from '../queries/offerings.ts'
+import { getOffering, getSession, sessionsOf, updateSession } from '../queries/offerings.ts'
+import { sharesGiven } from '../queries/closures.ts'
+import type { Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import { admissionFor } from './admission.ts'
 import { aboutOf, demandOver } from './authority.ts'
 import { freeSessions } from './bookings.ts'
+import type { Share } from './commands.ts'
 import { changeSessions } from './changed-sessions.ts'
 import { lockKeyOf, senderOf } from './enrol.ts'
 
@@ -32,8 +36,14 @@ export async function callOffSession(
       await freeSessions(inner, offering, [session])
       await inner.announce(sessionCancelled, { offeringId: offering.id, sessionId: id }, aboutOf(offering))
     })
-  const act = { kind: 'close', sessionId: id, reason: why.code } as const
+  const act = { kind: 'close', sessionId: id, reason: why.code, share: await shareIn(work.db, offering, id) } as const
   await admissionFor(work)(lockKeyOf(offering, id), { sender: senderOf(work), act })
+}
+
+/** What members of a run get back for one session, where what falls out is not made up. */
+export async function shareIn(db: Db, { id, missed }: Offering, sessionId: string): Promise<Share | undefined> {
+  if (missed !== 'refund') return undefined
+  return { of: (await sessionsOf(db, id)).length, given: await sharesGiven(db, id, sessionId) }
 }
 
 /** Moves a session to another time. Everybody keeps their place, is told by the fact, and may withdraw. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
@@ -163,4 +163,15 @@ export async function placeInLine(db: Db, enrolmentId: string): Promise<number |
         order by 1 desc limit 1`,
   )
   return found[0]?.ahead
+}
+
+/** Whether a session they have a place in, or one of their run, was moved after they enrolled. */
+export async function wasMoved(db: Db, { offeringId, sessionId, createdAt }: Enrolment): Promise<boolean> {
+  const which = sessionId === null ? eq(sessions.offeringId, offeringId) : eq(sessions.id, sessionId)
+  const [found] = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(which, gt(sessions.movedAt, createdAt)))
+    .limit(1)
+  return found !== undefined
 }

@@ -61,6 +61,10 @@ export const offerings = pgTable(
     rushMinutes: integer(),
     /** Whether who stayed away three times says again that they come. */
     reconfirms: boolean().notNull().default(true),
+    /** A session of a run that falls out is made up, or paid back by its share. */
+    missed: text({ enum: ['make-up', 'refund'] })
+      .notNull()
+      .default('make-up'),
     /** Minutes for setting up and clearing, and between two places for who leads. */
     setUpMinutes: integer().notNull().default(0),
     clearMinutes: integer().notNull().default(0),

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import booking from '#city/booking/module.ts'
+import { takenOf } from '#city/booking/queries.ts'
+import { chargesOf } from '#city/money/queries.ts'
+import { givenStaff } from '#city/organisations/fixtures.ts'
+import { givenPerson } from '#city/people/fixtures.ts'
+import { givenPlace, givenVocabulary } from '#city/places/fixtures.ts'
+import { today } from '#platform/calendar/instant.ts'
+import { addDays } from '#platform/calendar/jalali.ts'
+import { facts as record } from '#platform/facts/tables.ts'
+import { openCity } from '#test/city.ts'
+import { givenOffering } from '../fixtures.ts'
+import enrolment from '../module.ts'
+import { getEnrolment } from '../queries/enrolments.ts'
+import { getSession } from '../queries/offerings.ts'
+import { orderOf } from '../reactions.ts'
+import { openAdmission, setAdmission } from './admission.ts'
+import { changeSessions } from './changed-sessions.ts'
+import { confirmPaid, withdrawEnrolment } from './changes.ts'
+import { closeMany, previewClosure, settleClosures, undoClosure } from './closures.ts'
+import { enrol } from './enrol.ts'
+import { callOffSession } from './sessions.ts'
+
+const city = await openCity({ modules: [enrolment, booking] })
+setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
+await givenVocabulary(city.db)
+const head = await city.staff('رئیس', 'head-of-unit')
+const reason = { fa: 'آلودگی هوا', en: 'Polluted air' }
+const fee = { price: { rows: [{ amount: '300000' }] } }
+
+const paid = async (given: Awaited<ReturnType<typeof givenOffering>>, sessionId?: string) => {
+  const person = await givenPerson(city.db, 'مریم')
+  const wish = { key: crypto.randomUUID(), offeringId: given.offering.id, sessionId, party: [{ personId: person.id }] }
+  const { id } = await enrol(await city.work(person), wish)
+  await confirmPaid(await city.work('rules'), id, { id: crypto.randomUUID(), amountRial: 300_000n })
+  return { person, id }
+}
+const day = (days: number) => addDays(today(city.now), days)
+const refunds = async (id: string) => (await chargesOf(city.db, orderOf(id))).map(({ amountRial }) => amountRial)
+const told = async (name: string) => (await city.db.select().from(record)).filter((fact) => fact.name === name).length
+
+test('a polluted day: what is outdoors is called off in one act, told and paid back after ten minutes', async () => {
+  const hall = await givenPlace(city.db, city.now)
+  const outside = await givenOffering(city.db, city.now, { ...fee, placeId: hall.id, session: { outdoor: true } })
+  const inside = await givenOffering(city.db, city.now, fee)
+  const [sessionId = ''] = outside.sessions.map(({ id }) => id)
+  const [out, safe] = [await paid(outside, sessionId), await paid(inside, inside.sessions[0]?.id)]
+  const wish = { from: day(9), until: day(11), outdoor: true }
+  const plan = await previewClosure(await city.work(head), wish)
+  expect(plan).toMatchObject({ parties: 1, people: 1, refunds: 300_000n, bookings: 1 })
+  expect(plan.sessions.map(({ id }) => id)).toEqual([sessionId])
+  const act = { ...wish, manner: 'cancel', cause: 'air', reason, sessionIds: [sessionId] } as const
+  await expect(closeMany(await city.work(out.person), act)).rejects.toMatchObject({ kind: 'forbidden' })
+  await closeMany(await city.work(head), act)
+  expect((await getSession(city.db, sessionId)).cancelledAt).not.toBeNull()
+  expect((await getEnrolment(city.db, out.id)).state).toBe('confirmed')
+  city.wait(11 * 60)
+  const before = await told('enrolment.session-cancelled')
+  await settleClosures.run(await city.work('rules'))
+  await settleClosures.run(await city.work('rules'))
+  expect((await told('enrolment.session-cancelled')) - before).toBe(1)
+  expect(await getEnrolment(city.db, out.id)).toMatchObject({ state: 'cancelled', reason: 'air' })
+  expect(await refunds(out.id)).toEqual([300_000n])
+  const year = { from: city.now, to: new Date(city.now.getTime() + 9e9) }
+  expect(await takenOf(city.db, [hall.id], year, city.now)).toEqual([])
+  expect((await getEnrolment(city.db, safe.id)).state).toBe('confirmed')
+})
+
+test('within ten minutes it is undone as if nothing had been; afterwards people know', async () => {
+  const given = await givenOffering(city.db, city.now, {
+    session: { outdoor: true },
+    startsAt: new Date(city.now.getTime() + 20 * 864e5),
+  })
+  const [sessionId = ''] = given.sessions.map(({ id }) => id)
+  const wish = { from: day(19), until: day(21), outdoor: true, manner: 'cancel', cause: 'cold', reason } as const
+  const { id } = await closeMany(await city.work(head), { ...wish, sessionIds: [sessionId] })
+  await undoClosure(await city.work(head), id)
+  await undoClosure(await city.work(head), id)
+  expect(await getSession(city.db, sessionId)).toMatchObject({ cancelledAt: null, cancelReason: null })
+  const second = await closeMany(await city.work(head), { ...wish, sessionIds: [sessionId] })
+  city.wait(11 * 60)
+  await expect(undoClosure(await city.work(head), second.id)).rejects.toMatchObject({ kind: 'conflict' })
+  await expect(closeMany(await city.work(head), { ...wish, sessionIds: [sessionId] })).rejects.toMatchObject({
+    kind: 'conflict',
+  })
+})
+
+test('a closure may move sessions to the network; nobody loses the place, and a district reaches its own only', async () => {
+  const given = await givenOffering(city.db, city.now, { startsAt: new Date(city.now.getTime() + 30 * 864e5) })
+  const [sessionId = ''] = given.sessions.map(({ id }) => id)
+  const span = { from: day(29), until: day(31) }
+  const elsewhere = await givenStaff(city.db, 'ناحیه', ['head-of-unit'], crypto.randomUUID())
+  expect((await previewClosure(await city.work(elsewhere), span)).sessions).toEqual([])
+  const act = { ...span, manner: 'online', cause: 'power', reason, sessionIds: [sessionId] } as const
+  await expect(closeMany(await city.work(head), act)).rejects.toMatchObject({ kind: 'invalid' })
+  await closeMany(await city.work(head), { ...act, link: 'https://live.example' })
+  city.wait(11 * 60)
+  await settleClosures.run(await city.work('rules'))
+  expect(await getSession(city.db, sessionId)).toMatchObject({
+    channel: 'network',
+    link: 'https://live.example',
+    rev: 2,
+  })
+})
+
+test('a session of a run that falls out is paid back by its share, once', async () => {
+  const wish = { ...fee, admitBy: 'run', times: 3, missed: 'refund' } as const
+  const given = await givenOffering(city.db, city.now, wish)
+  const member = await paid(given)
+  const why = { code: 'illness', reason }
+  await callOffSession(await city.work(head), given.sessions[1]?.id ?? '', why)
+  await callOffSession(await city.work(head), given.sessions[1]?.id ?? '', why)
+  expect(await refunds(member.id)).toEqual([100_000n])
+  expect(await getEnrolment(city.db, member.id)).toMatchObject({ state: 'confirmed', due: 200_000n })
+})
+
+test('who enrolled before a session was moved leaves with everything paid, however late', async () => {
+  const given = await givenOffering(city.db, city.now, {
+    ...fee,
+    startsAt: new Date(city.now.getTime() + 30 * 3_600_000),
+  })
+  const [sessionId = ''] = given.sessions.map(({ id }) => id)
+  const [stays, moved] = [await paid(given, sessionId), await paid(given, sessionId)]
+  await withdrawEnrolment(await city.work(stays.person), stays.id)
+  expect(await refunds(stays.id)).toEqual([150_000n])
+  city.wait(60)
+  await changeSessions(await city.work(head), sessionId, 'this', { change: { minutes: 45 }, reason })
+  await withdrawEnrolment(await city.work(moved.person), moved.id)
+  expect(await refunds(moved.id)).toEqual([300_000n])
+})
