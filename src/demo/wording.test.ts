@@ -13,6 +13,7 @@ import { mistakes } from './desk/mistakes.ts'
 import { unfinished } from './desk/unfinished.ts'
 import { links, pages } from './pages.ts'
 import { femaleNames, maleNames, staff } from './people.ts'
+import { draws } from './events/draws.ts'
 import { season } from './events/season.ts'
 import { venues } from './events/venues.ts'
 import { programmes } from './programmes.ts'
@@ -40,6 +41,7 @@ const everything = [
   programmes,
   unfinished,
   season,
+  draws,
   venues,
 ]
 const said = saidIn(everything)

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { people } from '#city/people/tables.ts'
+import { insertAtOnce } from '#platform/db/at-once.ts'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { type Household, type HouseholdMember, households, members } from './tables.ts'
@@ -22,11 +23,11 @@ export async function insertMember(db: Db, member: typeof members.$inferInsert) 
 
 /** Many at once, as an import or a sowing writes them. */
 export async function insertHouseholds(db: Db, many: readonly (typeof households.$inferInsert)[]): Promise<void> {
-  for (let at = 0; at < many.length; at += 1000) await db.insert(households).values(many.slice(at, at + 1000))
+  for (let at = 0; at < many.length; at += 2000) await insertAtOnce(db, households, many.slice(at, at + 2000))
 }
 
 export async function insertMembers(db: Db, many: readonly (typeof members.$inferInsert)[]): Promise<void> {
-  for (let at = 0; at < many.length; at += 1000) await db.insert(members).values(many.slice(at, at + 1000))
+  for (let at = 0; at < many.length; at += 2000) await insertAtOnce(db, members, many.slice(at, at + 2000))
 }
 
 /** Puts somebody into a household, or back into it, in this role. */

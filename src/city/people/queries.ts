@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, ne, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { users } from '#platform/auth/tables.ts'
+import { insertAtOnce } from '#platform/db/at-once.ts'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import { facts } from '#platform/facts/tables.ts'
 import { present } from '#platform/refusal.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 
 /** Many at once, as an import or a sowing writes them. */
 export async function insertPeople(db: Db, many: readonly (typeof people.$inferInsert)[]): Promise<void> {
-  for (let at = 0; at < many.length; at += 1000) await db.insert(people).values(many.slice(at, at + 1000))
+  for (let at = 0; at < many.length; at += 2000) await insertAtOnce(db, people, many.slice(at, at + 2000))
 }
 
 export async function findPerson(db: Db, id: string): Promise<Person | undefined> {

@@ -39,6 +39,10 @@ export const audiences = {
     ],
     party: { min: 2, max: 5 },
   },
+  campers: {
+    profiles: [{ key: 'campers', ageMin: 6, ageMax: 15 }],
+    party: { min: 1, max: 3, childrenPerAdult: 0 },
+  },
   elders: { profiles: [{ key: 'elders', ageMin: 60 }], party: { min: 1, max: 2 } },
 } as const satisfies Record<string, Audience>
 

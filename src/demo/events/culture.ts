@@ -152,7 +152,7 @@ export const culture: readonly DemoOffering[] = [
     category: 'exhibition',
     programme: 'house-plaques',
     organiser: 'arts-office',
-    places: ['marafs'],
+    places: ['azmuz'],
     title: { fa: 'نمایشگاه پلاک‌ها: نام‌هایی که در این کوچه زیستند', en: 'The plaques: those who lived in this alley' },
     summary: {
       fa: 'عکس و سند خانه‌هایی که پلاک گرفته‌اند؛ پنجشنبه‌ها خود همسایه‌ها راهنما هستند.',

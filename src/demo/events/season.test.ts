@@ -3,18 +3,20 @@ import { samplePlaces } from '#city/places/fixtures.ts'
 import { isActivity } from '#platform/openactive/vocabulary.ts'
 import { organisations } from '../organisations.ts'
 import { programmes } from '../programmes.ts'
+import { draws } from './draws.ts'
 import { season } from './season.ts'
 import { venues } from './venues.ts'
 
 const places = [...samplePlaces, ...venues].map(({ code }) => code)
+const everything = [...season, ...draws]
 const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug)
 
 describe('the season of the samples', () => {
   test('every offering has its own key', () => {
-    expect(new Set(season.map(({ key }) => key)).size).toBe(season.length)
+    expect(new Set(everything.map(({ key }) => key)).size).toBe(everything.length)
   })
 
-  test.each(season)('$key is by an organisation, of a programme and at places that the samples have', (one) => {
+  test.each(everything)('$key is by an organisation, of a programme and at places that the samples have', (one) => {
     expect(places).toEqual(expect.arrayContaining([...one.places]))
     expect(slugs(organisations)).toContain(one.organiser)
     expect(slugs(programmes)).toContain(one.programme)
@@ -25,11 +27,15 @@ describe('the season of the samples', () => {
   })
 
   test('every activity is one of the OpenActive list', () => {
-    expect(season.flatMap(({ activity }) => activity ?? []).filter((key) => !isActivity(key))).toEqual([])
+    expect(everything.flatMap(({ activity }) => activity ?? []).filter((key) => !isActivity(key))).toEqual([])
+  })
+
+  test('one draw is over, one can be objected to, one collects entries', () => {
+    expect(draws.map(({ stage }) => stage)).toEqual(['drawn', 'frozen', 'announced'])
   })
 
   test('every state of fullness is there', () => {
-    const demands = new Set(season.map(({ demand }) => demand))
-    expect([...demands].toSorted()).toEqual(['full', 'many', 'none', 'some', 'waiting'])
+    const demands = new Set(everything.map(({ demand }) => demand))
+    expect([...demands].toSorted()).toEqual(['few', 'full', 'many', 'none', 'some', 'waiting'])
   })
 })

@@ -51,7 +51,7 @@ export function enrolmentsOf(plan: Planned, crowd: Crowd): SownEnrolment[] {
 }
 
 /** So many days back the samples know who came; of older meetings only how many. */
-const namedDays = 40
+const namedDays = 24
 
 export const isNamed = ({ startsAt }: SownSession, now: Date) =>
   startsAt === null || startsAt.getTime() > now.getTime() - namedDays * aDay

@@ -49,6 +49,7 @@ const choosers: Record<AudienceName, Chooser> = {
     const small = children.filter(between(4, 10))
     return small.length > 0 ? [...small, adults[0]] : []
   },
+  campers: ({ children }) => children.filter(between(6, 15)),
   elders: ({ adults }, dice) => oneOrTwo(adults.filter(between(60, 90)), dice),
 }
 

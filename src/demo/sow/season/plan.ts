@@ -16,6 +16,8 @@ export interface Stage {
   readonly zoneId: string | undefined
   /** The smallest places a session takes: its courts, or itself. */
   readonly leaves: readonly string[]
+  /** Whether the samples keep a calendar for it. */
+  readonly isBookable: boolean
 }
 
 export interface Ground {
@@ -184,6 +186,7 @@ const poolRow = (offeringId: string, { recipe, sessionId, startsAt }: Pooled): S
   offeringId,
   sessionId,
   label: null,
+  key: 'seats',
   capacity: recipe.seats,
   lanes: [],
   releaseAt: null,

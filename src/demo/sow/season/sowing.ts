@@ -6,12 +6,15 @@ import { newId } from '#platform/db/new-id.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { key } from '#platform/text/tokens.ts'
 import type { Work } from '#platform/work.ts'
+import { draws } from '../../events/draws.ts'
 import { season } from '../../events/season.ts'
 import { femaleNames, maleNames } from '../../people.ts'
 import { openDice } from '../dice.ts'
 import { activityFacts, marksOf, ratingsOf } from './attending.ts'
+import { bookPlaces, withoutClashes } from './booking.ts'
 import { changePlans } from './changes-of-plan.ts'
 import { nearestOccasions } from './days.ts'
+import { drawOf } from './drawing.ts'
 import { enrolmentsOf } from './enrolling.ts'
 import { sowHomes } from './homes.ts'
 import { homesByAudience } from './parties.ts'
@@ -46,11 +49,25 @@ export async function sowEvents(work: Work, known: Known) {
     leaders: await sowLeaders(work),
   }
   const homes = await sowHomes(db, [...known.zones.values()], first)
-  const planned = season.flatMap((recipe) => planOf(recipe, ground))
+  const planned = withoutClashes(season.flatMap((recipe) => planOf(recipe, ground)))
   changePlans(planned, ground)
-  const grown = grow(planned, ground, homesByAudience(homes))
-  await sowSeason(db, grown)
-  await sowMoney(db, grown.enrolments)
+  const homesOf = homesByAudience(homes)
+  const drawn = draws.flatMap((recipe) => {
+    const crowd = { now, dice: ground.dice, homes: homesOf(recipe.audience) }
+    return drawOf(recipe, ground, crowd, known.keyring) ?? []
+  })
+  const lots = drawn.map(({ plan, enrolments, facts }) => grownFrom(plan, enrolments, ground, facts))
+  const parts = [...planned.map((plan) => grow(plan, ground, homesOf)), ...lots]
+  await bookPlaces(
+    work,
+    parts.map(({ plan }) => plan),
+  )
+  const sown = seasonOf(
+    parts,
+    drawn.map(({ draw }) => draw),
+  )
+  await sowSeason(db, sown)
+  await sowMoney(db, sown.enrolments)
 }
 
 const coaches = 14
@@ -66,24 +83,44 @@ async function sowLeaders({ db, now }: Work): Promise<string[]> {
   return people.map(({ id }) => id)
 }
 
-function grow(planned: readonly Planned[], { now, dice }: Ground, homesOf: ReturnType<typeof homesByAudience>): Season {
-  const parts = planned.map((plan) => {
-    const enrolments = enrolmentsOf(plan, { now, dice, homes: homesOf(plan.recipe.audience) })
-    const marks = marksOf(plan, enrolments, { now, dice })
-    const ratings = ratingsOf(plan, marks, { now, dice })
-    return { plan, enrolments, marks, ratings, facts: [...planFacts(plan), ...activityFacts(plan, marks)] }
-  })
-  return {
-    offerings: planned.map(({ offering }) => offering),
-    sessions: planned.flatMap(({ sessions }) => sessions),
-    pools: planned.flatMap(({ pools }) => [...pools.values()].flat()),
-    enrolments: parts.flatMap((part): readonly SownEnrolment[] => part.enrolments),
-    marks: parts.flatMap((part) => part.marks),
-    ratings: parts.flatMap((part) => part.ratings),
-    facts: parts.flatMap((part) => part.facts),
-    draws: [],
-  }
+interface Grown {
+  readonly plan: Planned
+  readonly enrolments: readonly SownEnrolment[]
+  readonly marks: Season['marks']
+  readonly ratings: Season['ratings']
+  readonly facts: Season['facts']
 }
+
+function grow(plan: Planned, ground: Ground, homesOf: ReturnType<typeof homesByAudience>): Grown {
+  const { now, dice } = ground
+  return grownFrom(plan, enrolmentsOf(plan, { now, dice, homes: homesOf(plan.recipe.audience) }), ground)
+}
+
+/** Who came of those who enrolled, and what is told of it. */
+function grownFrom(
+  plan: Planned,
+  enrolments: readonly SownEnrolment[],
+  { now, dice }: Ground,
+  told: Season['facts'] = [],
+): Grown {
+  const marks = marksOf(plan, enrolments, { now, dice })
+  const ratings = ratingsOf(plan, marks, { now, dice })
+  return { plan, enrolments, marks, ratings, facts: [...planFacts(plan), ...told, ...activityFacts(plan, marks)] }
+}
+
+const seasonOf = (parts: readonly Grown[], drawn: Season['draws']): Season => ({
+  offerings: parts.map(({ plan }) => plan.offering),
+  sessions: parts.flatMap(({ plan }) => plan.sessions),
+  pools: parts.flatMap(({ plan }) => poolsOf(plan)),
+  enrolments: parts.flatMap((part) => part.enrolments),
+  marks: parts.flatMap((part) => part.marks),
+  ratings: parts.flatMap((part) => part.ratings),
+  facts: parts.flatMap((part) => part.facts),
+  draws: drawn,
+})
+
+const poolsOf = ({ pools, offering, sessions }: Planned) =>
+  [offering.id, ...sessions.map(({ id }) => id)].flatMap((id) => pools.get(id) ?? [])
 
 /** What was announced of an offering and of what did not go as planned. */
 function planFacts({ offering, sessions }: Planned): Season['facts'] {

@@ -1,5 +1,6 @@
 import { putHours, type hoursOf as knownHoursOf } from '#city/booking/queries.ts'
 import { createPlace, positionPlace, stateZone } from '#city/places/actions.ts'
+import type { Place } from '#city/places/tables.ts'
 import { listPlaces, zonesOfPlaces } from '#city/places/queries.ts'
 import { getZoneById } from '#city/zones/queries.ts'
 import type { Work } from '#platform/work.ts'
@@ -115,7 +116,19 @@ async function stagesOf({ db }: Work, leaves: ReadonlyMap<string, readonly strin
   return new Map(
     places.map(({ id, code, name }): [string, Stage] => [
       code,
-      { id, name: { fa: name.fa, en: name.en ?? name.fa }, zoneId: district.get(id), leaves: leaves.get(code) ?? [id] },
+      stageOf({ id, name }, district.get(id), leaves.get(code)),
     ]),
   )
 }
+
+const stageOf = (
+  { id, name }: Pick<Place, 'id' | 'name'>,
+  zoneId: string | undefined,
+  leaves?: readonly string[],
+): Stage => ({
+  id,
+  name: { fa: name.fa, en: name.en ?? name.fa },
+  zoneId,
+  leaves: leaves ?? [id],
+  isBookable: leaves !== undefined,
+})

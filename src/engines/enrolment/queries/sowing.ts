@@ -1,10 +1,11 @@
+import { insertAtOnce } from '#platform/db/at-once.ts'
 import type { Db } from '#platform/db/database.ts'
 import { draws, marks, type Offering, offerings, type Pool, pools, ratings, type Session, sessions } from '../tables.ts'
 import { type Additions, addAll } from './writing.ts'
 
-const batch = 500
+const batch = 2000
 
-/** Cuts what is written into statements of a size that PostgreSQL takes: it knows at most 65,535 parameters. */
+/** Statements of a bounded size, one after the other. */
 async function inBatches<Row>(many: readonly Row[], write: (rows: Row[]) => Promise<unknown>) {
   for (let at = 0; at < many.length; at += batch) await write(many.slice(at, at + batch))
 }
@@ -32,9 +33,9 @@ export interface Plans {
 
 /** Writes a whole season: what is offered, when, and how many seats there are. */
 export async function insertPlans(db: Db, plans: Plans): Promise<void> {
-  await inBatches(plans.offerings, (some) => db.insert(offerings).values(some))
-  await inBatches(plans.sessions, (some) => db.insert(sessions).values(some))
-  await inBatches(plans.pools, (some) => db.insert(pools).values(some))
+  await inBatches(plans.offerings, (some) => insertAtOnce(db, offerings, some))
+  await inBatches(plans.sessions, (some) => insertAtOnce(db, sessions, some))
+  await inBatches(plans.pools, (some) => insertAtOnce(db, pools, some))
 }
 
 /** Enrolments with their members, claims and presences, a thousand at a time. */
@@ -51,10 +52,10 @@ export async function insertAdditions(db: Db, many: readonly Additions[]): Promi
 }
 
 export const insertMarks = (db: Db, many: readonly (typeof marks.$inferInsert)[]) =>
-  inBatches(many, (some) => db.insert(marks).values(some))
+  inBatches(many, (some) => insertAtOnce(db, marks, some))
 
 export const insertRatings = (db: Db, many: readonly (typeof ratings.$inferInsert)[]) =>
-  inBatches(many, (some) => db.insert(ratings).values(some))
+  inBatches(many, (some) => insertAtOnce(db, ratings, some))
 
 export const insertDraws = (db: Db, many: readonly (typeof draws.$inferInsert)[]) =>
-  inBatches(many, (some) => db.insert(draws).values(some))
+  inBatches(many, (some) => insertAtOnce(db, draws, some))

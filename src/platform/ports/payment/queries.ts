@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { insertAtOnce } from '../../db/at-once.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { type Payment, payments, type Slip, slips } from './tables.ts'
 
@@ -7,7 +8,7 @@ export const insertPayment = async (db: Db, payment: typeof payments.$inferInser
 
 /** Many at once, as an import or a sowing writes them. */
 export async function insertPayments(db: Db, many: readonly (typeof payments.$inferInsert)[]): Promise<void> {
-  for (let at = 0; at < many.length; at += 1000) await db.insert(payments).values(many.slice(at, at + 1000))
+  for (let at = 0; at < many.length; at += 2000) await insertAtOnce(db, payments, many.slice(at, at + 2000))
 }
 
 export async function findPayment(db: Db, id: string): Promise<Payment | undefined> {
