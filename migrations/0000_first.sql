@@ -2325,6 +2325,7 @@ CREATE INDEX "council_resolutions_committee_id_adopted_on_id_index" ON "council_
 CREATE INDEX "council_resolutions_adopted_on_id_index" ON "council_resolutions" USING btree ("adopted_on","id");--> statement-breakpoint
 CREATE INDEX "council_resolutions_modified_id_index" ON "council_resolutions" USING btree ("modified","id");--> statement-breakpoint
 CREATE INDEX "council_resolutions_paper_id_index" ON "council_resolutions" USING btree ("paper_id");--> statement-breakpoint
+CREATE INDEX "council_resolutions_agenda_item_id_index" ON "council_resolutions" USING btree ("agenda_item_id");--> statement-breakpoint
 CREATE INDEX "council_resolutions_supersedes_id_index" ON "council_resolutions" USING btree ("supersedes_id");--> statement-breakpoint
 CREATE INDEX "council_resolutions_title_trgm" ON "council_resolutions" USING gin ("title_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "council_rules_key_valid_from_index" ON "council_rules" USING btree ("key","valid_from");--> statement-breakpoint

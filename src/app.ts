@@ -26,6 +26,7 @@ import council from '#modules/council/module.ts'
 import events from '#modules/events/module.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import notices from '#modules/notices/module.ts'
+import oparl from '#modules/oparl/module.ts'
 import { openRoutes } from '#modules/open/index.ts'
 import { searchRoutes, zoneBlocks } from '#modules/portal/index.ts'
 import portal from '#modules/portal/module.ts'
@@ -64,6 +65,7 @@ const rooms: readonly Module[] = [
   events,
   council,
   coordination,
+  oparl,
   notices,
   account,
   house,

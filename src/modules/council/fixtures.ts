@@ -9,6 +9,9 @@ import { key } from '#platform/text/tokens.ts'
 import type { Work } from '#platform/work.ts'
 import { decideClause, settleClauses } from './actions/divide.ts'
 import { enterResolution, type NewResolution } from './actions/enter.ts'
+import { offerClause } from './actions/offer.ts'
+import { publishOwners, publishResolution } from './actions/publish.ts'
+import { recordVote } from './actions/votes.ts'
 
 /** A body of the city under a name of its own. */
 export async function givenNamedBody(db: Db, kind: OrganisationKind, name: string, parentId?: string) {
@@ -53,13 +56,13 @@ export async function givenCouncil(db: Db) {
   await seedOccasions(db, [1404, 1405, 1406])
   const [head, council, board] = [
     await givenNamedBody(db, 'unit', 'معاونت'),
-    await givenNamedBody(db, 'agency', 'شورای شهر'),
-    await givenNamedBody(db, 'agency', 'هیأت تطبیق'),
+    await givenNamedBody(db, 'council', 'شورای شهر'),
+    await givenNamedBody(db, 'board', 'هیأت تطبیق'),
   ]
   const [office, works, committee] = [
     await givenNamedBody(db, 'unit', 'ادارهٔ پیگیری', head.id),
     await givenNamedBody(db, 'unit', 'ادارهٔ بازسازی', head.id),
-    await givenNamedBody(db, 'agency', 'کمیسیون فرهنگی', council.id),
+    await givenNamedBody(db, 'commission', 'کمیسیون فرهنگی', council.id),
   ]
   return {
     council,
@@ -106,3 +109,26 @@ export async function givenSettled(clerk: Work, they: CouncilOfSamples, more: Pa
   await settleClauses(clerk, made.resolutionId)
   return made
 }
+
+/** The same, in public: its text, the owner of its first clause, and how the council voted. */
+export async function givenPublished(clerk: Work, they: CouncilOfSamples, more: Partial<NewResolution> = {}) {
+  const made = await givenSettled(clerk, they, more)
+  await publishResolution(clerk, made.resolutionId)
+  const { commitmentId } = await offerClause(clerk, made.resolutionId, {
+    address: '1',
+    ownerId: they.works.id,
+    statement: { fa: 'خانهٔ محله بازسازی می‌شود' },
+    doneWhen: { fa: 'سقف و دیوارها در باران آزموده شده باشد' },
+  })
+  await publishOwners(clerk, made.resolutionId)
+  const votes = they.members.map(({ id: personId }) => ({ personId, option: 'for' as const }))
+  const of = {
+    resolutionId: made.resolutionId,
+    bodyId: they.council.id,
+    on: '2026-03-10',
+    method: 'roll-call',
+  } as const
+  return { ...made, commitmentId, voteEventId: await recordVote(clerk, { ...of, closed: false, votes }) }
+}
+
+export { withdrawPublication } from './actions/publish.ts'

@@ -1,12 +1,15 @@
 /** What other modules may use of the council. */
+export { needOf } from './actions/divide.ts'
 export { matterKind } from './actions/enter.ts'
+export { standingOf } from './actions/keep.ts'
 export { getResolutionById, resolutionsById, resolutionsOfMatters } from './queries/resolutions.ts'
 export { attachmentsOf, clausesOf, legalEventsOf, textsOf } from './queries/texts.ts'
-export { voteEventsOf, votesOf } from './queries/votes.ts'
+export { getVoteEvent, voteEventsOf, votesOf } from './queries/votes.ts'
 export { stepsOf } from './rules/address.ts'
 export { type LegalStanding, type LegalState, legalStanding } from './rules/legal.ts'
 export {
   attachments,
+  type Clause,
   clauses,
   legalEvents,
   originators,

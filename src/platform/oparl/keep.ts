@@ -1,16 +1,14 @@
 import { withOffset } from '../calendar/iso-time.ts'
 import type { Db } from '../db/database.ts'
-import { addressOf, type Draft, Embedded, home, base, kinds, saying, typeOf } from './objects.ts'
-import { putObjects, putWithin, type Ref, type Root, rootsEmbedding, toldObjects } from './queries.ts'
+import { addressOf, type Draft, Embedded, home, base, kinds, type Root, saying, typeOf } from './objects.ts'
+import { putObjects, putWithin, type Ref, rootsEmbedding, toldObjects } from './queries.ts'
 import type { OParlObject } from './tables.ts'
-
-export type { Root } from './queries.ts'
 
 /**
  * Takes everything that is told of one root, as it is now. What was never told is made, what looks different is changed,
  * what is missing is gone: that stays as a mark that says so (OParl 1.1, 2.8). One transaction at a time may tell: the
  * instant of every change in it is `now`, and whoever embeds something is changed with it.
- * @returns the other roots that embed something that changed; they want to be built anew
+ * @returns the other roots that embed or name something that changed; they want to be built anew
  */
 export async function keepObjects(db: Db, root: Root, drafts: readonly Draft[], now: Date): Promise<Root[]> {
   const inOrder = drafts.toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
@@ -26,7 +24,9 @@ export async function keepObjects(db: Db, root: Root, drafts: readonly Draft[], 
     if (draft.within) await putWithin(db, draft, draft.within)
   }
   await putObjects(db, changed)
-  return changed.length === 0 ? [] : rootsEmbedding(db, root, changed.map(refOf))
+  const hasChanged = new Set(changed.map(keyOf))
+  const naming = inOrder.filter((draft) => hasChanged.has(keyOf(draft))).flatMap(({ named = [] }) => named)
+  return changed.length === 0 ? [] : [...(await rootsEmbedding(db, root, changed.map(refOf))), ...naming]
 }
 
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`

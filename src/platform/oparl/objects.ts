@@ -57,6 +57,12 @@ export class Embedded {
   }
 }
 
+/** The thing of the city that objects are built with. */
+export interface Root {
+  readonly kind: string
+  readonly id: string
+}
+
 /** An object as the city's things make it, before anything is known of when it changed. */
 export interface Draft {
   readonly kind: Kind
@@ -69,6 +75,8 @@ export interface Draft {
   readonly fields: Readonly<Record<string, unknown>>
   /** Said only where the object stands alone: back references. */
   readonly alone?: Readonly<Record<string, unknown>>
+  /** Things of the city that name this one back: when it changes they are built anew. */
+  readonly named?: readonly Root[]
   /** Organisations in whose own lists it stands. */
   readonly within?: readonly string[]
 }

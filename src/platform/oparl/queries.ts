@@ -1,13 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import type { Kind } from './objects.ts'
+import type { Kind, Root } from './objects.ts'
 import { objects, type OParlObject, waiting, within } from './tables.ts'
-
-/** The thing of the city that objects are built with. */
-export interface Root {
-  readonly kind: string
-  readonly id: string
-}
 
 /** The key under which one writer at a time tells what changed. Any constant will do; it must never change. */
 const writerLock = 7_214_988

@@ -1,11 +1,11 @@
 import type { Db } from '../db/database.ts'
 import type { Job } from '../jobs/job.ts'
 import { keepObjects } from './keep.ts'
-import type { Draft } from './objects.ts'
-import { noteRoots, type Root, takeWaiting, tryTelling } from './queries.ts'
+import type { Draft, Root } from './objects.ts'
+import { noteRoots, takeWaiting, tryTelling } from './queries.ts'
 
 /** Everything that is told of a root as it is now; nothing where it is not public, or is no more. */
-export type Build = (db: Db, root: Root) => Promise<readonly Draft[]>
+export type Build = (db: Db, root: Root, now: Date) => Promise<readonly Draft[]>
 
 const batch = 50
 /** Batches in one turn; the next turn comes a second later. */
@@ -29,7 +29,7 @@ async function tellBatch(db: Db, build: Build, now: Date): Promise<number> {
   if (!(await tryTelling(db))) return 0
   const roots = await takeWaiting(db, batch)
   for (const root of roots) {
-    const concerned = await keepObjects(db, root, await build(db, root), now)
+    const concerned = await keepObjects(db, root, await build(db, root, now), now)
     await noteRoots(db, concerned)
   }
   return roots.length

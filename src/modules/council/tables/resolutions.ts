@@ -76,6 +76,7 @@ export const resolutions = pgTable(
     index().on(table.adoptedOn, table.id),
     index().on(table.modified, table.id),
     index().on(table.paperId),
+    index().on(table.agendaItemId),
     index().on(table.supersedesId),
     index('council_resolutions_title_trgm').using('gin', sql`${table.titleKey} gin_trgm_ops`),
   ],

@@ -1,0 +1,13 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Db } from '#platform/db/database.ts'
+import type { Ref } from '#platform/oparl/queries.ts'
+import { objects } from '#platform/oparl/tables.ts'
+
+/** What embeds an object, as far as anybody may want to know. */
+export const embeddersOf = (db: Db, { kind, id }: Ref) =>
+  db
+    .select({ kind: objects.kind, id: objects.id })
+    .from(objects)
+    .where(and(sql`${objects.embeds} @> ${sql.param([`${kind}/${id}`])}::text[]`, eq(objects.deleted, false)))
+    .orderBy(asc(objects.id))
+    .limit(1000)
