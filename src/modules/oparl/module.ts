@@ -1,9 +1,9 @@
 import { defineModule } from '#platform/module.ts'
 import { oparlJobs } from '#platform/oparl/writer.ts'
-import { build } from './build/build.ts'
-import { follow, nightly } from './roots.ts'
-import { oparl } from './routes.ts'
-import { votes } from './votes.ts'
+import { build } from './queries/drafts/build.ts'
+import { follow, nightly } from './reactions.ts'
+import { oparl } from './routes/oparl.ts'
+import { votes } from './routes/votes.ts'
 import { words } from './words.ts'
 
 export default defineModule({

@@ -5,7 +5,7 @@ import { sittings } from '#modules/coordination/index.ts'
 import { papers, resolutions } from '#modules/council/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Root } from '#platform/oparl/objects.ts'
-import type { RootKind } from '../roots.ts'
+import type { RootKind } from '../reactions.ts'
 
 const stretch = 1000
 

@@ -3,7 +3,7 @@ import { roleNames } from '#city/organisations/words.ts'
 import { findPerson } from '#city/people/queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import { addressOf, type Draft, Embedded } from '#platform/oparl/objects.ts'
-import { bodyId, decides, namesOf } from '../rules.ts'
+import { bodyId, decides, namesOf } from '../../rules/bodies.ts'
 
 /** Somebody with a seat in a body that decides. All others are nobody's business here. */
 export async function personDrafts(db: Db, id: string): Promise<Draft[]> {

@@ -1,9 +1,9 @@
-import { inTime } from '../queries/city.ts'
+import { inTime } from '../city.ts'
 import type { Db } from '#platform/db/database.ts'
 import { type Draft, Embedded, home } from '#platform/oparl/objects.ts'
-import { bodyAddress, bodyId, lists, systemId, theBody, theSystem } from '../rules.ts'
-import { termOf } from '../terms.ts'
-import { words } from '../words.ts'
+import { bodyAddress, bodyId, lists, systemId, theBody, theSystem } from '../../rules/bodies.ts'
+import { termOf } from '../../rules/terms.ts'
+import { words } from '../../words.ts'
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
 

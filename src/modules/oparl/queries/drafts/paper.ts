@@ -1,9 +1,9 @@
 import { findFiles } from '#platform/files/queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import { addressOf, type Draft, Embedded, home } from '#platform/oparl/objects.ts'
-import { attachmentsOf, findPaper, linksOf, originatorsOf, resolutionsOfPaper } from '../queries/papers.ts'
-import { bodyId } from '../rules.ts'
-import { words } from '../words.ts'
+import { attachmentsOf, findPaper, linksOf, originatorsOf, resolutionsOfPaper } from '../papers.ts'
+import { bodyId } from '../../rules/bodies.ts'
+import { words } from '../../words.ts'
 import { fileDraft } from './file.ts'
 
 /** A bill, a motion, a letter: public once a resolution that answers it is. */

@@ -5,7 +5,7 @@ import type { Root } from '#platform/oparl/objects.ts'
 import { noteRoots } from '#platform/oparl/queries.ts'
 import { resolutionsOfMatters } from './queries/papers.ts'
 import { stretchesOfRoots } from './queries/roots.ts'
-import { theBody } from './rules.ts'
+import { theBody } from './rules/bodies.ts'
 
 /** The things of ours that are told whole, each with all that belongs to it. */
 export type RootKind = 'city' | 'organisation' | 'person' | 'place' | 'sitting' | 'paper' | 'resolution'

@@ -10,9 +10,9 @@ import { only } from '#platform/db/database.ts'
 import { givenPopolo, givenSchemas, isThirdPartyHere } from '#platform/oparl/fixtures.ts'
 import { tellWaiting } from '#platform/oparl/writer.ts'
 import { openCity } from '#test/city.ts'
-import { build } from './build/build.ts'
+import { build } from './queries/drafts/build.ts'
 import oparl from './module.ts'
-import { noteWhole } from './roots.ts'
+import { noteWhole } from './reactions.ts'
 
 const city = await openCity({
   now: new Date('2026-04-04T09:00:00+03:30'),

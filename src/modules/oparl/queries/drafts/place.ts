@@ -2,7 +2,7 @@ import { placesById } from '#city/places/queries.ts'
 import { publicPosition } from '#city/places/rules.ts'
 import type { Db } from '#platform/db/database.ts'
 import { addressOf, type Draft, home } from '#platform/oparl/objects.ts'
-import { embeddersOf } from '../queries/embedders.ts'
+import { embeddersOf } from '../embedders.ts'
 
 /** Where a meeting is held or a paper is about. Only what is published of its position. */
 export async function placeDrafts(db: Db, id: string): Promise<Draft[]> {

@@ -3,7 +3,7 @@ import { getOrganisation, membersOf } from '#city/organisations/queries.ts'
 import type { Organisation } from '#city/organisations/tables.ts'
 import type { Db } from '#platform/db/database.ts'
 import { addressOf, type Draft, home } from '#platform/oparl/objects.ts'
-import { bodyId, classifications, decides, isBody, organizationTypeOf } from '../rules.ts'
+import { bodyId, classifications, decides, isBody, organizationTypeOf } from '../../rules/bodies.ts'
 
 /** A council, a committee, a directorate, an agency. */
 export async function organisationDrafts(db: Db, id: string): Promise<Draft[]> {

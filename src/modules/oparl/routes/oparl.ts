@@ -6,8 +6,8 @@ import { mistake } from '#platform/oparl/mistakes.ts'
 import { type ListAddress, listPage, objectPage } from '#platform/oparl/pages.ts'
 import { BadWish } from '#platform/oparl/wishes.ts'
 import type { Text } from '#platform/locale.ts'
-import { cityKey, lists, theBody, theSystem } from './rules.ts'
-import { words } from './words.ts'
+import { cityKey, lists, theBody, theSystem } from '../rules/bodies.ts'
+import { words } from '../words.ts'
 
 /** OParl 1.1. No cookies, no language, no address in two spellings. */
 export const oparl = router()

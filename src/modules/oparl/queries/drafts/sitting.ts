@@ -2,9 +2,9 @@ import type { AgendaItem, Outcome, Sitting } from '#modules/coordination/index.t
 import type { Db } from '#platform/db/database.ts'
 import { withOffset } from '#platform/calendar/iso-time.ts'
 import { addressOf, type Draft, Embedded, home } from '#platform/oparl/objects.ts'
-import { resolutionsOfItems } from '../queries/papers.ts'
-import { agendaOf, findSitting, officialsAt, outcomesOf } from '../queries/sittings.ts'
-import { words } from '../words.ts'
+import { resolutionsOfItems } from '../papers.ts'
+import { agendaOf, findSitting, officialsAt, outcomesOf } from '../sittings.ts'
+import { words } from '../../words.ts'
 
 /** A meeting with its agenda. Its drafts are nobody's business until it is called. */
 export async function sittingDrafts(db: Db, id: string): Promise<Draft[]> {

@@ -4,8 +4,8 @@ import { router, type Visit } from '#platform/http/env.ts'
 import { base } from '#platform/oparl/objects.ts'
 import { popoloMotion, type PopoloOption } from '#platform/oparl/popolo.ts'
 import { present } from '#platform/refusal.ts'
-import { findResolution } from './queries/papers.ts'
-import { words } from './words.ts'
+import { findResolution } from '../queries/papers.ts'
+import { words } from '../words.ts'
 
 const names: Record<keyof VoteEvent['counts'], PopoloOption> = {
   for: 'yes',

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db/database.ts'
 import type { Draft, Root } from '#platform/oparl/objects.ts'
-import type { RootKind } from '../roots.ts'
+import type { RootKind } from '../../reactions.ts'
 import { cityDrafts } from './city.ts'
 import { organisationDrafts } from './organisation.ts'
 import { paperDrafts } from './paper.ts'
