@@ -1,8 +1,10 @@
 import { list } from './desk/list.tsx'
 import { made } from './desk/new.tsx'
 import { plan } from './desk/plan.tsx'
+import { planner } from './desk/planner.tsx'
 import { registrations } from './desk/registrations.tsx'
 import { series } from './desk/series.tsx'
+import { session } from './desk/session.tsx'
 import { show } from './desk/show.tsx'
 import { waiting } from './desk/waiting.tsx'
 import { router } from '#platform/http/env.ts'
@@ -10,4 +12,5 @@ import { router } from '#platform/http/env.ts'
 /** Everything below `/desk/offerings`: what is on offer, its sessions, who has a place. */
 export const offeringsDesk = router()
 
-for (const part of [list, made, show, plan, series, registrations, waiting]) offeringsDesk.route('/', part)
+for (const part of [list, made, planner, show, plan, session, series, registrations, waiting])
+  offeringsDesk.route('/', part)

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { cleanText } from '#platform/forms/clean-text.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
-import { parsed } from '#platform/forms/problems.ts'
-import { parseInteger } from '#platform/text/numbers.ts'
 
 export const registrationStates = [
   'asked',
@@ -32,16 +30,4 @@ export type DecisionReason = (typeof decisionReasons)[number]
 export const decisionForm = z.object({
   act: z.enum(['admit', 'pass-over', 'refuse', 'cancel', 'withdraw', 'accept']),
   reason: z.enum(decisionReasons).default('criteria'),
-})
-
-const seats = parsed(parseInteger).pipe(z.int().min(0).max(100_000))
-
-export const seatsForm = z.object({
-  pool: z.uuid(),
-  capacity: seats,
-  overbook: seats,
-  paused: z
-    .string()
-    .optional()
-    .transform((ticked) => ticked !== undefined),
 })

@@ -157,9 +157,25 @@ function Phase({ form, row }: { form: Form; row: number }) {
         choices={choicesOf(mannerNames)}
       />
       <DateField form={form} name={`from${row}`} label={planningWords.from} optional={optional} />
-      <Field form={form} name={`fromTime${row}`} label={planningWords.fromTime} width="xs" most={5} optional />
+      <Field
+        form={form}
+        name={`fromTime${row}`}
+        type="number"
+        label={planningWords.fromTime}
+        width="xs"
+        most={5}
+        optional
+      />
       <DateField form={form} name={`until${row}`} label={planningWords.untilDay} optional={optional} />
-      <Field form={form} name={`untilTime${row}`} label={planningWords.untilTime} width="xs" most={5} optional />
+      <Field
+        form={form}
+        name={`untilTime${row}`}
+        type="number"
+        label={planningWords.untilTime}
+        width="xs"
+        most={5}
+        optional
+      />
     </fieldset>
   )
 }

@@ -19,6 +19,7 @@ import type { ListedOffering } from '../../queries/desk/offering-list.ts'
 import { deskWords } from '../../words/desk.ts'
 import { offeringKinds } from '../../rules/kinds.ts'
 import { kindName, kindNames } from '../../words/kinds.ts'
+import { sessionWords } from '../../words/sessions.ts'
 import { standingNames } from '../../words/standings.ts'
 import { OfferingTag } from './tags.tsx'
 
@@ -51,6 +52,9 @@ export function OfferingList(props: Props) {
         title={deskWords.title}
         meta={<span>{say(count.more ? deskWords.foundMore(found) : deskWords.found(found))}</span>}
       >
+        <ButtonLink to={`${here}/week`} look="line" icon="cal">
+          {say(sessionWords.planner)}
+        </ButtonLink>
         {may(enrolmentPermissions.planOfferings) && (
           <ButtonLink to={`${here}/new`} icon="plus">
             {say(deskWords.newOffering)}

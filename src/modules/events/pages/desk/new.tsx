@@ -153,9 +153,7 @@ function WhenAndWhere({ form, choices, template }: Props) {
         optional
       />
       <Radios form={form} name="access" label={planningWords.access} choices={accessChoices} beside optional />
-      <DateField form={form} name="first" label={planningWords.firstDay} />
-      <Field form={form} name="from" label={planningWords.beginsAt} hint={planningWords.timeHint} width="xs" most={5} />
-      <Field form={form} name="minutes" type="number" label={planningWords.minutes} width="xs" most={4} />
+      <FirstTime form={form} />
       <Field
         form={form}
         name="seats"
@@ -171,3 +169,19 @@ function WhenAndWhere({ form, choices, template }: Props) {
     </>
   )
 }
+
+const FirstTime = ({ form }: Pick<Props, 'form'>) => (
+  <>
+    <DateField form={form} name="first" label={planningWords.firstDay} />
+    <Field
+      form={form}
+      name="from"
+      type="number"
+      label={planningWords.beginsAt}
+      hint={planningWords.timeHint}
+      width="xs"
+      most={5}
+    />
+    <Field form={form} name="minutes" type="number" label={planningWords.minutes} width="xs" most={4} />
+  </>
+)

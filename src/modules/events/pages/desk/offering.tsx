@@ -4,10 +4,10 @@ import type { WholeProgramme } from '#city/programmes/queries.ts'
 import type { Zone } from '#city/zones/tables.ts'
 import { type Offering, stateNames } from '#engines/enrolment/index.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
+import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
-import { Capacity } from '#platform/ui/capacity.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Code } from '#platform/ui/code.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
@@ -21,6 +21,7 @@ import { deskWords } from '../../words/desk.ts'
 import { planningWords } from '../../words/planning.ts'
 import { kindName } from '../../words/kinds.ts'
 import { priceText } from '../../words/price.ts'
+import { PoolForm } from './pool-form.tsx'
 import { SessionTable } from './session-table.tsx'
 import { OfferingTag } from './tags.tsx'
 import { OfferingTabs, OfferingTrail } from './trail.tsx'
@@ -39,7 +40,7 @@ export interface OfferingDeskProps {
 /** One offering, as those who run it see it. */
 export function OfferingDesk(props: OfferingDeskProps) {
   const { say } = useView()
-  const { offering, sessions, pools } = props
+  const { offering, sessions } = props
   return (
     <>
       <OfferingTrail />
@@ -58,7 +59,7 @@ export function OfferingDesk(props: OfferingDeskProps) {
         </div>
         <div class="stack">
           <States {...props} />
-          <RunSeats pools={pools} />
+          <RunSeats {...props} />
           <Facts {...props} />
           <MoreActs {...props} />
         </div>
@@ -68,20 +69,13 @@ export function OfferingDesk(props: OfferingDeskProps) {
 }
 
 /** How full the run is, pool by pool; what has seats session by session has none here. */
-function RunSeats({ pools }: Pick<OfferingDeskProps, 'pools'>) {
+function RunSeats({ offering: { code }, pools, allowed }: OfferingDeskProps) {
   return (
     <Show when={pools.length > 0}>
       <Panel title={deskWords.seatsOfRun}>
         <For each={pools}>
-          {({ label, capacity, taken, waiting }) => (
-            <>
-              {label && (
-                <p>
-                  <Say text={label} />
-                </p>
-              )}
-              <Capacity taken={taken} all={capacity} waiting={waiting} />
-            </>
+          {(pool) => (
+            <PoolForm pool={pool} to={`/desk/offerings/${code}/seats`} mayPlan={allowed.plan} form={blank()} />
           )}
         </For>
       </Panel>

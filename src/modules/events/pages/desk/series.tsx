@@ -79,6 +79,7 @@ function Rule({ offering, form, places, isNew }: Props) {
         <Field
           form={form}
           name="from"
+          type="number"
           label={planningWords.beginsAt}
           hint={planningWords.timeHint}
           width="xs"

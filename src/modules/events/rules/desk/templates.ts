@@ -152,7 +152,7 @@ export const templates: readonly Template[] = [
   {
     key: 'tour',
     kind: 'tour',
-    icon: 'wheel',
+    icon: 'map',
     admitBy: 'session',
     how: 'first-come',
     audience: everybody,
