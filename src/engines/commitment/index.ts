@@ -72,12 +72,8 @@ export {
   publishRules,
   seeAllDue,
 } from './permissions.ts'
-<<<<<<< HEAD
 export { digestJob, watchJob } from './jobs.ts'
-=======
-export { digestJob } from './jobs.ts'
 export { calendarAround } from './queries/around.ts'
->>>>>>> 8c2b8e5 (oparl: Tell of the council's papers, meetings, bodies and votes as OParl 1.1 and Popolo have them.)
 export { type Parted, type Standing, standingOfMatters } from './queries/coverage.ts'
 export { commitmentsOf, courseOf, getCommitment, keysOf, requestsFor, supportersOf } from './queries/commitments.ts'
 export { evidenceOf, type History, historyOf, type HistoryLine, historyOfCommitment } from './queries/events.ts'
