@@ -69,6 +69,7 @@ export const words = {
     fa: 'اکنون شلوغ است و درخواست شما گم نشده؛ چند لحظه دیگر همین را دوباره بفرستید.',
     en: 'It is busy, and your request was not lost; send the same again in a moment.',
   },
+  noRoom: { fa: 'جای خالی برای همهٔ همراهان نیست.', en: 'There is no room for the whole party.' },
   payFirst: { fa: 'هزینه هنوز پرداخت نشده است.', en: 'The fee has not been paid yet.' },
   consentFirst: { fa: 'رضایت سرپرست هنوز ثبت نشده است.', en: 'The guardian’s consent is still missing.' },
   tooLate: { fa: 'مهلت گذشته و جا آزاد شده است.', en: 'The time has run out and the seat is free again.' },

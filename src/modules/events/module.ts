@@ -1,9 +1,9 @@
 import { defineModule } from '#platform/module.ts'
 import { offeringsDesk } from './desk.ts'
 import * as deskFacts from './facts/desk.ts'
+import * as doorFacts from './facts/door.ts'
+import { entranceDesk, entranceNav, entranceRoutes } from './routes/entrance.ts'
 import { publicRoutes } from './routes/public.ts'
-import { receipts } from './routes/tickets/receipt.tsx'
-import { linkedTickets, myTickets } from './routes/tickets/tickets.tsx'
 import { words } from './words.ts'
 import { deskWords } from './words/desk.ts'
 
@@ -11,14 +11,15 @@ import { deskWords } from './words/desk.ts'
 export default defineModule({
   name: 'events',
   title: words.events,
-  facts: Object.values(deskFacts),
-  routes: { '/my/tickets': myTickets, '/t': linkedTickets, ...publicRoutes },
+  facts: [...Object.values(deskFacts), ...Object.values(doorFacts)],
+  routes: { ...entranceRoutes, ...publicRoutes },
   desk: {
     '/offerings': offeringsDesk,
-    '/receipts': receipts,
+    ...entranceDesk,
   },
   nav: [
     { label: words.events, to: '/events', order: 12 },
     { label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' },
+    ...entranceNav,
   ],
 })

@@ -1,2 +1,3 @@
 export * from './tables/desk.ts'
+export * from './tables/door.ts'
 export * from './tables/drafts.ts'

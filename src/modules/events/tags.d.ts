@@ -4,6 +4,8 @@ declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
       /** Keeps the ticket it stands on for a day without a network. */
+      /** The phone at a door: camera, list for a day without a network, queue. */
+      'door-keeper': { from: string; session: string; words: string; class?: string; children?: JSX.Element }
       'ticket-keeper': { kept: string; children?: JSX.Element }
     }
   }

@@ -36,14 +36,28 @@ export function judge(
   sender: Sender,
 ): Refusal | undefined {
   const { state } = entry.now
-  if (act.verdict === 'refuse') {
-    if (state !== 'asked' && state !== 'waiting') return refuse.conflict(words.isOver)
-    become(ledger, entry, { state: 'refused', reason: act.reason }, sender)
-    return undefined
-  }
+  if (act.verdict === 'refuse') return turnDown(ledger, entry, { sender, reason: act.reason })
+  if (state === 'waiting' && act.verdict === 'admit') return seatFromLine(ledger, entry, sender)
   if (state !== 'asked') return isLive(state) ? undefined : refuse.conflict(words.isOver)
   if (act.verdict === 'pass-over' || !seat(ledger, entry, sender)) queueUp(ledger, entry, sender)
   return undefined
+}
+
+function turnDown(
+  ledger: Ledger,
+  entry: Entry,
+  { sender, reason }: { readonly sender: Sender; readonly reason: string },
+): Refusal | undefined {
+  const { state } = entry.now
+  if (state !== 'asked' && state !== 'waiting') return refuse.conflict(words.isOver)
+  become(ledger, entry, { state: 'refused', reason }, sender)
+  return undefined
+}
+
+/** Whoever waits at the door itself is let in where there is room and nothing to pay; else they go on waiting. */
+function seatFromLine(ledger: Ledger, entry: Entry, sender: Sender): Refusal | undefined {
+  if (entry.now.due > 0n) return refuse.conflict(words.payFirst)
+  return seat(ledger, entry, sender) ? undefined : refuse.conflict(words.noRoom)
 }
 
 /** Gives a seat in every pool, if there is one. */
