@@ -1463,6 +1463,31 @@ CREATE TABLE "events_notes" (
 	"written_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "events_door_devices" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"session_id" uuid NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"label" text NOT NULL,
+	"made_by" uuid,
+	"made_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"seen_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "events_door_notes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"key" text NOT NULL,
+	"kind" text NOT NULL,
+	"session_id" uuid NOT NULL,
+	"enrolment_id" uuid,
+	"member" integer,
+	"device" text,
+	"sent" jsonb,
+	"at" timestamp with time zone NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "events_drafts" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"offering_id" uuid NOT NULL,
@@ -2131,6 +2156,7 @@ ALTER TABLE "council_imports" ADD CONSTRAINT "council_imports_by_people_id_fk" F
 ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_notes" ADD CONSTRAINT "events_notes_note_id_facts_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."facts_notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_door_devices" ADD CONSTRAINT "events_door_devices_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_drafts" ADD CONSTRAINT "events_drafts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_links" ADD CONSTRAINT "notices_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2339,6 +2365,10 @@ CREATE INDEX "council_imports_at_index" ON "council_imports" USING btree ("at");
 CREATE INDEX "council_watches_resolution_id_id_index" ON "council_watches" USING btree ("resolution_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "council_watches_once" ON "council_watches" USING btree ("person_id","resolution_id") WHERE "council_watches"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX "events_notes_enrolment_id_id_index" ON "events_notes" USING btree ("enrolment_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "events_door_devices_once" ON "events_door_devices" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "events_door_devices_session_id_id_index" ON "events_door_devices" USING btree ("session_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "events_door_notes_once" ON "events_door_notes" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "events_door_notes_session_id_kind_id_index" ON "events_door_notes" USING btree ("session_id","kind","id");--> statement-breakpoint
 CREATE INDEX "events_drafts_changed_at_index" ON "events_drafts" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "events_drafts_person_id_index" ON "events_drafts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "notices_links_enrolment_id_index" ON "notices_links" USING btree ("enrolment_id");--> statement-breakpoint
