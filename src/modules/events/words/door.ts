@@ -68,7 +68,7 @@ export const doorWords = {
     fa: 'برای کسانی که بی‌بلیت می‌آیند، تا وقتی جا هست. هر گروه جدا شمرده می‌شود.',
     en: 'For those who come without a ticket, while there are seats. Each group is counted by itself.',
   },
-  howMany: { fa: 'چند نفر', en: 'How many', azb: 'نئچه نفر' },
+  howMany: { fa: 'چند نفر', en: 'How many people', azb: 'نئچه نفر' },
   group: { fa: 'گروه', en: 'Group', azb: 'قروپ' },
   add: { fa: 'بشمار', en: 'Count in', azb: 'سای' },
   noSeatsFree: (left: number): Text => ({
@@ -178,7 +178,7 @@ export const verdictWords: Record<Why, Text> = {
   withdrawn: { fa: 'جا پس داده شده', en: 'Given back', azb: 'قایتاریلیب' },
   cancelled: { fa: 'لغو شده', en: 'Called off', azb: 'لغو اولوب' },
   lapsed: { fa: 'مهلتش گذشته', en: 'Run out', azb: 'مهلتی کئچیب' },
-  refused: { fa: 'پذیرفته نشده', en: 'Not admitted', azb: 'قبول اولونماییب' },
+  refused: { fa: 'پذیرفته نشد', en: 'Not admitted', azb: 'قبول اولونماییب' },
   waiting: { fa: 'در فهرست انتظار است', en: 'On the waiting list', azb: 'گؤزله‌مه سیاهه‌سینده‌دیر' },
   asked: { fa: 'هنوز جا ندارد', en: 'Has no place yet', azb: 'هله یئری یوخدور' },
   unpaid: { fa: 'پرداخت نشده', en: 'Not paid', azb: 'اؤدنمه‌ییب' },
