@@ -3,6 +3,7 @@ import { fact, insideFact } from '#platform/facts/fact.ts'
 import { states } from './rules/states.ts'
 import { states as said, words } from './words.ts'
 import { planWords } from './words/planning.ts'
+import { selectionWords } from './words/selection.ts'
 
 /** What every change of an enrolment tells: enough to make its row again. Instants in milliseconds since 1970. */
 export const changeShape = z.object({
@@ -93,6 +94,12 @@ export const drawRevealed = fact(
   words.drawRevealed,
   z.object({ code, secret: code, seed: code }),
 )
+export const selectionDecided = fact(
+  'enrolment.selection-decided',
+  selectionWords.decided,
+  z.object({ offeringId, phase: z.string(), decided: z.int() }),
+)
+
 /** The secret was asked for, whatever came of it. */
 export const drawOpened = fact('enrolment.draw-opened', words.drawOpened, z.object({ code }))
 export const drawCorrected = fact(

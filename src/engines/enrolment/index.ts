@@ -92,3 +92,5 @@ export type { Enrolment, EnrolmentMember, Offering, Pool, Session } from './tabl
 export { states as stateNames } from './words.ts'
 export { isPresent, isRegisterOpen, liveMark, type MarkValue, mustReconfirm, type Witness } from './rules/attendance.ts'
 export { afterWaking, doorHours } from './rules/offers.ts'
+export { decideSelection, type RankedPlaces } from './actions/selections.ts'
+export * as selection from './rules/selection/index.ts'

@@ -119,6 +119,15 @@ export const askedIn = (db: Db, poolId: string, phase: string): Promise<Enrolmen
     )
     .orderBy(asc(enrolments.code))
 
+/** Everybody who asked in a phase of an offering, whatever became of it. */
+export const askedInPhase = (db: Db, offeringId: string, phase: string): Promise<Enrolment[]> =>
+  db
+    .select()
+    .from(enrolments)
+    .where(and(eq(enrolments.offeringId, offeringId), eq(enrolments.phase, phase)))
+    .orderBy(asc(enrolments.id))
+    .limit(10_000)
+
 /** Live enrolments that have a seat in, or wait for, a session or the whole run. */
 export function liveOf(db: Db, poolIds: readonly string[]): Promise<Enrolment[]> {
   return db
