@@ -2,6 +2,7 @@ import { list } from './desk/list.tsx'
 import { made } from './desk/new.tsx'
 import { plan } from './desk/plan.tsx'
 import { planner } from './desk/planner.tsx'
+import { register } from './desk/register.tsx'
 import { registrations } from './desk/registrations.tsx'
 import { series } from './desk/series.tsx'
 import { session } from './desk/session.tsx'
@@ -12,5 +13,5 @@ import { router } from '#platform/http/env.ts'
 /** Everything below `/desk/offerings`: what is on offer, its sessions, who has a place. */
 export const offeringsDesk = router()
 
-for (const part of [list, made, planner, show, plan, session, series, registrations, waiting])
-  offeringsDesk.route('/', part)
+const parts = [list, made, planner, show, plan, session, series, register, registrations, waiting]
+for (const part of parts) offeringsDesk.route('/', part)

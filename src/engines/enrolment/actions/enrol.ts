@@ -11,6 +11,7 @@ import { ageDay, type Attendee, bornInGregorian, type MemberRole } from '../rule
 import { weightOf } from '../rules/draw.ts'
 import { eligible, lanesFor, type Verdict } from '../rules/eligible.ts'
 import { priceOf } from '../rules/fees.ts'
+import { sexOf } from '../rules/plan.ts'
 import { listEnrolments } from '../permissions.ts'
 import type { Offering } from '../tables.ts'
 import { memberRefusals, partyRefusals, words } from '../words.ts'
@@ -87,7 +88,7 @@ export async function checkParty(work: Work, wish: Wish): Promise<Checked> {
   const known = await whoComes(work, offering, wish)
   const attendees = wish.party.map((companion, at) => attendeeOf(companion, { at, known }))
   const on = ageDay(offering.audience, await dayOf(db, offering, sessionId, now))
-  const verdict = eligible(attendees, offering.audience, on)
+  const verdict = eligible(attendees, audienceFor(offering, wish), on)
   const due = priceOf(offering.price, attendees, on)
   const key = lockKeyOf(offering, sessionId)
   const pools = await poolsOf(db, key)
@@ -105,6 +106,21 @@ async function weightFor({ db, now }: Work, { drawSeries }: Offering, { party, p
   if (drawSeries === null) return weightOf(0, poorlySupplied)
   const ids = party.flatMap((companion) => ('personId' in companion ? [companion.personId] : []))
   return weightOf(await lossesOf(db, drawSeries, ids, new Date(now.getTime() - aYear)), poorlySupplied)
+}
+
+/** No class is larger; whoever brings more brings two groups. */
+const mostOfGroup = 500
+
+/**
+ * Whom the rules let in: of a group of a school or a mosque each member by the profiles, the grown-ups who bring them beside
+ * those, and as many as the seats allow, for one teacher brings a whole class.
+ */
+function audienceFor({ audience }: Offering, { organisationId }: Wish): Offering['audience'] {
+  if (organisationId === undefined) return audience
+  const sex = sexOf(audience)
+  const bringing = { key: 'bringing', ageMin: 18, ...(sex && { sex }) }
+  const profiles = audience.profiles.length === 0 ? [] : [...audience.profiles, bringing]
+  return { ...audience, profiles, party: { min: 1, max: mostOfGroup, childrenPerAdult: 0 } }
 }
 
 /** Of one session, of the whole run, or of either where both are on offer. */

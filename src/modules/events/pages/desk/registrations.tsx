@@ -22,6 +22,7 @@ import { registrationStates, type RegistrationQuery } from '../../forms/desk/reg
 import type { Registration } from '../../queries/desk/registrations.ts'
 import type { ListedSession } from '../../queries/desk/sessions.ts'
 import { deskWords } from '../../words/desk.ts'
+import { registerWords } from '../../words/register.ts'
 import { PartyLine } from './party.tsx'
 import { RegistrationTag } from './tags.tsx'
 import { OfferingTabs, OfferingTrail } from './trail.tsx'
@@ -44,6 +45,7 @@ export function RegistrationsPage(props: RegistrationsProps) {
     <>
       <OfferingTrail of={offering} />
       <DeskHead title={deskWords.registrations} meta={<Say text={offering.title} />}>
+        <RegisterLinks offering={offering} session={query.session} />
         <ButtonLink
           to={listAddress(`${here}.csv`, { session: query.session, state: query.state })}
           look="line"
@@ -145,5 +147,21 @@ function When({ startsAt }: { startsAt: Date | null }) {
     <Show when={startsAt} fallback={say(deskWords.wholeRun)}>
       {(at) => <MomentText at={at()} style="short" />}
     </Show>
+  )
+}
+
+/** Where a clerk registers somebody, or a whole class. */
+function RegisterLinks({ offering: { code, state }, session }: { offering: Offering; session: string | undefined }) {
+  const { say } = useView()
+  if (state !== 'published') return null
+  return (
+    <>
+      <ButtonLink to={listAddress(`/desk/offerings/${code}/register`, { session })} icon="plus">
+        {say(registerWords.registerOne)}
+      </ButtonLink>
+      <ButtonLink to={listAddress(`/desk/offerings/${code}/group`, { session })} look="line" icon="users">
+        {say(registerWords.registerGroup)}
+      </ButtonLink>
+    </>
   )
 }
