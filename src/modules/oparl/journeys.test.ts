@@ -8,11 +8,8 @@ import council from '#modules/council/module.ts'
 import { givenCouncil, givenPublished, givenSettled, withdrawPublication } from '#modules/council/fixtures.ts'
 import { only } from '#platform/db/database.ts'
 import { givenPopolo, givenSchemas, isThirdPartyHere } from '#platform/oparl/fixtures.ts'
-import { tellWaiting } from '#platform/oparl/writer.ts'
 import { openCity } from '#test/city.ts'
-import { build } from './queries/drafts/build.ts'
 import oparl from './module.ts'
-import { noteWhole } from './reactions.ts'
 
 const city = await openCity({
   now: new Date('2026-04-04T09:00:00+03:30'),
@@ -56,12 +53,11 @@ await db.insert(attendance).values([
 const adopted = await givenPublished(clerk, they, { ...(item && { agendaItemId: item.id }) })
 const secret = await givenSettled(clerk, they, { title: { fa: 'پیش‌نویس پنهان' } })
 
-/** Lets the facts be heard, and tells what they concern. */
+/** Lets the facts be heard, and does what the house does every second. */
 async function tell() {
   await city.settle()
-  await tellWaiting(db, build, () => city.now)
+  await oparl.jobs?.find(({ name }) => name === 'oparl.tell')?.run(await city.work('rules'))
 }
-await noteWhole(db)
 await tell()
 
 const json = z.looseObject({ id: z.string().optional() })

@@ -1,7 +1,7 @@
 import { defineModule } from '#platform/module.ts'
 import { oparlJobs } from '#platform/oparl/writer.ts'
 import { build } from './queries/drafts/build.ts'
-import { follow, nightly } from './reactions.ts'
+import { follow, noteWhole } from './reactions.ts'
 import { oparl } from './routes/oparl.ts'
 import { votes } from './routes/votes.ts'
 import { words } from './words.ts'
@@ -11,5 +11,5 @@ export default defineModule({
   title: words.oparl,
   routes: { '/oparl': oparl, '/council/votes': votes },
   projections: [follow],
-  jobs: [...oparlJobs(build), nightly],
+  jobs: oparlJobs({ build, noteWhole }),
 })

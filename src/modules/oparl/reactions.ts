@@ -1,6 +1,5 @@
 import type { Db } from '#platform/db/database.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
-import type { Job } from '#platform/jobs/job.ts'
 import type { Root } from '#platform/oparl/objects.ts'
 import { noteRoots } from '#platform/oparl/queries.ts'
 import { resolutionsOfMatters } from './queries/papers.ts'
@@ -45,10 +44,8 @@ function fieldOf(detail: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Notes everything there is: once a night, because days pass and dates with them, and no fact tells of that. */
+/** Notes everything there is. */
 export async function noteWhole(db: Db): Promise<void> {
   await noteRoots(db, [{ kind: 'city', id: theBody }])
   for await (const roots of stretchesOfRoots(db)) await noteRoots(db, roots)
 }
-
-export const nightly: Job = { name: 'oparl.whole', every: '10 0 * * *', run: ({ db }) => noteWhole(db) }

@@ -19,6 +19,12 @@ export async function noteRoots(db: Db, roots: readonly Root[]) {
   }
 }
 
+/** Whether anything was ever told. */
+export async function wasTold(db: Db): Promise<boolean> {
+  const found = await db.select({ id: objects.id }).from(objects).limit(1)
+  return found.length > 0
+}
+
 /** Takes the oldest notes, and gives what they name, once each. A note that commits later stays. */
 export async function takeWaiting(db: Db, most: number): Promise<Root[]> {
   const oldest = db.select({ id: waiting.id }).from(waiting).orderBy(asc(waiting.id)).limit(most)

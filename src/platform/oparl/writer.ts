@@ -2,7 +2,7 @@ import type { Db } from '../db/database.ts'
 import type { Job } from '../jobs/job.ts'
 import { keepObjects } from './keep.ts'
 import type { Draft, Root } from './objects.ts'
-import { noteRoots, takeWaiting, tryTelling } from './queries.ts'
+import { noteRoots, takeWaiting, tryTelling, wasTold } from './queries.ts'
 
 /** Everything that is told of a root as it is now; nothing where it is not public, or is no more. */
 export type Build = (db: Db, root: Root, now: Date) => Promise<readonly Draft[]>
@@ -11,15 +11,32 @@ const batch = 50
 /** Batches in one turn; the next turn comes a second later. */
 const turns = 20
 
-/** What the house does for the readers of OParl by itself. */
-export const oparlJobs = (build: Build): Job[] => [
-  { name: 'oparl.tell', every: 'often', run: ({ db }) => tellWaiting(db, build, () => new Date()) },
+interface Telling {
+  readonly build: Build
+  /** Notes everything there is. */
+  readonly noteWhole: (db: Db) => Promise<void>
+}
+
+/**
+ * What the house does for the readers of OParl by itself: once a second what changed; and once a night everything, because
+ * days pass and dates with them, and no fact tells of that. What was there before anything was told is told first.
+ */
+export const oparlJobs = ({ build, noteWhole }: Telling): Job[] => [
+  {
+    name: 'oparl.tell',
+    every: 'often',
+    run: async ({ db, now }) => {
+      if (!(await wasTold(db))) await noteWhole(db)
+      await tellWaiting(db, build, now)
+    },
+  },
+  { name: 'oparl.whole', every: '10 0 * * *', run: ({ db }) => noteWhole(db) },
 ]
 
 /** Tells of what waits, and of everything that embeds it. Does nothing while another process does it. */
-export async function tellWaiting(db: Db, build: Build, clock: () => Date): Promise<void> {
+export async function tellWaiting(db: Db, build: Build, now: Date): Promise<void> {
   for (let turn = 0; turn < turns; turn++) {
-    const done = await db.transaction((tx) => tellBatch(tx, build, clock()))
+    const done = await db.transaction((tx) => tellBatch(tx, build, now))
     if (done < 1) return
   }
 }
