@@ -14,13 +14,15 @@ interface Wish {
   readonly seed: 'demo' | 'empty'
   /** `separate` leaves facts and jobs alone. */
   readonly worker?: 'inline' | 'separate'
+  /** Whether commits wait for the disk, as in a real city. */
+  readonly durable?: boolean
 }
 
 /** A built city of the bench's own: an embedded database in a folder that goes afterwards, and a server process on it. */
-export async function openCity({ seed, worker = 'separate' }: Wish) {
+export async function openCity({ seed, worker = 'separate', durable = false }: Wish) {
   if (!existsSync('dist/server/main.js')) throw new Error('The city is not built: npm run build')
   const folder = openFolder()
-  const server = await startServer(join(folder, 'postgres'), { settings: hasty })
+  const server = await startServer(join(folder, 'postgres'), { settings: durable ? { max_connections: '120' } : hasty })
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const { db, pool, close } = connect(server.url, () => {}, { statementTimeout: 0 })
   const environment = { SEED: seed, WORKER: worker, DATA_DIR: folder, DATABASE_URL: server.url, LOG_LEVEL: 'fatal' }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Pool } from 'pg'
 import type { SameBytes } from './bare.ts'
 import type { Answered, Load } from './load.ts'
+import type { Desk } from './seat-desk.ts'
 
 const here = import.meta.dirname
 
@@ -35,6 +36,16 @@ export async function openBare() {
     cpu: async () => (await ask<{ cpu: number }>('cpu')).cpu,
     stop: () => child.disconnect(),
   }
+}
+
+/** A bare process that gives seats away. */
+export async function openDesk(desk: Desk) {
+  const child = fork(join(here, 'seat-desk.ts'), [], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, DESK: JSON.stringify(desk) },
+  })
+  const { port } = await told<{ port: number }>(child)
+  return { url: `http://127.0.0.1:${port}/`, stop: () => child.disconnect() }
 }
 
 async function told<T>(child: ChildProcess): Promise<T> {
