@@ -8,6 +8,7 @@ import { startServer } from '../src/platform/db/server.ts'
 import { openFolder } from './support/city.ts'
 import { givenPeople } from './support/offered.ts'
 import { show } from './support/report.ts'
+import { draws, freedSeat, rivals, series, tickets } from './support/beside-the-rush.ts'
 import { beside, inEveryManner, ourRush } from './support/rush.ts'
 
 const [rush, connections] = [4000, 64]
@@ -26,6 +27,13 @@ try {
     await beside(ground, { seats: rush, line: true }),
   ])
   show(`${rush} at once, in every manner`, await inEveryManner(ground, { seats: 500, line: false }))
+  show('Enrolment beside what it stands on', [
+    await freedSeat(db, pool),
+    await rivals(db),
+    await series(db),
+    draws(),
+    tickets(),
+  ])
 } finally {
   await close()
   server.stop()
