@@ -1,10 +1,12 @@
 import type { Pool } from 'pg'
 import { givenOffering } from '../../src/engines/enrolment/fixtures.ts'
+import { everybody } from '../../src/engines/enrolment/rules/audience.ts'
 import type { Db } from '../../src/platform/db/database.ts'
 
 /** Copies of one offering, each with twenty sessions and their seats, until there are so many sessions within nine months. */
 export async function growSeason(db: Db, pool: Pool, sessions: number): Promise<void> {
-  const { offering } = await givenOffering(db, new Date(), { seats: 20 })
+  const audience = { ...everybody, profiles: [{ key: 'women', sex: 'female' as const }] }
+  const { offering } = await givenOffering(db, new Date(), { seats: 20, audience })
   const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from enrolment_sessions')
   const wanted = Math.ceil((sessions - (rows[0]?.count ?? 0)) / 20)
   await pool.query(

@@ -128,16 +128,21 @@ export const askedInPhase = (db: Db, offeringId: string, phase: string): Promise
     .orderBy(asc(enrolments.id))
     .limit(10_000)
 
-/** Live enrolments that have a seat in, or wait for, a session or the whole run. */
+/** Live enrolments that have a seat in, or wait for, a session or the whole run: each standing has an index of its own. */
 export function liveOf(db: Db, poolIds: readonly string[]): Promise<Enrolment[]> {
+  const pools = uuids(poolIds)
   return db
     .select()
     .from(enrolments)
     .where(
       and(
         inArray(enrolments.state, ['asked', 'waiting', 'held', 'offered', 'confirmed']),
-        sql`${enrolments.id} in (select enrolment_id from enrolment_claims
-          where pool_id = any(${uuids(poolIds)}) and standing <> 'over')`,
+        sql`${enrolments.id} in (
+          select enrolment_id from enrolment_claims where pool_id = any(${pools}) and standing = 'live'
+          union all
+          select enrolment_id from enrolment_claims where pool_id = any(${pools}) and standing = 'waiting'
+          union all
+          select enrolment_id from enrolment_claims where pool_id = any(${pools}) and standing = 'asked')`,
       ),
     )
     .orderBy(asc(enrolments.id))

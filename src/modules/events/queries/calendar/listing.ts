@@ -78,9 +78,8 @@ export const listedFrom: SQL = sql`
         select id, capacity, overbook from enrolment_pools
         where s.admit_by = 'run' and offering_id = s.offering_id and session_id is null
       ) k cross join lateral (
-        select coalesce(sum(c.seats) filter (where c.standing = 'live'), 0) as seats,
-          count(*) filter (where c.standing = 'waiting') as waiting
-        from enrolment_claims c where c.pool_id = k.id and c.standing in ('live', 'waiting')
+        select coalesce((select sum(c.seats) from enrolment_claims c where c.pool_id = k.id and c.standing = 'live'), 0) as seats,
+          (select count(*) from enrolment_claims c where c.pool_id = k.id and c.standing = 'waiting') as waiting
       ) used
     ) each
   ) seats on true`

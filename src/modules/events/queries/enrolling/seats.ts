@@ -18,9 +18,8 @@ export const seatsOf = (db: Db, offeringId: string) =>
     sql`select k.id as "poolId", k.session_id as "sessionId", k.capacity,
           (k.capacity + k.overbook - used.seats)::int as "left", used.waiting
         from enrolment_pools k cross join lateral (
-          select coalesce(sum(c.seats) filter (where c.standing = 'live'), 0) as seats,
-            count(*) filter (where c.standing = 'waiting') as waiting
-          from enrolment_claims c where c.pool_id = k.id and c.standing in ('live', 'waiting')
+          select coalesce((select sum(c.seats) from enrolment_claims c where c.pool_id = k.id and c.standing = 'live'), 0) as seats,
+            (select count(*) from enrolment_claims c where c.pool_id = k.id and c.standing = 'waiting') as waiting
         ) used
         where k.offering_id = ${offeringId} order by k.id limit 1000`,
   )
