@@ -78,12 +78,14 @@ async function rivalsFor(db: Db, count: number) {
   return (await timed(() => Promise.all(Array.from({ length: count }, () => take(db, [wish(resource)]))))).ms
 }
 
-/** A season of two hundred mornings, in one statement and one by one. */
+/** Two hundred mornings of one court. */
+function season() {
+  const resource = crypto.randomUUID()
+  return Array.from({ length: 200 }, (_, day) => wish(resource, day))
+}
+
+/** A season in one statement and one by one. */
 export async function series(db: Db) {
-  const season = () => {
-    const resource = crypto.randomUUID()
-    return Array.from({ length: 200 }, (_, day) => wish(resource, day))
-  }
   await take(db, season())
   const [whole, single] = [season(), season()]
   const atOnce = await timed(() => take(db, whole))
