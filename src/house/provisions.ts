@@ -5,6 +5,8 @@ import { withStore } from '#platform/files/routes.ts'
 import { withLimiter } from '#platform/limits/limited.ts'
 import { provideTiles } from '#platform/maps/tile-proxy.ts'
 import { providePress } from '#platform/pdf/lazy-press.ts'
+import { offlinePayment } from '#platform/ports/payment/offline.ts'
+import { providePayment } from '#platform/ports/payment/provide.ts'
 import { noTiles } from '#platform/ports/tiles/port.ts'
 import type { Services } from './services.ts'
 
@@ -24,5 +26,6 @@ export const provisions = ({
   withLimiter(limiter),
   providePress(press),
   provideTiles(ports?.tiles ?? noTiles),
+  providePayment(ports?.payment ?? offlinePayment),
   withUpkeep({ dataDir }),
 ]

@@ -1,4 +1,5 @@
 import { calendar } from './calendar/calendar.tsx'
+import { feeds } from './calendar/feed.ts'
 import { mine } from './mine/mine.tsx'
 import { offerings } from './offering/offering.tsx'
 
@@ -7,4 +8,5 @@ export const publicRoutes = {
   '/events': calendar,
   '/e': offerings,
   '/my': mine,
+  '/cal': feeds,
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import { insertAtOnce } from '../../db/at-once.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { type Payment, payments, type Slip, slips } from './tables.ts'
@@ -77,3 +77,7 @@ export async function decideSlip(db: Db, id: string, decision: Pick<Slip, 'appro
 /** Slips that wait for a second person, oldest first. */
 export const openSlips = (db: Db): Promise<Slip[]> =>
   db.select().from(slips).where(isNull(slips.approved)).orderBy(asc(slips.id)).limit(100)
+
+/** Every attempt to pay for an order, the newest first. */
+export const paymentsOf = (db: Db, orderId: string): Promise<Payment[]> =>
+  db.select().from(payments).where(eq(payments.orderId, orderId)).orderBy(desc(payments.id)).limit(20)

@@ -1,81 +1,91 @@
 import { For } from 'solid-js'
-import { useView } from '#platform/http/view.ts'
-import { moment } from '#platform/calendar/format.ts'
 import { showTrackingCode } from '#platform/text/codes.ts'
 import { digits } from '#platform/text/digits.ts'
+import { useView } from '#platform/http/view.ts'
+import type { Text } from '#platform/locale.ts'
+import { ProblemSummary } from '#platform/forms/fields.tsx'
+import { blank } from '#platform/forms/form.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
-import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
-import type { OwnEnrolment } from '../../queries/mine/own.ts'
+import type { WholeEnrolment } from '../../queries/mine/own.ts'
 import { amountSaid } from '../../rules/price.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { mineWords as words } from '../../words/mine.ts'
 import { offeringWords } from '../../words/offering.ts'
+import { NextSteps } from './next-steps.tsx'
+
+export interface EnrolmentPageProps extends WholeEnrolment {
+  /** Why what was asked for could not be done. */
+  refusal: Text | undefined
+}
+
+/** What became of it is the heading of its page. */
+export const titleOf = ({ enrolment: { state }, isDraw }: Pick<WholeEnrolment, 'enrolment' | 'isDraw'>): Text =>
+  state === 'asked' && isDraw ? words.inDraw : words[state]
 
 /** What became of a wish: the one page to which every way of sending it leads. */
-export function EnrolmentPage(own: OwnEnrolment) {
-  const { say } = useView()
-  const { enrolment, offering, isDraw } = own
-  const title = enrolment.state === 'asked' && isDraw ? words.inDraw : words[enrolment.state]
+export function EnrolmentPage(own: EnrolmentPageProps) {
+  const { offering } = own
   return (
     <div class="wrap region">
       <Crumbs trail={[{ label: words.my, to: '/my' }]} />
-      <PageHead title={title} lead={offering.title} />
+      <PageHead title={titleOf(own)} lead={offering.title} />
       <div class="split">
         <div class="stack">
-          <Next {...own} />
+          <ProblemSummary form={{ ...blank(), refusal: own.refusal }} />
+          <NextSteps {...own} />
           <Facts {...own} />
-          <p class="cluster">
-            {enrolment.state === 'confirmed' && (
-              <ButtonLink to={`/my/tickets/${enrolment.code}`} size="l">
-                {say(words.ticket)}
-              </ButtonLink>
-            )}
-            <ButtonLink to={`/e/${offering.code}`} look="line" size="l">
-              <Say text={offering.title} />
-            </ButtonLink>
-          </p>
         </div>
+        <Ways {...own} />
       </div>
     </div>
   )
 }
 
-/** What comes next, and until when. */
-function Next({ enrolment, ahead }: OwnEnrolment) {
+const live = new Set<string>(['asked', 'waiting', 'held', 'offered', 'confirmed'])
+
+/** Where one goes from here: the ticket with its acts, the page of the thing, one’s other places. */
+function Ways({ enrolment, offering, as }: WholeEnrolment) {
   const { say } = useView()
-  if (enrolment.state === 'confirmed')
-    return (
-      <Notice tone="proof">
-        <p>{say(words.keepCode)}</p>
-      </Notice>
-    )
-  if (enrolment.state === 'waiting')
-    return (
-      <Notice tone="wait" title={words.placeInLine((ahead ?? 0) + 1)}>
-        <p>{say(offeringWords.manners['first-come'])}</p>
-      </Notice>
-    )
-  if (enrolment.until && (enrolment.state === 'held' || enrolment.state === 'offered'))
-    return <Notice tone="wait" title={words.until(moment(enrolment.until))} />
-  return null
+  const { state, code } = enrolment
+  return (
+    <div class="stack">
+      {as === 'party' && live.has(state) && (
+        <ButtonLink to={`/my/tickets/${code}`} size="l" block {...(state !== 'confirmed' && { look: 'line' })}>
+          {say(state === 'confirmed' ? words.ticket : words.giveBack)}
+        </ButtonLink>
+      )}
+      <ButtonLink to={`/e/${offering.code}`} look="line" block>
+        {say(words.toOffering)}
+      </ButtonLink>
+      <ButtonLink to="/my" look="quiet" block>
+        {say(words.my)}
+      </ButtonLink>
+    </div>
+  )
 }
 
-function Facts({ enrolment, session, sessions, members }: OwnEnrolment) {
+function Facts({ enrolment, session, sessions, members, places }: WholeEnrolment) {
   const { locale, say } = useView()
+  const place = session?.placeId ? places.get(session.placeId) : [...places.values()][0]
   return (
     <DescriptionList>
-      <KeyValue label={words.code}>
+      <KeyValue label={words.code} note={words.keepCode}>
         <bdi class="code">{digits(showTrackingCode(enrolment.code), locale)}</bdi>
       </KeyValue>
       <KeyValue label={enrolWords.session}>
         {session?.startsAt ? <MomentText at={session.startsAt} /> : say(offeringWords.sessions(sessions.length))}
       </KeyValue>
-      <KeyValue label={enrolWords.party}>
+      {place && (
+        <KeyValue label={offeringWords.where}>
+          <Say text={place.name} />
+        </KeyValue>
+      )}
+      <KeyValue label={enrolWords.party} note={enrolWords.seats(enrolment.seats)}>
         <ul>
           <For each={members}>
             {({ name }) => (

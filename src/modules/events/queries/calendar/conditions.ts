@@ -18,6 +18,8 @@ export interface CalendarWish {
   readonly activity?: string | undefined
   /** Those that are called off stay on the calendar unless said otherwise. */
   readonly withoutOff?: boolean | undefined
+  /** Of a run all its meetings, and not the first alone. */
+  readonly everyMeeting?: boolean | undefined
 }
 
 export const forWhom = ['women', 'men', 'family', 'ages-0-6', 'ages-7-11', 'ages-12-17'] as const
@@ -28,13 +30,13 @@ export type Hours = (typeof hoursOfDay)[number]
 
 /** Everything a meeting has to fulfil, on `s` (the session) and `o` (its offering). */
 export function conditionsOf(wish: CalendarWish): SQL {
-  const { from, until, withoutOff } = wish
+  const { from, until, withoutOff, everyMeeting } = wish
   const all = [
     sql`s.starts_at >= ${from.toISOString()}::timestamptz`,
     until && sql`s.starts_at < ${until.toISOString()}::timestamptz`,
     sql`o.visibility = 'public' and o.state in ('published', 'cancelled')`,
     withoutOff && sql`s.cancelled_at is null and o.state = 'published'`,
-    onceForARun,
+    !everyMeeting && onceForARun,
     ...ofOffering(wish),
     ...ofSession(wish),
   ]
@@ -52,7 +54,7 @@ const ofOffering = ({ kind, activity, free, stepFree, offeringId, organiserId, f
   kind && sql`o.kind = ${kind}`,
   activity && sql`(o.activity = ${activity} or o.category = ${activity})`,
   free && sql`not jsonb_path_exists(o.price, '$.rows[*] ? (@.amount != "0")')`,
-  stepFree && sql`o.access->>'stepFree' = 'true'`,
+  stepFree && sql`o.access->>'step-free' = 'true'`,
   offeringId && sql`o.id = ${offeringId}`,
   organiserId && sql`o.organiser_id = ${organiserId}`,
   whom && audiences[whom],

@@ -1,0 +1,84 @@
+import { stateNames } from '#engines/enrolment/index.ts'
+import { moment } from '#platform/calendar/format.ts'
+import { useView } from '#platform/http/view.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { MomentText } from '#platform/ui/dates.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { Tag, type Tone } from '#platform/ui/tag.tsx'
+import type { MyEnrolment } from '../../queries/mine/list.ts'
+import { whyWaiting } from '../../rules/line.ts'
+import { mineWords as words } from '../../words/mine.ts'
+
+const tones: Partial<Record<MyEnrolment['state'], Tone>> = {
+  confirmed: 'proof',
+  held: 'wait',
+  offered: 'wait',
+  waiting: 'wait',
+  asked: 'note',
+  cancelled: 'alert',
+}
+
+/** One of them in a row: what, when, where, who, and how it stands. */
+export function EnrolmentRow({ row }: { row: MyEnrolment }) {
+  const { link, say } = useView()
+  const { code, title, startsAt, place, members, state } = row
+  const tone = tones[state]
+  return (
+    <div class="session">
+      <div>
+        <h3>
+          <a href={link(`/my/enrolments/${code}`)}>
+            <Say text={title} />
+          </a>
+        </h3>
+        <p>
+          {startsAt && <MomentText at={startsAt} />}
+          {place && (
+            <>
+              {' · '}
+              <Say text={place} />
+            </>
+          )}
+        </p>
+        <p>
+          <bdi>{members.map(({ name }) => name).join(say(words.comma))}</bdi>
+        </p>
+      </div>
+      <div>
+        <Tag {...(tone && { tone })}>{say(stateNames[state])}</Tag>
+        <Standing row={row} />
+      </div>
+      <WayOn row={row} />
+    </div>
+  )
+}
+
+/** Until when, or why not yet. */
+function Standing({ row: { state, until, line } }: { row: MyEnrolment }) {
+  const { now, say } = useView()
+  if (line) return <p>{say(whyWaiting(line, now))}</p>
+  const isKept = until !== null && (state === 'held' || state === 'offered')
+  return isKept ? <p>{say(words.keptUntil(moment(until)))}</p> : null
+}
+
+function WayOn({ row: { state, code, due, drawCode, isPast } }: { row: MyEnrolment }) {
+  const { say } = useView()
+  if (state === 'confirmed')
+    return (
+      <ButtonLink to={`/my/tickets/${code}`} {...(isPast && { look: 'line' })}>
+        {say(words.ticket)}
+      </ButtonLink>
+    )
+  if (drawCode !== null)
+    return (
+      <ButtonLink to={`/draws/${drawCode}`} look="line">
+        {say(words.seeDraw)}
+      </ButtonLink>
+    )
+  const isToDo = state === 'held' || state === 'offered'
+  return (
+    <ButtonLink to={`/my/enrolments/${code}`} {...(!isToDo && { look: 'line' })}>
+      {say(isToDo ? (due > 0n ? words.pay : words.accept) : words.see)}
+    </ButtonLink>
+  )
+}

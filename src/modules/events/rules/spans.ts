@@ -1,0 +1,62 @@
+import { endOfDay, startOfDay } from '#platform/calendar/instant.ts'
+import { addDays, type IsoDay, monthRange, toJalali, weekday } from '#platform/calendar/jalali.ts'
+import type { Span } from '../forms/calendar.ts'
+
+/** A stretch of the calendar: the first instant, and the first after it. */
+export interface Stretch {
+  readonly from: Date
+  readonly until: Date | undefined
+}
+
+interface Asked {
+  readonly when?: Span | undefined
+  readonly day?: IsoDay | undefined
+  readonly month?: string | undefined
+  readonly view?: 'map' | 'month' | undefined
+}
+
+interface Known {
+  readonly now: Date
+  readonly today: IsoDay
+  /** Weekdays that are off, Saturday being 0. */
+  readonly weekend: readonly number[]
+}
+
+/** The time an address asks for. What is past is never listed, also of today. */
+export function stretchOf(asked: Asked, known: Known): Stretch {
+  const days = daysOf(asked, known)
+  if (!days) return { from: known.now, until: undefined }
+  const start = startOfDay(days.first)
+  return { from: start < known.now ? known.now : start, until: endOfDay(days.last) }
+}
+
+function daysOf({ when, day, month, view }: Asked, { today, weekend }: Known) {
+  if (day !== undefined) return { first: day, last: day }
+  if (when === undefined && month === undefined && view !== 'month') return undefined
+  if (month !== undefined || when === 'month' || when === undefined) return monthOf(month ?? solarMonth(today))
+  if (when === 'week') return { first: today, last: addDays(today, 6 - weekday(today)) }
+  if (when === 'weekend') return nextWeekend(today, weekend)
+  const only = when === 'tomorrow' ? addDays(today, 1) : today
+  return { first: only, last: only }
+}
+
+/** «1405-09», the solar month of a day. */
+export function solarMonth(day: IsoDay): string {
+  const { y, m } = toJalali(day)
+  return `${y}-${String(m).padStart(2, '0')}`
+}
+
+export function monthOf(month: string): { readonly first: IsoDay; readonly last: IsoDay } {
+  const [y = 0, m = 0] = month.split('-').map(Number)
+  const { from, until } = monthRange(y, m)
+  return { first: from, last: addDays(until, -1) }
+}
+
+/** The days off that come next, today among them: one after the other. */
+function nextWeekend(today: IsoDay, weekend: readonly number[]) {
+  const isOff = (day: IsoDay) => weekend.includes(weekday(day))
+  const days = Array.from({ length: 14 }, (_, count) => addDays(today, count))
+  const start = Math.max(0, days.findIndex(isOff))
+  const length = days.slice(start).findIndex((day) => !isOff(day))
+  return { first: days[start] ?? today, last: days[start + Math.max(0, length - 1)] ?? today }
+}
