@@ -23,6 +23,7 @@ import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
 import house from '#modules/house/module.ts'
 import coordination from '#modules/coordination/module.ts'
 import council from '#modules/council/module.ts'
+import { eventsInZone } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import notices from '#modules/notices/module.ts'
@@ -42,7 +43,10 @@ import { words } from '#platform/words.ts'
 import { houseJobs } from './house/jobs.ts'
 
 /** Zones show what other rooms have there, and ask them what a new border would change. */
-const zones = zonesRoom({ blocks: [...zoneBlocks, placesHere], users: { effects: [placeEffects], landmarks } })
+const zones = zonesRoom({
+  blocks: [...zoneBlocks, eventsInZone, placesHere],
+  users: { effects: [placeEffects], landmarks },
+})
 
 /** The city's rooms, in the order a newcomer should read them. Adding one here is all it takes to switch it on. */
 const rooms: readonly Module[] = [

@@ -2,6 +2,7 @@ import { defineModule } from '#platform/module.ts'
 import { offeringsDesk } from './desk.ts'
 import * as deskFacts from './facts/desk.ts'
 import * as doorFacts from './facts/door.ts'
+import { searchableEvents } from './queries/searchable.ts'
 import { entranceDesk, entranceNav, entranceRoutes } from './routes/entrance.ts'
 import { publicRoutes } from './routes/public.ts'
 import { words } from './words.ts'
@@ -17,6 +18,7 @@ export default defineModule({
     '/offerings': offeringsDesk,
     ...entranceDesk,
   },
+  search: [searchableEvents],
   nav: [
     { label: words.events, to: '/events', order: 12 },
     { label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' },

@@ -1,4 +1,4 @@
-import type { Text, Words } from '#platform/locale.ts'
+import type { Said, Text, Words } from '#platform/locale.ts'
 import { faDigits } from '#platform/text/digits.ts'
 import type { Category, Span } from './forms/calendar.ts'
 import type { ForWhom, Hours } from './queries/calendar/conditions.ts'
@@ -33,11 +33,11 @@ export const words = {
   anyTime: { fa: 'همهٔ روزها', en: 'All days', azb: 'بوتون گونلر' },
   times: { fa: 'زمان', en: 'When', azb: 'زامان' },
   filters: { fa: 'پالایش', en: 'Filter', azb: 'سوزگج' },
-  moreFilters: { fa: 'محله، نوع و موضوع', en: 'Neighbourhood, kind and subject', azb: 'محله، نوع و موضوع' },
+  moreFilters: { fa: 'محله، گونه و موضوع', en: 'Neighbourhood, kind and subject', azb: 'محله، نوع و موضوع' },
   whom: { fa: 'برای چه کسانی', en: 'For whom', azb: 'کیملر اوچون' },
   zone: { fa: 'منطقه', en: 'District', azb: 'منطقه' },
   hours: { fa: 'ساعت روز', en: 'Time of day', azb: 'گونون ساعاتی' },
-  kind: { fa: 'نوع', en: 'Kind', azb: 'نوع' },
+  kind: { fa: 'گونه', en: 'Kind', azb: 'نوع' },
   subject: { fa: 'موضوع', en: 'Subject', azb: 'موضوع' },
   free: { fa: 'رایگان', en: 'Free of charge', azb: 'پولسوز' },
   stepFree: { fa: 'راه بی‌پله', en: 'Step-free', azb: 'پیلله‌سیز یول' },
@@ -70,9 +70,9 @@ export const words = {
   },
   onHere: { fa: 'چه برنامه‌ای هست؟', en: 'What is on', azb: 'نه پروگرام وار؟' },
   all: { fa: 'همهٔ رویدادها', en: 'Everything that is on', azb: 'بوتون اولای‌لار' },
-  calendarOf: (what: Text): Text => ({
+  calendarOf: (what: Said): Text => ({
     fa: `برنامه‌ها: ${what.fa}`,
-    en: `What’s on: ${what.en}`,
+    en: `What’s on: ${what.en ?? what.fa}`,
     azb: `پروگراملار: ${what.azb ?? what.fa}`,
   }),
 } satisfies Words

@@ -30,14 +30,24 @@ export function stretchOf(asked: Asked, known: Known): Stretch {
   return { from: start < known.now ? known.now : start, until: endOfDay(days.last) }
 }
 
-function daysOf({ when, day, month, view }: Asked, { today, weekend }: Known) {
+interface Days {
+  readonly first: IsoDay
+  readonly last: IsoDay
+}
+
+function daysOf({ when, day, month, view }: Asked, known: Known): Days | undefined {
   if (day !== undefined) return { first: day, last: day }
-  if (when === undefined && month === undefined && view !== 'month') return undefined
-  if (month !== undefined || when === 'month' || when === undefined) return monthOf(month ?? solarMonth(today))
-  if (when === 'week') return { first: today, last: addDays(today, 6 - weekday(today)) }
-  if (when === 'weekend') return nextWeekend(today, weekend)
-  const only = when === 'tomorrow' ? addDays(today, 1) : today
-  return { first: only, last: only }
+  if (month !== undefined) return monthOf(month)
+  if (when !== undefined) return spanDays[when](known)
+  return view === 'month' ? spanDays.month(known) : undefined
+}
+
+const spanDays: Record<Span, (known: Known) => Days> = {
+  today: ({ today }) => ({ first: today, last: today }),
+  tomorrow: ({ today }) => ({ first: addDays(today, 1), last: addDays(today, 1) }),
+  week: ({ today }) => ({ first: today, last: addDays(today, 6 - weekday(today)) }),
+  weekend: ({ today, weekend }) => nextWeekend(today, weekend),
+  month: ({ today }) => monthOf(solarMonth(today)),
 }
 
 /** «1405-09», the solar month of a day. */
@@ -46,7 +56,7 @@ export function solarMonth(day: IsoDay): string {
   return `${y}-${String(m).padStart(2, '0')}`
 }
 
-export function monthOf(month: string): { readonly first: IsoDay; readonly last: IsoDay } {
+export function monthOf(month: string): Days {
   const [y = 0, m = 0] = month.split('-').map(Number)
   const { from, until } = monthRange(y, m)
   return { first: from, last: addDays(until, -1) }

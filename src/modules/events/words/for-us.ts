@@ -8,7 +8,7 @@ export const forUsWords = {
     azb: 'بیر گون سئچین؛ هر پروگرامین یانیندا عائله‌دن کیمین گله بیله‌جه‌یینی گؤرورسونوز.',
   },
   day: { fa: 'روز', en: 'Day', azb: 'گون' },
-  what: { fa: 'برنامه', en: 'What', azb: 'پروگرام' },
+  what: { fa: 'چه چیزی', en: 'What', azb: 'نه' },
   act: { fa: 'ثبت‌نام', en: 'Registration', azb: 'آدیازما' },
   can: { fa: 'می‌تواند بیاید', en: 'Can come', azb: 'گله بیلر' },
   isIn: { fa: 'ثبت‌نام شده است', en: 'Is in already', azb: 'آرتیق یازیلیب' },

@@ -198,7 +198,7 @@ export const mineWords = {
   calendar: { fa: 'تقویم خانواده در گوشی', en: 'The family’s calendar on your phone', azb: 'عائله تقویمی تلفندا' },
   calendarLead: {
     fa: 'یک نشانی محرمانه که هر برنامهٔ تقویم آن را می‌خواند و خودش تازه می‌ماند.',
-    en: 'A secret address that any calendar program can read, and that stays up to date by itself.',
+    en: 'A secret address that the calendar on any phone can read, and that stays up to date by itself.',
     azb: 'هر تقویم پروگرامینین اوخودوغو گیزلی آدرس؛ اؤزو یئنی‌لنیر.',
   },
   noSuchCalendar: { fa: 'چنین تقویمی نیست.', en: 'There is no such calendar.', azb: 'بئله بیر تقویم یوخدور.' },

@@ -22,6 +22,7 @@ import { words } from '../words.ts'
 import { ArticleMeta, type Covers, coverOf } from './articles/article-meta.tsx'
 import { ArticleRows } from './articles/article-rows.tsx'
 import { ProofCounts } from './glance/glance-page.tsx'
+import { type comingSessions, WhatIsOn } from '#modules/events/index.ts'
 import { ProgrammeCards } from '#modules/programmes/index.ts'
 
 interface Props {
@@ -34,10 +35,12 @@ interface Props {
   occasions: readonly OccasionOnDay[]
   /** How often something happened in each district, and since when. */
   where: DistrictsCounted
+  /** What is on next. */
+  coming: Awaited<ReturnType<typeof comingSessions>>
 }
 
 export function HomePage(props: Props) {
-  const { evidence, today, featured, latest, covers, programmes, where } = props
+  const { evidence, today, featured, latest, covers, programmes, where, coming } = props
   const { say } = useView()
   return (
     <>
@@ -52,6 +55,7 @@ export function HomePage(props: Props) {
           <Ledger groups={shownGroups(evidence.duties, today)} />
         </Kept>
       </Region>
+      {coming.length > 0 && <WhatIsOn sessions={coming} to="/events" />}
       <Show when={featured.length > 0}>
         <Region id="featured" title={words.featured} ground>
           <Kept from={[featured, covers]} as="slides">

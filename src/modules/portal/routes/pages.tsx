@@ -5,6 +5,7 @@ import { happenedByZone } from '#city/facts/queries.ts'
 import { runningProgrammes } from '#city/programmes/queries.ts'
 import { zonesOn } from '#city/zones/queries.ts'
 import { monthsBack } from '#city/zones/reading.ts'
+import { comingSessions } from '#modules/events/index.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { submit } from '#platform/forms/form.ts'
 import { readFields } from '#platform/forms/read-fields.ts'
@@ -34,7 +35,7 @@ pages.get('/', async (c) => {
   const { db, now } = c.var.work
   const today = dayOf(now)
   const since = monthsBack(today)
-  const [evidence, featured, latest, covers, programmes, occasions, districts, counts] = await Promise.all([
+  const [evidence, featured, latest, covers, programmes, occasions, districts, counts, coming] = await Promise.all([
     mandateEvidence(db, today),
     featuredArticles(db, onFront),
     newestArticles(db, onFront),
@@ -43,9 +44,10 @@ pages.get('/', async (c) => {
     occasionsOn(db, today),
     zonesOn(db, 'district', today),
     happenedByZone(db, since),
+    comingSessions(db, now),
   ])
   const where = { districts, counts, since }
-  const props = { evidence, today, featured, latest, covers, programmes, occasions, where }
+  const props = { evidence, today, featured, latest, covers, programmes, occasions, where, coming }
   const about = { title: words.heroTitle, description: words.heroLead, feeds: feedsOf({}) }
   return c.render(() => <HomePage {...props} />, about)
 })

@@ -14,12 +14,13 @@ export const sitemap = router()
 const perPart = 5000
 
 /** Public pages of things stand in the index for searching, under their kind; articles have dates of their own. */
-const kinds = ['duty', 'organisation', 'place', 'programme', 'zone'] as const
+const kinds = ['duty', 'event', 'organisation', 'place', 'programme', 'zone'] as const
 
 const fixed = [
   '/',
   '/glance',
   '/news',
+  '/events',
   '/programmes',
   '/zones',
   '/places',

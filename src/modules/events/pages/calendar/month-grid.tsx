@@ -33,7 +33,7 @@ export function MonthGrid({ query, byDay }: Props) {
             <For each={weeks[0] ?? []}>
               {(day) => (
                 <th scope="col">
-                  <abbr title={say(weekdayName(day))}>{[...say(weekdayName(day))][0]}</abbr>
+                  <abbr title={say(weekdayName(day))}>{say(weekdayName(day)).slice(0, 1)}</abbr>
                 </th>
               )}
             </For>
@@ -71,7 +71,12 @@ interface CellProps {
 function DayCell({ day, month, query, sessions }: CellProps) {
   const { link, say, today } = useView()
   const { m, d } = toJalali(day)
-  if (m !== month) return <td class="monthgrid__other" />
+  if (m !== month)
+    return (
+      <td class="monthgrid__other">
+        <span class="sr">–</span>
+      </td>
+    )
   const to = listAddress('/events', queryWith(query, { day, month: undefined, when: undefined }))
   const isCurrent = query.day === day
   return (

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { ageDay, type Attendee, eligible, memberRefusals, phaseAt } from '#engines/enrolment/index.ts'
+import { ageDay, type Attendee, eligible, memberRefusals, phaseAt, type Verdict } from '#engines/enrolment/index.ts'
 import { endOfDay, startOfDay, today as dayOf } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, rows } from '#platform/db/database.ts'
@@ -60,15 +60,16 @@ function verdictsOn(
   const isOpen = phaseAt(phases, now.getTime()) !== undefined
   const { members } = eligible(party, audience, ageDay(audience, dayOf(startsAt)))
   return people.map(({ id, name }, at) => {
-    const refusal = members[at]?.refusal
-    const age = (refusal?.why === 'too-young' ? refusal.profile.ageMin : refusal?.profile.ageMax) ?? 0
-    const whyNot = inside.has(`${session.id} ${id}`)
-      ? words.isIn
-      : isOpen
-        ? refusal && memberRefusals[refusal.why](name, age)
-        : words.notOpen
-    return { personId: id, whyNot }
+    if (inside.has(`${session.id} ${id}`)) return { personId: id, whyNot: words.isIn }
+    if (!isOpen) return { personId: id, whyNot: words.notOpen }
+    return { personId: id, whyNot: refusalSaid(members[at]?.refusal, name) }
   })
+}
+
+function refusalSaid(refusal: Verdict['members'][number]['refusal'], name: string): Text | undefined {
+  if (!refusal) return undefined
+  const { why, profile } = refusal
+  return memberRefusals[why](name, (why === 'too-young' ? profile.ageMin : profile.ageMax) ?? 0)
 }
 
 const Trait = z.object({

@@ -43,25 +43,31 @@ feeds.get('/:file{[^/]+\\.ics}', async (c) => {
 
 async function feedOf(c: Visit, file: string): Promise<Feed> {
   const [kind = '', key = ''] = file.split(/-(.*)/s)
-  const { db } = c.var.work
   if (kind === 'me') return familyFeed(c, key)
-  if (kind === 'zone') {
-    const zone = present(await findPublicZone(db, key), offeringWords.noSuchOffering)
-    return publicFeed(c, file, zone.name, { zoneId: zone.id })
-  }
-  if (kind === 'place') {
-    const place = present(await findPlace(db, key), offeringWords.noSuchOffering)
-    return publicFeed(c, file, place.name, { placeId: place.id })
-  }
+  return isOne(kind) ? feedOfOne(c, kind, key) : feedOfMany(c, file)
+}
+
+const isOne = (kind: string): kind is 'zone' | 'place' | 'e' => kind === 'zone' || kind === 'place' || kind === 'e'
+
+/** Everything, or what a query of the calendar finds. */
+async function feedOfMany(c: Visit, file: string): Promise<Feed> {
+  const known = present(file === 'all' || file === 'filter' ? file : undefined, offeringWords.noSuchOffering)
+  const query = known === 'all' ? {} : filtersOf(calendarQuery.parse(c.req.query()))
+  const filters = await filtersAsked(c.var.work.db, calendarQuery.parse(query))
+  return { ...(await publicFeed(c, known, words.events, filters)), path: listAddress(`/cal/${known}.ics`, query) }
+}
+
+/** Of one zone, one place or one offering. */
+async function feedOfOne(c: Visit, kind: 'zone' | 'place' | 'e', key: string): Promise<Feed> {
+  const { db } = c.var.work
+  const file = `${kind}-${key}`
   if (kind === 'e') {
     const { id, title } = await getPublicOffering(db, key)
     return publicFeed(c, file, title, { offeringId: id })
   }
-  const known = present(file === 'all' || file === 'filter' ? file : undefined, offeringWords.noSuchOffering)
-  const query = calendarQuery.parse(c.req.query())
-  const path = known === 'all' ? '/cal/all.ics' : listAddress('/cal/filter.ics', filtersOf(query))
-  const filters = known === 'all' ? {} : await filtersAsked(db, query)
-  return { ...(await publicFeed(c, known, words.events, filters)), path }
+  const found = kind === 'zone' ? await findPublicZone(db, key) : await findPlace(db, key)
+  const { id, name } = present(found, offeringWords.noSuchOffering)
+  return publicFeed(c, file, words.calendarOf(name), kind === 'zone' ? { zoneId: id } : { placeId: id })
 }
 
 /** From a month back to a year ahead. */

@@ -4,8 +4,9 @@ import { readFields } from '#platform/forms/read-fields.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { isIsoDay } from '#platform/calendar/jalali.ts'
 import { router, see } from '#platform/http/env.ts'
+import { listAddress } from '#platform/http/paging.ts'
 import { demandPerson } from '#platform/permission.ts'
-import { refuse } from '#platform/refusal.ts'
+import { present, refuse } from '#platform/refusal.ts'
 import { ForUsPage } from '../../pages/calendar/for-us-page.tsx'
 import { forUsOn } from '../../queries/calendar/for-us.ts'
 import { forUsWords as words } from '../../words/for-us.ts'
@@ -32,16 +33,15 @@ forUs.post('/', async (c) => {
   const { data } = Asked.safeParse((await readFields(c)).sent)
   if (!data) throw refuse.invalid(words.gone)
   const { rows } = await forUsOn(work, data.day)
-  const row = rows.find(({ session }) => session.id === data.session)
-  const party = row?.verdicts.flatMap(({ personId, whyNot }) => (whyNot === undefined ? { personId } : [])) ?? []
-  if (!row || party.length === 0) throw refuse.conflict(words.nobody)
-  const isRun = row.session.admitBy === 'run'
-  if (row.needsForm) return see(c, `/e/${row.session.code}/enrol${isRun ? '' : `?session=${row.session.id}`}`)
-  const { code } = await enrol(work, {
-    key: data.key,
-    offeringId: row.session.offeringId,
-    party,
-    ...(!isRun && { sessionId: row.session.id }),
-  })
+  const row = present(
+    rows.find(({ session }) => session.id === data.session),
+    words.gone,
+  )
+  const sessionId = row.session.admitBy === 'run' ? undefined : row.session.id
+  if (row.needsForm) return see(c, listAddress(`/e/${row.session.code}/enrol`, { session: sessionId }))
+  const party = row.verdicts.filter(({ whyNot }) => whyNot === undefined).map(({ personId }) => ({ personId }))
+  if (party.length === 0) throw refuse.conflict(words.nobody)
+  const wish = { key: data.key, offeringId: row.session.offeringId, party, ...(sessionId && { sessionId }) }
+  const { code } = await enrol(work, wish)
   return see(c, `/my/enrolments/${code}`)
 })

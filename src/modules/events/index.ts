@@ -1,0 +1,2 @@
+/** What other modules and the composition root may use of events. */
+export { comingSessions, eventsInZone, WhatIsOn } from './blocks.tsx'
