@@ -1501,6 +1501,24 @@ CREATE TABLE "events_drafts" (
 	"changed_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "events_calendar_tokens" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "events_calendar_tokens_personId_unique" UNIQUE("person_id"),
+	CONSTRAINT "events_calendar_tokens_hash_unique" UNIQUE("hash")
+);
+--> statement-breakpoint
+CREATE TABLE "events_wishes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"query" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"told_at" timestamp with time zone,
+	"offering_id" uuid
+);
+--> statement-breakpoint
 CREATE TABLE "notices_links" (
 	"hash" "bytea" PRIMARY KEY NOT NULL,
 	"enrolment_id" uuid NOT NULL,
@@ -2158,6 +2176,8 @@ ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_person_id_people_i
 ALTER TABLE "events_notes" ADD CONSTRAINT "events_notes_note_id_facts_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."facts_notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_door_devices" ADD CONSTRAINT "events_door_devices_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_drafts" ADD CONSTRAINT "events_drafts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_calendar_tokens" ADD CONSTRAINT "events_calendar_tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_wishes" ADD CONSTRAINT "events_wishes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_links" ADD CONSTRAINT "notices_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_silences" ADD CONSTRAINT "notices_silences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2371,6 +2391,8 @@ CREATE UNIQUE INDEX "events_door_notes_once" ON "events_door_notes" USING btree 
 CREATE INDEX "events_door_notes_session_id_kind_id_index" ON "events_door_notes" USING btree ("session_id","kind","id");--> statement-breakpoint
 CREATE INDEX "events_drafts_changed_at_index" ON "events_drafts" USING btree ("changed_at");--> statement-breakpoint
 CREATE INDEX "events_drafts_person_id_index" ON "events_drafts" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "events_wishes_person_id_query_index" ON "events_wishes" USING btree ("person_id","query");--> statement-breakpoint
+CREATE INDEX "events_wishes_told_at_id_index" ON "events_wishes" USING btree ("told_at","id");--> statement-breakpoint
 CREATE INDEX "notices_links_enrolment_id_index" ON "notices_links" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE INDEX "notices_links_expires_at_index" ON "notices_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("key");--> statement-breakpoint

@@ -86,9 +86,9 @@ export const spanNames: Record<Span, Text> = {
 }
 
 export const forWhomNames: Record<ForWhom, Text> = {
-  women: { fa: 'بانوان', en: 'Women', azb: 'خانیملار' },
-  men: { fa: 'آقایان', en: 'Men', azb: 'کیشی‌لر' },
-  family: { fa: 'خانواده', en: 'Families', azb: 'عائله' },
+  women: { fa: 'بانوان', en: 'For women', azb: 'خانیملار' },
+  men: { fa: 'آقایان', en: 'For men', azb: 'کیشی‌لر' },
+  family: { fa: 'خانواده', en: 'For families', azb: 'عائله' },
   'ages-0-6': { fa: 'کودک تا ۶ سال', en: 'Up to 6 years', azb: '۶ یاشا قدر' },
   'ages-7-11': { fa: '۷ تا ۱۱ سال', en: '7 to 11 years', azb: '۷-۱۱ یاش' },
   'ages-12-17': { fa: '۱۲ تا ۱۷ سال', en: '12 to 17 years', azb: '۱۲-۱۷ یاش' },
