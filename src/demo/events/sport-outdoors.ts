@@ -149,4 +149,28 @@ export const sportOutdoors: readonly DemoOffering[] = [
     when: { days: [-114, -86, -58, -30, 12, 40], at: '08:00', minutes: 120 },
     demand: 'many',
   },
+  {
+    key: 'skipping-final',
+    kind: 'event',
+    category: 'sport',
+    activity: 'skipping',
+    programme: 'school-yards-1405',
+    organiser: 'sport-office',
+    places: ['yaghch'],
+    title: {
+      fa: 'فینال لیگ طناب‌زنی دبستانی‌ها',
+      en: 'Final of the primary schools’ skipping league',
+      azb: 'طناب لیگی‌نین فینالی',
+    },
+    summary: {
+      fa: 'هشت تیم محله، یک ظهر پر از طناب و تشویق. تماشاگرها هم پانزده دقیقه طناب می‌زنند.',
+      en: 'Eight neighbourhood teams, one noon of ropes and cheering. The audience skips for a quarter of an hour, too.',
+    },
+    audience: 'everybody',
+    outdoor: true,
+    admitBy: 'session',
+    seats: 60,
+    when: { days: [34], at: '10:30', minutes: 90 },
+    demand: 'full',
+  },
 ]

@@ -4,6 +4,9 @@ import * as deskFacts from './facts/desk.ts'
 import * as doorFacts from './facts/door.ts'
 import { searchableEvents } from './queries/searchable.ts'
 import { entranceDesk, entranceNav, entranceRoutes } from './routes/entrance.ts'
+import { activeJobs } from './jobs/feeds.ts'
+import { noteFeeds } from './reactions/feeds.ts'
+import { openActive } from './routes/feeds/feeds.tsx'
 import { publicRoutes } from './routes/public.ts'
 import { words } from './words.ts'
 import { deskWords } from './words/desk.ts'
@@ -13,12 +16,14 @@ export default defineModule({
   name: 'events',
   title: words.events,
   facts: [...Object.values(deskFacts), ...Object.values(doorFacts)],
-  routes: { ...entranceRoutes, ...publicRoutes },
+  routes: { ...entranceRoutes, '/openactive': openActive, ...publicRoutes },
   desk: {
     '/offerings': offeringsDesk,
     ...entranceDesk,
   },
   search: [searchableEvents],
+  projections: [noteFeeds],
+  jobs: [...activeJobs],
   nav: [
     { label: words.events, to: '/events', order: 12 },
     { label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' },

@@ -104,6 +104,11 @@ export interface ActiveDay extends Offered {
   readonly capacity?: Capacity
 }
 
+/** Several days under one name. */
+export interface ActiveHeadline extends ActiveDay {
+  readonly parts: readonly (Pick<ActiveDay, 'starts' | 'ends' | 'zone' | 'standing'> & { readonly name: string })[]
+}
+
 export interface ActiveFacility extends Named {
   readonly description?: string
   readonly picture?: string

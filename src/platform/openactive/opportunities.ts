@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/jalali.ts'
 import type {
   ActiveDay,
   ActiveFacility,
+  ActiveHeadline,
   ActiveRun,
   ActiveSeries,
   ActiveSession,
@@ -70,6 +71,22 @@ export const singleEvent = (day: ActiveDay) =>
     ...time(day),
     eventStatus: eventStatus(day.standing),
     ...capacity(day.capacity),
+  })
+
+/** Something of several days, each told inside of it (https://openactive.io/HeadlineEvent). */
+export const headlineEvent = ({ parts, ...day }: ActiveHeadline) =>
+  said({
+    ...root,
+    '@type': 'HeadlineEvent',
+    ...offered(day),
+    ...time(day),
+    eventStatus: eventStatus(day.standing),
+    subEvent: parts.map((part, at) => ({
+      '@type': 'Event',
+      ...offered({ ...day, name: part.name, id: `${day.id}#/subEvent/${at + 1}` }),
+      ...time(part),
+      eventStatus: eventStatus(part.standing),
+    })),
   })
 
 /** A hall or ground that can be hired (https://openactive.io/FacilityUse). */

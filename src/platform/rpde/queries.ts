@@ -86,3 +86,12 @@ export const itemsAfter = (db: Db, kind: string, after: number, most: number): P
 export async function forgetDeleted(db: Db, before: Date) {
   await db.delete(items).where(and(lt(items.changedAt, before), isNull(items.digest)))
 }
+
+/** A thing of a feed as it was last told. */
+export async function findItem(db: Db, kind: string, itemId: string): Promise<FeedItem | undefined> {
+  const [found] = await db
+    .select()
+    .from(items)
+    .where(and(eq(items.kind, kind), eq(items.itemId, itemId)))
+  return found
+}

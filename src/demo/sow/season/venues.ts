@@ -1,8 +1,10 @@
-import { putHours, type hoursOf as knownHoursOf } from '#city/booking/queries.ts'
+import { setHours } from '#city/booking/actions.ts'
+import type { hoursOf as knownHoursOf } from '#city/booking/queries.ts'
 import { createPlace, positionPlace, stateZone } from '#city/places/actions.ts'
 import type { Place } from '#city/places/tables.ts'
 import { listPlaces, zonesOfPlaces } from '#city/places/queries.ts'
 import { getZoneById } from '#city/zones/queries.ts'
+import { wholeCity } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { venues } from '../../events/venues.ts'
 import type { DemoVenue, HoursName } from '../../events/shapes.ts'
@@ -31,7 +33,7 @@ async function sowVenue(work: Work, venue: DemoVenue, zones: Ids): Promise<strin
     ids.push(own.id)
   }
   const open = ids.length > 0 ? ids : [hall.id]
-  for (const id of open) await putHours(work.db, id, hoursOf(venue.hours))
+  for (const id of open) await setHours(work, id, hoursOf(venue.hours), wholeCity)
   return open
 }
 

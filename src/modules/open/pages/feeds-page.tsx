@@ -149,6 +149,11 @@ function Machines({ publicUrl }: Pick<Props, 'publicUrl'>) {
           <Code>{`${publicUrl}/sitemap.xml`}</Code>
         </a>
       </KeyValue>
+      <KeyValue label={feedWords.sport} note={feedWords.sportText}>
+        <a href={link('/openactive')}>
+          <Code>{`${publicUrl}/openactive`}</Code>
+        </a>
+      </KeyValue>
       <KeyValue label={words.api}>
         <a href={link('/api')}>
           <Code>{`${publicUrl}/api`}</Code>

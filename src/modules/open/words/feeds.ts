@@ -51,6 +51,11 @@ export const feedWords = {
   },
   machinesTitle: { fa: 'برای جویشگرها و نرم‌افزارها', en: 'For search engines and software' },
   sitemap: { fa: 'نقشهٔ درگاه', en: 'Site map' },
+  sport: { fa: 'ورزش و سالن‌ها (OpenActive)', en: 'Sport and halls (OpenActive)', azb: 'ایدمان و سالون‌لار (OpenActive)' },
+  sportText: {
+    fa: 'برنامه‌ها، جای خالی و ساعت‌های آزاد سالن‌ها، صفحه‌به‌صفحه و همیشه تازه.',
+    en: 'Programmes, seats left and the free hours of halls, page by page and always fresh.',
+  },
   sitemapText: {
     fa: 'نشانی همهٔ صفحه‌ها، به هر سه زبان',
     en: 'The addresses of all pages, in all three languages',
