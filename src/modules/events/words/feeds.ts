@@ -28,7 +28,7 @@ export const feedWords = {
 
 /** The kinds of things in the feeds. */
 export const feedKindWords = {
-  SessionSeries: { fa: 'برنامه‌های پیوسته', en: 'Series of sessions', azb: 'داواملی برنامه‌لر' },
+  SessionSeries: { fa: 'برنامه‌های پیوسته', en: 'Recurring sport', azb: 'داواملی برنامه‌لر' },
   ScheduledSession: { fa: 'تک‌تک جلسه‌ها', en: 'Each session', azb: 'تک‌تک جلسه‌لر' },
   CourseInstance: { fa: 'دوره‌ها', en: 'Courses', azb: 'دؤوره‌لر' },
   HeadlineEvent: { fa: 'رویدادهای چندروزه', en: 'Events of several days', azb: 'چوخ گونلوک اولای‌لار' },
