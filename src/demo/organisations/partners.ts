@@ -19,6 +19,27 @@ export const partners: readonly DemoOrganisation[] = [
     standing: [publicBody],
   },
   {
+    slug: 'culture-commission',
+    kind: 'commission',
+    parent: 'city-council',
+    name: { fa: 'کمیسیون فرهنگی و اجتماعی شورا', en: 'Culture and Social Commission of the Council' },
+    summary: {
+      fa: 'کلید دوم بندهای مصوبات: آنچه اعلام شد، انجام شده است؟',
+      en: 'The second key to the clauses of resolutions: what was reported, is it done?',
+    },
+    standing: [publicBody],
+  },
+  {
+    slug: 'conformity-board',
+    kind: 'board',
+    name: { fa: 'هیأت تطبیق مصوبات تبریز', en: 'Conformity Board of Tabriz' },
+    summary: {
+      fa: 'تا چهارده روز پس از ابلاغ می‌تواند به یک مصوبه اعتراض کند.',
+      en: 'May object to a resolution until fourteen days after it was served.',
+    },
+    standing: [publicBody],
+  },
+  {
     slug: 'education-department',
     kind: 'agency',
     name: { fa: 'آموزش و پرورش تبریز', en: 'Education Department of Tabriz' },

@@ -60,6 +60,7 @@ export {
   start,
   verify,
 } from './actions/steps.ts'
+export { type SownMatter, type SownPromise, type SownStep, sowMatters } from './actions/sowing.ts'
 export type { Sent, Taken } from './actions/take.ts'
 export { askExtension, grantExtension, openGate, pause, refuseExtension, resume, type TermOf } from './actions/time.ts'
 export { factOf, quietly } from './facts.ts'

@@ -2,7 +2,13 @@ import { defineModule } from '#platform/module.ts'
 import * as facts from './facts.ts'
 import { jobs } from './jobs.ts'
 import * as permissions from './permissions.ts'
+import { searchableResolutions } from './queries/searchable.ts'
+import { reactions } from './reactions.ts'
+import { commitments } from './routes/commitments.tsx'
+import { pages } from './routes/council.tsx'
+import { openCsv, openJson } from './routes/open-data.ts'
 import { words } from './words.ts'
+import { publicWords } from './words/public.ts'
 
 const { changing: _changing, ...kinds } = facts
 
@@ -13,4 +19,16 @@ export default defineModule({
   permissions: Object.values(permissions),
   facts: Object.values(kinds),
   jobs,
+  reactions,
+  search: [searchableResolutions],
+  routes: {
+    '/council': pages,
+    '/commitments': commitments,
+    '/open/commitments.csv': openCsv,
+    '/open/commitments.json': openJson,
+  },
+  nav: [
+    { label: words.council, to: '/council', order: 17 },
+    { label: publicWords.commitments, to: '/commitments', order: 18 },
+  ],
 })

@@ -232,3 +232,24 @@ export const placedClauses = (db: Db, most = 300) =>
 
 export type PlacedClause = Awaited<ReturnType<typeof placedClauses>>[number]
 export type { Clause }
+
+/** Something about it changed, outside of this room. */
+export async function touchMatter(db: Db, matterId: string, at: Date) {
+  await db.update(resolutions).set({ modified: at }).where(eq(resolutions.matterId, matterId))
+}
+
+/** What changed since a time and somebody follows, by keys. */
+export const changedAndFollowed = (db: Db, since: Date, most = 500) =>
+  db
+    .select({ id: resolutions.id, modified: resolutions.modified })
+    .from(resolutions)
+    .where(
+      and(
+        gte(resolutions.modified, since),
+        eq(resolutions.state, 'published'),
+        sql`exists (select from council_watches w where w.resolution_id = ${resolutions.id} and w.ended_at is null
+          and w.person_id is not null)`,
+      ),
+    )
+    .orderBy(asc(resolutions.modified), asc(resolutions.id))
+    .limit(most)

@@ -9,7 +9,7 @@ import { findSeries, type ListedArticle, publishedArticles } from '../queries/ar
 import { articlePath } from '../rules/reading.ts'
 import { categories, type Category } from '../tables.ts'
 import { categoryNames, words } from '../words.ts'
-import { atom, type FeedItem, jsonFeed, rss } from './feed-formats.ts'
+import { atom, type FeedItem, jsonFeed, rss } from '#platform/feeds/formats.ts'
 import { titleOf, zoneAsked } from './zone-asked.ts'
 
 export const feeds = router()

@@ -1,0 +1,205 @@
+import type { DutyCode, ZoneCode } from '../shapes.ts'
+import type { DemoClause } from './subjects.ts'
+
+/** What happened to a resolution before the law, in days after the one before. */
+export type Story =
+  | 'in-force'
+  | 'in-force-by-letter'
+  | 'waiting-9'
+  | 'adopted'
+  | 'objected'
+  | 'objected-amended'
+  | 'disputed'
+  | 'annulled'
+  | 'partly'
+  | 'suspended'
+  | 'superseded'
+  | 'late-objection'
+  | 'withdrawn'
+
+/** A resolution with a story of its own. */
+export interface DemoResolution {
+  readonly number: number
+  readonly title: string
+  readonly titleEn: string
+  readonly zone?: ZoneCode
+  readonly duties: readonly DutyCode[]
+  /** Days before the city's first day. */
+  readonly daysAgo: number
+  readonly story: Story
+  readonly supersedes?: number
+  readonly clauses: readonly DemoClause[]
+}
+
+const d4 = 'district-04'
+
+export const stories: readonly DemoResolution[] = [
+  {
+    number: 812,
+    title: 'راه‌اندازی خانهٔ محلهٔ امیرخیز',
+    titleEn: 'A neighbourhood house for Amirkhiz',
+    zone: 'd04',
+    duties: ['D17', 'D23', 'D4'],
+    daysAgo: 210,
+    story: 'in-force',
+    clauses: [
+      { text: 'ادارهٔ منطقهٔ ۴ موظف است ساختمان وقفی گذر را ظرف دو ماه تحویل بگیرد.', owner: d4, done: 'صورت‌جلسهٔ تحویل با امضای اوقاف رسیده است', fate: 'verified' },
+      { text: 'سازمان وابستهٔ فرهنگی و ورزشی مکلف است سقف و سیم‌کشی را ظرف سه ماه نوسازی کند.', owner: 'culture-and-sport-organisation', done: 'سقف در باران آزموده و سیم‌کشی تأیید ایمنی گرفته است', fate: 'verified' },
+      { text: 'ادارهٔ مشارکت‌ها موظف است ظرف یک ماه با ساکنان نشست بگذارد و کاربری هر اتاق را برگزیند.', owner: 'participation-office', done: 'صورت‌جلسهٔ نشست با رأی ساکنان منتشر شده است', fate: 'verified' },
+      { text: 'ادارهٔ بانوان، خانواده و گروه‌های سنی موظف است اتاق مادر و کودک را راه بیندازد.', owner: 'women-and-family-office', done: 'اتاق با مربی هر روز از ساعت نه باز است', fate: 'verified' },
+      { text: 'ادارهٔ هنر، فرهنگسراها و کتابخانه‌ها مکلف است کتابخانهٔ کودک را ظرف چهار ماه باز کند.', owner: 'arts-office', done: 'کتابخانه با دست‌کم هزار کتاب و کتابدار باز است', fate: 'late' },
+      { text: 'ادارهٔ سلامت اجتماعی موظف است میز ارجاع و گفت‌وگو را دو عصر در هفته برپا کند.', owner: 'social-health-office', done: 'میز دو عصر در هفته باز و شمار مراجعه ثبت شده است', fate: 'claimed' },
+      { text: 'ادارهٔ ورزش همگانی مکلف است حیاط را برای ورزش بزرگ‌ترها آماده کند.', owner: 'sport-office', done: 'کف‌پوش و وسایل نصب و آزموده شده است', fate: 'doing' },
+      { text: 'آموزش و پرورش راه امن رفت‌وآمد دانش‌آموزان را ملزم است با منطقه هماهنگ کند.', owner: 'education-department', done: 'نقشهٔ راه امن با مهر دو طرف رسیده است', fate: 'doing' },
+      { text: 'روابط عمومی موظف است هر فصل گزارش همگانی کار خانه را منتشر کند.', owner: 'public-relations', done: 'گزارش فصل منتشر شده است', fate: 'unowned' },
+      { text: 'هزینهٔ این کار از ردیف خانه‌های محله در بودجهٔ سال تأمین می‌شود.', none: 'ردیف بودجه پیش‌تر تصویب شده است و کار تازه‌ای نمی‌خواهد' },
+      { text: 'از واقف و ساکنان محله سپاسگزاری می‌شود.', none: 'سپاسگزاری است و کاری نمی‌خواهد' },
+    ],
+  },
+  {
+    number: 845,
+    title: 'نام‌گذاری سه گذر در بیلانکوه',
+    titleEn: 'Names for three lanes in Beylankuh',
+    zone: 'd05',
+    duties: ['D3', 'D23'],
+    daysAgo: 24,
+    story: 'waiting-9',
+    clauses: [
+      { text: 'ادارهٔ منطقهٔ ۵ موظف است ظرف یک ماه پس از اجرا تابلوها را نصب کند.', owner: 'district-05', done: 'هر سه تابلو نصب و عکس‌برداری شده است', fate: 'offered' },
+      { text: 'روابط عمومی مکلف است ساکنان را با نامه و پیامک خبر کند.', owner: 'public-relations', done: 'نامه به همهٔ خانه‌های سه گذر رسیده است', fate: 'offered' },
+    ],
+  },
+  {
+    number: 838,
+    title: 'سرپناه زمستانی نزدیک گجیل',
+    titleEn: 'A winter shelter near Gajil',
+    zone: 'd08',
+    duties: ['D17', 'D23'],
+    daysAgo: 41,
+    story: 'objected',
+    clauses: [
+      { text: 'ادارهٔ سلامت اجتماعی موظف است ظرف یک ماه سرپناه را با پزشک کشیک باز کند.', owner: 'social-health-office', done: 'سرپناه هر شب باز است و پزشک کشیک دارد', fate: 'offered' },
+      { text: 'دانشگاه علوم پزشکی ملزم است پزشک و دارو را فراهم کند.', owner: 'health-university', done: 'برنامهٔ پزشکان کشیک رسیده است', fate: 'offered' },
+      { text: 'ادارهٔ منطقهٔ ۸ مکلف است راه و روشنایی را آماده کند.', owner: 'district-08', done: 'راه هموار و روشن است', fate: 'offered' },
+    ],
+  },
+  {
+    number: 826,
+    title: 'دیوارنگاره‌های خیابان شریعتی',
+    titleEn: 'Murals on Shariati Street',
+    zone: 'd08',
+    duties: ['D3', 'D23'],
+    daysAgo: 120,
+    story: 'objected-amended',
+    clauses: [
+      { text: 'ادارهٔ هنر موظف است ظرف سه ماه با نظر میراث فرهنگی شش دیوار را برگزیند.', owner: 'arts-office', done: 'نامهٔ موافقت میراث برای هر شش دیوار رسیده است', fate: 'doing' },
+      { text: 'میراث فرهنگی ملزم است ظرف پانزده روز پاسخ بدهد.', owner: 'heritage-department', done: 'پاسخ میراث به شهرداری رسیده است', fate: 'verified' },
+    ],
+  },
+  {
+    number: 801,
+    title: 'واگذاری ادارهٔ زمین‌های ورزشی به پیمانکار',
+    titleEn: 'Running sport grounds by contractors',
+    duties: ['D5', 'D23'],
+    daysAgo: 300,
+    story: 'annulled',
+    clauses: [
+      { text: 'ادارهٔ ورزش همگانی موظف است ظرف دو ماه مزایده برگزار کند.', owner: 'sport-office', done: 'قرارداد با برنده امضا شده است', fate: 'unowned' },
+    ],
+  },
+  {
+    number: 790,
+    title: 'ساعت کار فرهنگسراها',
+    titleEn: 'Opening hours of cultural centres',
+    duties: ['D5', 'D23'],
+    daysAgo: 420,
+    story: 'superseded',
+    clauses: [
+      { text: 'ادارهٔ هنر موظف است فرهنگسراها را تا ساعت هشت شب باز نگه دارد.', owner: 'arts-office', done: 'ساعت تازه بر در همهٔ فرهنگسراها نوشته شده است', fate: 'verified' },
+    ],
+  },
+  {
+    number: 833,
+    title: 'ساعت کار تازهٔ فرهنگسراها و عصر بانوان',
+    titleEn: 'New opening hours of cultural centres and women’s evenings',
+    duties: ['D5', 'D8', 'D23'],
+    daysAgo: 90,
+    story: 'in-force-by-letter',
+    supersedes: 790,
+    clauses: [
+      { text: 'ادارهٔ هنر موظف است فرهنگسراها را تا ساعت نه شب باز نگه دارد.', owner: 'arts-office', done: 'ساعت تازه بر در همهٔ فرهنگسراها نوشته شده است', fate: 'claimed' },
+      { text: 'ادارهٔ بانوان مکلف است دو عصر هفته را ویژهٔ بانوان کند.', owner: 'women-and-family-office', done: 'برنامهٔ دو عصر منتشر شده است', fate: 'returned' },
+    ],
+  },
+  {
+    number: 830,
+    title: 'سهم پیشنهادهای مردم از بودجهٔ محله',
+    titleEn: 'The share of people’s proposals in the budget',
+    duties: ['D4', 'D17', 'D23'],
+    daysAgo: 75,
+    story: 'disputed',
+    clauses: [
+      { text: 'ادارهٔ برنامه‌ریزی موظف است سه درصد بودجهٔ محله را برای پیشنهادهای مردم کنار بگذارد.', owner: 'planning-office', done: 'ردیف جداگانه در بودجه دیده می‌شود', fate: 'offered' },
+    ],
+  },
+  {
+    number: 808,
+    title: 'زنده‌کردن گذرهای پیرامون بازار',
+    titleEn: 'Life for the lanes around the bazaar',
+    zone: 'd08',
+    duties: ['D3', 'D17', 'D23'],
+    daysAgo: 240,
+    story: 'partly',
+    clauses: [
+      { text: 'ادارهٔ منطقهٔ ۸ موظف است ظرف پنج ماه کف گذرها را درست کند.', owner: 'district-08', done: 'کف گذرها با سنگ بوم‌آورد پوشیده شده است', fate: 'doing' },
+      { text: 'کاسبان ملزم هستند رنگ در و پنجره را یکسان کنند.', owner: 'district-08', done: 'همهٔ در و پنجره‌ها یک رنگ است', fate: 'unowned' },
+      { text: 'ادارهٔ مشارکت‌ها مکلف است با کاسبان نشست بگذارد.', owner: 'participation-office', done: 'صورت‌جلسهٔ نشست منتشر شده است', fate: 'reopened' },
+    ],
+  },
+  {
+    number: 819,
+    title: 'نمایشگاه قالی در تالار شهر',
+    titleEn: 'A carpet exhibition in the city hall',
+    duties: ['D3', 'D23'],
+    daysAgo: 180,
+    story: 'suspended',
+    clauses: [
+      { text: 'ادارهٔ هنر موظف است ظرف شش ماه نمایشگاه را برپا کند.', owner: 'arts-office', done: 'نمایشگاه باز شده و شمار بازدید ثبت شده است', fate: 'doing' },
+    ],
+  },
+  {
+    number: 822,
+    title: 'کمک به گروه‌های نمایش خیابانی',
+    titleEn: 'Support for street theatre',
+    duties: ['D5', 'D17', 'D23'],
+    daysAgo: 150,
+    story: 'late-objection',
+    clauses: [
+      { text: 'ادارهٔ هنر مکلف است ظرف سه ماه آیین کمک را منتشر کند.', owner: 'arts-office', done: 'آیین کمک با سقف و داور منتشر شده است', fate: 'verified' },
+      { text: 'ادارهٔ مشارکت‌ها موظف است گروه‌ها را ثبت کند.', owner: 'participation-office', done: 'فهرست گروه‌های ثبت‌شده منتشر شده است', fate: 'silent' },
+    ],
+  },
+  {
+    number: 815,
+    title: 'گزارش حساب یک تشکل',
+    titleEn: 'Accounts of an association',
+    duties: ['D17', 'D23'],
+    daysAgo: 195,
+    story: 'withdrawn',
+    clauses: [
+      { text: 'ادارهٔ مشارکت‌ها موظف است حساب تشکل را بررسی کند.', owner: 'participation-office', done: 'گزارش بررسی به کمیسیون رسیده است', fate: 'verified' },
+    ],
+  },
+  {
+    number: 849,
+    title: 'راه‌اندازی عصر کتاب در ده بوستان',
+    titleEn: 'Book evenings in ten parks',
+    duties: ['D6', 'D23'],
+    daysAgo: 6,
+    story: 'adopted',
+    clauses: [
+      { text: 'ادارهٔ هنر موظف است ظرف دو ماه عصر کتاب را در ده بوستان برپا کند.', owner: 'arts-office', done: 'برنامهٔ ده بوستان منتشر و اجرا شده است', fate: 'unowned' },
+      { text: 'ادارهٔ آموزش شهروندی کتاب‌ها را پیشنهاد می‌دهد.', undecided: true },
+    ],
+  },
+]

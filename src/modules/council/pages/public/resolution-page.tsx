@@ -1,0 +1,182 @@
+import { For, Show } from 'solid-js'
+import { longDate } from '#platform/calendar/format.ts'
+import { useView } from '#platform/http/view.ts'
+import type { Said } from '#platform/locale.ts'
+import { shownPercent } from '#engines/commitment/index.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { Drawing } from '#platform/ui/drawing.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { Tag } from '#platform/ui/tag.tsx'
+import type { ResolutionView } from '../../routes/view.ts'
+import type { Resolution } from '../../tables.ts'
+import { addressText, words as council } from '../../words.ts'
+import { clauseName, publicWords as words } from '../../words/public.ts'
+import { ClauseCard, Paragraphs } from './clause-card.tsx'
+import { clauseLooks } from './clause-state.tsx'
+import { LegalTag } from './legal-line.tsx'
+import { ResolutionSide, type Watching } from './resolution-side.tsx'
+
+export interface ResolutionProps {
+  view: ResolutionView
+  watching: Watching
+}
+
+export const councilTrail: readonly { readonly label: Said; readonly to: string }[] = [
+  { label: words.home, to: '/' },
+  { label: council.council, to: '/council' },
+]
+
+/** A resolution: how it stands before the law, its clauses and what became of each. */
+export function ResolutionPage(props: ResolutionProps) {
+  const { say } = useView()
+  const { view } = props
+  return (
+    <div class="wrap opening">
+      <Crumbs trail={councilTrail} />
+      <Head view={view} />
+      <Lineage view={view} />
+      <Stars view={view} />
+      <div class="split split--article">
+        <section class="stack" aria-labelledby="clauses">
+          <h2 id="clauses">{say(words.text)}</h2>
+          <Preamble view={view} />
+          <For each={view.clauses}>
+            {(each) => (
+              <ClauseCard
+                view={each}
+                address={view.resolution.address}
+                shown={view.resolution.ownersOn !== null}
+                place={view.places.get(each.clause.placeId ?? '')}
+              />
+            )}
+          </For>
+        </section>
+        <ResolutionSide {...props} />
+      </div>
+    </div>
+  )
+}
+
+function Head({ view: { resolution, standing, covered } }: Pick<ResolutionProps, 'view'>) {
+  const { say } = useView()
+  const { title, address, adoptedOn, term, sample } = resolution
+  return (
+    <header class="article__head stack">
+      <h1>
+        <Say text={title} />
+      </h1>
+      <p class="lead">{say(words.coverage(covered.coverage))}</p>
+      <div class="article__bar">
+        <p class="meta">
+          <LegalTag state={standing.state} />
+          <span>{say(addressText(address))}</span>
+          <span>{say(words.adopted(longDate(adoptedOn)))}</span>
+          <span>{say(words.ofTerm(term))}</span>
+          {covered.progress !== undefined && <span>{say(words.progress(shownPercent(covered.progress)))}</span>}
+          {sample && <Tag tone="wait">{say(words.sampleMark)}</Tag>}
+        </p>
+        <div class="doctools noprint">
+          <ButtonLink to={`/council/resolutions/${address}.pdf`} look="line" size="s" icon="get" download>
+            {say(words.asPdf)}
+          </ButtonLink>
+          <ButtonLink to={`/council/resolutions/${address}.atom`} look="line" size="s" icon="feed">
+            {say(words.asFeed)}
+          </ButtonLink>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** Which one it takes the place of, and which took its own. */
+function Lineage({ view: { supersedes, successor, standing } }: Pick<ResolutionProps, 'view'>) {
+  const { say } = useView()
+  return (
+    <>
+      {successor && standing.state === 'repealed' && (
+        <Notice tone="wait">
+          <p>
+            {say(words.supersededBy)} <ResolutionLink resolution={successor} />
+          </p>
+        </Notice>
+      )}
+      {supersedes && (
+        <Notice>
+          <p>
+            {say(words.supersedes)} <ResolutionLink resolution={supersedes} />
+          </p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+export function ResolutionLink({ resolution: { address, title, state } }: { resolution: Resolution }) {
+  const { link, say } = useView()
+  return (
+    <Show when={state !== 'draft'} fallback={say(addressText(address))}>
+      <a href={link(`/council/resolutions/${address}`)}>
+        {say(addressText(address))}: <Say text={title} />
+      </a>
+    </Show>
+  )
+}
+
+/** A star for each clause that wants something done: the whole at a glance, and the way to each. */
+function Stars({ view: { clauses } }: Pick<ResolutionProps, 'view'>) {
+  const { say } = useView()
+  const acted = clauses.filter(({ state }) => state !== 'no-action' && state !== 'undecided')
+  if (acted.length === 0) return null
+  return (
+    <div class="panel starpanel noprint">
+      <nav class="starrow" aria-label={say(words.text)}>
+        <For each={acted}>
+          {({ clause, state }) => {
+            const { proof, word } = clauseLooks[state]
+            return (
+              <a href={`#c-${clause.address}`}>
+                <Drawing name={`star-${proof}`} class={`star star--${proof}`} />
+                <span>
+                  {say(clauseName(clause.address))}
+                  <span class="sr">: {say(word)}</span>
+                </span>
+              </a>
+            )
+          }}
+        </For>
+      </nav>
+    </div>
+  )
+}
+
+function Preamble({ view: { texts, resolution } }: Pick<ResolutionProps, 'view'>) {
+  const preamble = texts.find(({ version }) => version === resolution.version)?.preamble ?? ''
+  return (
+    <Show when={preamble !== ''}>
+      <div class="prose">
+        <Paragraphs text={preamble} />
+      </div>
+    </Show>
+  )
+}
+
+/** A text that was taken from the public: number, date and reason stay. */
+export function WithdrawnPage({ resolution }: { resolution: Resolution }) {
+  const { say } = useView()
+  const { address, adoptedOn, withdrawnWhy, withdrawnOn } = resolution
+  return (
+    <div class="wrap opening">
+      <Crumbs trail={councilTrail} />
+      <h1>{say(addressText(address))}</h1>
+      <p class="meta">
+        <span>{say(words.adopted(longDate(adoptedOn)))}</span>
+        {withdrawnOn !== null && <span>{say(longDate(withdrawnOn))}</span>}
+      </p>
+      <Notice tone="wait" title={words.withdrawnTitle}>
+        <p>{withdrawnWhy && <Say text={withdrawnWhy} />}</p>
+      </Notice>
+    </div>
+  )
+}

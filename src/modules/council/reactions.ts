@@ -1,0 +1,13 @@
+import { factOf } from '#engines/commitment/index.ts'
+import { when } from '#platform/work.ts'
+import { matterKind } from './actions/enter.ts'
+import { touchMatter } from './queries/resolutions.ts'
+
+/** What became of a clause changes its resolution for whoever reads or follows it. */
+const changing = ['accepted', 'declined', 'claimed', 'verified', 'returned', 'reopened', 'transferred'] as const
+
+export const reactions = changing.map((kind) =>
+  when(factOf(kind), `council.touch-after-${kind}`, async ({ db, now }, { matter, matterId }) => {
+    if (matter === matterKind) await touchMatter(db, matterId, now)
+  }),
+)

@@ -1,0 +1,85 @@
+import { zonesById } from '#city/zones/queries.ts'
+import { exportResponse } from '#platform/exports/respond.ts'
+import { type Column, dayColumns } from '#platform/exports/columns.ts'
+import { today } from '#platform/calendar/instant.ts'
+import { router, type Visit } from '#platform/http/env.ts'
+import { inLocale, type Locale } from '#platform/locale.ts'
+import { promiseQuery } from '../forms/lists.ts'
+import { publicWords as words } from '../words/public.ts'
+import { everyPromise, type OpenPromise, promiseWish } from './promises.ts'
+
+/** The promises of the city as data: what the pages show, and nothing else. */
+export const openCsv = router()
+export const openJson = router()
+
+interface Zoned extends OpenPromise {
+  readonly zone: string | undefined
+}
+
+async function* zoned(c: Visit): AsyncGenerator<Zoned> {
+  const { db, now } = c.var.work
+  const wish = await promiseWish(db, promiseQuery.parse(c.req.query()))
+  const known = new Map<string, string>()
+  for await (const promise of everyPromise({ db, now }, wish)) {
+    const { zoneId } = promise.matter
+    if (zoneId !== null && !known.has(zoneId)) {
+      for (const zone of await zonesById(db, [zoneId])) known.set(zone.id, zone.code)
+    }
+    yield { ...promise, zone: zoneId === null ? undefined : known.get(zoneId) }
+  }
+}
+
+const columnsIn = (locale: Locale): Column<Zoned>[] => [
+  { label: words.code, type: 'text', value: ({ matter }) => matter.code },
+  { label: words.matter, type: 'text', value: ({ matter }) => matter.kind },
+  { label: words.whatPromised, type: 'text', value: ({ commitment }) => inLocale(commitment.statement, locale) },
+  { label: words.owner, type: 'text', value: ({ owner }) => inLocale(owner, locale) },
+  { label: words.zone, type: 'text', value: ({ zone }) => zone },
+  { label: words.duties, type: 'text', value: ({ duties }) => duties.join(' ') },
+  ...dayColumns<Zoned>(words.opened, ({ commitment }) => today(commitment.offeredAt)),
+  { label: words.dueOriginal, type: 'date', value: ({ commitment }) => commitment.dueOriginal },
+  ...dayColumns<Zoned>(words.due, ({ lateness }) => lateness.due),
+  { label: words.state, type: 'text', value: ({ commitment }) => commitment.state },
+  { label: words.verdict, type: 'text', value: ({ commitment }) => commitment.verdict },
+  { label: words.lateDays, type: 'number', value: ({ lateness }) => lateness.late },
+  { label: words.returns, type: 'number', value: ({ commitment }) => commitment.returns },
+  { label: words.evidence, type: 'number', value: ({ evidence }) => evidence },
+]
+
+openCsv.get('/', (c) => {
+  const columns = columnsIn(c.var.locale)
+  return exportResponse(c, { format: 'csv', name: words.commitments, columns, rows: zoned(c) })
+})
+
+/** As much as one answer holds; the list itself pages by key. */
+const most = 5000
+
+openJson.get('/', async (c) => {
+  const commitments: unknown[] = []
+  for await (const promise of zoned(c)) {
+    if (commitments.length === most) break
+    commitments.push(plain(promise))
+  }
+  return c.json({ commitments }, 200, { 'Access-Control-Allow-Origin': '*' })
+})
+
+const plain = ({ commitment, matter, owner, lateness, duties, evidence, zone, address }: Zoned) => ({
+  code: matter.code,
+  kind: matter.kind,
+  matter: matter.title,
+  ...(address !== undefined && { resolution: address }),
+  ...(commitment.part !== null && { part: commitment.part }),
+  statement: commitment.statement,
+  owner,
+  ...(zone !== undefined && { zone }),
+  duties,
+  opened: today(commitment.offeredAt),
+  dueOriginal: commitment.dueOriginal,
+  due: lateness.due,
+  state: commitment.state,
+  verdict: commitment.verdict,
+  late: lateness.late,
+  overdue: lateness.overdue,
+  returns: commitment.returns,
+  evidence,
+})

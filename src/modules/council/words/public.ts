@@ -1,0 +1,245 @@
+import type { Text, Words } from '#platform/locale.ts'
+import { lazily, numeral } from '#platform/text/digits.ts'
+import { inLocale } from '#platform/locale.ts'
+import { number } from '#platform/text/numbers.ts'
+import type { BriefCoverage } from '../rules/brief.ts'
+import { stepsOf } from '../rules/address.ts'
+
+/** What the council's pages say to everybody. */
+export const publicWords = {
+  home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
+  lead: {
+    fa: 'شورا چه تصویب کرد، کدام مصوبه لازم‌الاجراست، هر بند را چه کسی انجام می‌دهد، تا کِی، و چه کسی دیده است.',
+    en: 'What the council decided, what is in force, who does each clause, until when, and who has checked.',
+  },
+  all: { fa: 'همه', en: 'All', azb: 'هامیسی' },
+  inForce: { fa: 'لازم‌الاجرا', en: 'In force', azb: 'لازم‌الاجرا' },
+  waiting: { fa: 'در راه اجرا', en: 'On the way', azb: 'اجرا یولوندا' },
+  over: { fa: 'باطل، لغو یا متوقف', en: 'Void, repealed or stopped', azb: 'باطل، لغو یا دایانمیش' },
+  late: { fa: 'دیرکرد', en: 'Late', azb: 'گئجیکمیش' },
+  lateOnes: { fa: 'تعهدهای دیرکرده', en: 'Late commitments', azb: 'گئجیکمیش تعهدلر' },
+  searchIn: { fa: 'عنوان یا شماره', en: 'Title or number' },
+  year: { fa: 'سال', en: 'Year', azb: 'ایل' },
+  body: { fa: 'شورا یا کمیسیون', en: 'Council or commission' },
+  members: { fa: 'اعضای شورا', en: 'Members of the council', azb: 'شورا عضولری' },
+  commitments: { fa: 'تعهدها', en: 'Commitments', azb: 'تعهدلر' },
+  foundSome: (many: Text): Text => ({ fa: `${many.fa} مصوبه`, en: `Resolutions found: ${many.en}` }),
+  noneFound: { fa: 'هنوز مصوبه‌ای دربارهٔ این نیست', en: 'No resolution on this yet' },
+  noneFoundWhy: {
+    fa: 'می‌توانید از شورا بخواهید به آن بپردازد.',
+    en: 'You can ask the council to take it up.',
+  },
+  askCouncil: { fa: 'از شورا بخواهید', en: 'Ask the council' },
+  mapTitle: { fa: 'بندهایی که جایی در شهر دارند', en: 'Clauses with a place in the city' },
+  mapNote: {
+    fa: 'هر نقطه یک بند است؛ همهٔ آن‌ها در جدول زیر نقشه هم هست.',
+    en: 'Every dot is a clause; the table below the map has all of them.',
+  },
+  place: { fa: 'جا', en: 'Place', azb: 'یئر' },
+
+  number: { fa: 'شماره', en: 'Number', azb: 'نومره' },
+  adopted: (day: Text): Text => ({ fa: `تصویب: ${day.fa}`, en: `Adopted ${day.en}` }),
+  clausesMany: (many: number): Text => ({ fa: `${number(many).fa} بند`, en: `Clauses: ${many}` }),
+  ofTerm: (term: number): Text => ({ fa: `دورهٔ ${numeral(term).fa} شورا`, en: `Council term ${term}` }),
+  coverage: ({ parts, executable, owned, verified, late, greatestLate, noAction, undecided }: BriefCoverage): Text => ({
+    fa: [
+      `از ${number(parts).fa} بند، ${number(executable).fa} بند اجرایی؛ ${number(owned).fa} صاحب دارد`,
+      `${number(verified).fa} با سند تأیید شده`,
+      late > 0 && `${number(late).fa} با ${number(greatestLate).fa} روز کاری دیرکرد`,
+      noAction > 0 && `${number(noAction).fa} نیاز به اقدام ندارد`,
+      undecided > 0 && `${number(undecided).fa} هنوز تعیین تکلیف نشده`,
+    ]
+      .filter(Boolean)
+      .join('، '),
+    en: [
+      `Clauses: ${parts}; executable: ${executable}; with an owner: ${owned}`,
+      `verified with evidence: ${verified}`,
+      late > 0 && `late: ${late}, by up to ${greatestLate} work days`,
+      noAction > 0 && `needing no action: ${noAction}`,
+      undecided > 0 && `not decided yet: ${undecided}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  }),
+  progress: (percent: number): Text => ({ fa: `پیشرفت ${number(percent).fa}٪`, en: `Progress ${percent}%` }),
+
+  legalState: { fa: 'وضع حقوقی', en: 'Before the law', azb: 'حقوقی دوروم' },
+  notServed: (days: number): Text => ({
+    fa: `${number(days).fa} روز از تصویب گذشته و هنوز ابلاغ نشده است.`,
+    en: `Not served yet; days since adoption: ${days}.`,
+  }),
+  waitingDay: (day: number, of: number, from: Text): Text => ({
+    fa: `روز ${number(day).fa} از ${number(of).fa} روز مهلت اعتراض؛ اگر اعتراضی نشود از ${from.fa} لازم‌الاجراست.`,
+    en: `Day ${day} of ${of} for objections; without one it is in force from ${from.en}.`,
+  }),
+  inForceSince: (day: Text): Text => ({ fa: `از ${day.fa} لازم‌الاجراست`, en: `In force since ${day.en}` }),
+  byLaw: { fa: 'به حکم قانون، بی اعتراض در مهلت', en: 'by law, without an objection in time' },
+  byLetter: { fa: 'با نامهٔ هیأت تطبیق', en: 'by the conformity board’s letter' },
+  byBoard: { fa: 'با رأی هیأت حل اختلاف', en: 'by the dispute board’s decision' },
+  objectedDue: (day: Text): Text => ({
+    fa: `هیأت تطبیق اعتراض کرده است؛ شورا تا ${day.fa} دوباره بررسی می‌کند.`,
+    en: `The conformity board has objected; the council looks at it again until ${day.en}.`,
+  }),
+  disputedDue: (day: Text): Text => ({
+    fa: `شورا بر مصوبه پافشرده است؛ هیأت حل اختلاف تا ${day.fa} رأی می‌دهد.`,
+    en: `The council has upheld it; the dispute board decides until ${day.en}.`,
+  }),
+  voidSince: (day: Text): Text => ({ fa: `از ${day.fa} باطل است`, en: `Void since ${day.en}` }),
+  repealedSince: (day: Text): Text => ({ fa: `از ${day.fa} لغو شده است`, en: `Repealed since ${day.en}` }),
+  suspendedSince: (day: Text): Text => ({
+    fa: `از ${day.fa} به حکم دادگاه متوقف است`,
+    en: `Stopped by a court since ${day.en}`,
+  }),
+  lateObjection: (day: Text): Text => ({
+    fa: `اعتراضی با تاریخ ${day.fa} پس از مهلت رسیده و منتظر نظر حقوقی است.`,
+    en: `An objection dated ${day.en} came after the limit and waits for a legal ruling.`,
+  }),
+  supersededBy: { fa: 'این مصوبه جای خود را داده است به', en: 'Its place was taken by' },
+  supersedes: { fa: 'این مصوبه جای این را گرفته است:', en: 'It takes the place of' },
+  letterNumber: (letter: string): Text => ({ fa: `نامهٔ ${numeral(letter).fa}`, en: `Letter ${letter}` }),
+
+  text: { fa: 'متن و بندها', en: 'Text and clauses', azb: 'متن و بندلر' },
+  preamble: { fa: 'مقدمه', en: 'Preamble', azb: 'گیریش' },
+  versions: { fa: 'نسخه‌های متن', en: 'Versions of the text' },
+  versionOf: (version: number): Text => ({ fa: `نسخهٔ ${numeral(version).fa}`, en: `Version ${version}` }),
+  correctionOf: { fa: 'اصلاح', en: 'correction' },
+  amendmentOf: { fa: 'تغییر به رأی شورا', en: 'amendment' },
+  firstText: { fa: 'متن نخست', en: 'first text' },
+  draftUntilMinutes: {
+    fa: 'تا تصویب صورت‌جلسه، این متن پیش‌نویس است.',
+    en: 'Until the minutes are adopted this text is a draft.',
+  },
+  withdrawnTitle: { fa: 'متن این مصوبه همگانی نیست', en: 'The text of this resolution is not public' },
+
+  owner: { fa: 'صاحب', en: 'Owner', azb: 'صاحب' },
+  due: { fa: 'سررسید', en: 'Due', azb: 'مهلت' },
+  dueFirst: (day: Text): Text => ({ fa: `سررسید نخست: ${day.fa}`, en: `First due ${day.en}` }),
+  noDue: { fa: 'با لازم‌الاجرا شدن', en: 'Counted from legal effect' },
+  lateBy: (days: number): Text => ({
+    fa: days === 0 ? 'از سررسید گذشته' : `${number(days).fa} روز کاری دیرکرد`,
+    en: days === 0 ? 'overdue' : `late by work days: ${days}`,
+  }),
+  transferred: (times: number): Text => ({ fa: `${number(times).fa} بار منتقل شده`, en: `Passed on: ${times}` }),
+  silent: { fa: 'پاسخ نداده', en: 'no answer' },
+  evidence: { fa: 'مستندها', en: 'Evidence', azb: 'سندلر' },
+  evidenceMany: (many: number): Text => ({ fa: `${number(many).fa} مستند`, en: `Pieces of evidence: ${many}` }),
+  noEvidence: { fa: 'هنوز مستندی نیست.', en: 'No evidence yet.' },
+  lastChecked: (by: Text, on: Text): Text => ({
+    fa: `آخرین بررسی: ${by.fa}، ${on.fa}`,
+    en: `Last checked: ${by.en}, ${on.en}`,
+  }),
+  noAction: { fa: 'نیاز به اقدام ندارد', en: 'Needs no action', azb: 'اقدام ایسته‌میر' },
+  undecided: { fa: 'هنوز تعیین تکلیف نشده', en: 'Not decided yet', azb: 'هله قرار وئریلمه‌ییب' },
+  voidClause: { fa: 'باطل‌شده', en: 'Annulled', azb: 'باطل اولونوب' },
+  unowned: { fa: 'هنوز صاحب ندارد', en: 'No owner yet', azb: 'هله صاحبی یوخدور' },
+  ownersLater: {
+    fa: 'صاحبان بندها پس از لازم‌الاجرا شدن منتشر می‌شود.',
+    en: 'Owners of clauses are published after legal effect.',
+  },
+  history: { fa: 'تاریخچه', en: 'History', azb: 'تاریخچه' },
+  vote: { fa: 'رأی‌گیری', en: 'Vote', azb: 'رأی وئرمه' },
+  voteSentence: (forIt: number, present: number, needed: number): Text => ({
+    fa: `${number(forIt).fa} موافق از ${number(present).fa} حاضر؛ ${number(needed).fa} رأی لازم بود.`,
+    en: `For: ${forIt} of ${present} present; needed: ${needed}.`,
+  }),
+  corrected: { fa: 'این شمارش اصلاح شده است.', en: 'This count has been put right.' },
+  attachments: { fa: 'پیوست‌ها', en: 'Attachments', azb: 'قوشمالار' },
+  publication: { fa: 'انتشار', en: 'Publication', azb: 'یایین' },
+  publishedLate: (thing: Text, days: number): Text => ({
+    fa: `انتشار ${thing.fa}: ${number(days).fa} روز کاری دیر`,
+    en: `Publication of ${thing.en}: late by work days: ${days}`,
+  }),
+  publishedInTime: (thing: Text): Text => ({
+    fa: `انتشار ${thing.fa}: به‌هنگام`,
+    en: `Publication of ${thing.en}: in time`,
+  }),
+  asPdf: { fa: 'نسخهٔ PDF', en: 'As PDF' },
+  asCsv: { fa: 'دریافت CSV', en: 'As CSV' },
+  asJson: { fa: 'دریافت JSON', en: 'As JSON' },
+  asFeed: { fa: 'خوراک Atom', en: 'Atom feed' },
+  watch: { fa: 'پیگیری', en: 'Follow', azb: 'ایزله' },
+  watchTitle: { fa: 'خبر دادن از تغییرها', en: 'Hear of changes', azb: 'دَییشیک‌لردن خبر آل' },
+  watchAnonymous: {
+    fa: 'بی حساب هم می‌توانید: نشانی خوراکی می‌گیرید که تنها شما می‌دانید.',
+    en: 'You can do so without an account: you get the address of a feed that only you know.',
+  },
+  watchSigned: {
+    fa: 'با هر تغییر، پیامک کوتاهی به شمارهٔ تأییدشدهٔ شما می‌رسد.',
+    en: 'With every change a short message reaches your verified number.',
+  },
+  unwatch: { fa: 'پایان پیگیری', en: 'Stop following', azb: 'ایزله‌مه‌یی دایاندیر' },
+  watching: { fa: 'این مصوبه را پیگیری می‌کنید.', en: 'You follow this resolution.' },
+  watchStopped: { fa: 'پیگیری این مصوبه پایان یافت.', en: 'You no longer follow this resolution.' },
+  watchKey: { fa: 'خوراک شما', en: 'Your feed' },
+  watchKeep: {
+    fa: 'این نشانی را در خوراک‌خوان خود بگذارید. دوباره نشان داده نمی‌شود.',
+    en: 'Put this address into your feed reader. It is not shown again.',
+  },
+  told: (address: Text, url: string): Text => ({
+    fa: `جان‌شهر: ${address.fa} تغییر کرد.\n${url}`,
+    en: `Janshahr: ${address.en} has changed.\n${url}`,
+  }),
+
+  member: { fa: 'عضو شورا', en: 'Member of the council', azb: 'شورا عضوو' },
+  membersLead: {
+    fa: 'هر عضو در چند رأی‌گیری بوده و چه رأی داده است.',
+    en: 'At how many votes each member was, and how they voted.',
+  },
+  seats: { fa: 'عضویت‌ها', en: 'Seats', azb: 'عضولوک‌لر' },
+  attended: (present: number, all: number): Text => ({
+    fa: `حاضر در ${number(present).fa} رأی‌گیری از ${number(all).fa}`,
+    en: `Present at votes: ${present} of ${all}`,
+  }),
+  question: { fa: 'موضوع', en: 'Subject', azb: 'موضوع' },
+  day: { fa: 'تاریخ', en: 'Date', azb: 'تاریخ' },
+  theirVote: { fa: 'رأی', en: 'Vote', azb: 'رأی' },
+  outcome: { fa: 'نتیجه', en: 'Outcome', azb: 'نتیجه' },
+  noVotes: { fa: 'هنوز رأیی ثبت نشده است.', en: 'No vote is recorded yet.' },
+
+  commitmentsLead: {
+    fa: 'هر تعهدی که شهر آشکارا داده است: از مصوبه‌ها، گزارش‌ها، نشست‌ها و توافق‌ها، با صاحب، سررسید و سند.',
+    en: 'Everything the city has promised in public: from resolutions, reports, meetings and agreements, with owner, due date and evidence.',
+  },
+  lateLead: {
+    fa: 'کارهایی که نوبت صاحبشان بوده و روزش گذشته است؛ کهنه‌ترین نخست.',
+    en: 'Work whose day has gone by while it was its owner’s turn; the oldest first.',
+  },
+  noCommitments: { fa: 'تعهدی با این نشانی‌ها نیست', en: 'No commitment like this' },
+  noCommitmentsWhy: { fa: 'جست‌وجو را بازتر کنید.', en: 'Widen the search.' },
+  noLate: { fa: 'هیچ تعهدی دیرکرد ندارد', en: 'Nothing is late' },
+  noLateWhy: { fa: 'هر کاری که روزش رسیده، انجام یا تمدید شده است.', en: 'Whatever was due is done or extended.' },
+  state: { fa: 'وضع', en: 'State', azb: 'دوروم' },
+  zone: { fa: 'منطقه', en: 'District', azb: 'منطقه' },
+  matter: { fa: 'موضوع', en: 'Matter', azb: 'موضوع' },
+  whatPromised: { fa: 'تعهد', en: 'Commitment', azb: 'تعهد' },
+  somebody: { fa: 'شخص', en: 'a person', azb: 'شخص' },
+  code: { fa: 'کد', en: 'Code' },
+  verdict: { fa: 'تأیید', en: 'Verdict' },
+  returns: { fa: 'برگشت‌ها', en: 'Times sent back' },
+  dueOriginal: { fa: 'سررسید نخست', en: 'First due' },
+  lateDays: { fa: 'روز دیرکرد', en: 'Work days late' },
+  opened: { fa: 'آغاز', en: 'Offered' },
+  duties: { fa: 'وظیفه‌ها', en: 'Duties' },
+  sampleMark: { fa: 'نمونه', en: 'Sample', azb: 'نمونه' },
+  doneWhen: { fa: 'انجام‌شده یعنی', en: 'It is done when' },
+  clauseText: { fa: 'متن بند', en: 'Text of the clause' },
+  wholeResolution: { fa: 'همهٔ مصوبه', en: 'The whole resolution' },
+  earlierText: { fa: 'متن پیشین این بند', en: 'Earlier text of this clause' },
+} satisfies Words
+
+/** The address of a clause as it is said: «بند ۲ ب، تبصرهٔ ۱». */
+export const clauseName = (address: string): Text => {
+  const steps = stepsOf(address)
+  return lazily((locale) => {
+    const said = steps.map(({ kind, value }) =>
+      kind === 'note' ? inLocale(noteName(value), locale) : inLocale(numeral(value), locale),
+    )
+    return locale === 'en' ? `clause ${address}` : `بند ${said.join(' ')}`
+  })
+}
+
+const noteName = (value: string): Text => ({
+  fa: `تبصرهٔ ${numeral(value).fa}`,
+  en: `note ${value}`,
+  azb: `تبصره ${numeral(value).fa}`,
+})
