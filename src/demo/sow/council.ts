@@ -1,12 +1,7 @@
 import { insertMembership } from '#city/organisations/queries.ts'
 import { insertPerson } from '#city/people/queries.ts'
 import { hasRule } from '#engines/commitment/index.ts'
-import {
-  calendarAroundCity,
-  ensureRules,
-  type SownResolution,
-  sowResolutions,
-} from '#modules/council/index.ts'
+import { calendarAroundCity, ensureRules, type SownResolution, sowResolutions } from '#modules/council/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -60,7 +55,10 @@ export async function sowCouncil(work: Work, ground: Ground): Promise<void> {
       supersedes: one.supersedes,
       decided: new Map(clauses.map((clause) => [clause.address, decisionOf(clause)])),
       law,
-      vote: { method: 'roll-call', votes: voters.map((personId, at) => ({ personId, option: optionOf(at, dice.between(0, 99)) })) },
+      vote: {
+        method: 'roll-call',
+        votes: voters.map((personId, at) => ({ personId, option: optionOf(at, dice.between(0, 99)) })),
+      },
       promises: clauses.flatMap((clause) => promiseOf(clause, context) ?? []),
     }
   })
@@ -98,7 +96,9 @@ function optionOf(at: number, roll: number) {
 }
 
 const textOf = (clauses: readonly Pick<DemoClause, 'text'>[]) =>
-  ['شورای اسلامی شهر تبریز در نشست علنی خود تصویب کرد:', ...clauses.map(({ text }, at) => `${at + 1}- ${text}`)].join('\n')
+  ['شورای اسلامی شهر تبریز در نشست علنی خود تصویب کرد:', ...clauses.map(({ text }, at) => `${at + 1}- ${text}`)].join(
+    '\n',
+  )
 
 function decisionOf({ none, undecided, owner }: DemoClause) {
   if (none !== undefined) return { executable: 'no' as const, reason: none }
@@ -110,6 +110,9 @@ function publicationOf({ story, number }: { story: string; number: number }, ado
   if (story === 'adopted') return { state: 'draft' as const, publishedOn: null, ownersOn: null }
   const out = { publishedOn: until(number % 9 === 0 ? 12 : 4), ownersOn: until(30) }
   if (story !== 'withdrawn') return { state: 'published' as const, ...out }
-  const why = { fa: 'به حکم دادگاه، متن تا رأی نهایی همگانی نیست.', en: 'By order of a court the text is not public until its decision.' }
+  const why = {
+    fa: 'به حکم دادگاه، متن تا رأی نهایی همگانی نیست.',
+    en: 'By order of a court the text is not public until its decision.',
+  }
   return { state: 'withdrawn' as const, ...out, withdrawn: { on: addDays(adoptedOn, 60), why } }
 }

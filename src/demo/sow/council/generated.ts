@@ -7,7 +7,18 @@ import type { Dice } from '../dice.ts'
 const many = 67
 const spread = 690
 
-const fates: readonly Fate[] = ['verified', 'verified', 'verified', 'claimed', 'doing', 'doing', 'late', 'returned', 'unowned', 'silent']
+const fates: readonly Fate[] = [
+  'verified',
+  'verified',
+  'verified',
+  'claimed',
+  'doing',
+  'doing',
+  'late',
+  'returned',
+  'unowned',
+  'silent',
+]
 
 /** What the commission passes for one district after another, over two years. */
 export const generated = (dice: Dice): DemoResolution[] =>

@@ -13,9 +13,16 @@ const served: Steps[number] = ['notified', 3]
 const steps: Record<Exclude<Story, 'waiting-9' | 'adopted'>, Steps> = {
   'in-force': [served],
   'in-force-by-letter': [served, ['no-objection', 6]],
-  objected: [['notified', 26], ['objected', 9]],
+  objected: [
+    ['notified', 26],
+    ['objected', 9],
+  ],
   'objected-amended': [served, ['objected', 10], ['amended', 8], ['notified', 4]],
-  disputed: [['notified', 40], ['objected', 12], ['upheld', 9]],
+  disputed: [
+    ['notified', 40],
+    ['objected', 12],
+    ['upheld', 9],
+  ],
   annulled: [served, ['objected', 11], ['upheld', 9], ['dispute-annulled', 18]],
   partly: [served, ['objected', 13], ['upheld', 9], ['dispute-partly', 15, { addresses: ['2'] }]],
   suspended: [served, ['suspended', 70]],

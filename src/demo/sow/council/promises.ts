@@ -23,7 +23,8 @@ export interface Context {
 function effectOf({ story, law, now }: Context): IsoDay | undefined {
   const dates = law.map(({ on }) => on)
   const last = dates.at(-1)
-  if (last === undefined || ['objected', 'disputed', 'annulled', 'waiting-9', 'adopted'].includes(story)) return undefined
+  if (last === undefined || ['objected', 'disputed', 'annulled', 'waiting-9', 'adopted'].includes(story))
+    return undefined
   const by = story === 'in-force-by-letter' || story === 'partly' ? last : addDays(lastServed(law) ?? last, 15)
   return by <= today(now) ? by : undefined
 }
@@ -129,7 +130,11 @@ function claimOf(fate: Fate, claiming: Claiming): SownStep[] {
   const verified = step('verified', next, { verdict: claiming.dice.chance(30) ? 'inspected' : 'supervised' }, inspector)
   if (fate === 'verified') return [...steps, verified]
   const again = hourOf(addWorkdays(calendar, day, 4), 11)
-  return [...steps, verified, { ...returned('reopened', again, inspector), data: { due: addWorkdays(calendar, day, 30) } }]
+  return [
+    ...steps,
+    verified,
+    { ...returned('reopened', again, inspector), data: { due: addWorkdays(calendar, day, 30) } },
+  ]
 }
 
 const returned = (kind: 'returned' | 'reopened', at: Date, actorId: string | null): SownStep => ({

@@ -35,7 +35,10 @@ export interface SownResolution {
   readonly ownersOn: IsoDay | null
   readonly withdrawn?: { readonly on: IsoDay; readonly why: Said } | undefined
   readonly supersedes?: number | undefined
-  readonly decided: ReadonlyMap<string, { readonly executable: Executable; readonly reason?: string; readonly placeId?: string }>
+  readonly decided: ReadonlyMap<
+    string,
+    { readonly executable: Executable; readonly reason?: string; readonly placeId?: string }
+  >
   readonly law: readonly {
     readonly kind: LegalEventKind
     readonly on: IsoDay
@@ -52,12 +55,23 @@ export interface SownResolution {
 
 /** Writes resolutions of the samples at once: only for a new city, where nobody could ask for them by hand. */
 export async function sowResolutions(db: Db, now: Date, all: readonly SownResolution[]): Promise<void> {
-  const ids = new Map(all.map((each) => [each.number, { id: newId(enteredAt(each).getTime()), matterId: newId(enteredAt(each).getTime()) }]))
+  const ids = new Map(
+    all.map((each) => [
+      each.number,
+      { id: newId(enteredAt(each).getTime()), matterId: newId(enteredAt(each).getTime()) },
+    ]),
+  )
   const rows: SownRows = { resolutions: [], texts: [], clauses: [], legalEvents: [], voteEvents: [], votes: [] }
-  await sowMatters(db, all.map((each) => matterOf(each, ids)))
+  await sowMatters(
+    db,
+    all.map((each) => matterOf(each, ids)),
+  )
   for (const each of all) lay(rows, each, { ids, now })
   await insertSownResolutions(db, rows)
-  await insertFactsAtOnce(db, all.flatMap((each) => factsOf(each, ids)))
+  await insertFactsAtOnce(
+    db,
+    all.flatMap((each) => factsOf(each, ids)),
+  )
 }
 
 type Ids = ReadonlyMap<number, { readonly id: string; readonly matterId: string }>
