@@ -22,6 +22,7 @@ import account from '#modules/account/module.ts'
 import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
 import house from '#modules/house/module.ts'
 import coordination from '#modules/coordination/module.ts'
+import { changedMessage } from '#modules/council/index.ts'
 import council from '#modules/council/module.ts'
 import { eventsInZone } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
@@ -101,7 +102,13 @@ const whole = defineModule({
     '/search': searchRoutes(searchSources, '/desk/search'),
     '/components': components,
     '/record': recordDesk(factKinds),
-    '/outbox': outboxDesk([...accountMessages, ...commitmentMessages, ...coordinationMessages, ...noticeMessages]),
+    '/outbox': outboxDesk([
+      ...accountMessages,
+      changedMessage,
+      ...commitmentMessages,
+      ...coordinationMessages,
+      ...noticeMessages,
+    ]),
     '/permissions': permissionsDesk(() => modules),
   },
   nav: [{ label: gallery.title, to: '/desk/components', order: 900, group: 'house', icon: 'eye' }],

@@ -1,3 +1,4 @@
+import { followJob } from '#modules/council/index.ts'
 import { join } from 'node:path'
 import { drawJob } from '#engines/enrolment/index.ts'
 import { digestJob, watchJob } from '#engines/commitment/index.ts'
@@ -105,6 +106,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 const doorJobs = ({ postman, ports, keyring, publicUrl }: Services, report: Opening['report']): Job[] => [
   digestJob(keyring),
   drawJob(keyring),
+  followJob({ keyring, publicUrl }),
   watchJob(keyring, publicUrl),
   postJob({ keyring, publicUrl }),
   { name: 'outbox.send', every: 'often', run: async () => void (await sendDue(postman)) },

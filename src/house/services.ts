@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { commitmentMessages } from '#engines/commitment/index.ts'
 import { coordinationMessages } from '#modules/coordination/index.ts'
+import { changedMessage } from '#modules/council/index.ts'
 import { accountMessages } from '#modules/account/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import type { Config } from '#platform/config.ts'
@@ -47,7 +48,13 @@ export async function openServices({ settings, db, clock, report, publicUrl, sam
   const keyring = await openKeyring(join(settings.DATA_DIR, 'keys', 'master.key'))
   const ports = openPorts(settings, clock)
   const press = lazyPress({ report: (what) => report(new Error(what)) })
-  const templates = [...accountMessages, ...commitmentMessages, ...coordinationMessages, ...noticeMessages]
+  const templates = [
+    ...accountMessages,
+    ...commitmentMessages,
+    ...coordinationMessages,
+    changedMessage,
+    ...noticeMessages,
+  ]
   const postman: Postman = { db, keyring, ports, templates, clock, report, reveal: sample() }
   return {
     keyring,

@@ -1,6 +1,7 @@
 import { districtOffices } from '../../organisations/districts.ts'
 import type { DemoResolution } from '../../council/stories.ts'
 import { districtCodes, type Fate, subjects } from '../../council/subjects.ts'
+import { faDigits } from '#platform/text/digits.ts'
 import type { Dice } from '../dice.ts'
 
 /** With the ones that have a story they make eighty. */
@@ -22,28 +23,35 @@ const fates: readonly Fate[] = [
 
 /** What the commission passes for one district after another, over two years. */
 export const generated = (dice: Dice): DemoResolution[] =>
-  Array.from({ length: many }, (_one, at): DemoResolution => {
-    const subject = subjects[at % subjects.length] ?? subjects[0]
-    const zone = districtCodes[at % districtCodes.length] ?? 'd01'
-    const daysAgo = 30 + Math.floor((at * spread) / many)
-    const name = `منطقهٔ ${new Intl.NumberFormat('fa').format(Number(zone.slice(1)))}`
-    const fill = (text = '', said = name) => text.replaceAll('{zone}', said)
-    return {
-      number: 789 - at,
-      title: fill(subject?.title),
-      titleEn: fill(subject?.titleEn, `District ${Number(zone.slice(1))}`),
-      zone,
-      duties: subject?.duties ?? ['D23'],
-      daysAgo,
-      story: dice.chance(12) ? 'in-force-by-letter' : 'in-force',
-      clauses: (subject?.clauses ?? []).map((clause) => ({
-        ...clause,
-        text: fill(clause.text),
-        ...(clause.owner === 'district' && { owner: officeOf(zone) }),
-        ...(clause.owner !== undefined && { fate: fateOf(dice, daysAgo) }),
-      })),
-    }
-  })
+  Array.from({ length: many }, (_one, at) => resolutionOf(at, dice))
+
+function resolutionOf(at: number, dice: Dice): DemoResolution {
+  const { title, titleEn, duties, clauses } = elementOf(subjects, at)
+  const zone = elementOf(districtCodes, at)
+  const daysAgo = 30 + Math.floor((at * spread) / many)
+  const place = Number(zone.slice(1))
+  return {
+    number: 789 - at,
+    title: title.replace('{zone}', `منطقهٔ ${faDigits(place)}`),
+    titleEn: titleEn.replace('{zone}', `District ${place}`),
+    zone,
+    duties,
+    daysAgo,
+    story: dice.chance(12) ? 'in-force-by-letter' : 'in-force',
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      ...(clause.owner === 'district' && { owner: officeOf(zone) }),
+      ...(clause.owner !== undefined && { fate: fateOf(dice, daysAgo) }),
+    })),
+  }
+}
+
+/** One after another, and from the first again. */
+function elementOf<T>(list: readonly T[], at: number): T {
+  const found = list[at % list.length]
+  if (found === undefined) throw new Error('The samples have an empty list')
+  return found
+}
 
 /** What is old is mostly done; what is young is under way. */
 function fateOf(dice: Dice, daysAgo: number): Fate {

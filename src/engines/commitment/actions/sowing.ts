@@ -112,37 +112,64 @@ interface Writing {
 }
 
 function writeOne({ matter, each, seq, before }: Writing, courses: Map<SownPromise, Course>, basket: Basket): Buffer {
-  const { promise, kind, at, actorId, data, text } = each
-  const course = promise && courses.get(promise)
-  const next = promise && courseAfter(course, each, seq)
-  if (promise && next) courses.set(promise, next)
+  const { promise, kind, at } = each
+  const [course, next] = moved(each, seq, courses)
   const commitmentId = promise ? (basket.ids.get(promise) ?? null) : null
-  const sealed = text === undefined ? undefined : sealText(text)
-  const textId = sealed ? newId(at.getTime()) : null
-  if (sealed && textId !== null) basket.sown.texts.push({ id: textId, body: text ?? '', salt: sealed.salt })
+  const text = textOf(each, basket)
   const told = {
     matterId: matter.id,
     seq,
     commitmentId,
     kind,
-    actorKind: actorId === null ? ('rules' as const) : ('person' as const),
-    actorId,
-    onBehalfOf: null,
-    channel: actorId === null ? ('system' as const) : ('web' as const),
+    ...actorOf(each),
     at,
-    fromState: course?.state ?? null,
-    toState: next?.state ?? null,
-    data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)),
-    textHash: sealed?.hash ?? null,
+    ...statesOf(course, next),
+    data: Object.fromEntries(Object.entries(each.data).filter(([, value]) => value !== undefined)),
+    textHash: text.hash,
   }
   const [id, factId] = [newId(at.getTime()), newId(at.getTime())]
   const hash = eventHash(before, told)
-  basket.sown.events.push({ id, ...told, textId, factId, hash })
+  basket.sown.events.push({ id, ...told, textId: text.id, factId, hash })
   basket.facts.push(factRow(matter, { ...told, eventId: id, factId, ownerId: promise?.ownerId }))
-  const piece = each.evidence
-  if (piece && commitmentId !== null) basket.sown.evidence.push({ ...piece, commitmentId, seq, addedAt: at })
+  if (each.evidence && commitmentId !== null)
+    basket.sown.evidence.push({ ...each.evidence, commitmentId, seq, addedAt: at })
   return hash
 }
+
+const statesOf = (course: Course | undefined, next: Course | undefined) => ({
+  fromState: course?.state ?? null,
+  toState: next?.state ?? null,
+})
+
+/** The course before and after. */
+function moved(
+  each: Happening,
+  seq: number,
+  courses: Map<SownPromise, Course>,
+): [Course | undefined, Course | undefined] {
+  const { promise } = each
+  if (!promise) return [undefined, undefined]
+  const course = courses.get(promise)
+  const next = courseAfter(course, each, seq)
+  if (next) courses.set(promise, next)
+  return [course, next]
+}
+
+function textOf({ text, at }: Happening, { sown }: Basket): { id: string | null; hash: Buffer | null } {
+  if (text === undefined) return { id: null, hash: null }
+  const { salt, hash } = sealText(text)
+  const id = newId(at.getTime())
+  sown.texts.push({ id, body: text, salt })
+  return { id, hash }
+}
+
+/** Nobody is the rules by themselves. */
+const actorOf = ({ actorId }: Pick<Happening, 'actorId'>) => ({
+  actorKind: actorId === null ? ('rules' as const) : ('person' as const),
+  actorId,
+  onBehalfOf: null,
+  channel: actorId === null ? ('system' as const) : ('web' as const),
+})
 
 /** Events that are no steps change no course. */
 function courseAfter(course: Course | undefined, { kind, at, data }: Happening, seq: number): Course | undefined {
@@ -167,25 +194,24 @@ interface Told {
 const factRow = (matter: SownMatter['matter'], told: Told) => ({
   id: told.factId,
   name: factOf(told.kind).name,
-  detail: {
-    matterId: matter.id,
-    matter: matter.kind,
-    ...(told.commitmentId !== null && { commitmentId: told.commitmentId }),
-    eventId: told.eventId,
-    seq: told.seq,
-    ...(told.fromState !== null && { from: told.fromState }),
-    ...(told.toState !== null && { to: told.toState }),
-  },
-  actorKind: told.actorId === null ? ('rules' as const) : ('person' as const),
-  actorId: told.actorId,
-  onBehalfOf: null,
-  channel: told.actorId === null ? ('system' as const) : ('web' as const),
+  detail: detailOf(matter, told),
+  ...actorOf(told),
   at: told.at,
   occurredOn: today(told.at),
   programmeId: matter.programmeId ?? null,
   zoneId: matter.zoneId ?? null,
   organisationId: told.ownerId ?? null,
   quantity: 1,
+})
+
+const detailOf = (matter: SownMatter['matter'], { commitmentId, eventId, seq, fromState, toState }: Told) => ({
+  matterId: matter.id,
+  matter: matter.kind,
+  ...(commitmentId !== null && { commitmentId }),
+  eventId,
+  seq,
+  ...(fromState !== null && { from: fromState }),
+  ...(toState !== null && { to: toState }),
 })
 
 interface Row {

@@ -140,31 +140,36 @@ const supersededBy = ({ supersedes }: SownResolution, ids: Ids) =>
   supersedes === undefined ? null : idsOf(ids, supersedes).id
 
 function rowOf(each: SownResolution, now: Date) {
-  const standing = legalStanding(each.adoptedOn, each.law, usualLegalRule, today(now))
   const { number, term, title, adoptedOn, bodyId, committeeId, coordinatorId, state, publishedOn, ownersOn } = each
   const last = each.promises.flatMap(({ steps }) => steps.map(({ at }) => at.getTime()))
+  const named = { number, term, title, titleKey: key(`${number} ${title.fa}`), address: addressOf(each) }
   return {
-    number,
-    term,
-    year: toJalali(adoptedOn).y,
-    address: addressOf(each),
-    title,
-    titleKey: key(`${number} ${title.fa}`),
-    adoptedOn,
+    ...named,
     bodyId,
     committeeId,
     coordinatorId,
     state,
     publishedOn,
     ownersOn,
+    year: toJalali(adoptedOn).y,
+    adoptedOn,
     withdrawnOn: each.withdrawn?.on ?? null,
     withdrawnWhy: each.withdrawn?.why ?? null,
-    phase: standing.state,
-    notifiedOn: each.law.findLast(({ kind }) => kind === 'notified')?.on ?? null,
-    enforceableOn: standing.enforceableOn ?? null,
-    gateOpenedOn: standing.state === 'enforceable' ? standing.since : null,
+    ...cachedOf(each, now),
     sample: true,
     modified: new Date(Math.max(enteredAt(each).getTime(), ...last)),
+  }
+}
+
+/** What lists read of the legal clock. */
+function cachedOf({ adoptedOn, law }: SownResolution, now: Date) {
+  const standing = legalStanding(adoptedOn, law, usualLegalRule, today(now))
+  const notified = law.findLast(({ kind }) => kind === 'notified')
+  return {
+    phase: standing.state,
+    notifiedOn: notified?.on ?? null,
+    enforceableOn: standing.enforceableOn ?? null,
+    gateOpenedOn: standing.state === 'enforceable' ? standing.since : null,
   }
 }
 

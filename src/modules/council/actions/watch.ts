@@ -14,12 +14,13 @@ import { publicWords } from '../words/public.ts'
 
 /** Somebody signed in follows a resolution, or stops doing so. Twice is once. */
 export async function setWatch(work: Work, resolutionId: string, personId: string, on: boolean): Promise<void> {
-  await transact(work, async ({ db, now, announce }) => {
-    const known = await findWatchOf(db, personId, resolutionId)
-    if (known && (known.endedAt === null) === on) return
-    if (known) await setWatchEnd(db, known.id, on ? null : now)
-    const watch = known ?? (on ? await insertWatch(db, { resolutionId, personId, since: now }) : undefined)
-    if (watch) await announce(on ? watchBegun : watchEnded, { watchId: watch.id })
+  await transact(work, async (held) => {
+    const known = await findWatchOf(held.db, personId, resolutionId)
+    const isOn = known !== undefined && known.endedAt === null
+    if (isOn === on) return
+    const id = known?.id ?? (await insertWatch(held.db, { resolutionId, personId, since: held.now })).id
+    if (known) await setWatchEnd(held.db, id, on ? null : held.now)
+    await held.announce(on ? watchBegun : watchEnded, { watchId: id })
   })
 }
 

@@ -22,6 +22,7 @@ import { clauseThroughTime, textsOf } from '../queries/texts.ts'
 import { decidingBodies, findMember, membersOn, seatsOf, tallyOfMember, votesOfMember } from '../queries/votes.ts'
 import type { Resolution } from '../tables.ts'
 import { addressText, words as council } from '../words.ts'
+import { coverageText } from '../rules/coverage-words.ts'
 import { publicWords as words } from '../words/public.ts'
 import { atomOf } from './feed.ts'
 import { pageOf, wishOf, yearsOffered } from './listing.ts'
@@ -106,7 +107,7 @@ pages.get('/resolutions/:address{[0-9-]+}', async (c) => {
   const [view, watching] = await Promise.all([resolutionView(c.var.work, shown), watchingOf(c, shown)])
   return c.render(() => <ResolutionPage view={view} watching={watching} />, {
     title: resolution.title,
-    description: words.coverage(view.covered.coverage),
+    description: coverageText(view.covered.coverage),
     canonical: `/council/resolutions/${resolution.address}`,
     kind: 'article',
     feeds: [

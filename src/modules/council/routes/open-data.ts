@@ -2,6 +2,7 @@ import { zonesById } from '#city/zones/queries.ts'
 import { exportResponse } from '#platform/exports/respond.ts'
 import { type Column, dayColumns } from '#platform/exports/columns.ts'
 import { today } from '#platform/calendar/instant.ts'
+import type { Db } from '#platform/db/database.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { inLocale, type Locale } from '#platform/locale.ts'
 import { promiseQuery } from '../forms/lists.ts'
@@ -21,12 +22,15 @@ async function* zoned(c: Visit): AsyncGenerator<Zoned> {
   const wish = await promiseWish(db, promiseQuery.parse(c.req.query()))
   const known = new Map<string, string>()
   for await (const promise of everyPromise({ db, now }, wish)) {
-    const { zoneId } = promise.matter
-    if (zoneId !== null && !known.has(zoneId)) {
-      for (const zone of await zonesById(db, [zoneId])) known.set(zone.id, zone.code)
-    }
-    yield { ...promise, zone: zoneId === null ? undefined : known.get(zoneId) }
+    yield { ...promise, zone: await codeOf(db, promise.matter.zoneId, known) }
   }
+}
+
+/** The code of a zone, asked for once. */
+async function codeOf(db: Db, id: string | null, known: Map<string, string>): Promise<string | undefined> {
+  if (id === null) return undefined
+  if (!known.has(id)) known.set(id, (await zonesById(db, [id]))[0]?.code ?? '')
+  return known.get(id)
 }
 
 const columnsIn = (locale: Locale): Column<Zoned>[] => [

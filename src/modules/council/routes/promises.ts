@@ -85,13 +85,18 @@ export async function promisePage(reading: Reading, query: PromiseQuery) {
 
 /** A page of what is late, the longest first. */
 export async function latePage(reading: Reading, after: string | undefined) {
-  const [dueOn = '', id = ''] = after?.split('_') ?? []
-  const place = after === undefined ? undefined : { dueOn, id }
-  const found = await latePromises(reading.db, today(reading.now), place, perPage + 1)
+  const found = await latePromises(reading.db, today(reading.now), placeIn(after), perPage + 1)
   const promises = await readPromises(reading, found.slice(0, perPage))
-  const last = promises.at(-1)?.commitment
-  return { promises, after: found.length > perPage && last ? `${last.dueOn}_${last.id}` : undefined }
+  return { promises, after: found.length > perPage ? placeOf(promises.at(-1)) : undefined }
 }
+
+/** A day and an id. */
+function placeIn(after: string | undefined) {
+  const [dueOn, id] = after?.split('_') ?? []
+  return dueOn === undefined || id === undefined ? undefined : { dueOn, id }
+}
+
+const placeOf = (last: ListedPromise | undefined) => last && `${last.commitment.dueOn ?? ''}_${last.commitment.id}`
 
 export interface OpenPromise extends ListedPromise {
   readonly duties: readonly string[]

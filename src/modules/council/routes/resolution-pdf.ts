@@ -14,6 +14,7 @@ import { legalSentence } from '../rules/legal-words.ts'
 import { addressText, legalStateNames, words as council } from '../words.ts'
 import { clauseName, publicWords as words } from '../words/public.ts'
 import type { ClauseView, Promised, ResolutionView } from './view.ts'
+import { coverageText } from '../rules/coverage-words.ts'
 
 /** How many seconds to wait before asking a busy press again. */
 const busyFor = 10
@@ -55,7 +56,7 @@ export function resolutionPdf(c: Visit, view: ResolutionView): Promise<Response>
   })
   const meta = [legalStateNames[standing.state], addressText(resolution.address)].map((said) => inLocale(said, locale))
   const body = toPressData(doc(...blocksOf(view, locale)), { locale, origin: c.var.publicUrl })
-  const lead = inLocale(words.coverage(covered.coverage), locale)
+  const lead = inLocale(coverageText(covered.coverage), locale)
   return printed(c, 'article', { ...sheet, lead, meta, body }, { file: `janshahr-resolution-${resolution.address}` })
 }
 

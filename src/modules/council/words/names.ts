@@ -3,7 +3,7 @@ import type { EvidenceKind, Verdict } from '#engines/commitment/index.ts'
 import type { LegalEventKind } from '../rules/legal.ts'
 import type { PublishedThing } from '../rules/publication.ts'
 import type { VoteMethod, VoteOption, VoteOutcome } from '../rules/votes.ts'
-import type { AttachmentKind, PaperKind } from '../tables/papers.ts'
+import type { AttachmentKind } from '../tables/papers.ts'
 
 export const legalEventNames: Record<LegalEventKind, Text> = {
   notified: { fa: 'ابلاغ به هیأت تطبیق', en: 'served on the conformity board' },
@@ -41,13 +41,6 @@ export const voteOutcomeNames: Record<VoteOutcome, Text> = {
   passed: { fa: 'تصویب شد', en: 'passed', azb: 'قبول اولوندو' },
   failed: { fa: 'رأی نیاورد', en: 'failed', azb: 'رأی گتیرمه‌دی' },
   'no-quorum': { fa: 'حد نصاب نبود', en: 'no quorum', azb: 'حد نصاب یوخ ایدی' },
-}
-
-export const paperKindNames: Record<PaperKind, Text> = {
-  bill: { fa: 'لایحهٔ شهرداری', en: 'bill of the municipality', azb: 'شهرداری لایحه‌سی' },
-  motion: { fa: 'طرح اعضا', en: 'motion of members', azb: 'عضولرین طرحی' },
-  proposal: { fa: 'پیشنهاد', en: 'proposal', azb: 'تکلیف' },
-  letter: { fa: 'نامه', en: 'letter', azb: 'مکتوب' },
 }
 
 export const attachmentKindNames: Record<AttachmentKind, Text> = {

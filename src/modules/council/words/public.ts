@@ -2,7 +2,6 @@ import type { Text, Words } from '#platform/locale.ts'
 import { lazily, numeral } from '#platform/text/digits.ts'
 import { inLocale } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
-import type { BriefCoverage } from '../rules/brief.ts'
 import { stepsOf } from '../rules/address.ts'
 
 /** What the council's pages say to everybody. */
@@ -18,9 +17,9 @@ export const publicWords = {
   over: { fa: 'باطل، لغو یا متوقف', en: 'Void, repealed or stopped', azb: 'باطل، لغو یا دایانمیش' },
   late: { fa: 'دیرکرد', en: 'Late', azb: 'گئجیکمیش' },
   lateOnes: { fa: 'تعهدهای دیرکرده', en: 'Late commitments', azb: 'گئجیکمیش تعهدلر' },
-  searchIn: { fa: 'عنوان یا شماره', en: 'Title or number' },
+  searchIn: { fa: 'عنوان یا شماره', en: 'Title or number', azb: 'باشلیق یا نومره' },
   year: { fa: 'سال', en: 'Year', azb: 'ایل' },
-  body: { fa: 'شورا یا کمیسیون', en: 'Council or commission' },
+  body: { fa: 'شورا یا کمیسیون', en: 'Council or commission', azb: 'شورا یا کمیسیون' },
   members: { fa: 'اعضای شورا', en: 'Members of the council', azb: 'شورا عضولری' },
   commitments: { fa: 'تعهدها', en: 'Commitments', azb: 'تعهدلر' },
   foundSome: (many: Text): Text => ({ fa: `${many.fa} مصوبه`, en: `Resolutions found: ${many.en}` }),
@@ -29,7 +28,7 @@ export const publicWords = {
     fa: 'می‌توانید از شورا بخواهید به آن بپردازد.',
     en: 'You can ask the council to take it up.',
   },
-  askCouncil: { fa: 'از شورا بخواهید', en: 'Ask the council' },
+  askCouncil: { fa: 'از شورا بخواهید', en: 'Ask the council', azb: 'شورادان ایسته' },
   mapTitle: { fa: 'بندهایی که جایی در شهر دارند', en: 'Clauses with a place in the city' },
   mapNote: {
     fa: 'هر نقطه یک بند است؛ همهٔ آن‌ها در جدول زیر نقشه هم هست.',
@@ -37,29 +36,27 @@ export const publicWords = {
   },
   place: { fa: 'جا', en: 'Place', azb: 'یئر' },
 
-  number: { fa: 'شماره', en: 'Number', azb: 'نومره' },
   adopted: (day: Text): Text => ({ fa: `تصویب: ${day.fa}`, en: `Adopted ${day.en}` }),
-  clausesMany: (many: number): Text => ({ fa: `${number(many).fa} بند`, en: `Clauses: ${many}` }),
   ofTerm: (term: number): Text => ({ fa: `دورهٔ ${numeral(term).fa} شورا`, en: `Council term ${term}` }),
-  coverage: ({ parts, executable, owned, verified, late, greatestLate, noAction, undecided }: BriefCoverage): Text => ({
-    fa: [
-      `از ${number(parts).fa} بند، ${number(executable).fa} بند اجرایی؛ ${number(owned).fa} صاحب دارد`,
-      `${number(verified).fa} با سند تأیید شده`,
-      late > 0 && `${number(late).fa} با ${number(greatestLate).fa} روز کاری دیرکرد`,
-      noAction > 0 && `${number(noAction).fa} نیاز به اقدام ندارد`,
-      undecided > 0 && `${number(undecided).fa} هنوز تعیین تکلیف نشده`,
-    ]
-      .filter(Boolean)
-      .join('، '),
-    en: [
-      `Clauses: ${parts}; executable: ${executable}; with an owner: ${owned}`,
-      `verified with evidence: ${verified}`,
-      late > 0 && `late: ${late}, by up to ${greatestLate} work days`,
-      noAction > 0 && `needing no action: ${noAction}`,
-      undecided > 0 && `not decided yet: ${undecided}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  coverageOwned: (parts: number, executable: number, owned: number): Text => ({
+    fa: `از ${number(parts).fa} بند، ${number(executable).fa} بند اجرایی؛ ${number(owned).fa} صاحب دارد`,
+    en: `Clauses: ${parts}; executable: ${executable}; with an owner: ${owned}`,
+  }),
+  coverageVerified: (many: number): Text => ({
+    fa: `${number(many).fa} با سند تأیید شده`,
+    en: `verified with evidence: ${many}`,
+  }),
+  coverageLate: (many: number, days: number): Text => ({
+    fa: `${number(many).fa} با ${number(days).fa} روز کاری دیرکرد`,
+    en: `late: ${many}, by up to ${days} work days`,
+  }),
+  coverageNone: (many: number): Text => ({
+    fa: `${number(many).fa} نیاز به اقدام ندارد`,
+    en: `needing no action: ${many}`,
+  }),
+  coverageUndecided: (many: number): Text => ({
+    fa: `${number(many).fa} هنوز تعیین تکلیف نشده`,
+    en: `not decided yet: ${many}`,
   }),
   progress: (percent: number): Text => ({ fa: `پیشرفت ${number(percent).fa}٪`, en: `Progress ${percent}%` }),
 
@@ -99,18 +96,14 @@ export const publicWords = {
   letterNumber: (letter: string): Text => ({ fa: `نامهٔ ${numeral(letter).fa}`, en: `Letter ${letter}` }),
 
   text: { fa: 'متن و بندها', en: 'Text and clauses', azb: 'متن و بندلر' },
-  preamble: { fa: 'مقدمه', en: 'Preamble', azb: 'گیریش' },
   versions: { fa: 'نسخه‌های متن', en: 'Versions of the text' },
   versionOf: (version: number): Text => ({ fa: `نسخهٔ ${numeral(version).fa}`, en: `Version ${version}` }),
   correctionOf: { fa: 'اصلاح', en: 'correction' },
   amendmentOf: { fa: 'تغییر به رأی شورا', en: 'amendment' },
   firstText: { fa: 'متن نخست', en: 'first text' },
-  draftUntilMinutes: {
-    fa: 'تا تصویب صورت‌جلسه، این متن پیش‌نویس است.',
-    en: 'Until the minutes are adopted this text is a draft.',
-  },
   withdrawnTitle: { fa: 'متن این مصوبه همگانی نیست', en: 'The text of this resolution is not public' },
 
+  coordinator: { fa: 'هماهنگ‌کننده', en: 'Coordinator', azb: 'هماهنگ ائدن' },
   owner: { fa: 'صاحب', en: 'Owner', azb: 'صاحب' },
   due: { fa: 'سررسید', en: 'Due', azb: 'مهلت' },
   dueFirst: (day: Text): Text => ({ fa: `سررسید نخست: ${day.fa}`, en: `First due ${day.en}` }),
@@ -153,10 +146,10 @@ export const publicWords = {
     fa: `انتشار ${thing.fa}: به‌هنگام`,
     en: `Publication of ${thing.en}: in time`,
   }),
-  asPdf: { fa: 'نسخهٔ PDF', en: 'As PDF' },
-  asCsv: { fa: 'دریافت CSV', en: 'As CSV' },
-  asJson: { fa: 'دریافت JSON', en: 'As JSON' },
-  asFeed: { fa: 'خوراک Atom', en: 'Atom feed' },
+  asPdf: { fa: 'نسخهٔ PDF', en: 'As PDF', azb: 'PDF نسخه‌سی' },
+  asCsv: { fa: 'دریافت CSV', en: 'As CSV', azb: 'CSV آل' },
+  asJson: { fa: 'دریافت JSON', en: 'As JSON', azb: 'JSON آل' },
+  asFeed: { fa: 'خوراک Atom', en: 'Atom feed', azb: 'Atom خوراگی' },
   watch: { fa: 'پیگیری', en: 'Follow', azb: 'ایزله' },
   watchTitle: { fa: 'خبر دادن از تغییرها', en: 'Hear of changes', azb: 'دَییشیک‌لردن خبر آل' },
   watchAnonymous: {
@@ -190,9 +183,9 @@ export const publicWords = {
     fa: `حاضر در ${number(present).fa} رأی‌گیری از ${number(all).fa}`,
     en: `Present at votes: ${present} of ${all}`,
   }),
-  question: { fa: 'موضوع', en: 'Subject', azb: 'موضوع' },
+  question: { fa: 'مورد رأی', en: 'Subject', azb: 'رأی موضوعو' },
   day: { fa: 'تاریخ', en: 'Date', azb: 'تاریخ' },
-  theirVote: { fa: 'رأی', en: 'Vote', azb: 'رأی' },
+  theirVote: { fa: 'رأی این عضو', en: 'Their vote', azb: 'بو عضوون رأیی' },
   outcome: { fa: 'نتیجه', en: 'Outcome', azb: 'نتیجه' },
   noVotes: { fa: 'هنوز رأیی ثبت نشده است.', en: 'No vote is recorded yet.' },
 
@@ -223,7 +216,6 @@ export const publicWords = {
   sampleMark: { fa: 'نمونه', en: 'Sample', azb: 'نمونه' },
   doneWhen: { fa: 'انجام‌شده یعنی', en: 'It is done when' },
   clauseText: { fa: 'متن بند', en: 'Text of the clause' },
-  wholeResolution: { fa: 'همهٔ مصوبه', en: 'The whole resolution' },
   earlierText: { fa: 'متن پیشین این بند', en: 'Earlier text of this clause' },
 } satisfies Words
 

@@ -78,7 +78,14 @@ function Promises({ view: { promises, clause }, shown }: Props) {
   const { say } = useView()
   if (clause.executable !== 'yes') return null
   return (
-    <Show when={shown} fallback={<p class="clause__sec hint">{say(words.ownersLater)}</p>}>
+    <Show
+      when={shown}
+      fallback={
+        <p class="clause__sec hint">
+          <Say text={words.ownersLater} />
+        </p>
+      }
+    >
       <Show when={promises.length > 0} fallback={<p class="clause__sec hint">{say(words.unowned)}</p>}>
         <div class="clause__sec">
           <PromiseTable promises={promises} />
@@ -90,27 +97,28 @@ function Promises({ view: { promises, clause }, shown }: Props) {
 
 /** What is promised: to do what, by whom, until when. */
 export function PromiseTable({ promises }: { promises: readonly Promised[] }) {
-  const { say } = useView()
   const columns: Column<Promised>[] = [
     { head: words.whatPromised, main: true, cell: ({ commitment }) => <Say text={commitment.statement} /> },
     { head: words.owner, cell: ({ owner }) => <Say text={owner} /> },
     { head: words.due, cell: (promised) => <Due promised={promised} /> },
     { head: words.state, cell: (promised) => <PromiseState promised={promised} /> },
-    { head: words.evidence, cell: ({ evidence }) => say(words.evidenceMany(evidence.length)) },
+    { head: words.evidence, cell: ({ evidence }) => <Say text={words.evidenceMany(evidence.length)} /> },
   ]
   return <DataTable caption={words.commitments} dense columns={columns} rows={promises} />
 }
 
 /** The day that counts now, and beside it the one first promised where they differ. */
 export function Due({ promised: { commitment, lateness } }: { promised: Pick<Promised, 'commitment' | 'lateness'> }) {
-  const { say } = useView()
   const { dueOriginal } = commitment
-  if (lateness.due === null) return say(words.noDue)
+  if (lateness.due === null) return <Say text={words.noDue} />
   return (
     <>
       <DateText day={lateness.due} />
       {dueOriginal !== null && dueOriginal !== lateness.due && (
-        <small class="hint"> {say(words.dueFirst(longDate(dueOriginal)))}</small>
+        <small class="hint">
+          {' '}
+          <Say text={words.dueFirst(longDate(dueOriginal))} />
+        </small>
       )}
     </>
   )
@@ -122,14 +130,26 @@ export function PromiseState({ promised }: { promised: Pick<Promised, 'commitmen
   return (
     <>
       {say(stateNames[commitment.state])}
-      {silent && `، ${say(words.silent)}`}
-      {lateness.overdue && <strong>، {say(words.lateBy(lateness.late))}</strong>}
+      {silent && (
+        <>
+          ، <Say text={words.silent} />
+        </>
+      )}
+      {lateness.overdue && (
+        <strong>
+          ، <Say text={words.lateBy(lateness.late)} />
+        </strong>
+      )}
       <Handed commitment={commitment} />
     </>
   )
 }
 
 function Handed({ commitment: { handed } }: { commitment: Pick<Commitment, 'handed'> }) {
-  const { say } = useView()
-  return handed > 1 ? <small class="hint"> {say(words.transferred(handed))}</small> : null
+  return handed > 1 ? (
+    <small class="hint">
+      {' '}
+      <Say text={words.transferred(handed)} />
+    </small>
+  ) : null
 }

@@ -31,7 +31,6 @@ interface Props {
 
 /** A clause at its own address, which stays: what it says, who does it, what was shown for it. */
 export function ClausePage(props: Props) {
-  const { say } = useView()
   const { view, here, texts } = props
   const { resolution, standing } = view
   const of = { label: addressText(resolution.address), to: `/council/resolutions/${resolution.address}` }
@@ -58,39 +57,55 @@ export function ClausePage(props: Props) {
             <For each={here.promises}>{(promised) => <Proof promised={promised} files={props.files} />}</For>
           </Show>
         </div>
-        <div class="stack">
-          <Show when={texts.length > 1}>
-            <Panel title={words.earlierText}>
-              <For each={texts.slice(0, -1)}>
-                {({ version, text }) => (
-                  <>
-                    <h3>{say(words.versionOf(version))}</h3>
-                    <Paragraphs text={text} />
-                  </>
-                )}
-              </For>
-            </Panel>
-          </Show>
-        </div>
+        <Earlier texts={texts} />
       </div>
     </div>
   )
 }
 
+/** What the clause said before. */
+function Earlier({ texts }: Pick<Props, 'texts'>) {
+  const { say } = useView()
+  if (texts.length < 2) return null
+  return (
+    <Panel title={words.earlierText}>
+      <For each={texts.slice(0, -1)}>
+        {({ version, text }) => (
+          <>
+            <h3>{say(words.versionOf(version))}</h3>
+            <Paragraphs text={text} />
+          </>
+        )}
+      </For>
+    </Panel>
+  )
+}
+
 /** When it counts as done, who looked last, and everything that was shown for it. */
 function Proof({ promised, files }: { promised: Promised } & Pick<Props, 'files'>) {
-  const { say } = useView()
   const { commitment, evidence } = promised
   const { verdict, verifiedOn } = commitment
   return (
     <Panel title={words.evidence}>
       <p>
-        <strong>{say(words.doneWhen)}:</strong> <Say text={commitment.doneWhen} />
+        <strong>
+          <Say text={words.doneWhen} />:
+        </strong>{' '}
+        <Say text={commitment.doneWhen} />
       </p>
       {verdict !== null && verifiedOn !== null && (
-        <p>{say(words.lastChecked(verdictNames[verdict], longDate(verifiedOn)))}</p>
+        <p>
+          <Say text={words.lastChecked(verdictNames[verdict], longDate(verifiedOn))} />
+        </p>
       )}
-      <Show when={evidence.length > 0} fallback={<p class="hint">{say(words.noEvidence)}</p>}>
+      <Show
+        when={evidence.length > 0}
+        fallback={
+          <p class="hint">
+            <Say text={words.noEvidence} />
+          </p>
+        }
+      >
         <ul class="evid">
           <For each={evidence}>{(piece) => <Piece piece={piece} file={files.get(piece.fileId ?? '')} />}</For>
         </ul>
@@ -100,23 +115,29 @@ function Proof({ promised, files }: { promised: Promised } & Pick<Props, 'files'
 }
 
 function Piece({ piece, file }: { piece: Evidence; file: FoundFile | undefined }) {
-  const { link } = useView()
-  const title = piece.title ?? file?.alt ?? evidenceKindOf(piece)
   return (
     <li>
       <Icon name={piece.kind === 'photo' ? 'img' : piece.kind === 'link' ? 'link' : 'file'} />
       <span>
-        <Show when={file ?? piece.url} fallback={<Say text={title} />}>
-          <a href={file ? link(`/files/${file.id}/${nameIn(file)}`) : (piece.url ?? '')}>
-            <Say text={title} />
-          </a>
-        </Show>
+        <PieceTitle piece={piece} file={file} />
         <small>
           <DateText day={today(piece.takenAt ?? piece.addedAt)} />
           {piece.amount !== null && ` · ${piece.amount} ${piece.unit ?? ''}`}
         </small>
       </span>
     </li>
+  )
+}
+
+function PieceTitle({ piece, file }: { piece: Evidence; file: FoundFile | undefined }) {
+  const { link } = useView()
+  const title = piece.title ?? file?.alt ?? evidenceKindOf(piece)
+  const to = file ? link(`/files/${file.id}/${nameIn(file)}`) : piece.url
+  if (to === null) return <Say text={title} />
+  return (
+    <a href={to}>
+      <Say text={title} />
+    </a>
   )
 }
 

@@ -122,10 +122,9 @@ function Matter({ promise: { matter, commitment, address } }: { promise: ListedP
 }
 
 function None({ late }: { late: boolean }) {
-  const { say } = useView()
   return (
     <EmptyState title={late ? words.noLate : words.noCommitments}>
-      {say(late ? words.noLateWhy : words.noCommitmentsWhy)}
+      <Say text={late ? words.noLateWhy : words.noCommitmentsWhy} />
     </EmptyState>
   )
 }

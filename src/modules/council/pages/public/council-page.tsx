@@ -16,6 +16,7 @@ import { Card } from '#platform/ui/card.tsx'
 import { Crumbs, Pager } from '#platform/ui/crumbs.tsx'
 import { FilterBar } from '#platform/ui/filters.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
+import { Say } from '#platform/ui/say.tsx'
 import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import { Chip, Tag } from '#platform/ui/tag.tsx'
 import type { CouncilQuery } from '../../forms/lists.ts'
@@ -25,6 +26,7 @@ import type { ListedResolution } from '../../routes/listing.ts'
 import { addressText, words as council } from '../../words.ts'
 import { clauseName, publicWords as words } from '../../words/public.ts'
 import { LegalTag } from './legal-line.tsx'
+import { coverageText } from '../../rules/coverage-words.ts'
 
 interface Props {
   query: CouncilQuery
@@ -53,24 +55,19 @@ export function CouncilPage(props: Props) {
     <>
       <div class="wrap opening">
         <Crumbs trail={[{ label: words.home, to: '/' }]} />
-        <PageHead title={council.council} lead={words.lead} meta={<span>{say(words.foundSome(number(count)))}</span>}>
+        <PageHead
+          title={council.council}
+          lead={words.lead}
+          meta={
+            <span>
+              <Say text={words.foundSome(number(count))} />
+            </span>
+          }
+        >
           <MoreLink to="/council/members">{say(words.members)}</MoreLink>
           <MoreLink to="/commitments">{say(words.commitments)}</MoreLink>
         </PageHead>
-        <ul class="chips">
-          <For each={tabs}>
-            {({ asked, label }) => (
-              <li>
-                <Chip to={listAddress(here, { ...query, standing: asked })} current={query.standing === asked}>
-                  {say(label)}
-                </Chip>
-              </li>
-            )}
-          </For>
-          <li>
-            <Chip to="/commitments/late">{say(words.lateOnes)}</Chip>
-          </li>
-        </ul>
+        <Tabs query={query} />
         <Filters {...props} />
         <div class="region region--tight stack">
           <Show when={listed.length > 0} fallback={<None />}>
@@ -87,9 +84,30 @@ export function CouncilPage(props: Props) {
   )
 }
 
+/** The short ways: how resolutions stand. */
+function Tabs({ query }: Pick<Props, 'query'>) {
+  const { say } = useView()
+  return (
+    <ul class="chips">
+      <For each={tabs}>
+        {({ asked, label }) => (
+          <li>
+            <Chip to={listAddress(here, { ...query, standing: asked })} current={query.standing === asked}>
+              {say(label)}
+            </Chip>
+          </li>
+        )}
+      </For>
+      <li>
+        <Chip to="/commitments/late">{say(words.lateOnes)}</Chip>
+      </li>
+    </ul>
+  )
+}
+
 function Filters({ query, bodies, years }: Props) {
   const { q = '', year, body = '', standing = '' } = query
-  const form = blank({ q, year: year === undefined ? '' : String(year), body, standing })
+  const form = blank({ q, year: year ?? '', body, standing })
   return (
     <FilterBar to={here}>
       {standing && <input type="hidden" name="standing" value={standing} />}
@@ -116,7 +134,7 @@ function None() {
   const { say } = useView()
   return (
     <EmptyState title={words.noneFound} act={<ButtonLink to="/report-mistake">{say(words.askCouncil)}</ButtonLink>}>
-      {say(words.noneFoundWhy)}
+      <Say text={words.noneFoundWhy} />
     </EmptyState>
   )
 }
@@ -136,9 +154,15 @@ export function ResolutionCard({ listed: { resolution, standing, coverage } }: {
           {sample && <Tag line>{say(words.sampleMark)}</Tag>}
         </>
       }
-      end={<span>{say(words.adopted(longDate(adoptedOn)))}</span>}
+      end={
+        <span>
+          <Say text={words.adopted(longDate(adoptedOn))} />
+        </span>
+      }
     >
-      <p>{say(words.coverage(coverage))}</p>
+      <p>
+        <Say text={coverageText(coverage)} />
+      </p>
     </Card>
   )
 }

@@ -76,39 +76,57 @@ export function MemberPage({ member, seats, tally, votes, next }: MemberProps) {
       <PageHead
         title={{ fa: member.name }}
         lead={words.member}
-        meta={<span>{say(words.attended(present, all))}</span>}
+        meta={
+          <span>
+            <Say text={words.attended(present, all)} />
+          </span>
+        }
       />
       <div class="split split--article">
         <section class="stack" aria-labelledby="votes">
           <h2 id="votes">{say(words.vote)}</h2>
-          <Show when={votes.length > 0} fallback={<p class="hint">{say(words.noVotes)}</p>}>
+          <Show
+            when={votes.length > 0}
+            fallback={
+              <p class="hint">
+                <Say text={words.noVotes} />
+              </p>
+            }
+          >
             <DataTable caption={words.vote} columns={columnsOf()} rows={votes} />
             <Pager next={next} />
           </Show>
         </section>
-        <aside class="panel">
-          <h2>{say(words.seats)}</h2>
-          <DescriptionList>
-            <For each={seats}>
-              {({ membership: { startsOn, endsOn }, body }) => (
-                <KeyValue label={body.name}>
-                  <DateText day={startsOn} />
-                  {endsOn !== null && (
-                    <>
-                      {' – '}
-                      <DateText day={endsOn} />
-                    </>
-                  )}
-                </KeyValue>
-              )}
-            </For>
-            <For each={tally}>
-              {({ option, count }) => <KeyValue label={voteOptionNames[option]}>{say(number(count))}</KeyValue>}
-            </For>
-          </DescriptionList>
-        </aside>
+        <Seats seats={seats} tally={tally} />
       </div>
     </div>
+  )
+}
+
+function Seats({ seats, tally }: Pick<MemberProps, 'seats' | 'tally'>) {
+  const { say } = useView()
+  return (
+    <aside class="panel">
+      <h2>{say(words.seats)}</h2>
+      <DescriptionList>
+        <For each={seats}>
+          {({ membership: { startsOn, endsOn }, body }) => (
+            <KeyValue label={body.name}>
+              <DateText day={startsOn} />
+              {endsOn !== null && (
+                <>
+                  {' – '}
+                  <DateText day={endsOn} />
+                </>
+              )}
+            </KeyValue>
+          )}
+        </For>
+        <For each={tally}>
+          {({ option, count }) => <KeyValue label={voteOptionNames[option]}>{say(number(count))}</KeyValue>}
+        </For>
+      </DescriptionList>
+    </aside>
   )
 }
 

@@ -17,6 +17,7 @@ import { ClauseCard, Paragraphs } from './clause-card.tsx'
 import { clauseLooks } from './clause-state.tsx'
 import { LegalTag } from './legal-line.tsx'
 import { ResolutionSide, type Watching } from './resolution-side.tsx'
+import { coverageText } from '../../rules/coverage-words.ts'
 
 export interface ResolutionProps {
   view: ResolutionView
@@ -67,14 +68,24 @@ function Head({ view: { resolution, standing, covered } }: Pick<ResolutionProps,
       <h1>
         <Say text={title} />
       </h1>
-      <p class="lead">{say(words.coverage(covered.coverage))}</p>
+      <p class="lead">
+        <Say text={coverageText(covered.coverage)} />
+      </p>
       <div class="article__bar">
         <p class="meta">
           <LegalTag state={standing.state} />
           <span>{say(addressText(address))}</span>
-          <span>{say(words.adopted(longDate(adoptedOn)))}</span>
-          <span>{say(words.ofTerm(term))}</span>
-          {covered.progress !== undefined && <span>{say(words.progress(shownPercent(covered.progress)))}</span>}
+          <span>
+            <Say text={words.adopted(longDate(adoptedOn))} />
+          </span>
+          <span>
+            <Say text={words.ofTerm(term)} />
+          </span>
+          {covered.progress !== undefined && (
+            <span>
+              <Say text={words.progress(shownPercent(covered.progress))} />
+            </span>
+          )}
           {sample && <Tag tone="wait">{say(words.sampleMark)}</Tag>}
         </p>
         <div class="doctools noprint">
@@ -92,20 +103,19 @@ function Head({ view: { resolution, standing, covered } }: Pick<ResolutionProps,
 
 /** Which one it takes the place of, and which took its own. */
 function Lineage({ view: { supersedes, successor, standing } }: Pick<ResolutionProps, 'view'>) {
-  const { say } = useView()
   return (
     <>
       {successor && standing.state === 'repealed' && (
         <Notice tone="wait">
           <p>
-            {say(words.supersededBy)} <ResolutionLink resolution={successor} />
+            <Say text={words.supersededBy} /> <ResolutionLink resolution={successor} />
           </p>
         </Notice>
       )}
       {supersedes && (
         <Notice>
           <p>
-            {say(words.supersedes)} <ResolutionLink resolution={supersedes} />
+            <Say text={words.supersedes} /> <ResolutionLink resolution={supersedes} />
           </p>
         </Notice>
       )}
@@ -171,7 +181,9 @@ export function WithdrawnPage({ resolution }: { resolution: Resolution }) {
       <Crumbs trail={councilTrail} />
       <h1>{say(addressText(address))}</h1>
       <p class="meta">
-        <span>{say(words.adopted(longDate(adoptedOn)))}</span>
+        <span>
+          <Say text={words.adopted(longDate(adoptedOn))} />
+        </span>
         {withdrawnOn !== null && <span>{say(longDate(withdrawnOn))}</span>}
       </p>
       <Notice tone="wait" title={words.withdrawnTitle}>

@@ -4,25 +4,17 @@ import { FormBox } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { longDate } from '#platform/calendar/format.ts'
-import { number } from '#platform/text/numbers.ts'
 import { Panel } from '#platform/ui/card.tsx'
 import { DateText, RelativeTime } from '#platform/ui/dates.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import { type Moment, Timeline } from '#platform/ui/timeline.tsx'
-import type { CountedVote, ResolutionView } from '../../routes/view.ts'
-import { resultOf, voteOptions } from '../../rules/votes.ts'
-import {
-  attachmentKindNames,
-  legalEventNames,
-  publishedNames,
-  voteMethodNames,
-  voteOptionNames,
-  voteOutcomeNames,
-} from '../../words/names.ts'
+import type { ResolutionView } from '../../routes/view.ts'
+import { attachmentKindNames, legalEventNames, publishedNames } from '../../words/names.ts'
 import { clauseName, publicWords as words } from '../../words/public.ts'
 import { legalKeyText, legalSentence } from '../../rules/legal-words.ts'
 import { LegalTag } from './legal-line.tsx'
+import { VotePanel } from './vote-panel.tsx'
 
 /** Whether the reader follows it, and can. */
 export interface Watching {
@@ -50,12 +42,11 @@ export const ResolutionSide = (props: Props) => (
 )
 
 function Law({ view: { standing, events, board } }: Props) {
-  const { say } = useView()
   const moments = events.map(({ kind, on, letterNumber }): Moment => ({
     state: 'done',
     title: legalEventNames[kind],
     when: () => <DateText day={on} />,
-    ...(letterNumber !== null && { text: () => say(words.letterNumber(letterNumber)) }),
+    ...(letterNumber !== null && { text: () => <Say text={words.letterNumber(letterNumber)} /> }),
   }))
   const key = legalKeyText(standing)
   return (
@@ -64,11 +55,17 @@ function Law({ view: { standing, events, board } }: Props) {
         <LegalTag state={standing.state} />
       </p>
       <p>
-        {say(legalSentence(standing))}
-        {key && `، ${say(key)}`}
+        <Say text={legalSentence(standing)} />
+        {key && (
+          <>
+            ، <Say text={key} />
+          </>
+        )}
       </p>
       {standing.lateObjection !== undefined && (
-        <p class="hint">{say(words.lateObjection(longDate(standing.lateObjection)))}</p>
+        <p class="hint">
+          <Say text={words.lateObjection(longDate(standing.lateObjection))} />
+        </p>
       )}
       <Show when={moments.length > 0}>
         <Timeline moments={moments} />
@@ -85,7 +82,7 @@ function Law({ view: { standing, events, board } }: Props) {
 function Bodies({ view: { resolution, bodies } }: Props) {
   const named = [
     [words.body, resolution.committeeId ?? resolution.bodyId],
-    [words.owner, resolution.coordinatorId],
+    [words.coordinator, resolution.coordinatorId],
   ] as const
   return (
     <Panel>
@@ -94,40 +91,6 @@ function Bodies({ view: { resolution, bodies } }: Props) {
           {([label, id]) => (
             <KeyValue label={label}>
               <Say text={bodies.get(id) ?? words.somebody} />
-            </KeyValue>
-          )}
-        </For>
-      </DescriptionList>
-    </Panel>
-  )
-}
-
-/** A count of votes, with how each member voted where that is not secret. */
-export function VotePanel({ vote: { event, named, corrected } }: { vote: CountedVote }) {
-  const { say, link } = useView()
-  const { needed } = resultOf(event, event.rule)
-  return (
-    <Panel title={words.vote}>
-      <p>
-        <strong>{say(voteOutcomeNames[event.outcome])}</strong>، {say(voteMethodNames[event.method])}،{' '}
-        <DateText day={event.on} />
-      </p>
-      <p>{say(words.voteSentence(event.counts.for, event.present, needed))}</p>
-      {corrected && <p class="hint">{say(words.corrected)}</p>}
-      <DescriptionList>
-        <For each={voteOptions.filter((option) => event.counts[option] > 0)}>
-          {(option) => (
-            <KeyValue label={voteOptionNames[option]}>
-              <Show when={named.length > 0} fallback={say(number(event.counts[option]))}>
-                <For each={named.filter(({ vote }) => vote.option === option)}>
-                  {({ vote, name }, at) => (
-                    <>
-                      {at() > 0 && '، '}
-                      <a href={link(`/council/members/${vote.personId}`)}>{name}</a>
-                    </>
-                  )}
-                </For>
-              </Show>
             </KeyValue>
           )}
         </For>
@@ -189,7 +152,6 @@ function Versions({ view: { texts, resolution } }: Props) {
 
 /** Lateness in publishing is published too. */
 function Published({ view: { publication } }: Props) {
-  const { say } = useView()
   const known = publication.filter(({ late, outOn }) => late > 0 || outOn !== undefined)
   return (
     <Show when={known.length > 0}>
@@ -198,11 +160,13 @@ function Published({ view: { publication } }: Props) {
           <For each={known}>
             {({ thing, late }) => (
               <li>
-                {say(
-                  late > 0
-                    ? words.publishedLate(publishedNames[thing], late)
-                    : words.publishedInTime(publishedNames[thing]),
-                )}
+                <Say
+                  text={
+                    late > 0
+                      ? words.publishedLate(publishedNames[thing], late)
+                      : words.publishedInTime(publishedNames[thing])
+                  }
+                />
               </li>
             )}
           </For>
@@ -239,11 +203,12 @@ function History({ view: { history, clauses } }: Props) {
 }
 
 function Follow({ view: { resolution }, watching: { mode, on } }: Props) {
-  const { say } = useView()
   const to = `/council/resolutions/${resolution.address}/watch`
   return (
     <Panel title={words.watchTitle} sunken>
-      <p>{say(on ? words.watching : mode === 'signed-in' ? words.watchSigned : words.watchAnonymous)}</p>
+      <p>
+        <Say text={on ? words.watching : mode === 'signed-in' ? words.watchSigned : words.watchAnonymous} />
+      </p>
       <FormBox form={blank()} to={to} submit={on ? words.unwatch : words.watch} look="line" once>
         <input type="hidden" name="on" value={on ? 'no' : 'yes'} />
       </FormBox>

@@ -2,6 +2,7 @@ import { useView } from '#platform/http/view.ts'
 import { CopyCode } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
+import { Say } from '#platform/ui/say.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import type { Resolution } from '../../tables.ts'
 import { addressText } from '../../words.ts'
@@ -16,14 +17,16 @@ interface Props {
 
 /** The address of a feed that nobody else knows, said once. */
 export function WatchedPage({ resolution, token, publicUrl }: Props) {
-  const { say, link } = useView()
+  const { link } = useView()
   const back = `/council/resolutions/${resolution.address}`
   return (
     <div class="wrap opening">
       <Crumbs trail={[...councilTrail, { label: addressText(resolution.address), to: back }]} />
       <PageHead title={words.watchKey} lead={resolution.title} />
       <Notice tone="proof">
-        <p>{say(words.watchKeep)}</p>
+        <p>
+          <Say text={words.watchKeep} />
+        </p>
         <p>
           <CopyCode code={`${publicUrl}${link(`/council/watch/${token}.atom`)}`} />
         </p>
