@@ -15,7 +15,7 @@ export const untilTold = async (db: Db): Promise<void> => told.get(db)?.caughtUp
 export const keptTables = new Set<string>()
 
 /** What may be asked: words, numbers, and lists and wishes of them; JSON tells them apart. */
-type Asked = readonly (string | number | undefined | object)[]
+export type Asked = readonly (string | number | undefined | object)[]
 
 interface Memory<T> {
   readonly found: Promise<T>
@@ -66,7 +66,7 @@ const countOf = (changes: Changes, names: readonly string[]) =>
   names.reduce((sum, name) => sum + changes.count(name), 0)
 
 /** Rows and lists all the way down; what is neither (a Map, a Date, a Buffer) stays as it is. */
-function frozen<T>(value: T): T {
+export function frozen<T>(value: T): T {
   if (Array.isArray(value)) value.forEach(frozen)
   else if (isRow(value)) Object.values(value).forEach(frozen)
   else return value

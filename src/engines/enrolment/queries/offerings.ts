@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
+import { together } from '#platform/db/together.ts'
 import { present } from '#platform/refusal.ts'
 import { type Offering, offerings, type Pool, pools, type Session, sessions } from '../tables.ts'
 import { words } from '../words.ts'
@@ -7,10 +8,10 @@ import { words } from '../words.ts'
 export const insertOffering = async (db: Db, offering: typeof offerings.$inferInsert): Promise<Offering> =>
   only(await db.insert(offerings).values(offering).returning())
 
-export async function getOffering(db: Db, id: string): Promise<Offering> {
+export const getOffering = together(async (db: Db, id: string): Promise<Offering> => {
   const [found] = await db.select().from(offerings).where(eq(offerings.id, id))
   return present(found, words.noSuchOffering)
-}
+})
 
 /** The offering, held until the transaction ends. */
 export async function holdOffering(db: Db, id: string): Promise<Offering> {
@@ -18,10 +19,10 @@ export async function holdOffering(db: Db, id: string): Promise<Offering> {
   return present(found, words.noSuchOffering)
 }
 
-export async function findOfferingByCode(db: Db, code: string): Promise<Offering | undefined> {
+export const findOfferingByCode = together(async (db: Db, code: string): Promise<Offering | undefined> => {
   const [found] = await db.select().from(offerings).where(eq(offerings.code, code))
   return found
-}
+})
 
 export async function updateOffering(
   db: Db,
@@ -50,10 +51,10 @@ export const insertPools = async (db: Db, many: readonly (typeof pools.$inferIns
         .values([...many])
         .returning()
 
-export async function getSession(db: Db, id: string): Promise<Session> {
+export const getSession = together(async (db: Db, id: string): Promise<Session> => {
   const [found] = await db.select().from(sessions).where(eq(sessions.id, id))
   return present(found, words.noSuchSession)
-}
+})
 
 export async function updateSession(db: Db, id: string, change: Partial<Session>): Promise<void> {
   await db

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { together } from '#platform/db/together.ts'
 import { type Pool, pools } from '../tables.ts'
 
 /** Whose seats are decided on together: those of one session, or all of an offering. */
@@ -24,8 +25,9 @@ export const holdPools = (db: Db, key: LockKey): Promise<Pool[]> =>
   db.select().from(pools).where(ofKey(key)).orderBy(asc(pools.id)).for('update')
 
 /** The same without the lock, for display and for the test that shows why the lock is there. */
-export const poolsOf = (db: Db, key: LockKey): Promise<Pool[]> =>
-  db.select().from(pools).where(ofKey(key)).orderBy(asc(pools.id)).limit(1000)
+export const poolsOf = together((db: Db, key: LockKey): Promise<Pool[]> =>
+  db.select().from(pools).where(ofKey(key)).orderBy(asc(pools.id)).limit(1000),
+)
 
 /** The clock of the database, read now: `now()` would be the beginning of the transaction, before the lock was waited for. */
 export async function clockOf(db: Db): Promise<number> {
