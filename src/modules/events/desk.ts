@@ -1,3 +1,5 @@
+import { attendance } from './desk/attendance.tsx'
+import { closures } from './desk/closures.tsx'
 import { list } from './desk/list.tsx'
 import { made } from './desk/new.tsx'
 import { plan } from './desk/plan.tsx'
@@ -13,5 +15,5 @@ import { router } from '#platform/http/env.ts'
 /** Everything below `/desk/offerings`: what is on offer, its sessions, who has a place. */
 export const offeringsDesk = router()
 
-const parts = [list, made, planner, show, plan, session, series, register, registrations, waiting]
+const parts = [list, made, planner, closures, show, plan, session, series, register, registrations, waiting, attendance]
 for (const part of parts) offeringsDesk.route('/', part)

@@ -11,7 +11,6 @@ export const registerWords = {
   },
   search: { fa: 'یافتن', en: 'Find', azb: 'تاپ' },
   nobodyFound: { fa: 'کسی با این نشانه پیدا نشد.', en: 'Nobody was found.' },
-  thisOne: { fa: 'همین شخص', en: 'This one', azb: 'بو آدام' },
   newPerson: { fa: 'ثبت شخص تازه', en: 'Register a new person', azb: 'یئنی شخص یاز' },
   whoComes: { fa: 'چه کسانی می‌آیند', en: 'Who comes along' },
   whoComesHint: { fa: 'هم‌خانه‌ها؛ هر که می‌آید نشان شود.', en: 'Those who live together; tick who comes.' },

@@ -19,6 +19,7 @@ import type { ListedOffering } from '../../queries/desk/offering-list.ts'
 import { deskWords } from '../../words/desk.ts'
 import { offeringKinds } from '../../rules/kinds.ts'
 import { kindName, kindNames } from '../../words/kinds.ts'
+import { closureWords } from '../../words/closure.ts'
 import { sessionWords } from '../../words/sessions.ts'
 import { standingNames } from '../../words/standings.ts'
 import { OfferingTag } from './tags.tsx'
@@ -55,6 +56,11 @@ export function OfferingList(props: Props) {
         <ButtonLink to={`${here}/week`} look="line" icon="cal">
           {say(sessionWords.planner)}
         </ButtonLink>
+        {may(enrolmentPermissions.closeSessions) && (
+          <ButtonLink to={`${here}/closures`} look="line" icon="close">
+            {say(closureWords.title)}
+          </ButtonLink>
+        )}
         {may(enrolmentPermissions.planOfferings) && (
           <ButtonLink to={`${here}/new`} icon="plus">
             {say(deskWords.newOffering)}

@@ -24,6 +24,7 @@ import type { Allowed } from '../../desk/ground.ts'
 import { callOffCodes, reachesOf } from '../../forms/desk/session.ts'
 import type { ListedPool, ListedSession } from '../../queries/desk/sessions.ts'
 import { planningWords } from '../../words/planning.ts'
+import { attendanceWords } from '../../words/attendance.ts'
 import { deskWords } from '../../words/desk.ts'
 import { callOffNames, reachNames, sessionWords } from '../../words/sessions.ts'
 import { PoolForm } from './pool-form.tsx'
@@ -59,6 +60,11 @@ export function SessionPage(props: SessionProps) {
     <>
       <OfferingTrail of={offering} />
       <DeskHead title={startsAt ? shortMoment(startsAt) : deskWords.anyTime} meta={<Meta {...props} />}>
+        {allowed.mark && (
+          <ButtonLink to={`${at}/attendance`} look="line" icon="check">
+            {say(attendanceWords.title)}
+          </ButtonLink>
+        )}
         <ButtonLink to={`/desk/offerings/${offering.code}/registrations?session=${id}`} icon="users">
           {say(deskWords.registrations)}
         </ButtonLink>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { freeIn, type PoolNow, whyWaits } from './line.ts'
+import { rowsNoted } from './rows.ts'
 import { bandOf, initialled, yearText } from './people.ts'
 
 describe('a name at the door', () => {
@@ -42,4 +43,19 @@ describe('why a party still waits', () => {
   ])('%s', (_title, change, wants, expected) => expect(whyWaits({ ...pool, ...change }, wants, now)).toEqual(expected))
 
   test('never are fewer seats free than none', () => expect(freeIn({ ...pool, taken: 12 })).toBe(0))
+})
+
+describe('rows of a sheet', () => {
+  const rows = new Set([1, 2, 3, 4, 5, 7, 9])
+
+  test.each([
+    ['1-3, 7', [1, 2, 3, 7]],
+    ['۱ تا ۳، ۷ و ۹', [1, 2, 3, 7, 9]],
+    ['١–٥', [1, 2, 3, 4, 5]],
+    ['', []],
+  ])('%s', (noted, found) => expect(rowsNoted(noted, rows)).toEqual(found))
+
+  test.each(['6', '3-1', '1-20', 'همه', '1,x'])('%s is none', (noted) =>
+    expect(rowsNoted(noted, rows)).toHaveProperty('wrong'),
+  )
 })

@@ -1,0 +1,89 @@
+import { placesById } from '#city/places/queries.ts'
+import type { Offering, Session } from '#engines/enrolment/index.ts'
+import { moment } from '#platform/calendar/format.ts'
+import { today } from '#platform/calendar/instant.ts'
+import { doc, p, table } from '#platform/documents/build.ts'
+import { toPressData } from '#platform/documents/typst.ts'
+import type { Visit } from '#platform/http/env.ts'
+import { inLocale, type Said } from '#platform/locale.ts'
+import { PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { qrSvg } from '#platform/qr/qr.ts'
+import { refuse } from '#platform/refusal.ts'
+import { digits, numeral } from '#platform/text/numbers.ts'
+import { words as ui } from '#platform/ui/words.ts'
+import { words as platform } from '#platform/words.ts'
+import { recordExport } from '../actions/desk/exports.ts'
+import { type RosterRow, rosterOf } from '../queries/desk/roster.ts'
+import { bandOf, initialled } from '../rules/desk/people.ts'
+import { attendanceWords, bandNames } from '../words/attendance.ts'
+import { deskWords } from '../words/desk.ts'
+import { sheetWords } from '../words/sheet.ts'
+
+/** How many seconds to wait before asking a busy press again. */
+const busyFor = 10
+
+/** The sheet of a session for a pen: numbered rows, names by their initial, the code that leads to where it is keyed in. */
+export async function printedSheet(c: Visit, offering: Offering, session: Session): Promise<Response> {
+  const { work } = c.var
+  await recordExport(work, offering, 'pdf')
+  const [roster, [place]] = await Promise.all([
+    rosterOf(work.db, offering.id, session.id),
+    session.placeId === null ? [] : placesById(work.db, [session.placeId]),
+  ])
+  try {
+    const pdf = await c.var.press.print('letter', sheetOf(c, { offering, session, roster, place: place?.name }))
+    return c.body(new Uint8Array(pdf), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="sheet-${offering.code}.pdf"`,
+      'Cache-Control': 'private, no-store',
+    })
+  } catch (error) {
+    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(sheetWords.pressBusy, busyFor)
+    if (error instanceof PressTrouble) throw refuse.conflict(sheetWords.pressFailed)
+    throw error
+  }
+}
+
+interface Told {
+  readonly offering: Offering
+  readonly session: Session
+  readonly roster: readonly RosterRow[]
+  readonly place: Said | undefined
+}
+
+function sheetOf(c: Visit, { offering, session, roster, place }: Told) {
+  const { locale, publicUrl, work } = c.var
+  const say = (text: Said) => inLocale(text, locale)
+  const at = session.startsAt ?? work.now
+  const address = `${publicUrl}/desk/offerings/${offering.code}/sessions/${session.id}/attendance`
+  const head = [attendanceWords.row, deskWords.name, attendanceWords.band, attendanceWords.here, attendanceWords.remark]
+  const rows = roster.map(({ row, name, birthYear }) => {
+    const band = bandOf(birthYear, today(at))
+    return [digits(row, locale), initialled(name), band ? say(bandNames[band]) : '–', '', '']
+  })
+  const sheet = sheetFor({
+    locale,
+    title: say(attendanceWords.sheet),
+    city: platform.city,
+    office: ui.owner,
+    date: today(at),
+    code: offering.code,
+    isSample: offering.sample,
+  })
+  const body = doc(p(say(attendanceWords.sheetNumbers)), table(head.map(say), ...rows))
+  return {
+    ...sheet,
+    to: [say(offering.title), say(moment(at)), ...(place ? [say(place)] : [])],
+    body: toPressData(body, { locale, origin: publicUrl }),
+    signers: [{ name: '', role: say(attendanceWords.leader) }],
+    'copies-title': '',
+    copies: [],
+    verify: {
+      qr: qrSvg(address),
+      alt: say(attendanceWords.sheetVerify),
+      sentence: say(attendanceWords.sheetVerify),
+      code: say(numeral(offering.code)),
+      address: '',
+    },
+  }
+}

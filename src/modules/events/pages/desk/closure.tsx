@@ -1,0 +1,194 @@
+import { Show } from 'solid-js'
+import { type Closure, type ClosureManner, closureManners, type ClosurePreview } from '#engines/enrolment/index.ts'
+import { dateRange } from '#platform/calendar/format.ts'
+import {
+  Checkboxes,
+  type Choice,
+  DateField,
+  Field,
+  HiddenField,
+  ProblemSummary,
+  Radios,
+  Select,
+  TranslatedField,
+} from '#platform/forms/fields.tsx'
+import type { Form } from '#platform/forms/form.ts'
+import { useView } from '#platform/http/view.ts'
+import type { Said } from '#platform/locale.ts'
+import { money, number } from '#platform/text/numbers.ts'
+import { Button } from '#platform/ui/button.tsx'
+import { Panel } from '#platform/ui/card.tsx'
+import { MomentText } from '#platform/ui/dates.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import { DeskHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { type Column, DataTable } from '#platform/ui/table.tsx'
+import { Tag } from '#platform/ui/tag.tsx'
+import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
+import { causes } from '../../forms/desk/closure.ts'
+import { offeringKinds } from '../../rules/kinds.ts'
+import { causeNames, closureMannerNames, closureWords } from '../../words/closure.ts'
+import { kindNames } from '../../words/kinds.ts'
+import { OfferingTrail } from './trail.tsx'
+
+interface Props {
+  form: Form
+  preview: ClosurePreview | undefined
+  zones: readonly Choice[]
+  earlier: readonly Closure[]
+}
+
+/** One act for a polluted day: chosen, looked at, done, and for ten minutes taken back. */
+export function ClosurePage(props: Props) {
+  const { say, link } = useView()
+  const { form, preview, earlier } = props
+  return (
+    <>
+      <OfferingTrail />
+      <DeskHead title={closureWords.title} />
+      <div class="stack">
+        <Notice tone="wait">
+          <p>{say(closureWords.lead)}</p>
+        </Notice>
+        {preview && <Preview preview={preview} />}
+        <Panel>
+          <form class="form" method="post" action={link('/desk/offerings/closures')} novalidate>
+            <ProblemSummary form={form} />
+            <What {...props} />
+            <How form={form} />
+            {preview && <HiddenField name="listed" value={preview.sessions.map(({ id }) => id).join(' ')} />}
+            <Steps preview={preview} />
+          </form>
+        </Panel>
+        <Show when={earlier.length > 0}>
+          <Earlier earlier={earlier} />
+        </Show>
+      </div>
+    </>
+  )
+}
+
+function Steps({ preview }: Pick<Props, 'preview'>) {
+  const { say } = useView()
+  const isReady = preview !== undefined && preview.sessions.length > 0
+  return (
+    <div class="cluster">
+      {isReady && (
+        <Button name="step" value="act" look="alert" icon="close">
+          {say(closureWords.act)}
+        </Button>
+      )}
+      <Button name="step" value="preview" {...(isReady && { look: 'line' as const })} icon="eye">
+        {say(closureWords.preview)}
+      </Button>
+    </div>
+  )
+}
+
+const choicesOf = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, Said>>): Choice[] =>
+  values.map((value) => ({ value, label: names[value] }))
+
+const skies: readonly Choice[] = [
+  { value: '', label: closureWords.both },
+  { value: 'outdoor', label: closureWords.outdoors },
+  { value: 'indoor', label: closureWords.indoors },
+]
+
+const What = ({ form, zones }: Props) => (
+  <>
+    <DateField form={form} name="from" label={closureWords.fromDay} />
+    <DateField form={form} name="until" label={closureWords.untilDay} />
+    <Radios form={form} name="sky" label={closureWords.sky} choices={skies} />
+    <Checkboxes
+      form={form}
+      name="kinds"
+      label={closureWords.kinds}
+      choices={choicesOf(offeringKinds, kindNames)}
+      beside
+      optional
+    />
+    <details class="data">
+      <summary>
+        <Say text={closureWords.zones} />
+      </summary>
+      <Checkboxes
+        form={form}
+        name="zones"
+        label={closureWords.zones}
+        hint={closureWords.zonesHint}
+        choices={zones}
+        beside
+        optional
+      />
+    </details>
+  </>
+)
+
+const How = ({ form }: Pick<Props, 'form'>) => (
+  <>
+    <Select
+      form={form}
+      name="cause"
+      label={closureWords.cause}
+      empty={false}
+      width="m"
+      choices={choicesOf(causes, causeNames)}
+    />
+    <Radios
+      form={form}
+      name="manner"
+      label={closureWords.manner}
+      choices={choicesOf<ClosureManner>(closureManners, closureMannerNames)}
+      beside
+    />
+    <Field form={form} name="link" type="url" label={closureWords.link} most={500} optional />
+    <TranslatedField form={form} name="reason" label={closureWords.reason} rows={2} />
+  </>
+)
+
+function Preview({ preview: { sessions, parties, people, refunds, bookings } }: { preview: ClosurePreview }) {
+  const { say } = useView()
+  return (
+    <Panel title={closureWords.wouldClose}>
+      <Show when={sessions.length > 0} fallback={<p>{say(closureWords.nothing)}</p>}>
+        <DescriptionList>
+          <KeyValue label={closureWords.sessions}>{say(number(sessions.length))}</KeyValue>
+          <KeyValue label={closureWords.parties}>{say(number(parties))}</KeyValue>
+          <KeyValue label={closureWords.people}>{say(number(people))}</KeyValue>
+          <KeyValue label={closureWords.refunds}>{say(money(refunds))}</KeyValue>
+          <KeyValue label={closureWords.bookings}>{say(number(bookings))}</KeyValue>
+        </DescriptionList>
+      </Show>
+    </Panel>
+  )
+}
+
+function Earlier({ earlier }: Pick<Props, 'earlier'>) {
+  const { say } = useView()
+  const columns: Column<Closure>[] = [
+    { head: closureWords.days, main: true, cell: ({ from, until }) => say(dateRange(from, until)) },
+    { head: closureWords.cause, cell: ({ cause }) => <Say text={causeOf(cause)} /> },
+    { head: closureWords.sessions, numeric: true, cell: ({ sessions }) => say(number(sessions)) },
+    { head: closureWords.acted, cell: ({ actedAt }) => <MomentText at={actedAt} style="short" /> },
+    { head: closureWords.manner, cell: (closure) => <Standing closure={closure} /> },
+  ]
+  return <DataTable caption={closureWords.earlier} shown dense columns={columns} rows={earlier} />
+}
+
+const causeOf = (cause: string): Said =>
+  Object.entries<Said>(causeNames).find(([key]) => key === cause)?.[1] ?? { fa: cause }
+
+/** Taken back, told, or still to be taken back with one press. */
+function Standing({ closure: { id, undoneAt, settledAt, settlesAt } }: { closure: Closure }) {
+  const { say, link, now } = useView()
+  if (undoneAt !== null) return <Tag tone="note">{say(closureWords.wasUndone)}</Tag>
+  if (settledAt !== null || settlesAt <= now) return <Tag tone="proof">{say(closureWords.told)}</Tag>
+  return (
+    <form class="cluster" method="post" action={link(`/desk/offerings/closures/${id}/undoing`)}>
+      <Tag tone="wait">{say(closureWords.open)}</Tag>
+      <Button look="line" size="s">
+        {say(closureWords.undo)}
+      </Button>
+    </form>
+  )
+}
