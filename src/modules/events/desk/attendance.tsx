@@ -29,10 +29,19 @@ async function show(c: Visit, ground: Ground, forms: { paper?: Form; count?: For
     const own = byMember.get(`${row.enrolmentId} ${row.member}`) ?? byMember.get(`${row.enrolmentId} null`) ?? []
     return { ...row, mark: liveMark(own.map((mark) => ({ ...mark, at: mark.at.getTime() })))?.value }
   })
-  const fresh = () => blank({ key: randomUUID() })
-  const props = { offering: ground.offering, session, rows, paper: forms.paper ?? fresh(), count: forms.count ?? fresh(), key: randomUUID() }
+  const props = {
+    offering: ground.offering,
+    session,
+    rows,
+    paper: forms.paper ?? fresh(),
+    count: forms.count ?? fresh(),
+    key: randomUUID(),
+  }
   return c.render(() => <AttendancePage {...props} />, { title: attendanceWords.title, secret: true })
 }
+
+/** A form with a key of its own, so that sending it twice records once. */
+const fresh = () => blank({ key: randomUUID() })
 
 const addressOf = (c: Visit) =>
   `/desk/offerings/${c.req.param('code') ?? ''}/sessions/${c.req.param('session') ?? ''}/attendance`

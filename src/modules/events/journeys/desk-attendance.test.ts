@@ -23,7 +23,12 @@ async function given(names: readonly string[]) {
   for (const name of names) {
     const person = await givenPerson(db, name, { birthYear: 1990, sex: 'female' })
     const work = await city.work(person)
-    const told = await enrol(work, { key: crypto.randomUUID(), offeringId: offering.id, sessionId, party: [{ personId: person.id }] })
+    const told = await enrol(work, {
+      key: crypto.randomUUID(),
+      offeringId: offering.id,
+      sessionId,
+      party: [{ personId: person.id }],
+    })
     parties.push({ person, id: told.id })
   }
   return { parties, sessionId, address: `/desk/offerings/${offering.code}/sessions/${sessionId}/attendance` }
@@ -36,21 +41,28 @@ test('a paper sheet is keyed in by its rows, whose numbers stay when somebody wi
   const page = await english.open(address)
   expect(page.text).toContain('سارا ا.')
   expect(page.text).not.toContain('امینی')
-  const wrong = await page.submit({ rows: '1-2' }, 'Record attendance')
+  const wrong = await page.submit({ rows: '1-9' }, 'Key in')
   expect(wrong.status).toBe(422)
   expect(wrong.text).toContain('is no row of this sheet')
-  const done = await wrong.submit({ rows: '۱، ۳', absent: 'on' }, 'Record attendance')
+  const done = await wrong.submit({ rows: '۱، ۳', absent: 'on' }, 'Key in')
   expect(done.text).toContain('Recorded: 3.')
   const marks = await marksOf(db, sessionId)
-  expect(marks.map(({ value, witness }) => `${value} ${witness}`).toSorted()).toEqual(['absent sheet', 'present sheet', 'present sheet'])
+  expect(marks.map(({ value, witness }) => `${value} ${witness}`).toSorted()).toEqual([
+    'absent sheet',
+    'present sheet',
+    'present sheet',
+  ])
 })
 
 test('a count without names is kept by group; the same form sent twice is one count', async () => {
   const { sessionId, address } = await given([])
   const page = await english.open(address)
-  await page.submit({ women: '۴۰', girls: '5' }, 'Record attendance')
-  await page.submit({ women: '۴۰', girls: '5' }, 'Record attendance')
-  expect((await marksOf(db, sessionId)).map(({ band, count }) => `${band} ${count}`).toSorted()).toEqual(['girls 5', 'women 40'])
+  await page.submit({ women: '۴۰', girls: '5' }, 'Keep the count')
+  await page.submit({ women: '۴۰', girls: '5' }, 'Keep the count')
+  expect((await marksOf(db, sessionId)).map(({ band, count }) => `${band} ${count}`).toSorted()).toEqual([
+    'girls 5',
+    'women 40',
+  ])
 })
 
 test('the sheet is printed for a pen', async () => {

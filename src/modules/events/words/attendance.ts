@@ -12,7 +12,10 @@ export const attendanceWords = {
   here: { fa: 'حاضر', en: 'Present', azb: 'حاضیر' },
   remark: { fa: 'توضیح', en: 'Remark' },
   leader: { fa: 'مربی یا مسئول نوبت', en: 'Leader of the session' },
-  sheetVerify: { fa: 'با این نشان، صفحهٔ ثبت حضور باز می‌شود.', en: 'This opens the page on which the sheet is keyed in.' },
+  sheetVerify: {
+    fa: 'با این نشان، صفحهٔ ثبت حضور باز می‌شود.',
+    en: 'This opens the page on which the sheet is keyed in.',
+  },
   sheetNumbers: {
     fa: 'شمارهٔ ردیف‌ها ثابت است؛ جای خالی میان شماره‌ها یعنی کسی انصراف داده است.',
     en: 'Rows keep their numbers; a gap means that somebody has withdrawn.',
@@ -21,14 +24,25 @@ export const attendanceWords = {
   rowsPresent: { fa: 'ردیف‌های حاضر', en: 'Rows present' },
   rowsHint: { fa: 'مانند ۱-۱۴، ۱۷، ۲۰', en: 'Such as 1-14, 17, 20' },
   othersAbsent: { fa: 'بقیه غایب بودند', en: 'All others were absent' },
-  noSuchRow: (row: string): Text => ({ fa: `«${row}» ردیفی از این برگه نیست.`, en: `“${row}” is no row of this sheet.` }),
+  noSuchRow: (row: string): Text => ({
+    fa: `«${row}» ردیفی از این برگه نیست.`,
+    en: `“${row}” is no row of this sheet.`,
+  }),
   direct: { fa: 'نفر به نفر', en: 'One by one' },
   anonymous: { fa: 'شمارش بی‌نام', en: 'Count without names' },
-  anonymousWhy: { fa: 'برای برنامه‌های آزاد: هر گروه چند نفر بود.', en: 'For what is open to all: how many there were of each group.' },
+  anonymousWhy: {
+    fa: 'برای برنامه‌های آزاد: هر گروه چند نفر بود.',
+    en: 'For what is open to all: how many there were of each group.',
+  },
   save: { fa: 'ثبت حضور', en: 'Record attendance', azb: 'حضورو یاز' },
+  keyIn: { fa: 'ثبت برگه', en: 'Key in the sheet', azb: 'کاغیذی یاز' },
+  saveCount: { fa: 'ثبت شمار', en: 'Keep the count', azb: 'سایی ساخلا' },
   saved: (count: Text): Text => ({ fa: `حضور ${count.fa} نفر ثبت شد.`, en: `Recorded: ${count.en}.` }),
   nobody: { fa: 'کسی در این نوبت جا ندارد', en: 'Nobody has a seat here' },
-  nobodyWhy: { fa: 'برای برنامهٔ آزاد، شمار را پایین همین صفحه بنویسید.', en: 'For what is open to all, give the count below.' },
+  nobodyWhy: {
+    fa: 'برای برنامهٔ آزاد، شمار را پایین همین صفحه بنویسید.',
+    en: 'For what is open to all, give the count below.',
+  },
   noMark: { fa: 'ثبت نشده', en: 'Not recorded', azb: 'یازیلماییب' },
 } satisfies Words
 

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { demandOver, enrolmentPermissions, getOffering, getSession, type MarkValue, recordMark } from '#engines/enrolment/index.ts'
+import {
+  demandOver,
+  enrolmentPermissions,
+  getOffering,
+  getSession,
+  type MarkValue,
+  recordMark,
+} from '#engines/enrolment/index.ts'
 import { transact, type Work } from '#platform/work.ts'
 
 export interface DeskMark {

@@ -70,9 +70,15 @@ interface At {
 function Paper({ paper: form, at }: Props & At) {
   return (
     <Panel title={attendanceWords.fromSheet}>
-      <FormBox form={form} to={`${at}/attendance/sheet`} submit={attendanceWords.save}>
+      <FormBox form={form} to={`${at}/attendance/sheet`} submit={attendanceWords.keyIn}>
         <HiddenField name="key" value={form.typed('key') ?? ''} />
-        <Field form={form} name="rows" label={attendanceWords.rowsPresent} hint={attendanceWords.rowsHint} most={2000} />
+        <Field
+          form={form}
+          name="rows"
+          label={attendanceWords.rowsPresent}
+          hint={attendanceWords.rowsHint}
+          most={2000}
+        />
         <Checkbox form={form} name="absent" label={attendanceWords.othersAbsent} />
       </FormBox>
     </Panel>
@@ -84,10 +90,12 @@ function Count({ count: form, at }: Props & At) {
   return (
     <Panel title={attendanceWords.anonymous}>
       <p class="hint">{say(attendanceWords.anonymousWhy)}</p>
-      <FormBox form={form} to={`${at}/attendance/count`} submit={attendanceWords.save} look="line">
+      <FormBox form={form} to={`${at}/attendance/count`} submit={attendanceWords.saveCount} look="line">
         <HiddenField name="key" value={form.typed('key') ?? ''} />
         <For each={['women', 'men', 'girls', 'boys'] as const}>
-          {(band) => <Field form={form} name={band} type="number" label={countNames[band]} width="xs" most={6} optional />}
+          {(band) => (
+            <Field form={form} name={band} type="number" label={countNames[band]} width="xs" most={6} optional />
+          )}
         </For>
       </FormBox>
     </Panel>

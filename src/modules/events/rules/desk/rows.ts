@@ -9,12 +9,14 @@ export function rowsNoted(text: string, rows: ReadonlySet<number>): readonly num
     .replaceAll(/\s*(?:-|–|تا)\s*/g, '-')
     .split(/[\s,،;؛و]+/)
     .filter((piece) => piece !== '')
-  const found = new Set<number>()
-  for (const piece of pieces) {
-    const [, first, last = first] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(piece) ?? []
-    const [from, to] = [Number(first), Number(last)]
-    if (first === undefined || from > to || !rows.has(from) || !rows.has(to)) return { wrong: piece }
-    for (let row = from; row <= to; row += 1) if (rows.has(row)) found.add(row)
-  }
-  return [...found].toSorted((a, b) => a - b)
+  const found = pieces.map((piece) => rowsOf(piece, rows))
+  const wrong = pieces.find((_piece, at) => found[at]?.length === 0)
+  return wrong === undefined ? [...new Set(found.flat())].toSorted((a, b) => a - b) : { wrong }
+}
+
+/** The rows a piece names; none when it is wrong. Of a stretch, rows that were withdrawn are passed over. */
+function rowsOf(piece: string, rows: ReadonlySet<number>): number[] {
+  const [, first, last = first] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(piece) ?? []
+  const [from, to] = [Number(first), Number(last)]
+  return to > Math.max(...rows) ? [] : [...rows].filter((row) => row >= from && row <= to)
 }
