@@ -799,6 +799,7 @@ CREATE TABLE "enrolment" (
 	"weight" integer DEFAULT 1 NOT NULL,
 	"due" bigint NOT NULL,
 	"payment_id" uuid,
+	"pass_id" uuid,
 	"answers" jsonb,
 	"terms_version" integer NOT NULL,
 	"request_key" text NOT NULL,
@@ -879,6 +880,21 @@ CREATE TABLE "enrolment_offerings" (
 	"changed_at" timestamp with time zone NOT NULL,
 	"rev" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "enrolment_offerings_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_passes" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
+	"kind" text NOT NULL,
+	"person_id" uuid,
+	"household_id" uuid,
+	"uses" integer,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"ended_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "enrolment_passes_code_unique" UNIQUE("code"),
+	CONSTRAINT "enrolment_passes_owner" CHECK (num_nonnulls("enrolment_passes"."person_id", "enrolment_passes"."household_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_pools" (
@@ -2087,6 +2103,7 @@ ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_offering_id_enrolment_offering
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_party_id_people_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_pass_id_enrolment_passes_id_fk" FOREIGN KEY ("pass_id") REFERENCES "public"."enrolment_passes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_members" ADD CONSTRAINT "enrolment_members_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_members" ADD CONSTRAINT "enrolment_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_presences" ADD CONSTRAINT "enrolment_presences_claim" FOREIGN KEY ("enrolment_id","pool_id") REFERENCES "public"."enrolment_claims"("enrolment_id","pool_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2094,6 +2111,8 @@ ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_organiser_
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_offerings" ADD CONSTRAINT "enrolment_offerings_copied_from_id_enrolment_offerings_id_fk" FOREIGN KEY ("copied_from_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_passes" ADD CONSTRAINT "enrolment_passes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_passes" ADD CONSTRAINT "enrolment_passes_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2305,11 +2324,14 @@ CREATE INDEX "enrolment_offering_id_state_id_index" ON "enrolment" USING btree (
 CREATE INDEX "enrolment_due" ON "enrolment" USING btree ("until") WHERE "enrolment"."state" in ('held', 'offered');--> statement-breakpoint
 CREATE INDEX "enrolment_party_id_id_index" ON "enrolment" USING btree ("party_id","id");--> statement-breakpoint
 CREATE INDEX "enrolment_session_id_state_index" ON "enrolment" USING btree ("session_id","state");--> statement-breakpoint
+CREATE INDEX "enrolment_by_pass" ON "enrolment" USING btree ("pass_id") WHERE "enrolment"."pass_id" is not null;--> statement-breakpoint
 CREATE INDEX "enrolment_members_person_id_enrolment_id_index" ON "enrolment_members" USING btree ("person_id","enrolment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_presences_once" ON "enrolment_presences" USING btree ("pool_id","person_id") WHERE "enrolment_presences"."live";--> statement-breakpoint
 CREATE INDEX "enrolment_offerings_programme_id_index" ON "enrolment_offerings" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "enrolment_offerings_organiser_id_index" ON "enrolment_offerings" USING btree ("organiser_id");--> statement-breakpoint
 CREATE INDEX "enrolment_offerings_state_kind_id_index" ON "enrolment_offerings" USING btree ("state","kind","id");--> statement-breakpoint
+CREATE INDEX "enrolment_passes_person_id_index" ON "enrolment_passes" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "enrolment_passes_household_id_index" ON "enrolment_passes" USING btree ("household_id");--> statement-breakpoint
 CREATE INDEX "enrolment_pools_offering_id_id_index" ON "enrolment_pools" USING btree ("offering_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_pools_of_session" ON "enrolment_pools" USING btree ("session_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_sessions_offering_id_position_index" ON "enrolment_sessions" USING btree ("offering_id","position");--> statement-breakpoint

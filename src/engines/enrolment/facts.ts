@@ -69,6 +69,12 @@ export const sessionCancelled = fact(
   words.sessionCancelled,
   z.object({ offeringId, sessionId }),
 )
+export const passIssued = insideFact(
+  'enrolment.pass-issued',
+  words.passIssued,
+  z.object({ passId: z.uuid(), kind: z.string(), uses: z.int().nullable() }),
+)
+export const passEnded = insideFact('enrolment.pass-ended', words.passEnded, z.object({ passId: z.uuid() }))
 export const closureMade = fact(
   'enrolment.closure-made',
   words.closureMade,

@@ -94,3 +94,5 @@ export { isPresent, isRegisterOpen, liveMark, type MarkValue, mustReconfirm, typ
 export { afterWaking, doorHours } from './rules/offers.ts'
 export { decideSelection, type RankedPlaces } from './actions/selections.ts'
 export * as selection from './rules/selection/index.ts'
+export { endPass, issuePass } from './actions/passes.ts'
+export { passesOf, passUses } from './queries/limits.ts'

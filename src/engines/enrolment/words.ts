@@ -52,6 +52,31 @@ export const words = {
   chooseSession: { fa: 'نوبت را برگزینید.', en: 'Choose a session.' },
   sessionPast: { fa: 'این نوبت گذشته یا لغو شده است.', en: 'This session is over or has been called off.' },
   notOpen: { fa: 'ثبت‌نام باز نیست.', en: 'Places cannot be taken now.' },
+  elsewhereThen: {
+    fa: 'یکی از همراهان در همین ساعت جای دیگری نام دارد.',
+    en: 'One of the party has a place elsewhere at this time.',
+  },
+  overQuota: (name: string) => ({
+    fa: `سهم این بازهٔ ${name} پر شده است.`,
+    en: `${name} has had the share of this week or month.`,
+  }),
+  overHousehold: (most: number) => ({
+    fa: `در این مرحله هر خانوار تا ${faDigits(most)} جا دارد.`,
+    en: `In this phase a household gets ${String(most)} at the most.`,
+  }),
+  noSuchPass: { fa: 'چنین کارتی نیست.', en: 'There is no such pass.' },
+  passNotGood: {
+    fa: 'این کارت برای این نوبت یا این افراد نیست.',
+    en: 'This pass is not for this session or these people.',
+  },
+  passUsedUp: { fa: 'از این کارت به این اندازه نمانده است.', en: 'The pass has not so many uses left.' },
+  passIssued: { fa: 'صدور کارت', en: 'pass issued' },
+  passEnded: { fa: 'پایان کارت', en: 'pass ended' },
+  passDates: { fa: 'روز پایان کارت پیش از آغاز آن است.', en: 'The pass ends before it begins.' },
+  notInPhase: (name: string) => ({
+    fa: `${name} در این مرحله نمی‌تواند ثبت‌نام کند؛ شاید در مرحلهٔ بعد.`,
+    en: `${name} cannot ask in this phase; perhaps in the next.`,
+  }),
   already: (name: string) => ({
     fa: `${name} پیش‌تر در این نوبت ثبت‌نام شده است.`,
     en: `${name} already has a place or waits for one here.`,

@@ -9,6 +9,8 @@ import { allStates, become, type Entry, type Ledger } from './ledger.ts'
 export interface Known {
   /** Enrolments by sender and key that were answered before. */
   readonly known: Map<string, string>
+  /** Why some of those who ask may not, by sender and key: limits that lie with the people. */
+  readonly obstacles: ReadonlyMap<string, Refusal>
   readonly present: readonly { readonly poolId: string; readonly personId: string; readonly enrolmentId: string }[]
 }
 
@@ -26,10 +28,10 @@ interface Context extends Known {
 export function answerAsks(
   ledger: Ledger,
   asking: readonly (Asking | undefined)[],
-  { known, present, kept }: Context,
+  { known, obstacles, present, kept }: Context,
 ): (Entry | Refusal | undefined)[] {
   const inside = whoIsInside(ledger, present)
-  const answers = asking.map((one) => one && receive(ledger, one, { known, inside }))
+  const answers = asking.map((one) => one && receive(ledger, one, { known, obstacles, inside }))
   // A wish that stands twice in a batch wants its seats once.
   const entries = [...new Set(answers.filter((answer) => answer !== undefined).filter(isUndecided))]
   const { decisions } = decide(allStates(ledger), [...kept, ...entries.map((entry) => candidateOf(entry))])
@@ -54,12 +56,12 @@ const isUndecided = (answer: Entry | Refusal): answer is Entry =>
 function receive(
   ledger: Ledger,
   { ask, sender }: Asking,
-  { known, inside }: { readonly known: Map<string, string>; readonly inside: Set<string> },
+  { known, obstacles, inside }: Omit<Known, 'present'> & { readonly inside: Set<string> },
 ): Entry | Refusal {
   const own = `${actorKey(sender)} ${ask.key}`
   const before = ledger.entries.get(known.get(own) ?? '')
   if (before) return before
-  const obstacle = whyNoAsk(ledger, ask)
+  const obstacle = whyNoAsk(ledger, ask) ?? obstacles.get(own)
   if (obstacle) return obstacle
   const entry = newEntry(ledger, ask, sender)
   const twice = ask.members.find((member) => placesOf(entry, member).some((place) => inside.has(place)))

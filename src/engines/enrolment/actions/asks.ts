@@ -51,6 +51,7 @@ export function newEntry(ledger: Ledger, ask: PreparedAsk, sender: Sender): Entr
     until: null,
     phase: active?.phase.id ?? null,
     paymentId: null,
+    passId: ask.passId ?? null,
     requestKey: ask.key,
     reason: null,
     skips: 0,

@@ -41,6 +41,7 @@ export interface PreparedAsk {
   readonly needsConsent: boolean
   readonly answers: unknown
   readonly termsVersion: number
+  readonly passId?: string | null | undefined
 }
 
 export interface PoolChange {

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#platform/refusal.ts'
-import { refundOf } from '../rules/fees.ts'
+import { refundOf, usualRefunds } from '../rules/fees.ts'
+import { freeHours } from '../rules/quota.ts'
 import { isLive, isSeated } from '../rules/states.ts'
 import { words } from '../words.ts'
 import type { Proof, Sender, Shrunk } from './commands.ts'
@@ -22,9 +23,13 @@ export function withdraw(ledger: Ledger, entry: Entry, sender: Sender, isMoved =
   const hours = hoursLeft(ledger, entry)
   if (hours <= 0) return refuse.conflict(words.begun)
   giveBack(ledger, entry, isMoved ? 'cancelled' : hours)
-  become(ledger, entry, { state: 'withdrawn', reason: 'party' }, sender)
+  become(ledger, entry, { state: 'withdrawn', reason: isLate(ledger, hours) && !isMoved ? 'late' : 'party' }, sender)
   return undefined
 }
+
+/** Given back too late: the seat is free, but it counts for a quota and a pass. */
+const isLate = ({ offering }: Ledger, hours: number) =>
+  hours < freeHours(offering.refunds ?? usualRefunds, offering.price.rows.length === 0)
 
 /** The organiser calls it off: everything goes back. */
 export function cancel(ledger: Ledger, entry: Entry, sender: Sender, reason: string): undefined {

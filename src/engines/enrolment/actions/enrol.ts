@@ -7,11 +7,12 @@ import { firstSession, getOffering, getSession } from '../queries/offerings.ts'
 import { type KnownPerson, lackConsent, peopleOfParty } from '../queries/parties.ts'
 import { type LockKey, poolsOf } from '../queries/pools.ts'
 import { lossesOf } from '../queries/draws.ts'
-import { ageDay, type Attendee, bornInGregorian, type MemberRole } from '../rules/audience.ts'
+import { ageDay, type Attendee, bornInGregorian, meets, type MemberRole } from '../rules/audience.ts'
 import { weightOf } from '../rules/draw.ts'
 import { eligible, lanesFor, type Verdict } from '../rules/eligible.ts'
 import { priceOf } from '../rules/fees.ts'
 import { sexOf } from '../rules/plan.ts'
+import { type Phase, phaseAt } from '../rules/phases.ts'
 import { listEnrolments } from '../permissions.ts'
 import type { Offering } from '../tables.ts'
 import { memberRefusals, partyRefusals, words } from '../words.ts'
@@ -46,6 +47,8 @@ export interface Wish {
   /** A group of a school or a mosque. */
   readonly organisationId?: string | undefined
   readonly answers?: unknown
+  /** A pass that pays for it. */
+  readonly passId?: string | undefined
   /** Lots in a draw; counted from the draws of the series that were lost unless said. */
   readonly weight?: number | undefined
   /** They live where little is on offer, by the list of the season. */
@@ -89,14 +92,38 @@ export async function checkParty(work: Work, wish: Wish): Promise<Checked> {
   const attendees = wish.party.map((companion, at) => attendeeOf(companion, { at, known }))
   const on = ageDay(offering.audience, await dayOf(db, offering, sessionId, now))
   const verdict = eligible(attendees, audienceFor(offering, wish), on)
-  const due = priceOf(offering.price, attendees, on)
+  const due = wish.passId === undefined ? priceOf(offering.price, attendees, on) : 0n
   const key = lockKeyOf(offering, sessionId)
   const pools = await poolsOf(db, key)
-  const lanes = [...new Set(pools.flatMap((pool) => lanesFor(attendees, pool.lanes, on)))]
+  const phase = phaseAt(offering.phases, now.getTime())?.phase
+  const lanes = lanesIn(
+    phase,
+    pools.flatMap((pool) => lanesFor(attendees, pool.lanes, on)),
+  )
   const needsConsent = await lacksConsent(work, offering, { known, on: today(now) })
   const weight = wish.weight ?? (await weightFor(work, offering, wish))
   const prepared = prepare({ ...wish, weight }, { offering, sessionId, verdict, attendees, due, lanes, needsConsent })
-  return { verdict, attendees, due, prepared, key, refusals: refusalsOf(wish, attendees, verdict) }
+  return {
+    verdict,
+    attendees,
+    due,
+    prepared,
+    key,
+    refusals: [...refusalsOf(wish, attendees, verdict), ...strangersTo(phase, attendees, on)],
+  }
+}
+
+/** A phase may open some of the lanes only. */
+const lanesIn = (phase: Phase | undefined, lanes: readonly string[]): string[] =>
+  [...new Set(lanes)].filter((lane) => phase?.lanes === undefined || phase.lanes.includes(lane))
+
+/** Who may come, but not ask in this phase: residents first, everybody later. */
+const strangersTo = (phase: Phase | undefined, attendees: Checked['attendees'], on: string): Checked['refusals'] => {
+  const { only } = phase ?? {}
+  if (only === undefined) return []
+  return attendees
+    .filter((one) => one.role !== 'carer' && meets(one, only, on) !== 'yes')
+    .map(({ id, name }) => ({ id, reason: refuse.conflict(words.notInPhase(name)) }))
 }
 
 const aYear = 365 * 86_400_000
@@ -251,6 +278,7 @@ function prepare(
     weight,
     needsConsent,
     answers,
+    passId: wish.passId ?? null,
     termsVersion: offering.termsVersion,
   }
 }

@@ -22,7 +22,9 @@ import { actorKey, type Command, type Told } from './commands.ts'
 import { lapse } from './endings.ts'
 import { changePool } from './apply.ts'
 import { type Entry, type Ledger, rules } from './ledger.ts'
+import { checkLimits } from './limits.ts'
 import type { Line } from './promotion.ts'
+import { settleTimes } from './times.ts'
 import { writeLedger } from './write-ledger.ts'
 
 /** How a batch runs. Production takes what is here; a test may stop the clock, step in, or leave the lock out. */
@@ -51,6 +53,7 @@ export async function flush(db: Db, key: LockKey, commands: readonly Command[], 
     const answers = await carryOutActs(ledger, commands, { ...context, line: lineOf(tx, load) })
     const [only] = answers
     if (undoes(commands) && only instanceof Refusal) throw only
+    await settleTimes(tx, ledger, { commands, answers })
     await writeLedger(tx, ledger)
     await hooks.beforeCommit?.()
     return answers.map((answer) => (answer instanceof Refusal ? answer : toldOf(answer, ledger.offering)))
@@ -147,7 +150,7 @@ async function readContext(db: Db, ledger: Ledger, { commands, load }: Wanted) {
   releaseLanes(ledger)
 
   const asks = commands.flatMap(({ act, sender }) =>
-    act.kind === 'ask' ? [{ ask: act.ask, actorId: actorKey(sender) }] : [],
+    act.kind === 'ask' ? [{ ask: act.ask, sender, actorId: actorKey(sender) }] : [],
   )
   const known =
     asks.length === 0
@@ -166,8 +169,11 @@ async function readContext(db: Db, ledger: Ledger, { commands, load }: Wanted) {
     )
   }
   const people = asks.flatMap(({ ask }) => ask.members.flatMap(({ personId }) => personId ?? []))
+  const answered = new Map(known.map(({ actorId, requestKey, id }) => [`${actorId} ${requestKey}`, id]))
+  const isNew = ({ ask, actorId }: (typeof asks)[number]) => !answered.has(`${actorId} ${ask.key}`)
   return {
-    known: new Map(known.map(({ actorId, requestKey, id }) => [`${actorId} ${requestKey}`, id])),
+    known: answered,
+    obstacles: await checkLimits(db, ledger, asks.filter(isNew)),
     present: await presentIn(db, poolIds, [...new Set(people)]),
     db,
   }

@@ -20,6 +20,7 @@ import type { Channel } from '#platform/facts/fact.ts'
 import type { MemberRole } from '../rules/audience.ts'
 import type { State } from '../rules/states.ts'
 import { offerings } from './offerings.ts'
+import { passes } from './passes.ts'
 import { pools, sessions } from './sessions.ts'
 
 /** A wish for places and what became of it. Its changes are facts; this row is their fold. */
@@ -50,6 +51,8 @@ export const enrolments = pgTable(
     /** Rials. */
     due: bigint({ mode: 'bigint' }).notNull(),
     paymentId: uuid(),
+    /** The pass that paid for it. */
+    passId: uuid().references(() => passes.id),
     answers: jsonb(),
     termsVersion: integer().notNull(),
     /** Made with the form: sent again, it is the same wish. */
@@ -69,6 +72,9 @@ export const enrolments = pgTable(
       .where(sql`${table.state} in ('held', 'offered')`),
     index().on(table.partyId, table.id),
     index().on(table.sessionId, table.state),
+    index('enrolment_by_pass')
+      .on(table.passId)
+      .where(sql`${table.passId} is not null`),
     check('enrolment_party', sql`num_nonnulls(${table.partyId}, ${table.organisationId}) <= 1`),
   ],
 )

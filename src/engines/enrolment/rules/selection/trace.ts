@@ -17,11 +17,7 @@ export function traceOf(
 }
 
 function sentenceFor(award: Award, place: number): Text {
-  if (award.is === 'funded')
-    return selectionWords.funded(
-      place,
-      money(award.amount),
-    )
+  if (award.is === 'funded') return selectionWords.funded(place, money(award.amount))
   return award.is === 'reserve' ? selectionWords.reserve(award.place) : selectionWords.ceiling
 }
 
