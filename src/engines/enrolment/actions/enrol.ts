@@ -6,18 +6,17 @@ import type { Work } from '#platform/work.ts'
 import { firstSession, getOffering, getSession } from '../queries/offerings.ts'
 import { type KnownPerson, lackConsent, peopleOfParty } from '../queries/parties.ts'
 import { type LockKey, poolsOf } from '../queries/pools.ts'
-import { lossesOf } from '../queries/draws.ts'
-import { ageDay, type Attendee, bornInGregorian, meets, type MemberRole } from '../rules/audience.ts'
-import { weightOf } from '../rules/draw.ts'
+import { ageDay, type Attendee, bornInGregorian, type MemberRole } from '../rules/audience.ts'
 import { eligible, lanesFor, type Verdict } from '../rules/eligible.ts'
 import { priceOf } from '../rules/fees.ts'
 import { sexOf } from '../rules/plan.ts'
-import { type Phase, phaseAt } from '../rules/phases.ts'
+import { phaseAt } from '../rules/phases.ts'
 import { listEnrolments } from '../permissions.ts'
 import type { Offering } from '../tables.ts'
 import { memberRefusals, partyRefusals, words } from '../words.ts'
 import { admissionFor } from './admission.ts'
 import { scopeOf } from './authority.ts'
+import { lanesIn, strangersTo, weightFor } from './phased.ts'
 import type { AdmittedMember, PreparedAsk, Sender, Told } from './commands.ts'
 
 /** Somebody to come along: a person the city knows, or a guest. */
@@ -111,43 +110,6 @@ export async function checkParty(work: Work, wish: Wish): Promise<Checked> {
     key,
     refusals: [...refusalsOf(wish, attendees, verdict), ...strangersTo(phase, attendees, on)],
   }
-}
-
-/** A phase may open some of the lanes only. */
-const lanesIn = (phase: Phase | undefined, lanes: readonly string[]): string[] =>
-  [...new Set(lanes)].filter((lane) => phase?.lanes === undefined || phase.lanes.includes(lane))
-
-/** Who may come, but not ask in this phase: residents first, everybody later. */
-const strangersTo = (phase: Phase | undefined, attendees: Checked['attendees'], on: string): Checked['refusals'] => {
-  const { only } = phase ?? {}
-  if (only === undefined) return []
-  return attendees
-    .filter((one) => one.role !== 'carer' && meets(one, only, on) !== 'yes')
-    .map(({ id, name }) => ({ id, reason: refuse.conflict(words.notInPhase(name)) }))
-}
-
-const aYear = 365 * 86_400_000
-
-/** One lot, and more for who had no luck in the draws of this series or lives where little is on offer. */
-async function weightFor({ db, now }: Work, { drawSeries }: Offering, { party, poorlySupplied = false }: Wish) {
-  if (drawSeries === null) return weightOf(0, poorlySupplied)
-  const ids = party.flatMap((companion) => ('personId' in companion ? [companion.personId] : []))
-  return weightOf(await lossesOf(db, drawSeries, ids, new Date(now.getTime() - aYear)), poorlySupplied)
-}
-
-/** No class is larger; whoever brings more brings two groups. */
-const mostOfGroup = 500
-
-/**
- * Whom the rules let in: of a group of a school or a mosque each member by the profiles, the grown-ups who bring them beside
- * those, and as many as the seats allow, for one teacher brings a whole class.
- */
-function audienceFor({ audience }: Offering, { organisationId }: Wish): Offering['audience'] {
-  if (organisationId === undefined) return audience
-  const sex = sexOf(audience)
-  const bringing = { key: 'bringing', ageMin: 18, ...(sex && { sex }) }
-  const profiles = audience.profiles.length === 0 ? [] : [...audience.profiles, bringing]
-  return { ...audience, profiles, party: { min: 1, max: mostOfGroup, childrenPerAdult: 0 } }
 }
 
 /** Of one session, of the whole run, or of either where both are on offer. */
