@@ -4,6 +4,7 @@ import { lossesOf } from '../queries/draws.ts'
 import { meets } from '../rules/audience.ts'
 import { weightOf } from '../rules/draw.ts'
 import type { Phase } from '../rules/phases.ts'
+import { sexOf } from '../rules/plan.ts'
 import type { Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import type { Checked, Wish } from './enrol.ts'
@@ -41,7 +42,7 @@ const mostOfGroup = 500
  * Whom the rules let in: of a group of a school or a mosque each member by the profiles, the grown-ups who bring them beside
  * those, and as many as the seats allow, for one teacher brings a whole class.
  */
-function audienceFor({ audience }: Offering, { organisationId }: Wish): Offering['audience'] {
+export function audienceFor({ audience }: Offering, { organisationId }: Wish): Offering['audience'] {
   if (organisationId === undefined) return audience
   const sex = sexOf(audience)
   const bringing = { key: 'bringing', ageMin: 18, ...(sex && { sex }) }
