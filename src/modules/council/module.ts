@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { desk } from './desk.tsx'
 import * as facts from './facts.ts'
 import { jobs } from './jobs.ts'
 import * as permissions from './permissions.ts'
@@ -8,6 +9,7 @@ import { commitments } from './routes/commitments.tsx'
 import { pages } from './routes/council.tsx'
 import { openCsv, openJson } from './routes/open-data.ts'
 import { words } from './words.ts'
+import { deskWords } from './words/desk.ts'
 import { publicWords } from './words/public.ts'
 
 const { changing: _changing, ...kinds } = facts
@@ -27,7 +29,16 @@ export default defineModule({
     '/open/commitments.csv': openCsv,
     '/open/commitments.json': openJson,
   },
+  desk: { '/council': desk },
   nav: [
+    {
+      label: deskWords.title,
+      to: '/desk/council',
+      order: 210,
+      icon: 'gavel',
+      group: 'follow-up',
+      permission: permissions.readCouncil,
+    },
     { label: words.council, to: '/council', order: 17 },
     { label: publicWords.commitments, to: '/commitments', order: 18 },
   ],

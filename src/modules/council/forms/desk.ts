@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { cleanText, optionalText, saidInput } from '#platform/forms/clean-text.ts'
+import { dateInput, optionalDateInput } from '#platform/forms/date-input.ts'
+import { onceKey } from '#platform/forms/once-key.ts'
+import { asciiDigits } from '#platform/text/digits.ts'
+import { parseInteger } from '#platform/text/numbers.ts'
+import { parsed } from '#platform/forms/problems.ts'
+import { legalEventKinds } from '../rules/legal.ts'
+import { voteMethods, voteOptions } from '../rules/votes.ts'
+
+const maybeId = z
+  .union([z.uuid(), z.literal('')])
+  .optional()
+  .transform((id) => (id === '' ? undefined : id))
+
+/** Number and year, in any digits. */
+const maybeAddress = optionalText(30).transform((typed) =>
+  typed === undefined ? undefined : asciiDigits(typed).replaceAll(/[/–—\s]+/g, '-'),
+)
+
+const longText = 60_000
+
+export const resolutionForm = z
+  .object({
+    once: onceKey,
+    number: parsed(parseInteger),
+    term: parsed(parseInteger),
+    title: saidInput(200),
+    adopted: dateInput(),
+    text: cleanText(longText, { multiline: true }),
+    body: z.uuid(),
+    committee: maybeId,
+    coordinator: z.uuid(),
+    zone: maybeId,
+    duties: z.array(z.string().regex(/^D\d{1,2}$/)).default([]),
+    supersedes: maybeAddress,
+  })
+  .transform(({ adopted, body, committee, coordinator, zone, ...rest }) => ({
+    ...rest,
+    adoptedOn: adopted,
+    bodyId: body,
+    committeeId: committee,
+    coordinatorId: coordinator,
+    zoneId: zone,
+  }))
+
+/** A suggested clause as it is sent back. */
+export const clauseForm = z.object({
+  do: z.enum(['save', 'merge', 'cut']),
+  to: optionalText(60),
+  text: optionalText(longText, { multiline: true }),
+  executable: z.enum(['yes', 'no', 'undecided']).default('undecided'),
+  reason: optionalText(600),
+})
+
+export const offerForm = z
+  .object({
+    once: onceKey,
+    owner: z.uuid(),
+    statement: saidInput(400),
+    doneWhen: saidInput(400),
+    due: optionalDateInput(),
+  })
+  .transform(({ owner, due, ...rest }) => ({
+    ...rest,
+    ownerId: owner,
+    ...(due !== undefined && { due: { day: due } }),
+  }))
+
+export const lawForm = z
+  .object({
+    once: onceKey,
+    kind: z.enum(legalEventKinds),
+    on: dateInput(),
+    received: optionalDateInput(),
+    letter: optionalText(60),
+    board: maybeId,
+    addresses: optionalText(200),
+    by: maybeAddress,
+    note: optionalText(600),
+  })
+  .transform(({ received, letter, board, addresses, ...rest }) => ({
+    ...rest,
+    receivedOn: received,
+    letterNumber: letter,
+    boardId: board,
+    addresses: addresses === undefined ? undefined : asciiDigits(addresses).split(/[\s،,]+/),
+  }))
+
+const counted = z
+  .string()
+  .default('')
+  .transform((typed) => Number(asciiDigits(typed.trim()) || '0'))
+  .pipe(z.int().min(0).max(200))
+
+export const voteForm = z.object({
+  once: onceKey,
+  method: z.enum(voteMethods),
+  on: dateInput(),
+  closed: z.literal('on').optional(),
+  present: optionalText(4),
+  votes: z.record(z.uuid(), z.enum(voteOptions)).default({}),
+  counts: z.object({ for: counted, against: counted, abstain: counted, present: counted, absent: counted }).optional(),
+})
+
+export const textForm = z.object({
+  once: onceKey,
+  kind: z.enum(['correction', 'amendment']),
+  body: cleanText(longText, { multiline: true }),
+  reason: cleanText(600),
+})
+
+export const withdrawalForm = z.object({ once: onceKey, why: saidInput(600) })

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import facts from '#city/facts/module.ts'
+import mandateRoom from '#city/mandate/module.ts'
+import { ensureMandate } from '#city/mandate/queries.ts'
+import zoneRoom from '#city/zones/module.ts'
+import commitment from '#engines/commitment/module.ts'
+import { openCity } from '#test/city.ts'
+import { givenCouncil, givenResolution, givenSettled } from '../fixtures.ts'
+import council from '../module.ts'
+
+const city = await openCity({
+  modules: [facts, mandateRoom, zoneRoom, commitment, council],
+  now: new Date('2026-04-04T09:00:00+03:30'),
+})
+const { db } = city
+await ensureMandate(db, city.now)
+const they = await givenCouncil(db)
+const clerk = city.visitor(they.clerk, 'fa')
+const chief = city.visitor(they.chief, 'fa')
+const everybody = city.visitor(undefined, 'fa')
+
+const typed = {
+  number: '۸۱۲',
+  term: '6',
+  'title.fa': 'خانهٔ محلهٔ امیرخیز',
+  'adopted.day': '۲۰',
+  'adopted.month': '12',
+  'adopted.year': '1404',
+  body: they.council.id,
+  committee: they.committee.id,
+  coordinator: they.office.id,
+  text: '۱- معاونت موظف است خانه را ظرف سه ماه بسازد.\n۲- از همه سپاسگزاری می‌شود.',
+}
+const on = (day: string, month: string) => ({ 'on.day': day, 'on.month': month, 'on.year': '1405' })
+
+describe('the clerk of the council', () => {
+  test('takes a resolution from paper to its effect, without scripts', async () => {
+    const divide = await (await clerk.open('/desk/council/new')).submit(typed, 'ثبت مصوبه')
+    expect(divide.text).toContain('مصوبه ثبت شد')
+    const why = { executable: 'no', reason: 'سپاسگزاری است و کاری نمی‌خواهد' }
+    const path = '/desk/council/812-1404'
+    const form = (at: string) => new URLSearchParams({ do: 'save', to: at, ...why })
+    await clerk.request(`${path}/divide/2`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: form('2'),
+    })
+    const page = await (await clerk.open(`${path}/divide`)).submit({}, 'نهایی کردن بندها')
+    expect(page.text).toContain('بندها نهایی شد')
+    expect(page.text).toContain('از ۲ بند، ۱ بند اجرایی؛ ۰ صاحب دارد')
+
+    const offer = { owner: they.works.id, 'statement.fa': 'ساختن خانه', 'doneWhen.fa': 'سقف در باران آزموده شده است' }
+    const owned = await (await clerk.open(`${path}/clauses/1`)).submit(offer, 'سپردن به صاحب')
+    expect(owned.text).toContain('۱ صاحب دارد')
+
+    const served = { kind: 'notified', ...on('12', '1'), letter: '۱۲/۴', board: they.board.id }
+    const waiting = await (await clerk.open(`${path}/law`)).submit(served, 'ثبت رویداد حقوقی')
+    expect(waiting.text).toContain('روز ۳ از ۱۴')
+
+    const published = await (await clerk.open(path)).submit({}, 'انتشار متن')
+    expect(published.text).toContain('منتشر شد')
+    const shown = await everybody.open('/council/resolutions/812-1404')
+    expect(shown.text).toContain('در مهلت اعتراض')
+    expect(shown.text).not.toContain('ادارهٔ بازسازی')
+    await (await clerk.open(path)).submit({}, 'انتشار صاحبان بندها')
+    expect((await everybody.open('/council/resolutions/812-1404/1')).text).toContain('ادارهٔ بازسازی')
+  })
+
+  test('keeps what was typed when the number is taken, and says by which', async () => {
+    await givenSettled(await city.work(they.clerk), they, { number: 77 })
+    const page = await (await clerk.open('/desk/council/new')).submit({ ...typed, number: '77' }, 'ثبت مصوبه')
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('مصوبه‌ای با همین شماره در همین دوره ثبت شده است')
+    expect(page.document.querySelector('textarea')?.textContent).toContain('خانه را ظرف سه ماه')
+  })
+
+  test('records votes by name, and is told when they do not add up', async () => {
+    const { address } = await givenSettled(await city.work(they.clerk), they)
+    const votes = Object.fromEntries(they.members.map(({ id }, at) => [`votes.${id}`, at < 8 ? 'for' : 'against']))
+    const form = await clerk.open(`/desk/council/${address}/votes`)
+    const wrong = await form.submit({ ...votes, method: 'show', present: '11' }, 'ثبت رأی‌گیری')
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('۱۳ رأی برای ۱۱ نفر')
+    const right = await wrong.submit({ present: '۱۳', method: 'roll-call' }, 'ثبت رأی‌گیری')
+    expect(right.text).toContain('تصویب شد')
+    const member = await everybody.open(`/council/members/${they.members[0]?.id}`)
+    expect(member.text).toContain('حاضر در ۱ رأی‌گیری از ۱')
+  })
+
+  test('cuts and joins clauses in the page, and what cannot be cut stays as it was typed', async () => {
+    const { address } = await givenResolution(await city.work(they.clerk), they)
+    const page = await clerk.open(`/desk/council/${address}/divide`)
+    const refused = await page.submit({ text: 'چیز دیگری', do: 'cut' }, 'ذخیرهٔ بند')
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('جایی که گفته‌اید بند را دو بخش نمی‌کند')
+    expect(refused.document.querySelector('textarea')?.textContent).toContain('چیز دیگری')
+  })
+
+  test('whoever keeps no resolutions is told so, and a stranger signs in', async () => {
+    const auditor = city.visitor(await city.staff('بازرس', 'auditor'), 'fa')
+    expect((await auditor.open('/desk/council')).status).toBe(200)
+    expect((await auditor.open('/desk/council/new')).status).toBe(403)
+    expect((await everybody.open('/desk/council')).status).toBe(401)
+  })
+
+  test('a text taken from the public leaves number, date and reason; only who rules on law takes it', async () => {
+    const { address } = await givenSettled(await city.work(they.clerk), they)
+    await (await clerk.open(`/desk/council/${address}`)).submit({}, 'انتشار متن')
+    expect((await clerk.open(`/desk/council/${address}/withdrawal`)).status).toBe(403)
+    const why = 'به حکم دادگاه، متن تا رأی نهایی همگانی نیست'
+    await (await chief.open(`/desk/council/${address}/withdrawal`)).submit({ 'why.fa': why }, 'برداشتن از انتشار')
+    const page = await everybody.open(`/council/resolutions/${address}`)
+    expect(page.text).toContain(why)
+    expect(page.text).not.toContain('خانهٔ محلهٔ امیرخیز را')
+    expect((await everybody.open(`/council/resolutions/${address}.pdf`)).status).toBe(404)
+  })
+})

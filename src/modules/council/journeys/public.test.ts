@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import facts from '#city/facts/module.ts'
+import zoneRoom from '#city/zones/module.ts'
+import { accept, commitmentsOf } from '#engines/commitment/index.ts'
+import commitment from '#engines/commitment/module.ts'
+import { openCity } from '#test/city.ts'
+import { settleClauses } from '../actions/divide.ts'
+import { offerClause } from '../actions/offer.ts'
+import { recordLegalEvent } from '../actions/legal.ts'
+import { publishOwners, publishResolution } from '../actions/publish.ts'
+import { writeVersion } from '../actions/texts.ts'
+import { givenCouncil, givenResolution, givenSettled } from '../fixtures.ts'
+import council from '../module.ts'
+import { getResolutionById } from '../queries/resolutions.ts'
+
+const city = await openCity({
+  modules: [facts, zoneRoom, commitment, council],
+  now: new Date('2026-04-04T09:00:00+03:30'),
+})
+const { db } = city
+const they = await givenCouncil(db)
+const clerk = await city.work(they.clerk)
+const persian = city.visitor(undefined, 'fa')
+const english = city.visitor(undefined, 'en')
+
+async function inForce() {
+  const made = await givenSettled(clerk, they)
+  const { resolutionId: id } = made
+  const offer = { address: '1', ownerId: they.works.id, statement: { fa: 'ساختن خانه' } }
+  await offerClause(clerk, id, { ...offer, doneWhen: { fa: 'سقف در باران آزموده شده است' } })
+  await recordLegalEvent(clerk, id, { kind: 'notified', on: '2026-03-12', letterNumber: '۱' })
+  await publishResolution(clerk, id)
+  await publishOwners(clerk, id)
+  const { matterId } = await getResolutionById(db, id)
+  const [promise] = await commitmentsOf(db, [matterId])
+  return { ...made, promise: promise?.id ?? '' }
+}
+
+const made = await inForce()
+
+test('everybody finds a resolution by its title, its number and its legal state', async () => {
+  await givenSettled(clerk, they, { title: { fa: 'پیش‌نویسی که کسی نمی‌بیند' } })
+  const number = made.address.split('-')[0] ?? ''
+  expect((await persian.open(`/council?q=${number}`)).text).toContain(`مصوبهٔ نمونهٔ ${number}`)
+  expect((await persian.open('/council?standing=in-force')).text).toContain(`مصوبهٔ نمونهٔ ${number}`)
+  expect((await persian.open('/council?standing=waiting')).text).toContain('هنوز مصوبه‌ای دربارهٔ این نیست')
+  expect((await persian.open('/council')).text).not.toContain('پیش‌نویسی که کسی نمی‌بیند')
+})
+
+test('its page has the coverage, the legal clock and each clause with owner and due date', async () => {
+  const page = await english.open(`/council/resolutions/${made.address}`)
+  expect(page.text).toContain('Clauses: 4; executable: 2; with an owner: 1')
+  expect(page.text).toContain('In force since')
+  expect(page.text).toContain('ساختن خانه')
+  expect((await english.open(`/council/resolutions/${made.address}/9`)).status).toBe(404)
+  expect((await english.open('/council/resolutions/999999-1400')).status).toBe(404)
+})
+
+test('a draft is nowhere: not its page, its feed, its paper, nor its promises before they bind', async () => {
+  const { resolutionId, address } = await givenSettled(clerk, they)
+  await offerClause(clerk, resolutionId, {
+    address: '1',
+    ownerId: they.works.id,
+    statement: { fa: 'تعهدی که هنوز اجرایی نیست' },
+    doneWhen: { fa: 'سقف در باران آزموده شده است' },
+  })
+  for (const path of ['', '.pdf', '.atom', '/1']) {
+    expect((await persian.open(`/council/resolutions/${address}${path}`)).status).toBe(404)
+  }
+  expect((await persian.open('/commitments')).text).not.toContain('تعهدی که هنوز اجرایی نیست')
+})
+
+test('somebody without an account follows it by a feed that only they know', async () => {
+  const page = await persian.open(`/council/resolutions/${made.address}`)
+  const told = await page.submit({}, 'پیگیری')
+  const feed = /\/council\/watch\/[\w-]{22}\.atom/.exec(told.text)?.[0] ?? ''
+  const answer = await persian.request(feed)
+  expect(answer.headers.get('content-type')).toContain('application/atom+xml')
+  expect(await answer.text()).toContain('<entry>')
+  expect((await persian.request(`/council/watch/${'A'.repeat(22)}.atom`)).status).toBe(404)
+})
+
+test('somebody signed in follows it and stops again', async () => {
+  const visitor = city.visitor(await city.person('پیگیر نمونه'), 'fa')
+  const on = await (await visitor.open(`/council/resolutions/${made.address}`)).submit({}, 'پیگیری')
+  expect(on.text).toContain('این مصوبه را پیگیری می‌کنید')
+  const off = await on.submit({}, 'پایان پیگیری')
+  expect(off.text).toContain('پیگیری این مصوبه پایان یافت')
+})
+
+test('every promise is listed, narrowed, and given as data', async () => {
+  await accept(await city.work(they.worker), made.promise)
+  expect((await persian.open('/commitments?state=accepted')).text).toContain('ساختن خانه')
+  expect((await persian.open('/commitments?state=verified')).text).not.toContain('ساختن خانه')
+  const json = await (await persian.request('/open/commitments.json')).text()
+  expect(json).toContain(`"resolution":"${made.address}"`)
+  const csv = Buffer.from(await (await persian.request('/open/commitments.csv')).arrayBuffer())
+  expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+  expect(csv.toString('utf8')).toContain('ساختن خانه')
+  expect(await (await persian.request('/commitments/feed.atom')).text()).toContain('ساختن خانه')
+})
+
+test('what is late is told to everybody from the day after it was due', async () => {
+  expect((await persian.open('/commitments/late')).text).not.toContain('ساختن خانه')
+  city.wait(200 * 86_400)
+  const page = await persian.open('/commitments/late')
+  expect(page.text).toContain('ساختن خانه')
+  expect(page.text).toContain('روز کاری دیرکرد')
+  city.wait(-200 * 86_400)
+})
+
+test('a corrected text shows what it changed, and the one before stays readable', async () => {
+  const { resolutionId, address } = await givenResolution(clerk, they, { text: '۱- یک\n۲- دو' })
+  await settleClauses(clerk, resolutionId)
+  await publishResolution(clerk, resolutionId)
+  const reason = 'بند ۲ در نسخهٔ نخست ناتمام بود'
+  await writeVersion(clerk, resolutionId, { kind: 'correction', body: '۱- یک\n۲- دو و نیم', reason })
+  const second = await persian.open(`/council/resolutions/${address}/text/2`)
+  expect(second.document.querySelector('ins')?.textContent).toContain('دو و نیم')
+  expect(second.document.querySelector('del')?.textContent).toContain('۲- دو')
+  expect((await persian.open(`/council/resolutions/${address}/text/1`)).status).toBe(200)
+  expect((await persian.open(`/council/resolutions/${address}/2`)).text).toContain('متن پیشین این بند')
+})

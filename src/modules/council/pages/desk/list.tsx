@@ -1,0 +1,141 @@
+import { Show } from 'solid-js'
+import { Field, Select } from '#platform/forms/fields.tsx'
+import { blank } from '#platform/forms/form.ts'
+import { listAddress } from '#platform/http/paging.ts'
+import { useView } from '#platform/http/view.ts'
+import type { Text } from '#platform/locale.ts'
+import { numeral } from '#platform/text/digits.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Pager } from '#platform/ui/crumbs.tsx'
+import { DateText } from '#platform/ui/dates.tsx'
+import { FilterBar, Tabs } from '#platform/ui/filters.tsx'
+import { EmptyState, Notice } from '#platform/ui/notice.tsx'
+import { DeskHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { type Column, DataTable } from '#platform/ui/table.tsx'
+import type { CouncilQuery } from '../../forms/lists.ts'
+import { keepResolutions } from '../../permissions.ts'
+import type { ListedResolution } from '../../routes/listing.ts'
+import { coverageText } from '../../rules/coverage-words.ts'
+import type { PublicationState } from '../../tables.ts'
+import { addressText, words as council } from '../../words.ts'
+import { deskWords as words } from '../../words/desk.ts'
+import { publicWords } from '../../words/public.ts'
+import { LegalTag } from '../public/legal-line.tsx'
+
+interface Props {
+  query: CouncilQuery
+  listed: readonly ListedResolution[]
+  count: number
+  next: string | undefined
+  years: readonly number[]
+  unanswered: { readonly undivided: number; readonly waiting: number }
+}
+
+const here = '/desk/council'
+
+/** Resolutions as the clerk keeps them, and what still waits for an answer. */
+export function DeskList(props: Props) {
+  const { say, may } = useView()
+  const { listed, next } = props
+  return (
+    <>
+      <DeskHead title={words.title}>
+        {may(keepResolutions) && (
+          <ButtonLink to={`${here}/new`} icon="plus">
+            {say(words.enter)}
+          </ButtonLink>
+        )}
+      </DeskHead>
+      <Unanswered {...props} />
+      <Views {...props} />
+      <Filters {...props} />
+      <Show
+        when={listed.length > 0}
+        fallback={
+          <EmptyState title={words.noneYet}>
+            <Say text={words.noneYetWhy} />
+          </EmptyState>
+        }
+      >
+        <DataTable caption={words.title} dense columns={columns} rows={listed} />
+        <Pager next={next} />
+      </Show>
+    </>
+  )
+}
+
+/** Minutes for one: dividing a text, and recording a letter. */
+const [toDivide, toRecord] = [12, 4]
+
+/** One card of what waits, with the minutes it takes. */
+function Unanswered({ unanswered: { undivided, waiting } }: Props) {
+  if (undivided + waiting === 0) return null
+  return (
+    <Notice tone="wait" title={words.unanswered}>
+      <p>
+        <Say text={words.undividedMany(undivided)} />، <Say text={words.waitingMany(waiting)} />،{' '}
+        <Say text={words.minutesOf(undivided * toDivide + waiting * toRecord)} />
+      </p>
+    </Notice>
+  )
+}
+
+function Views({ query, count }: Props) {
+  const of = (label: Text, standing?: string, view?: string) => ({
+    label,
+    to: listAddress(here, { standing, view }),
+    current: query.standing === standing && query.view === view,
+    ...(query.standing === standing && query.view === view && { count }),
+  })
+  const tabs = [
+    of(publicWords.all),
+    of(words.undivided, undefined, 'undivided'),
+    of(publicWords.waiting, 'waiting'),
+    of(publicWords.inForce, 'in-force'),
+    of(publicWords.over, 'over'),
+  ]
+  return <Tabs label={words.title} tabs={tabs} />
+}
+
+function Filters({ query: { q = '', year = '' }, years }: Props) {
+  const form = blank({ q, year })
+  return (
+    <FilterBar to={here}>
+      <Field form={form} name="q" type="search" label={publicWords.searchIn} most={100} />
+      <Select
+        form={form}
+        name="year"
+        label={publicWords.year}
+        empty={publicWords.all}
+        choices={years.map((each) => ({ value: String(each), label: numeral(each) }))}
+      />
+    </FilterBar>
+  )
+}
+
+export const publicationNames: Record<PublicationState, Text> = {
+  draft: words.draftState,
+  published: words.publishedState,
+  withdrawn: words.withdrawnState,
+}
+
+const columns: Column<ListedResolution>[] = [
+  { head: council.resolution, main: true, cell: ({ resolution }) => <Title listed={resolution} /> },
+  { head: words.adoptedOn, cell: ({ resolution }) => <DateText day={resolution.adoptedOn} style="short" /> },
+  { head: publicWords.legalState, cell: ({ standing }) => <LegalTag state={standing.state} /> },
+  { head: words.covered, long: true, cell: ({ coverage }) => <Say text={coverageText(coverage)} /> },
+  { head: words.state, cell: ({ resolution }) => <Say text={publicationNames[resolution.state]} /> },
+]
+
+function Title({ listed: { address, title } }: { listed: ListedResolution['resolution'] }) {
+  const { link, say } = useView()
+  return (
+    <>
+      <a href={link(`${here}/${address}`)}>
+        <Say text={title} />
+      </a>
+      <small class="hint"> {say(addressText(address))}</small>
+    </>
+  )
+}

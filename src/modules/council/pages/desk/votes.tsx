@@ -1,0 +1,73 @@
+import { For } from 'solid-js'
+import { Checkbox, DateField, Field, FormBox, Radios, Select } from '#platform/forms/fields.tsx'
+import type { Form } from '#platform/forms/form.ts'
+import { Panel } from '#platform/ui/card.tsx'
+import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { DeskHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import type { CouncilMember } from '../../queries/votes.ts'
+import { voteMethods, voteOptions } from '../../rules/votes.ts'
+import type { Resolution } from '../../tables.ts'
+import { addressText } from '../../words.ts'
+import { deskWords as words } from '../../words/desk.ts'
+import { voteMethodNames, voteOptionNames } from '../../words/names.ts'
+import { deskTrail } from './entry.tsx'
+
+interface Props {
+  resolution: Resolution
+  members: readonly CouncilMember[]
+  form: Form
+}
+
+/** A count of votes: a list for each member, in which the first letter of an answer chooses it; a secret one in numbers. */
+export function VotesPage({ resolution, members, form }: Props) {
+  const here = `/desk/council/${resolution.address}`
+  const options = voteOptions.map((option) => ({ value: option, label: voteOptionNames[option] }))
+  return (
+    <>
+      <Crumbs trail={[...deskTrail, { label: addressText(resolution.address), to: here }]} />
+      <DeskHead title={words.votes} meta={<Say text={resolution.title} />} />
+      <Panel>
+        <FormBox form={form} to={`${here}/votes`} submit={words.votes} cancel={here} long once>
+          <Radios
+            form={form}
+            name="method"
+            label={words.method}
+            choices={voteMethods.map((method) => ({ value: method, label: voteMethodNames[method] }))}
+            beside
+          />
+          <DateField form={form} name="on" label={words.letterDate} />
+          <Checkbox form={form} name="closed" label={words.closed} />
+          <Field form={form} name="present" type="number" label={words.present} width="xs" optional />
+          <For each={members}>
+            {({ id, name }) => (
+              <Select form={form} name={`votes.${id}`} label={{ fa: name }} choices={options} width="s" optional />
+            )}
+          </For>
+          <SecretCounts form={form} />
+        </FormBox>
+      </Panel>
+    </>
+  )
+}
+
+/** Of a secret ballot nobody writes down who said what. */
+const SecretCounts = ({ form }: Pick<Props, 'form'>) => (
+  <>
+    <p class="hint">
+      <Say text={words.secretCounts} />
+    </p>
+    <For each={voteOptions}>
+      {(option) => (
+        <Field
+          form={form}
+          name={`counts.${option}`}
+          type="number"
+          label={voteOptionNames[option]}
+          width="xs"
+          optional
+        />
+      )}
+    </For>
+  </>
+)
