@@ -27,6 +27,8 @@ interface Manner {
   readonly height?: number
   readonly dark?: boolean
   readonly javaScript?: boolean
+  /** Lets pages keep themselves for a time without a network. */
+  readonly offlinePages?: boolean
 }
 
 /** One person's browser, at one city. Whatever goes wrong in it is written down in `troubles`. */
@@ -41,7 +43,7 @@ export interface Window {
  * browser complains about: errors of scripts, things the content policy stopped, files that are missing.
  */
 export async function openWindow(browser: Browser, city: string, manner: Manner = {}): Promise<Window> {
-  const { width = 1280, height = 900, dark = false, javaScript = true } = manner
+  const { width = 1280, height = 900, dark = false, javaScript = true, offlinePages = false } = manner
   const troubles: string[] = []
   const context = await browser.newContext({
     baseURL: city,
@@ -49,7 +51,7 @@ export async function openWindow(browser: Browser, city: string, manner: Manner 
     colorScheme: dark ? 'dark' : 'light',
     javaScriptEnabled: javaScript,
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
+    serviceWorkers: offlinePages ? 'allow' : 'block',
   })
   await context.addInitScript({ content: axe.source })
   await context.route(

@@ -14,6 +14,9 @@ import { databaseAt } from './server.ts'
 /** A city of samples as the operator starts it: the built house, a process and a database of its own, on a free port. */
 export interface RealCity {
   readonly address: string
+  /** Where its rows and its keys lie, for tests that make what its pages then show. */
+  readonly databaseUrl: string
+  readonly folder: string
   /** What it has said so far. */
   readonly said: () => string
   readonly close: () => Promise<void>
@@ -30,7 +33,7 @@ export async function openRealCity(environment: Environment = {}): Promise<RealC
     await city.ended
     await drop()
   }
-  return { address: await city.open, said: city.said, close }
+  return { address: await city.open, databaseUrl, folder, said: city.said, close }
 }
 
 /** The same city without a door: the whole house in the process of the test, asked by `app.request`. */
