@@ -11,6 +11,9 @@ import { axeTroubles, launchBrowser, openWindow, sideways, withoutBrowser } from
 import { openRealCity, type RealCity } from '../support/real-city.ts'
 import { signInStaff } from './people.ts'
 
+/** A phone may take its time; so may the machine that plays it. */
+const patience = { timeout: 20_000 }
+
 describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () => {
   let browser: Browser
   let city: RealCity
@@ -46,7 +49,7 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
       await page.locator('.keeper__told').waitFor()
       return page.locator('.keeper__told').textContent()
     }
-    await expect.poll(() => page.locator('[data-tools]').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('[data-tools]').isVisible(), patience).toBe(true)
     expect(await sideways(page)).toBeLessThanOrEqual(0)
     expect(await axeTroubles(page)).toEqual([])
 
@@ -58,15 +61,15 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
     expect(await house.marks()).toHaveLength(1)
 
     await page.locator('[data-take]').click()
-    await expect.poll(() => page.locator('[data-state]').textContent()).toContain('روی این گوشی است')
+    await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('روی این گوشی است')
     const later = await house.sell()
     await context.setOffline(true)
     await scan(second).catch(() => undefined)
-    await expect.poll(() => page.locator('[data-state]').textContent()).toContain('شبکه پاسخ نداد')
+    await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('شبکه پاسخ نداد')
 
     await page.locator('[data-offline]').check()
     await page.reload()
-    await expect.poll(() => page.locator('[data-state]').textContent()).toContain('بی‌شبکه کار می‌کند')
+    await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('بی‌شبکه کار می‌کند')
     await scan(first)
     expect(await verdict()).toContain('verdict--red')
     await scan(second)
@@ -86,10 +89,10 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
 
     await context.setOffline(false)
     await page.locator('[data-offline]').uncheck()
-    await expect.poll(() => page.locator('[data-queue]').textContent()).toBe('')
+    await expect.poll(() => page.locator('[data-queue]').textContent(), patience).toBe('')
     expect(await house.marks()).toHaveLength(3)
     await page.reload()
-    await expect.poll(() => house.marks()).toHaveLength(3)
+    await expect.poll(() => house.marks(), patience).toHaveLength(3)
     await page.goto(`/door/${house.sessionId}`)
     expect(await page.locator('h1').count()).toBe(1)
     await context.close()
@@ -102,7 +105,10 @@ async function openTonight({ databaseUrl, folder }: RealCity) {
   const { db, close } = connect(databaseUrl)
   const keyring = await openKeyring(join(folder, 'keys', 'master.key'))
   const now = new Date()
-  const { offering, sessions } = await givenOffering(db, now, { startsAt: new Date(now.getTime() + 300_000), seats: 40 })
+  const { offering, sessions } = await givenOffering(db, now, {
+    startsAt: new Date(now.getTime() + 300_000),
+    seats: 40,
+  })
   const session = await getSession(db, sessions[0]?.id ?? '')
   const sell = async () => {
     const told = await enrol(beginWork({ db, actor: theRules, now: new Date(), channel: 'system' }), {

@@ -43,7 +43,7 @@ export interface Window {
  * browser complains about: errors of scripts, things the content policy stopped, files that are missing.
  */
 export async function openWindow(browser: Browser, city: string, manner: Manner = {}): Promise<Window> {
-  const { width = 1280, height = 900, dark = false, javaScript = true, offlinePages = false } = manner
+  const { width = 1280, height = 900, dark = false, javaScript = true } = manner
   const troubles: string[] = []
   const context = await browser.newContext({
     baseURL: city,
@@ -51,7 +51,7 @@ export async function openWindow(browser: Browser, city: string, manner: Manner 
     colorScheme: dark ? 'dark' : 'light',
     javaScriptEnabled: javaScript,
     reducedMotion: 'reduce',
-    serviceWorkers: offlinePages ? 'allow' : 'block',
+    serviceWorkers: workersFor(manner),
   })
   await context.addInitScript({ content: axe.source })
   await context.route(
@@ -67,6 +67,8 @@ export async function openWindow(browser: Browser, city: string, manner: Manner 
   context.on('weberror', (error) => troubles.push(`${error.page()?.url() ?? ''}: ${error.error().message}`))
   return { context, page: await context.newPage(), troubles }
 }
+
+const workersFor = ({ offlinePages }: Manner) => (offlinePages === true ? 'allow' : 'block')
 
 /** A page that is refused comes under its own status, which the browser reports as a file that failed to load. */
 function isTrouble(message: ConsoleMessage) {

@@ -127,8 +127,8 @@ export class DoorKeeper extends HTMLElement {
       const off = await this.#keeper.take()
       const minutes = Math.round(Math.abs(off ?? 0) / 60_000)
       this.#put('[data-clock]', off === undefined ? '' : this.#says.own('clockWrong', { n: minutes }))
-      const isKept = await keepThisPage()
-      this.#state(isKept ? undefined : this.#says.own('noKeeping'))
+      this.#state()
+      if (!(await keepThisPage())) this.#state(this.#says.own('noKeeping'))
     } catch (error) {
       await this.#trouble(error)
     }

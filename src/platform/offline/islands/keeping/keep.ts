@@ -6,12 +6,25 @@ export async function keepThisPage(more: readonly string[] = []): Promise<boolea
   const scope = below.exec(location.pathname)?.[0]
   if (scope === undefined || !canKeep()) return false
   try {
-    await navigator.serviceWorker.register('/offline-worker.js', { scope })
-    const { active } = await navigator.serviceWorker.ready
-    return active ? await ask(active, [location.href.split('#')[0] ?? '', ...usedFiles(), ...more]) : false
+    const registration = await navigator.serviceWorker.register('/offline-worker.js', { scope })
+    const worker = await activeOf(registration)
+    return await ask(worker, [location.href.split('#')[0] ?? '', ...usedFiles(), ...more])
   } catch {
     return false
   }
+}
+
+/** The worker of these pages once it runs; not one of other pages, which may be there already. */
+function activeOf({ active, installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  const worker = active ?? installing ?? waiting
+  if (!worker) throw new Error('There is no worker')
+  if (worker.state === 'activated') return Promise.resolve(worker)
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve(worker)
+      if (worker.state === 'redundant') reject(new Error('The worker did not start'))
+    })
+  })
 }
 
 const canKeep = () => 'serviceWorker' in navigator && isSecureContext
