@@ -9,11 +9,26 @@ import { registrations } from './desk/registrations.tsx'
 import { series } from './desk/series.tsx'
 import { session } from './desk/session.tsx'
 import { show } from './desk/show.tsx'
+import { supply } from './desk/supply.tsx'
 import { waiting } from './desk/waiting.tsx'
 import { router } from '#platform/http/env.ts'
 
 /** Everything below `/desk/offerings`: what is on offer, its sessions, who has a place. */
 export const offeringsDesk = router()
 
-const parts = [list, made, planner, closures, show, plan, session, series, register, registrations, waiting, attendance]
+const parts = [
+  list,
+  made,
+  planner,
+  closures,
+  show,
+  plan,
+  session,
+  series,
+  register,
+  registrations,
+  waiting,
+  attendance,
+  supply,
+]
 for (const part of parts) offeringsDesk.route('/', part)

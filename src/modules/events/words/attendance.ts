@@ -55,7 +55,7 @@ export const markNames: Record<MarkValue, Text> = {
 }
 
 export const bandNames: Record<Band, Text> = {
-  child: { fa: 'کودک', en: 'Child', azb: 'اوشاق' },
+  child: { fa: 'زیر ۱۲ سال', en: 'Under twelve', azb: '۱۲ یاشدان آشاغی' },
   teen: { fa: 'نوجوان', en: 'Teenager', azb: 'یئنی‌یئتمه' },
   adult: { fa: 'بزرگ‌سال', en: 'Adult', azb: 'بؤیوک' },
   elder: { fa: 'سالمند', en: 'Over sixty', azb: 'یاشلی' },

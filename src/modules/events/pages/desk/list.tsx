@@ -22,6 +22,7 @@ import { kindName, kindNames } from '../../words/kinds.ts'
 import { closureWords } from '../../words/closure.ts'
 import { sessionWords } from '../../words/sessions.ts'
 import { standingNames } from '../../words/standings.ts'
+import { supplyWords } from '../../words/supply.ts'
 import { OfferingTag } from './tags.tsx'
 
 interface Offers {
@@ -55,6 +56,9 @@ export function OfferingList(props: Props) {
       >
         <ButtonLink to={`${here}/week`} look="line" icon="cal">
           {say(sessionWords.planner)}
+        </ButtonLink>
+        <ButtonLink to={`${here}/supply`} look="line" icon="chart">
+          {say(supplyWords.title)}
         </ButtonLink>
         {may(enrolmentPermissions.closeSessions) && (
           <ButtonLink to={`${here}/closures`} look="line" icon="close">
