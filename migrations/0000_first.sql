@@ -945,6 +945,17 @@ CREATE TABLE "enrolment_sessions" (
 	CONSTRAINT "enrolment_sessions_forward" CHECK ("enrolment_sessions"."starts_at" < "enrolment_sessions"."ends_at")
 );
 --> statement-breakpoint
+CREATE TABLE "enrolment_vouchers" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"hash" text NOT NULL,
+	"ends_on" date NOT NULL,
+	"used_by" uuid,
+	"used_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "enrolment_vouchers_hash_unique" UNIQUE("hash")
+);
+--> statement-breakpoint
 CREATE TABLE "account_desk_codes" (
 	"person_id" uuid PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
@@ -2117,6 +2128,8 @@ ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_offering_id_enrolm
 ALTER TABLE "enrolment_pools" ADD CONSTRAINT "enrolment_pools_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_sessions" ADD CONSTRAINT "enrolment_sessions_makes_up_for_id_enrolment_sessions_id_fk" FOREIGN KEY ("makes_up_for_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_vouchers" ADD CONSTRAINT "enrolment_vouchers_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_vouchers" ADD CONSTRAINT "enrolment_vouchers_used_by_enrolment_id_fk" FOREIGN KEY ("used_by") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_desk_codes" ADD CONSTRAINT "account_desk_codes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_consultations" ADD CONSTRAINT "coordination_consultations_asker_id_organisations_id_fk" FOREIGN KEY ("asker_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_experts" ADD CONSTRAINT "coordination_experts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2326,6 +2339,7 @@ CREATE INDEX "enrolment_party_id_id_index" ON "enrolment" USING btree ("party_id
 CREATE INDEX "enrolment_session_id_state_index" ON "enrolment" USING btree ("session_id","state");--> statement-breakpoint
 CREATE INDEX "enrolment_by_pass" ON "enrolment" USING btree ("pass_id") WHERE "enrolment"."pass_id" is not null;--> statement-breakpoint
 CREATE INDEX "enrolment_members_person_id_enrolment_id_index" ON "enrolment_members" USING btree ("person_id","enrolment_id");--> statement-breakpoint
+CREATE INDEX "enrolment_members_guests" ON "enrolment_members" USING btree ("enrolment_id") WHERE "enrolment_members"."guest_name" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_presences_once" ON "enrolment_presences" USING btree ("pool_id","person_id") WHERE "enrolment_presences"."live";--> statement-breakpoint
 CREATE INDEX "enrolment_offerings_programme_id_index" ON "enrolment_offerings" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "enrolment_offerings_organiser_id_index" ON "enrolment_offerings" USING btree ("organiser_id");--> statement-breakpoint
@@ -2337,6 +2351,7 @@ CREATE UNIQUE INDEX "enrolment_pools_of_session" ON "enrolment_pools" USING btre
 CREATE UNIQUE INDEX "enrolment_sessions_offering_id_position_index" ON "enrolment_sessions" USING btree ("offering_id","position");--> statement-breakpoint
 CREATE INDEX "enrolment_sessions_starts_at_id_index" ON "enrolment_sessions" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "enrolment_sessions_place_id_starts_at_index" ON "enrolment_sessions" USING btree ("place_id","starts_at");--> statement-breakpoint
+CREATE INDEX "enrolment_vouchers_offering_id_index" ON "enrolment_vouchers" USING btree ("offering_id");--> statement-breakpoint
 CREATE INDEX "account_desk_codes_expires_at_index" ON "account_desk_codes" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "coordination_consultations_created_matter_id_index" ON "coordination_consultations" USING btree ("created","matter_id");--> statement-breakpoint
 CREATE INDEX "coordination_consultations_asker_id_index" ON "coordination_consultations" USING btree ("asker_id");--> statement-breakpoint

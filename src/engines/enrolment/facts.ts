@@ -69,6 +69,11 @@ export const sessionCancelled = fact(
   words.sessionCancelled,
   z.object({ offeringId, sessionId }),
 )
+export const vouchersIssued = insideFact(
+  'enrolment.vouchers-issued',
+  words.vouchersIssued,
+  z.object({ offeringId, count: z.int() }),
+)
 export const passIssued = insideFact(
   'enrolment.pass-issued',
   words.passIssued,

@@ -4,6 +4,7 @@ export {
   cancelEnrolment,
   changeSeats,
   confirmPaid,
+  holdWhilePaying,
   demandOwn,
   judgeEnrolment,
   shrinkParty,
@@ -96,3 +97,4 @@ export { decideSelection, type RankedPlaces } from './actions/selections.ts'
 export * as selection from './rules/selection/index.ts'
 export { endPass, issuePass } from './actions/passes.ts'
 export { passesOf, passUses } from './queries/limits.ts'
+export { issueVouchers, redeemVoucher } from './actions/vouchers.ts'

@@ -1,9 +1,9 @@
 import { defineModule } from '#platform/module.ts'
 import * as facts from './facts.ts'
 import { settleClosures } from './actions/closures.ts'
-import { passTheTime } from './jobs.ts'
+import { forgetGuests, passTheTime } from './jobs.ts'
 import * as permissions from './permissions.ts'
-import { onPaymentVerified } from './reactions.ts'
+import { onPaymentVerified, onSlipEntered } from './reactions.ts'
 import { words } from './words.ts'
 
 const { changeShape: _shape, ...kinds } = facts
@@ -13,6 +13,6 @@ export default defineModule({
   title: words.enrolment,
   permissions: Object.values(permissions),
   facts: Object.values(kinds),
-  reactions: [onPaymentVerified],
-  jobs: [passTheTime, settleClosures],
+  reactions: [onPaymentVerified, onSlipEntered],
+  jobs: [passTheTime, forgetGuests, settleClosures],
 })

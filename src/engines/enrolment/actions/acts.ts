@@ -8,7 +8,7 @@ import { carryOut, changePool, close, end, extend, judge, move } from './apply.t
 import { answerAsks, type Known } from './answers.ts'
 import { candidateOf, enter, newEntry, whyNoAsk } from './asks.ts'
 import { type Act, type Command, type PreparedAsk, type Proof, type Sender } from './commands.ts'
-import { cancel, charge, confirm, isPaid, shrink, withdraw } from './endings.ts'
+import { cancel, charge, confirm, extendHold, isPaid, shrink, withdraw } from './endings.ts'
 import { allStates, become, type Entry, type Ledger } from './ledger.ts'
 import { type Line, promoteAll } from './promotion.ts'
 
@@ -56,6 +56,8 @@ async function changeOne(ledger: Ledger, entry: Entry, act: OfOne, { sender, db 
       return cancel(ledger, entry, sender, act.reason)
     case 'judge':
       return judge(ledger, entry, act, sender)
+    case 'hold':
+      return extendHold(ledger, entry, act.by, sender)
     case 'shrink':
       return shrink(ledger, entry, act.to, sender)
     case 'confirm':

@@ -39,6 +39,22 @@ export async function waiveFee(work: Work, id: string, waiver: string): Promise<
   return send(work, found, { kind: 'confirm', id, proof })
 }
 
+/** A fee waived by what its holder brings: the caller has checked it. */
+export const confirmWaived = async (work: Work, found: Whole, waiver: string): Promise<Told> => {
+  const { enrolment, offering } = found
+  const proof = { ...(await proofOf(work, enrolment, offering)), waiver }
+  return send(work, found, { kind: 'confirm', id: enrolment.id, proof })
+}
+
+/**
+ * Somebody is at the bank’s page: a seat held for payment is held half an hour in all, once. A bank slip takes its way
+ * through two offices: two days. Both change nothing the second time.
+ */
+export async function holdWhilePaying(work: Work, id: string, by: 'redirect' | 'slip' = 'redirect'): Promise<Told> {
+  const found = await demandOwn(work, id)
+  return send(work, found, { kind: 'hold', id, by })
+}
+
 /** Money has come. Told twice, it counts once; too late, there is one more try, else it goes back. */
 export async function confirmPaid(work: Work, id: string, payment: NonNullable<Proof['payment']>): Promise<Told> {
   const found = await whole(work, id)

@@ -69,6 +69,7 @@ export type Act =
       readonly verdict: 'admit' | 'pass-over' | 'refuse'
       readonly reason: string
     }
+  | { readonly kind: 'hold'; readonly id: string; readonly by: 'redirect' | 'slip' }
   | { readonly kind: 'shrink'; readonly id: string; readonly to: Shrunk }
   | { readonly kind: 'pool'; readonly poolId: string; readonly change: PoolChange }
   | { readonly kind: 'draw'; readonly phase: string; readonly poolId: string; readonly order: readonly DrawnPlace[] }

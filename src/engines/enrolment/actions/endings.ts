@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import { refundOf, usualRefunds } from '../rules/fees.ts'
+import { holdMinutes, slipHours } from '../rules/offers.ts'
 import { freeHours } from '../rules/quota.ts'
 import { isLive, isSeated } from '../rules/states.ts'
 import { words } from '../words.ts'
@@ -84,6 +85,22 @@ export function confirm(ledger: Ledger, entry: Entry, proof: Proof, sender: Send
   if (!proof.consents) return refuse.conflict(words.consentFirst)
   if (!isPaid(now.due, proof)) return refuse.conflict(words.payFirst)
   become(ledger, entry, { state: 'confirmed', paymentId: proof.payment?.id, reason: proof.waiver ?? null }, sender)
+  return undefined
+}
+
+const aMinute = 60_000
+
+/** A seat held for payment is held on while somebody pays: at the bank’s page once, by slip once. */
+export function extendHold(ledger: Ledger, entry: Entry, by: 'redirect' | 'slip', sender: Sender): Refusal | undefined {
+  const { now } = entry
+  if (now.state !== 'held' || now.until === null) return refuse.conflict(words.tooLate)
+  const isDone = now.reason === by || now.reason === 'slip' || now.reason === 'consent'
+  if (isDone) return undefined
+  const longer = (holdMinutes.paying - holdMinutes.asked) * aMinute
+  const until = by === 'slip' ? ledger.at + slipHours * 60 * aMinute : now.until.getTime() + longer
+  entry.now = { ...now, until: new Date(until), reason: by }
+  entry.touched = true
+  tell(ledger, entry, { from: now.state, sender })
   return undefined
 }
 

@@ -100,6 +100,9 @@ export const members = pgTable(
   (table) => [
     primaryKey({ columns: [table.enrolmentId, table.position] }),
     index().on(table.personId, table.enrolmentId),
+    index('enrolment_members_guests')
+      .on(table.enrolmentId)
+      .where(sql`${table.guestName} is not null`),
   ],
 )
 
