@@ -1,7 +1,6 @@
 /** Base 45 (RFC 9285): bytes as the 45 characters that a QR code packs two to eleven bits. */
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
-const values = new Map(Array.from(alphabet, (sign, value) => [sign, value]))
 
 export function toBase45(bytes: Uint8Array): string {
   let text = ''
@@ -19,26 +18,33 @@ function signs(value: number, count: number): string {
   return text
 }
 
+/** The value of each sign by its code; whatever is none has none. */
+const values = Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)))
+
+/** Below what two or three signs have to stay. */
+const limits = [0, 0, 256, 65_536]
+
 /** The bytes, or nothing when the text is not base 45. */
 export function fromBase45(text: string): Uint8Array | undefined {
   if (text.length % 3 === 1) return undefined
-  const bytes: number[] = []
-  for (let at = 0; at < text.length; at += 3) {
-    const group = text.slice(at, at + 3)
-    const value = valueOf(group)
-    if (value === undefined || value >= (group.length === 3 ? 65_536 : 256)) return undefined
-    if (group.length === 3) bytes.push(value >> 8)
-    bytes.push(value & 255)
+  const bytes = new Uint8Array(Math.floor((text.length * 2) / 3))
+  for (let at = 0, to = 0; at < text.length; at += 3) {
+    const count = Math.min(3, text.length - at)
+    const value = valueAt(text, at, count)
+    if (value < 0 || value >= (limits[count] ?? 0)) return undefined
+    if (count === 3) bytes[to++] = value >> 8
+    bytes[to++] = value & 255
   }
-  return Uint8Array.from(bytes)
+  return bytes
 }
 
-function valueOf(group: string): number | undefined {
-  let value = 0
-  for (const sign of group.split('').toReversed()) {
-    const digit = values.get(sign)
-    if (digit === undefined) return undefined
-    value = value * 45 + digit
+/** The value of so many signs, the lowest first; below zero when one of them is none. */
+function valueAt(text: string, at: number, count: number): number {
+  let [value, place] = [0, 1]
+  for (let i = at; i < at + count; i += 1, place *= 45) {
+    const digit = values[text.charCodeAt(i)] ?? -1
+    if (digit < 0) return -1
+    value += digit * place
   }
   return value
 }

@@ -30,6 +30,7 @@ export interface ReadTicket extends Omit<Ticket, 'scope'> {
 export type TicketProblem = 'not-ours' | 'unreadable' | 'unknown-format'
 
 export const ticketPrefix = 'JST1:'
+const prefixBytes = new TextEncoder().encode(ticketPrefix)
 
 const format = 1
 const payloadLength = 32
@@ -42,7 +43,7 @@ export const scopeOf = (id: string): string => sha256Of(bytesOfId(id)).slice(0, 
 /** What is signed: the prefix and the payload. */
 export function signedPart({ key, enrolment, scope, seats, member, until }: Ticket): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(ticketPrefix.length + payloadLength)
-  bytes.set(new TextEncoder().encode(ticketPrefix))
+  bytes.set(prefixBytes)
   const payload = bytes.subarray(ticketPrefix.length)
   payload.set([format, key])
   payload.set(bytesOfId(enrolment), 2)
@@ -71,7 +72,7 @@ export function readTicket(text: string): ReadTicket | TicketProblem {
 function parsed(bytes: Uint8Array): ReadTicket {
   const [key = 0, seats = 0, member = 0] = [bytes[1], bytes[26], bytes[27]]
   const signed = new Uint8Array(ticketPrefix.length + payloadLength)
-  signed.set(new TextEncoder().encode(ticketPrefix))
+  signed.set(prefixBytes)
   signed.set(bytes.subarray(0, payloadLength), ticketPrefix.length)
   return {
     key,
@@ -89,9 +90,16 @@ const bytesOfId = (id: string) => fromHex(id.replaceAll('-', ''))
 
 const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
-const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Two digits for every byte, made once. */
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+function toHex(bytes: Uint8Array) {
+  let hex = ''
+  for (const byte of bytes) hex += pairs[byte]
+  return hex
+}
 
 function idOf(bytes: Uint8Array) {
   const hex = toHex(bytes)
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
