@@ -71,6 +71,7 @@ export {
   inspectCommitments,
   issueBodyLinks,
   publishRules,
+  recordPaper,
   seeAllDue,
 } from './permissions.ts'
 export { digestJob, watchJob } from './jobs.ts'

@@ -31,3 +31,10 @@ export const issueBodyLinks = permission('commitment.issue-body-links', words.is
   'head-of-unit',
   'deputy',
 ])
+
+/** Writes down what a body answered on paper, with the scan; then it is that body that took the step. */
+export const recordPaper = permission('commitment.record-paper', words.recordPaper, [
+  'officer',
+  'head-of-unit',
+  'deputy',
+])

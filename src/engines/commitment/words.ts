@@ -141,6 +141,7 @@ export const words = {
   check: { fa: 'تأیید و برگشت تعهدها', en: 'check commitments' },
   inspect: { fa: 'بازرسی تعهدها', en: 'inspect commitments' },
   seeAll: { fa: 'دیدن همهٔ فهرست‌های سررسید', en: 'see every list of what is due' },
+  recordPaper: { fa: 'ثبت پاسخ‌های کاغذی', en: 'record answers on paper' },
   issueBodyLinks: { fa: 'دادن پیوند پاسخ به دستگاه‌ها', en: 'give bodies links for answering' },
   publishRules: { fa: 'انتشار قاعده‌های تعهد', en: 'publish rules of commitments' },
 

@@ -1,16 +1,37 @@
 import { defineModule } from '#platform/module.ts'
+import { kinds } from './facts.ts'
 import * as permissions from './permissions.ts'
+import { agenciesDesk, agencyPages } from './routes/agencies/agencies.tsx'
 import { agency } from './routes/agency/agency.tsx'
+import { decisionDesk, decisionPages } from './routes/decisions/decisions.tsx'
 import { due } from './routes/due/desk.ts'
+import { meetingsDesk } from './routes/meetings/desk.tsx'
+import { meetings } from './routes/meetings/public.tsx'
 import { words } from './words.ts'
+import { agenciesWords } from './words/agencies.ts'
+import { decisionWords } from './words/decisions.ts'
 import { dueWords } from './words/due.ts'
+import { meetingWords } from './words/meetings.ts'
 
 /** Agencies, meetings, joint plans, advice and decisions: how the city's bodies work together. */
 export default defineModule({
   name: 'coordination',
   title: words.coordination,
   permissions: Object.values(permissions),
-  routes: { '/a': agency },
-  desk: { '/due': due },
-  nav: [{ label: dueWords.title, to: '/desk/due', order: 105, icon: 'inbox', group: 'daily' }],
+  facts: kinds,
+  routes: { '/a': agency, '/meetings': meetings, '/decisions': decisionPages, '/agencies': agencyPages },
+  desk: { '/due': due, '/meetings': meetingsDesk, '/decisions': decisionDesk, '/agencies': agenciesDesk },
+  nav: [
+    { label: dueWords.title, to: '/desk/due', order: 105, icon: 'inbox', group: 'daily' },
+    { label: meetingWords.meetings, to: '/desk/meetings', order: 210, icon: 'users', group: 'follow-up' },
+    { label: decisionWords.log, to: '/desk/decisions', order: 212, icon: 'gavel', group: 'follow-up' },
+    {
+      label: agenciesWords.agencies,
+      to: '/desk/agencies',
+      order: 214,
+      icon: 'hands',
+      group: 'follow-up',
+      permission: permissions.manageAgencies,
+    },
+  ],
 })

@@ -40,10 +40,3 @@ export const askExperts = permission('coordination.ask-experts', words.askExpert
   'head-of-unit',
   'deputy',
 ])
-
-/** Writes down answers that came on paper, for the body that sent them. */
-export const recordPaper = permission('coordination.record-paper', words.recordPaper, [
-  'officer',
-  'head-of-unit',
-  'deputy',
-])

@@ -9,5 +9,4 @@ export const words = {
   writeDecisions: { fa: 'ثبت تصمیم‌ها', en: 'write the decision log' },
   keepPlans: { fa: 'نگهداری برنامه‌ها و تفاهم‌نامه‌ها', en: 'keep plans and agreements' },
   askExperts: { fa: 'نظرخواهی از خبرگان', en: 'ask experts' },
-  recordPaper: { fa: 'ثبت پاسخ‌های کاغذی', en: 'record answers on paper' },
 } satisfies Words

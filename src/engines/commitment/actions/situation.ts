@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/database.ts'
 import { type Actor, may, anywhere } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { serviceRule } from '../forms.ts'
-import { inspectCommitments } from '../permissions.ts'
+import { inspectCommitments, recordPaper } from '../permissions.ts'
 import { bodiesOf, calendarAround, chainsOf } from '../queries/around.ts'
 import { courseOf, getCommitment, keysOf, supportersOf } from '../queries/commitments.ts'
 import { doersOf } from '../queries/events.ts'
@@ -103,13 +103,20 @@ async function aroundOf(db: Db, { coordinatorId }: Matter, commitment: Commitmen
 }
 
 /** Whoever acts, with the bodies they act for today. */
-async function partyOf({ db, actor, now }: Work, commitment: Commitment): Promise<Party> {
+async function partyOf(work: Work, commitment: Commitment): Promise<Party> {
+  const { db, actor, now } = work
   if (actor === null || actor.kind === 'rules') return { ...nobody, kind: 'rules' }
   if (actor.kind === 'link') return linkParty(db, actor.id, commitment, now)
+  if (isOnPaper(work, commitment))
+    return { id: actor.id, kind: 'person', bodies: [[commitment.ownerId]], mayInspect: false }
   const own = actor.kind === 'person' ? await bodiesOf(db, [actor.id], today(now)) : []
   const bodies = await chainIds(db, [...own.map(({ organisationId }) => organisationId), ...bodiesGranted(actor)])
   return { id: actor.id, kind: actor.kind, bodies, mayInspect: may(actor, inspectCommitments, anywhere) }
 }
+
+/** A clerk writes down what the owner answered in a letter: the step is the owner’s, and the clerk has a hand in it. */
+const isOnPaper = ({ actor, channel, onBehalfOf }: Work, { ownerId }: Commitment): boolean =>
+  channel === 'paper' && onBehalfOf === ownerId && may(actor, recordPaper, anywhere)
 
 const nobody = { id: null, bodies: [], mayInspect: false }
 

@@ -186,7 +186,6 @@ export const pageWords = {
   onBehalf: { fa: 'به نمایندگی', en: 'on behalf' },
   redacted: (why: string): Text => ({ fa: `متن پاک شده است: ${why}`, en: `Text erased: ${why}` }),
   earlier: { fa: 'رویدادهای پیشین', en: 'Earlier events' },
-  print: { fa: 'چاپ نامه', en: 'Print letter' },
   publicPage: { fa: 'نمای همگانی', en: 'Public page' },
   fresh: { fa: 'پس از اعلام', en: 'after the claim' },
   show: { fa: 'نمایش به همه', en: 'Show to everybody' },

@@ -1,7 +1,6 @@
 import { For, Show } from 'solid-js'
 import { longDate } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
-import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
@@ -17,12 +16,13 @@ import { EvidenceList } from './evidence.tsx'
 import { FactsOf } from './facts.tsx'
 import { History, momentOf } from './history.tsx'
 import { proofOf, StateTags } from './state-tag.tsx'
+import { Letters } from './letters.tsx'
 import { openOffers } from './offers.tsx'
 import { StepForms } from './step-forms.tsx'
 
 /** One commitment at the Desk: what was promised, what happened, what it rests on, and the steps that are the reader's. */
 export function CommitmentPage(props: CommitmentPageProps) {
-  const { look, history, earlier, evidence } = props
+  const { look, history, earlier, evidence, letters, failed, mayRecord } = props
   const { commitment, hands } = look
   const next = earlier === undefined ? undefined : `/desk/due/${commitment.id}?before=${earlier}`
   return (
@@ -38,6 +38,13 @@ export function CommitmentPage(props: CommitmentPageProps) {
         </div>
         <div class="stack">
           <FactsOf {...props} />
+          <Letters
+            id={commitment.id}
+            letters={letters}
+            failed={failed}
+            mayPrint={hands.has('coordinator')}
+            mayRecord={mayRecord}
+          />
           <History lines={history} next={next} />
         </div>
       </div>
@@ -59,11 +66,7 @@ function Head({ look: { commitment, matter, lateness } }: CommitmentPageProps) {
   return (
     <>
       <Crumbs trail={[{ label: dueWords.title, to: '/desk/due' }]} />
-      <DeskHead title={commitment.statement} meta={meta}>
-        <ButtonLink to={`/desk/due/${commitment.id}/letter`} look="line" icon="print">
-          {say(pageWords.print)}
-        </ButtonLink>
-      </DeskHead>
+      <DeskHead title={commitment.statement} meta={meta} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import type { DueListProps } from '../../routes/due/list.tsx'
 import { bucketNames, dueWords, kindOfMatter } from '../../words/due.ts'
+import { letterWords } from '../../words/letters.ts'
 import { AnswersCard } from './answers-card.tsx'
 import { DueCell } from './due-cell.tsx'
 import { StateTags } from './state-tag.tsx'
@@ -62,6 +63,9 @@ function Ways({ mayInspect }: DueListProps) {
     <Show when={mayInspect}>
       <ButtonLink to="/desk/due?for=inspectors" look="line" icon="eye">
         {say(dueWords.inspectors)}
+      </ButtonLink>
+      <ButtonLink to="/desk/due/visits" look="line" icon="print">
+        {say(letterWords.fieldList)}
       </ButtonLink>
     </Show>
   )

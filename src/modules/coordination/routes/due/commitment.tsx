@@ -4,20 +4,27 @@ import {
   lookAt,
   type Look,
   partyNames,
+  recordPaper,
   showEvidence,
 } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
 import { findFiles } from '#platform/files/queries.ts'
-import type { Form } from '#platform/forms/form.ts'
+import { type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
-import { present } from '#platform/refusal.ts'
+import { anywhere, demand, may } from '#platform/permission.ts'
+import { present, refuse } from '#platform/refusal.ts'
 import { words as platform } from '#platform/words.ts'
+import { noteLetter, recordAnswer } from '../../actions/paper.ts'
+import { letterForm, paperForm } from '../../forms/letters.ts'
 import { CommitmentPage } from '../../pages/due/commitment.tsx'
+import { lettersOf } from '../../queries/agencies.ts'
 import { bodiesOffered, peopleIn } from '../../queries/bodies.ts'
 import { pageWords } from '../../words/due.ts'
+import { letterWords } from '../../words/letters.ts'
 import { acts } from './acts.ts'
+import { printLetter } from './letter.ts'
 
 export const commitment = router()
 
@@ -51,6 +58,8 @@ async function pageOf(c: Visit, look: Look) {
     evidence: await piecesWithFiles(db, pieces),
     names: await partyNames(db, partiesIn(look)),
     bodies: await bodiesOffered(db),
+    letters: await lettersOf(db, id),
+    mayRecord: ownerKind === 'organisation' && may(c.var.work.actor, recordPaper, anywhere),
     colleagues: ownerKind === 'organisation' ? await peopleIn(db, ownerId, today(now)) : [],
   }
 }
@@ -77,6 +86,33 @@ commitment.post('/:id/evidence/:piece/showing', async (c) => {
   const id = idOf(c)
   await showEvidence(c.var.work, id, idOf(c, 'piece'))
   return see(c, `/desk/due/${id}#evidence`, pageWords.shown)
+})
+
+/** The letter, registered and printed. Whoever coordinates prints it. */
+commitment.post('/:id/letter', async (c) => {
+  const id = idOf(c)
+  const look = await lookAt(c.var.work, id)
+  demand(c.var.work.actor, recordPaper, anywhere)
+  if (!look.hands.has('coordinator')) throw refuse.forbidden(pageWords.noActs)
+  const sent = await submit(c, letterForm, async (letter) => {
+    await noteLetter(c.var.work, id, letter)
+    return letter
+  })
+  if (sent.sent) return printLetter(c, { look, ...sent.result })
+  c.status(422)
+  return show(c, { act: 'letter', form: sent.form })
+})
+
+/** An answer that came on paper, written down for the body that sent it. */
+commitment.post('/:id/paper', async (c) => {
+  const id = idOf(c)
+  const { work, store, auth } = c.var
+  await lookAt(work, id)
+  demand(work.actor, recordPaper, anywhere)
+  const sent = await submit(c, paperForm, (paper) => recordAnswer(work, { store, keyring: auth.keyring }, id, paper))
+  if (sent.sent) return see(c, `/desk/due/${id}`, letterWords.recorded)
+  c.status(422)
+  return show(c, { act: 'paper', form: sent.form })
 })
 
 /** One step, sent by its form. Whoever may not take it hears so before a word of the form is read. */

@@ -1,0 +1,116 @@
+import { today } from '#platform/calendar/instant.ts'
+import { blank, type Form, submit } from '#platform/forms/form.ts'
+import { once } from '#platform/forms/once.ts'
+import { router, see, type Visit } from '#platform/http/env.ts'
+import { idOf } from '#platform/http/params.ts'
+import { anywhere, demand } from '#platform/permission.ts'
+import { present } from '#platform/refusal.ts'
+import type { Work } from '#platform/work.ts'
+import { z } from 'zod'
+import { logDecision } from '../../actions/decisions.ts'
+import { decisionForm, logQuery, type LogQuery } from '../../forms/decisions.ts'
+import { DecisionPage } from '../../pages/decisions/decision-page.tsx'
+import { DecisionLog } from '../../pages/decisions/log.tsx'
+import { NewDecisionPage } from '../../pages/decisions/new.tsx'
+import { decideInLog } from '../../permissions.ts'
+import {
+  chainBefore,
+  decisionsWanted,
+  type DecisionWish,
+  findDecisionById,
+  supersedersOf,
+} from '../../queries/decisions.ts'
+import { meetingBodies } from '../../queries/meetings.ts'
+import { decisionWords as words } from '../../words/decisions.ts'
+
+/** `/decisions`: the log by field, with its gaps. */
+export const decisionPages = router()
+
+/** `/desk/decisions`: the same for staff, who read all of it and write into it. */
+export const decisionDesk = router()
+
+const perPage = 30
+
+decisionPages.get('/', (c) => showLog(c, '/decisions', false))
+decisionDesk.get('/', (c) => showLog(c, '/desk/decisions', true))
+
+async function showLog(c: Visit, base: string, staff: boolean) {
+  const { db, now } = c.var.work
+  const query = logQuery.parse(c.req.query())
+  const found = await decisionsWanted(db, wishOf(query, today(now)), perPage + 1)
+  const rows = found.slice(0, perPage)
+  const later = await supersedersOf(
+    db,
+    rows.map(({ decision }) => decision.id),
+  )
+  const last = found.length > perPage ? rows.at(-1)?.decision : undefined
+  const next = last && addressOf(base, query, `${last.decidedOn}_${last.id}`)
+  return c.render(() => <DecisionLog base={base} query={query} rows={rows} later={later} next={next} staff={staff} />, {
+    title: words.log,
+    description: words.lead,
+    ...(!staff && { canonical: base }),
+  })
+}
+
+function wishOf({ field, zone, review, after }: LogQuery, day: string): DecisionWish {
+  const [on = '', id = ''] = after?.split('_') ?? []
+  return { field, zoneId: zone, toReviewOn: review && day, after: after === undefined ? undefined : { on, id } }
+}
+
+function addressOf(base: string, { field, zone, review }: LogQuery, after: string): string {
+  const query = new URLSearchParams({
+    ...(field && { field }),
+    ...(zone && { zone }),
+    ...(review && { review }),
+    after,
+  })
+  return `${base}?${query.toString()}`
+}
+
+decisionPages.get('/:id{[0-9a-f-]{36}}', (c) => showOne(c, '/decisions', false))
+decisionDesk.get('/:id{[0-9a-f-]{36}}', (c) => showOne(c, '/desk/decisions', true))
+
+async function showOne(c: Visit, base: string, staff: boolean) {
+  const { db } = c.var.work
+  const found = present(await findDecisionById(db, idOf(c)), words.noSuch)
+  const chain = await chainBefore(db, found.decision.id)
+  const later = await supersedersOf(db, [found.decision.id])
+  return c.render(() => <DecisionPage {...found} chain={chain} later={later} base={base} staff={staff} />, {
+    title: staff || found.decision.visibility === 'public' ? found.decision.question : words.hidden,
+  })
+}
+
+decisionDesk.get('/new', (c) => showNew(c, blank()))
+
+decisionDesk.post('/new', async (c) => {
+  demand(c.var.work.actor, decideInLog, anywhere)
+  const sent = await submit(c, decisionForm, (wish) => write(c.var.work, wish))
+  if (sent.sent) return see(c, `/desk/decisions/${sent.result}`, words.written)
+  c.status(422)
+  return showNew(c, sent.form)
+})
+
+const write = (work: Work, { once: key, body, on, force, review, supersedes, hiddenFor, ...wish }: Written) =>
+  once(work, key, z.uuid(), (held) =>
+    logDecision(held, {
+      ...wish,
+      question: { fa: wish.question },
+      text: { fa: wish.text },
+      bodyId: body,
+      decidedOn: on,
+      inForceFrom: force,
+      reviewOn: review,
+      supersedesId: supersedes,
+      ...(hiddenFor !== undefined && { visibility: 'partners' as const, hiddenFor: { fa: hiddenFor } }),
+    }),
+  )
+
+type Written = z.output<typeof decisionForm>
+
+async function showNew(c: Visit, form: Form) {
+  const { work } = c.var
+  demand(work.actor, decideInLog, anywhere)
+  const bodies = await meetingBodies(work.db)
+  const before = await decisionsWanted(work.db, {}, 100)
+  return c.render(() => <NewDecisionPage form={form} bodies={bodies} before={before} />, { title: words.newDecision })
+}

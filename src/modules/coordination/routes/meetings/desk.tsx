@@ -1,0 +1,220 @@
+import type { z } from 'zod'
+import { instantOf, today } from '#platform/calendar/instant.ts'
+import { shortMoment } from '#platform/calendar/format.ts'
+import { blank, type Form, submit } from '#platform/forms/form.ts'
+import { router, see, type Visit } from '#platform/http/env.ts'
+import { inLocale, type Said } from '#platform/locale.ts'
+import { anywhere, demand, type Permission } from '#platform/permission.ts'
+import { present } from '#platform/refusal.ts'
+import type { Work } from '#platform/work.ts'
+import { words as platform } from '#platform/words.ts'
+import * as act from '../../actions/meetings.ts'
+import * as minutes from '../../actions/minutes.ts'
+import { recordOutcome } from '../../actions/outcomes.ts'
+import * as forms from '../../forms/meetings.ts'
+import { MeetingDesk } from '../../pages/meetings/desk.tsx'
+import { MeetingDeskList } from '../../pages/meetings/desk-list.tsx'
+import { NewMeeting } from '../../pages/meetings/new.tsx'
+import { joinMeetings, keepMeetings } from '../../permissions.ts'
+import { ownBodies } from '../../queries/bodies.ts'
+import { getSitting, meetingBodies, sittingsWanted, waitingTopics } from '../../queries/meetings.ts'
+import { amendmentsOf } from '../../queries/minutes.ts'
+import { draftOf, paragraphsIn } from '../../rules/minutes.ts'
+import type { Sitting } from '../../tables.ts'
+import { meetingWords as words, outcomeNames } from '../../words/meetings.ts'
+import { ownerlessOf } from '../../pages/meetings/parts.tsx'
+import { peopleFor } from './people.ts'
+import { type WholeSitting, wholeSitting } from './whole.ts'
+
+/** `/desk/meetings`: calling, running and recording meetings. */
+export const meetingsDesk = router()
+
+meetingsDesk.use(async (c, next) => {
+  demand(c.var.work.actor, joinMeetings, anywhere)
+  await next()
+})
+
+const perPage = 50
+
+meetingsDesk.get('/', async (c) => {
+  const { db, now } = c.var.work
+  const [upcoming, past] = [
+    await sittingsWanted(db, { when: 'upcoming', now, onlyPublic: false }, perPage),
+    await sittingsWanted(db, { when: 'past', now, onlyPublic: false }, perPage),
+  ]
+  return c.render(() => <MeetingDeskList upcoming={upcoming} past={past} />, { title: words.meetings })
+})
+
+meetingsDesk.get('/new', (c) => showNew(c, blank({ minutes: '90', at: '16:00', public: 'on' })))
+
+meetingsDesk.post('/new', async (c) => {
+  demand(c.var.work.actor, keepMeetings, anywhere)
+  const sent = await submit(c, forms.sittingForm, (wish) => create(c.var.work, wish))
+  if (sent.sent) return see(c, `/desk/meetings/${sent.result}`, words.created)
+  c.status(422)
+  return showNew(c, sent.form)
+})
+
+function create(work: Work, wish: z.output<typeof forms.sittingForm>): Promise<string> {
+  const { body, secretariat, title, on, at, where, open, public: shown, once, members, minutes: length } = wish
+  return act.createSitting(
+    work,
+    {
+      bodyId: body,
+      secretariatId: secretariat,
+      title: { fa: title },
+      startsAt: instantOf(on, at.hour, at.minute),
+      minutes: length,
+      where: where === undefined ? undefined : { fa: where },
+      members,
+      isPublic: shown !== undefined,
+      openToAll: open !== undefined,
+    },
+    once,
+  )
+}
+
+async function showNew(c: Visit, form: Form) {
+  const { work } = c.var
+  demand(work.actor, keepMeetings, anywhere)
+  const own = work.actor?.kind === 'person' ? await ownBodies(work.db, work.actor.id, today(work.now)) : []
+  const bodies = await meetingBodies(work.db)
+  return c.render(() => <NewMeeting form={form} bodies={bodies} own={own} />, { title: words.newMeeting })
+}
+
+meetingsDesk.get('/:code{[A-Z0-9]+}', (c) => show(c))
+
+interface Failed {
+  readonly act: string
+  readonly form: Form
+}
+
+async function pageOf(c: Visit, whole: WholeSitting) {
+  const { db } = c.var.work
+  const { sitting, versions } = whole
+  const last = versions[0]
+  return {
+    ...whole,
+    topics: await waitingTopics(db, sitting.bodyId),
+    amendments: last ? await amendmentsOf(db, last.id) : [],
+    bodies: await meetingBodies(db),
+    people: await peopleFor(db, sitting, today(c.var.work.now)),
+    draft: draftFor(whole),
+  }
+}
+
+export type MeetingDeskProps = Awaited<ReturnType<typeof pageOf>> & { readonly failed: Failed | undefined }
+
+async function show(c: Visit, failed?: Failed) {
+  const whole = await wholeSitting(c.var.work.db, c.req.param('code') ?? '')
+  const props = { ...(await pageOf(c, whole)), failed }
+  return c.render(() => <MeetingDesk {...props} />, { title: whole.sitting.title })
+}
+
+const say = (text: Said) => inLocale(text, 'fa')
+
+/** The minutes as the meeting itself tells them, before anybody has written a word. */
+function draftFor({ sitting, items, seats, outcomes }: WholeSitting): string {
+  const named = (there: boolean) =>
+    seats
+      .filter(({ seat: { presence } }) => (presence === 'present' || presence === 'remote') === there)
+      .map(({ person }) => person)
+      .join('، ')
+  const [present_, absent, ownerless] = [named(true), named(false), ownerlessOf(outcomes)]
+  const where = sitting.where ? say(sitting.where) : ''
+  return draftOf({
+    opening: words.opening(say(sitting.title), say(shortMoment(sitting.begunAt ?? sitting.startsAt)), where).fa,
+    present: present_ === '' ? '' : words.presentLine(present_).fa,
+    absent: absent === '' ? '' : words.absentLine(absent).fa,
+    items: items.map((item) => ({
+      title: say(item.title),
+      outcomes: outcomes
+        .filter(({ itemId }) => itemId === item.id)
+        .map(({ kind, text }) => words.outcomeLine(outcomeNames[kind], say(text)).fa),
+    })),
+    ownerless: ownerless === 0 ? undefined : words.ownerlessCount(ownerless).fa,
+  }).join('\n\n')
+}
+
+interface DeskAct {
+  readonly permission: Permission
+  readonly send: (c: Visit, sitting: Sitting) => Promise<Form | undefined>
+}
+
+const deskAct = <Schema extends z.ZodType>(
+  schema: Schema,
+  run: (work: Work, sitting: Sitting, values: z.output<Schema>) => Promise<unknown>,
+  permission = keepMeetings,
+): DeskAct => ({
+  permission,
+  send: async (c, sitting) => {
+    const sent = await submit(c, schema, (values) => run(c.var.work, sitting, values))
+    return sent.sent ? undefined : sent.form
+  },
+})
+
+const acts: Readonly<Record<string, DeskAct>> = {
+  call: deskAct(forms.bareForm, (work, { id }) => act.callSitting(work, id)),
+  begin: deskAct(forms.bareForm, (work, { id }) => act.beginSitting(work, id)),
+  end: deskAct(forms.bareForm, (work, { id }) => act.endSitting(work, id)),
+  'no-quorum': deskAct(forms.bareForm, (work, { id }) => act.failSitting(work, id)),
+  cancel: deskAct(forms.cancelForm, (work, { id }, { reason }) => act.cancelSitting(work, id, { fa: reason })),
+  item: deskAct(forms.itemForm, (work, { id }, { once, title, ...item }) =>
+    act.addItem(work, id, { ...item, title: { fa: title } }, once),
+  ),
+  move: deskAct(forms.moveForm, (work, { id }, { item, to }) => act.moveItem(work, id, item, to - 1)),
+  clock: deskAct(forms.moveForm.partial(), (work, { id }, { item }) => act.turnToItem(work, id, item)),
+  presence: deskAct(forms.presenceForm, (work, { id }, { person, organisation, presence, member }) =>
+    act.recordPresence(work, id, {
+      personId: person,
+      organisationId: organisation,
+      presence,
+      member: member !== undefined,
+    }),
+  ),
+  outcome: deskAct(forms.outcomeForm, async (work, { id, code }, { once, item, owner, agreed, fields, ...rest }) => {
+    const { items } = await wholeSitting(work.db, code)
+    const of = present(
+      items.find((each) => each.id === item),
+      words.noSuch,
+    )
+    const chosen = fields.length > 0 ? { fields } : {}
+    const wish = { ...rest, ...chosen, itemId: item, ownerId: owner, agreed: agreed !== undefined, title: of.title.fa }
+    return recordOutcome(work, id, wish, once)
+  }),
+  topic: deskAct(
+    forms.topicForm,
+    (work, _sitting, { once, body, title, ...topic }) =>
+      act.proposeTopic(work, { ...topic, bodyId: body, title: { fa: title } }, once),
+    joinMeetings,
+  ),
+  take: deskAct(forms.moveForm.pick({ item: true }), (work, { id }, { item }) => act.takeTopic(work, id, item)),
+  minutes: deskAct(forms.minutesForm, (work, { id }, { once, text, reason }) =>
+    minutes.writeMinutes(work, id, { paragraphs: paragraphsIn(text), reason }, once),
+  ),
+  circulate: deskAct(forms.bareForm, (work, { id }) => minutes.circulateMinutes(work, id, daysOfCirculation)),
+  amendment: deskAct(
+    forms.amendmentForm,
+    (work, { id }, { once, ...wish }) => minutes.proposeAmendment(work, id, wish, once),
+    joinMeetings,
+  ),
+  settle: deskAct(forms.settleForm, (work, { id }, { amendment, verdict, word }) =>
+    minutes.settleAmendment(work, id, amendment, { accepted: verdict === 'accepted', word }),
+  ),
+  adopt: deskAct(forms.bareForm, (work, { id }) => minutes.adoptMinutes(work, id)),
+}
+
+const daysOfCirculation = 3
+
+meetingsDesk.post('/:code{[A-Z0-9]+}/:act', async (c) => {
+  const { work } = c.var
+  const name = c.req.param('act')
+  const { permission, send } = present(acts[name], platform.nothingHere)
+  demand(work.actor, permission, anywhere)
+  const { sitting } = await getSitting(work.db, c.req.param('code'))
+  if (permission === keepMeetings) await act.demandSecretary(work, sitting)
+  const form = await send(c, sitting)
+  if (!form) return see(c, `/desk/meetings/${sitting.code}`, words.saved)
+  c.status(422)
+  return show(c, { act: name, form })
+})

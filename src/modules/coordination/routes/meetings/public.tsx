@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { shortMoment } from '#platform/calendar/format.ts'
+import { cityZone, wallTime } from '#platform/calendar/instant.ts'
+import { uidFor } from '#platform/icalendar/entry.ts'
+import { writeCalendar } from '#platform/icalendar/write.ts'
+import { doc, p } from '#platform/documents/build.ts'
+import { toPressData } from '#platform/documents/typst.ts'
+import { router, type Visit } from '#platform/http/env.ts'
+import { inLocale } from '#platform/locale.ts'
+import { PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { present, refuse } from '#platform/refusal.ts'
+import { words as ui } from '#platform/ui/words.ts'
+import { words as platform } from '#platform/words.ts'
+import { MeetingList } from '../../pages/meetings/public-list.tsx'
+import { MeetingPage } from '../../pages/meetings/public-page.tsx'
+import { sittingsWanted } from '../../queries/meetings.ts'
+import { letterWords } from '../../words/letters.ts'
+import { meetingWords as words } from '../../words/meetings.ts'
+import { type WholeSitting, wholeSitting } from './whole.ts'
+
+/** `/meetings`: what the public sees of the meetings of the city's bodies. */
+export const meetings = router()
+
+const perPage = 20
+
+const Query = z.object({
+  when: z.enum(['upcoming', 'past']).catch('upcoming').default('upcoming'),
+  after: z
+    .string()
+    .regex(/^\d{13}_[0-9a-f-]{36}$/)
+    .optional()
+    .catch(undefined),
+})
+
+meetings.get('/', async (c) => {
+  const { db, now } = c.var.work
+  const { when, after } = Query.parse(c.req.query())
+  const found = await sittingsWanted(db, { when, now, onlyPublic: true, after: placeOf(after) }, perPage + 1)
+  const rows = found.slice(0, perPage)
+  const next = found.length > perPage ? nextOf(when, rows.at(-1)?.sitting) : undefined
+  return c.render(() => <MeetingList when={when} rows={rows} next={next} />, {
+    title: words.meetings,
+    description: words.lead,
+    canonical: `/meetings?when=${when}`,
+  })
+})
+
+function placeOf(after: string | undefined) {
+  if (after === undefined) return undefined
+  const [at = '', id = ''] = after.split('_')
+  return { at: new Date(Number(at)), id }
+}
+
+const nextOf = (when: string, last: WholeSitting['sitting'] | undefined) =>
+  last && `/meetings?when=${when}&after=${last.startsAt.getTime()}_${last.id}`
+
+async function publicSitting(c: Visit, code: string): Promise<WholeSitting> {
+  const whole = await wholeSitting(c.var.work.db, code)
+  const isSeen = whole.sitting.isPublic && whole.sitting.state !== 'draft'
+  if (!isSeen) throw refuse.absent(words.noSuch)
+  return {
+    ...whole,
+    items: whole.items.filter(({ isPublic }) => isPublic),
+    versions: whole.versions.filter(({ state }) => state === 'adopted'),
+  }
+}
+
+meetings.get('/:file{[A-Z0-9]+\\.ics}', async (c) => {
+  const { sitting, body } = await publicSitting(c, c.req.param('file').slice(0, -'.ics'.length))
+  const ends = new Date(sitting.startsAt.getTime() + sitting.minutes * 60_000)
+  const { publicUrl, locale } = c.var
+  const page = `${publicUrl}/meetings/${sitting.code}`
+  const about = {
+    product: 'Meetings',
+    name: body,
+    source: `${page}.ics`,
+    refresh: 'PT6H',
+    stamp: sitting.modified,
+    zone: cityZone,
+    locale,
+  }
+  const text = writeCalendar(about, [
+    {
+      uid: uidFor('meeting', sitting.id, publicUrl),
+      revision: sitting.version,
+      changedAt: sitting.modified,
+      time: { starts: wallTime(sitting.startsAt), ends: wallTime(ends) },
+      title: sitting.title,
+      ...(sitting.where && { place: sitting.where }),
+      page,
+      status: sitting.state === 'cancelled' || sitting.state === 'no-quorum' ? 'cancelled' : 'confirmed',
+      busy: true,
+    },
+  ])
+  return c.body(text, 200, { 'Content-Type': 'text/calendar; charset=utf-8' })
+})
+
+meetings.get('/:code{[A-Z0-9]+}', async (c) => {
+  const whole = await publicSitting(c, c.req.param('code'))
+  return c.render(() => <MeetingPage {...whole} />, {
+    title: whole.sitting.title,
+    canonical: `/meetings/${whole.sitting.code}`,
+  })
+})
+
+const busyFor = 10
+
+/** Adopted minutes on the city’s paper, with their fingerprint: the same bytes for the same version. */
+meetings.get('/:code{[A-Z0-9]+}/minutes.pdf', async (c) => {
+  const { sitting, body, versions } = await publicSitting(c, c.req.param('code'))
+  const adopted = present(versions[0], words.noMinutes)
+  const { locale, publicUrl } = c.var
+  const sheet = sheetFor({
+    locale,
+    title: `${inLocale(words.minutes, locale)}: ${inLocale(sitting.title, locale)}`,
+    city: platform.city,
+    office: ui.owner,
+    date: (adopted.adoptedAt ?? adopted.modified).toISOString().slice(0, 10),
+    code: sitting.code,
+    address: `${publicUrl.replace(/^https?:\/\//, '')}/meetings/${sitting.code}`,
+    evidence: adopted.hash.toString('hex').slice(0, 16),
+    isSample: sitting.sample,
+  })
+  const text = doc(...adopted.paragraphs.map((paragraph) => p(paragraph)))
+  const data = {
+    ...sheet,
+    lead: inLocale(body, locale),
+    meta: [inLocale(shortMoment(sitting.startsAt), locale)],
+    body: toPressData(text, { locale, origin: publicUrl }),
+  }
+  try {
+    return c.body(new Uint8Array(await c.var.press.print('article', data)), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="minutes-${sitting.code}.pdf"`,
+    })
+  } catch (error) {
+    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(letterWords.busy, busyFor)
+    throw error
+  }
+})
