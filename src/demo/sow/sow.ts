@@ -10,6 +10,7 @@ import { addDays } from '#platform/calendar/jalali.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import type { Work } from '#platform/work.ts'
 import { sowActivities } from './activities.ts'
+import { sowCoordination } from './coordination.ts'
 import { sowCouncil } from './council.ts'
 import { sowDesk } from './desk.ts'
 import { sowDocuments } from './documents.ts'
@@ -47,6 +48,7 @@ export function sowingSteps(keyring: Keyring): Step[] {
     { name: 'activities', run: (work) => sowRecord(work, programmes, zones, staff) },
     { name: 'events', run: (work) => sowEvents(work, { zones, organisations, programmes, staff, keyring }) },
     { name: 'council', run: (work) => sowCouncil(work, { zones, organisations, staff }) },
+    { name: 'coordination', run: (work) => sowCoordination(work, { organisations, staff, keyring }) },
     { name: 'documents', run: (work) => sowDocuments(work, keyring) },
     { name: 'articles', run: ({ db }) => sowPortal(db, { zones, programmes, author: anyOf(staff) }) },
     { name: 'desk', run: (work) => sowDesk(work, { zones, programmes, staff }) },

@@ -27,3 +27,18 @@ export {
   plans,
 } from './tables.ts'
 export { coordinationMessages } from './actions/messages.ts'
+export { saveAgency } from './actions/agencies.ts'
+export { logDecision, type NewDecision } from './actions/decisions.ts'
+export {
+  addItem,
+  beginSitting,
+  callSitting,
+  createSitting,
+  endSitting,
+  failSitting,
+  type NewSitting,
+  recordPresence,
+} from './actions/meetings.ts'
+export { adoptMinutes, circulateMinutes, writeMinutes } from './actions/minutes.ts'
+export { type NewOutcome, recordOutcome } from './actions/outcomes.ts'
+export { getSitting } from './queries/meetings.ts'

@@ -39,6 +39,7 @@ export interface NewSitting {
   readonly isPublic: boolean
   readonly openToAll: boolean
   readonly seriesId?: string | undefined
+  readonly sample?: boolean | undefined
 }
 
 const lettersOfCode = 6

@@ -135,12 +135,17 @@ export async function adoptMinutes(work: Work, sittingId: string): Promise<void>
     const last = await lastMinutes(held.db, sittingId)
     if (last?.state === 'adopted') return
     if (last?.state !== 'circulated') throw refuse.conflict(words.noMinutes)
-    const open = (await amendmentsOf(held.db, last.id)).filter((each) => each.amendment.state === 'open')
-    if (open.length > 0) throw refuse.conflict(words.openAmendments)
-    if (last.amendBy !== null && today(held.now) <= last.amendBy) throw refuse.conflict(words.notYet)
+    await demandSettled(held, last)
     await changeMinutes(held.db, last.id, { state: 'adopted', adoptedAt: held.now, modified: held.now })
     if (state === 'held') await changeSitting(held.db, sittingId, { state: 'adopted', modified: held.now })
     const { code } = await getSittingById(held.db, sittingId)
     await held.announce(minutesAdopted, { code, number: last.number, hash: last.hash.toString('hex') })
   })
+}
+
+/** The time for amendments is over, and each was answered. */
+async function demandSettled({ db, now }: Work, { id, amendBy }: MinutesVersion) {
+  const open = (await amendmentsOf(db, id)).some(({ amendment }) => amendment.state === 'open')
+  if (open) throw refuse.conflict(words.openAmendments)
+  if (amendBy !== null && today(now) <= amendBy) throw refuse.conflict(words.notYet)
 }

@@ -3,7 +3,7 @@ import { givenCityOfPromises } from '#engines/commitment/fixtures.ts'
 import { dueList } from '#engines/commitment/index.ts'
 import commitment from '#engines/commitment/module.ts'
 import { openCity } from '#test/city.ts'
-import type { Page } from '../../../../test/support/visitor.ts'
+import type { Page } from '#test/visitor.ts'
 import { createSitting, recordPresence } from '../actions/meetings.ts'
 import pages from '../module.ts'
 import { decisionsOfSitting } from '../queries/decisions.ts'
@@ -215,7 +215,7 @@ describe('agencies', () => {
     expect(sent.text).toContain('on its way')
     expect((await sent.submit({}, 'Revoke')).text).toContain('revoked')
     const page = await city.visitor(undefined, 'en').open(`/agencies/${they.agency.slug}`)
-    expect(page.text).toContain('Figures are shown from 20 commitments on.')
+    expect(page.text).toContain('Figures are shown once there are enough commitments: 20.')
     expect((await secretary.open('/desk/agencies')).status).toBe(403)
   })
 })

@@ -184,7 +184,18 @@ export const meetingBodies = (db: Db) =>
   db
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
-    .where(inArray(organisations.kind, ['unit', 'affiliated', 'district', 'agency']))
+    .where(
+      inArray(organisations.kind, [
+        'unit',
+        'affiliated',
+        'district',
+        'agency',
+        'council',
+        'commission',
+        'committee',
+        'board',
+      ]),
+    )
     .orderBy(asc(organisations.nameKey))
     .limit(300)
 

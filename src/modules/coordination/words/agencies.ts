@@ -48,11 +48,11 @@ export const agenciesWords = {
   noProtocols: { fa: 'تفاهمی امضا نشده است.', en: 'None was signed.' },
   accepted: { fa: 'پذیرفته', en: 'Accepted', azb: 'قبول اولونموش' },
   verified: { fa: 'تأییدشده', en: 'Verified', azb: 'تأیید اولونموش' },
-  returned: { fa: 'برگشت‌خورده', en: 'Sent back', azb: 'قایتاریلمیش' },
+  returned: { fa: 'برگشت‌خورده', en: 'Came back', azb: 'قایتاریلمیش' },
   median: { fa: 'میانهٔ روز تا تأیید', en: 'Median days to verdict', azb: 'تأییده قدر اورتا گون' },
   tooFew: (fewest: number): Text => ({
     fa: `برای سنجش به دست‌کم ${number(fewest).fa} تعهد نیاز است.`,
-    en: `Figures are shown from ${number(fewest).en} commitments on.`,
+    en: `Figures are shown once there are enough commitments: ${number(fewest).en}.`,
     azb: `اؤلچمک اوچون ان آزی ${number(fewest).fa} تعهد لازیم‌دیر.`,
   }),
   basis: (n: number): Text => ({

@@ -30,7 +30,7 @@ export const decisionWords = {
   question: { fa: 'پرسش', en: 'Question', azb: 'سورغو' },
   text: { fa: 'متن تصمیم', en: 'Decision', azb: 'قرارین متنی' },
   options: { fa: 'گزینه‌های دیگر', en: 'Options considered', azb: 'باشقا سئچیم‌لر' },
-  basis: { fa: 'بر پایهٔ', en: 'Basis', azb: 'دایاق' },
+  basis: { fa: 'بر پایهٔ', en: 'Rests on', azb: 'دایاق' },
   inForce: { fa: 'اجرا از', en: 'In force from', azb: 'گوجده اولدوغو گون' },
   reviewOn: { fa: 'بازنگری در', en: 'Review on', azb: 'یئنی‌دن باخیلما' },
   supersedes: { fa: 'به جای', en: 'Supersedes', azb: 'یئرینه' },
@@ -58,6 +58,4 @@ export const decisionWords = {
   hiddenFor: { fa: 'اگر همگانی نیست، دلیل', en: 'If not public, why' },
   linesHint: { fa: 'هر سطر یکی.', en: 'One a line.' },
   noSuch: { fa: 'چنین تصمیمی نیست.', en: 'There is no such decision.', azb: 'بئله بیر قرار یوخدور.' },
-  more: { fa: 'متن کامل تصمیم', en: 'The whole decision', azb: 'قرارین بوتون متنی' },
-  promises: { fa: 'تعهدهای این تصمیم', en: 'Its commitments', azb: 'بو قرارین تعهدلری' },
 } satisfies Words

@@ -34,13 +34,10 @@ export const letterWords = {
     fa: 'یکی را نشان بگذارید، امضا کنید و با شمارهٔ این نامه برگردانید.',
     en: 'Tick one, sign, and return it with the number of this letter.',
   },
-  slipRows: (which: 'accept' | 'decline' | 'done' | 'more'): Text =>
-    ({
-      accept: { fa: '[   ] می‌پذیریم.', en: '[   ] We accept.' },
-      decline: { fa: '[   ] نمی‌پذیریم؛ دلیل:', en: '[   ] We decline, because:' },
-      done: { fa: '[   ] انجام شده است؛ مستندها پیوست است.', en: '[   ] It is done; the evidence is attached.' },
-      more: { fa: 'توضیح، نام، سمت، امضا و تاریخ:', en: 'Remarks, name, post, signature and date:' },
-    })[which],
+  slipAccept: { fa: '( ) می‌پذیریم.', en: '( ) We accept.' },
+  slipDecline: { fa: '( ) نمی‌پذیریم؛ دلیل:', en: '( ) We decline; the reason:' },
+  slipDone: { fa: '( ) انجام شده است؛ مستندها پیوست است.', en: '( ) It is done; the evidence is attached.' },
+  slipMore: { fa: 'توضیح، نام، سمت، امضا و تاریخ:', en: 'Remarks, name, post, signature and date:' },
   verify: { fa: 'با این نشانی بدون نام کاربری پاسخ دهید:', en: 'Answer here without an account:' },
   qr: { fa: 'نشانی پاسخ به این تعهد', en: 'Address for answering this commitment' },
   busy: { fa: 'چاپ مشغول است؛ کمی بعد دوباره بزنید.', en: 'Printing is busy; try again shortly.' },
@@ -54,6 +51,6 @@ export const letterWords = {
   latitude: { fa: 'عرض جغرافیایی', en: 'Latitude' },
   longitude: { fa: 'طول جغرافیایی', en: 'Longitude' },
   metresAway: (metres: string): Text => ({ fa: `${metres} متر`, en: `${metres} m` }),
-  verdictLine: { fa: 'تأیید [   ]   برگشت [   ]   چه دیدم:', en: 'Verified [   ]   Sent back [   ]   What I saw:' },
+  verdictLine: { fa: 'داوری شما، و آنچه دیدید:', en: 'Your verdict, and what was seen:' },
   noneToInspect: { fa: 'چیزی در صف بازرسی نیست', en: 'Nothing waits for an inspector' },
 } satisfies Words

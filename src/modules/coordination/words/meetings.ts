@@ -77,8 +77,8 @@ export const meetingWords = {
   saved: { fa: 'ذخیره شد.', en: 'Saved.' },
   agenda: { fa: 'دستور جلسه', en: 'Agenda', azb: 'گوندم' },
   noAgenda: { fa: 'دستوری ننوشته‌اند.', en: 'No agenda yet.', azb: 'گوندم یازیلماییب.' },
-  item: { fa: 'موضوع', en: 'Topic' },
-  minutesPlanned: { fa: 'دقیقه', en: 'Minutes' },
+  item: { fa: 'عنوان موضوع', en: 'Topic' },
+  minutesPlanned: { fa: 'چند دقیقه', en: 'How many minutes' },
   minutesOf: (count: number): Text => ({
     fa: `${number(count).fa} دقیقه`,
     en: `${number(count).en} min`,
@@ -106,7 +106,7 @@ export const meetingWords = {
     azb: `${number(present).fa} عضو حاضر، حد نصاب ${number(quorum).fa}`,
   }),
   call: { fa: 'دعوت و انتشار دستور', en: 'Call and publish the agenda' },
-  begin: { fa: 'آغاز جلسه', en: 'Begin the meeting' },
+  begin: { fa: 'جلسه را آغاز کنید', en: 'Begin the meeting' },
   close: { fa: 'پایان جلسه', en: 'End the meeting' },
   noQuorum: { fa: 'ثبت نرسیدن به حد نصاب', en: 'Record that there is no quorum' },
   cancel: { fa: 'لغو جلسه', en: 'Cancel the meeting' },
@@ -153,7 +153,7 @@ export const meetingWords = {
   amend: { fa: 'پیشنهاد اصلاح', en: 'Propose an amendment' },
   amendText: { fa: 'متن پیشنهادی', en: 'Proposed text' },
   takeOver: { fa: 'پذیرش اصلاح', en: 'Take it over' },
-  refuseIt: { fa: 'نپذیرفتن اصلاح', en: 'Refuse it' },
+  refuseIt: { fa: 'نپذیرفتن اصلاح', en: 'Leave it as it is' },
   word: { fa: 'توضیح دبیر', en: 'A word by the secretary' },
   openAmendments: {
     fa: 'نخست پیشنهادهای اصلاح را پاسخ دهید.',

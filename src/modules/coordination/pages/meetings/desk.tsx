@@ -1,7 +1,6 @@
 import { For, Show } from 'solid-js'
 import { Field, FormBox } from '#platform/forms/fields.tsx'
 import { useView } from '#platform/http/view.ts'
-import { digits } from '#platform/text/digits.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'

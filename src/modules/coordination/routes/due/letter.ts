@@ -87,6 +87,6 @@ function bodyOf({ commitment, matter, lateness }: Look, say: (text: Said) => str
     ),
     h2(say(letterWords.slip)),
     p(say(letterWords.slipHint)),
-    list(...(['accept', 'decline', 'done', 'more'] as const).map((row) => say(letterWords.slipRows(row)))),
+    list(...[letterWords.slipAccept, letterWords.slipDecline, letterWords.slipDone, letterWords.slipMore].map(say)),
   )
 }
