@@ -23,6 +23,7 @@ import { aboutOf, demandOver } from './authority.ts'
 import { bookSessions, freeSessions } from './bookings.ts'
 import { senderOf } from './enrol.ts'
 import { checkOpen } from './planning.ts'
+import { moveTimes } from './times.ts'
 
 /** How far a change reaches: one session, it and those after it, or all that are still to come. */
 export const reaches = ['this', 'following', 'all'] as const
@@ -154,6 +155,7 @@ async function rebook(work: Work, offering: Offering, wanted: readonly ChangedSe
   await retimeRun(work.db, offering.id)
   const sessions = (await sessionsOf(work.db, offering.id)).filter(({ id }) => ids.includes(id))
   const taken = await bookSessions(work, offering, { sessions, manner: 'all' })
+  if (offering.noOverlap) await moveTimes(work.db, { offeringId: offering.id, at: work.now.getTime() }, sessions)
   if (taken.length > 0) throw refuse.conflict(clashesSaid(taken.map(({ clash }) => clash)))
 }
 

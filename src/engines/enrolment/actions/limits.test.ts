@@ -8,6 +8,7 @@ import { givenOffering } from '../fixtures.ts'
 import enrolment from '../module.ts'
 import type { Phase } from '../rules/phases.ts'
 import { openAdmission, setAdmission } from './admission.ts'
+import { changeSessions } from './changed-sessions.ts'
 import { shrinkParty, withdrawEnrolment } from './changes.ts'
 import { enrol } from './enrol.ts'
 import { endPass, issuePass } from './passes.ts'
@@ -53,6 +54,20 @@ test('O3: nobody is in two shifts at one time; who leaves one, shrinks or is mov
     conflict,
   )
   await expect(asks(a, 0, { people: [father] })).rejects.toMatchObject(conflict)
+})
+
+test('a shift that is moved takes the times of its people along', async () => {
+  const startsAt = new Date(city.now.getTime() + 30 * week)
+  const [a, b] = [
+    await givenOffering(city.db, city.now, { noOverlap: true, startsAt }),
+    await givenOffering(city.db, city.now, { noOverlap: true, startsAt, times: 2 }),
+  ]
+  await asks(a, 0, { people: [mother] })
+  await expect(asks(b, 0, { people: [mother] })).rejects.toMatchObject(conflict)
+  const change = { change: { shiftDays: 1 }, reason: { fa: 'باران', en: 'Rain' } }
+  await changeSessions(await city.work(officer), a.sessions[0]?.id ?? '', 'this', change)
+  await expect(asks(b, 1, { people: [mother] })).rejects.toMatchObject(conflict)
+  expect((await asks(b, 0, { people: [mother] })).state).toBe('confirmed')
 })
 
 test('of a pair of shifts that are asked for at the same moment one is got', async () => {

@@ -2,7 +2,7 @@ import { dropBookings, endSubjects, type NewBooking, takeSlots } from '#city/boo
 import type { Db } from '#platform/db/database.ts'
 import { newId } from '#platform/db/new-id.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
-import { freePeople } from '../queries/limits.ts'
+import { freePeople, peopleIn } from '../queries/limits.ts'
 import { membersOfAll } from '../queries/loading.ts'
 import { sessionsOf } from '../queries/offerings.ts'
 import { isLive } from '../rules/states.ts'
@@ -60,7 +60,7 @@ async function take(db: Db, ledger: Ledger, wanted: readonly Taking[]): Promise<
   return lost
 }
 
-function bookingsOf({ at }: Ledger, { word, people, sessions }: Taking): NewBooking[] {
+function bookingsOf({ at }: Pick<Ledger, 'at'>, { word, people, sessions }: Taking): NewBooking[] {
   const coming = sessions.filter(({ startsAt, cancelledAt }) => startsAt && startsAt.getTime() > at && !cancelledAt)
   if (people.length === 0) return []
   const common = {
@@ -141,4 +141,32 @@ async function followMoves(db: Db, ledger: Ledger, sessions: readonly Session[])
     sessions: sessions.filter(({ id }) => id === now.sessionId),
   }))
   if ((await take(db, ledger, wanted)).size > 0) throw refuse.conflict(words.elsewhereThen)
+}
+
+/**
+ * Sessions have moved: the times of their people move with them. Whoever has a place elsewhere then keeps both and is told of
+ * the move; nobody loses a place because somebody else changed a plan.
+ */
+export async function moveTimes(
+  db: Db,
+  { offeringId, at }: { readonly offeringId: string; readonly at: number },
+  moved: readonly Session[],
+): Promise<void> {
+  const holders = await peopleIn(
+    db,
+    offeringId,
+    moved.map(({ id }) => id),
+  )
+  const wanted = holders.flatMap(({ word, sessionId, people }) =>
+    moved.filter(({ id }) => sessionId === null || sessionId === id).map((session) => ({ word, people, session })),
+  )
+  if (wanted.length === 0) return
+  await endSubjects(
+    db,
+    wanted.map(({ word, session }) => subjectOf(session.id, word)),
+  )
+  const bookings = wanted.flatMap(({ word, people, session }) =>
+    bookingsOf({ at }, { word, people, sessions: [session] }),
+  )
+  await takeSlots(db, bookings, new Date(at))
 }

@@ -142,3 +142,17 @@ export async function freePeople(
       and resource in (select person_id from enrolment_members where enrolment_id = ${enrolmentId}
         and position in (select value::int from jsonb_array_elements_text(${JSON.stringify(positions)}::jsonb)))`)
 }
+
+const Holder = z.object({ word: z.string(), sessionId: z.uuid().nullable(), people: z.array(z.uuid()) })
+
+/** The people of everybody live in some sessions of an offering, or in its run, by the word of their request. */
+export const peopleIn = (db: Db, offeringId: string, sessionIds: readonly string[]) =>
+  rows(
+    db,
+    Holder,
+    sql`select e.actor_id || ' ' || e.request_key as word, e.session_id as "sessionId", array_agg(m.person_id) as people
+        from enrolment e join enrolment_members m on m.enrolment_id = e.id and m.person_id is not null
+        where e.offering_id = ${offeringId} and (e.session_id is null or e.session_id = any(${uuids(sessionIds)}))
+          and e.state in ('asked', 'waiting', 'held', 'offered', 'confirmed')
+        group by e.id order by e.id limit 10000`,
+  )

@@ -1,4 +1,4 @@
-import { getEnrolment, getOffering, orderOf } from '#engines/enrolment/index.ts'
+import { getEnrolment, getOffering, holdWhilePaying, orderOf } from '#engines/enrolment/index.ts'
 import { inLocale, type Locale } from '#platform/locale.ts'
 import { beginPayment, verifyPayment } from '#platform/ports/payment/actions.ts'
 import type { PaymentPort } from '#platform/ports/payment/port.ts'
@@ -28,7 +28,9 @@ export async function payFor(work: Work, code: string, { port, locale, callback 
     description: `${inLocale(title, locale)} ${enrolment.code}`,
     callback,
   }
-  return (await beginPayment(work, port, order)).redirect
+  const { redirect } = await beginPayment(work, port, order)
+  if (enrolment.state === 'held') await holdWhilePaying(work, enrolment.id)
+  return redirect
 }
 
 /** Asks the provider what became of the attempts to pay; what the browser brought back proves nothing. */
