@@ -40,7 +40,7 @@ export const words = {
   kind: { fa: 'گونه', en: 'Kind', azb: 'نوع' },
   subject: { fa: 'موضوع', en: 'Subject', azb: 'موضوع' },
   free: { fa: 'رایگان', en: 'Free of charge', azb: 'پولسوز' },
-  stepFree: { fa: 'راه بی‌پله', en: 'Step-free', azb: 'پیلله‌سیز یول' },
+  stepFree: { fa: 'راه بی‌پله', en: 'Step-free way', azb: 'پیلله‌سیز یول' },
   hasPlaces: { fa: 'هنوز جا دارد', en: 'Has places', azb: 'هله یئری وار' },
   views: { fa: 'نما', en: 'View', azb: 'گؤرونوش' },
   list: { fa: 'فهرست', en: 'List', azb: 'سیاهه' },

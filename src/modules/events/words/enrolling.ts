@@ -136,6 +136,11 @@ export const enrolWords = {
     azb: 'بو رضایتی وئرین یا اوشاغی سیاهه‌دن چیخارین.',
   },
 
+  answerMissing: { fa: 'به این پرسش پاسخ دهید.', en: 'Answer this question.', azb: 'بو سورغویا جاواب وئرین.' },
+  answerTooLong: { fa: 'پاسخ را کوتاه‌تر بنویسید.', en: 'Write a shorter answer.', azb: 'جاوابی قیسا یازین.' },
+  answerNoNumber: { fa: 'پاسخ را با عدد بنویسید.', en: 'Answer with a number.', azb: 'جاوابی سایی ایله یازین.' },
+  yes: { fa: 'بله', en: 'Yes', azb: 'بلی' },
+  no: { fa: 'خیر', en: 'No', azb: 'خیر' },
   checkTitle: { fa: 'همه‌چیز درست است؟', en: 'Is everything right?', azb: 'هر شئی دوزدور؟' },
   party: { fa: 'همراهان', en: 'The party', azb: 'گلنلر' },
   seats: (count: number): Text => ({

@@ -159,6 +159,11 @@ export const offeringWords = {
   tellThem: { fa: 'خبر دهید که می‌آیید', en: 'Say that you come', azb: 'گله‌جه‌یینیزی بیلدیرین' },
 
   when: { fa: 'نوبت‌ها', en: 'Sessions', azb: 'نوبه‌لر' },
+  laterSessions: (count: number): Text => ({
+    fa: `${faDigits(count)} نوبت دیگر`,
+    en: count === 1 ? '1 later session' : `${count} later sessions`,
+    azb: `${faDigits(count)} سونراکی نوبه`,
+  }),
   pastSessions: (count: number): Text => ({
     fa: `${faDigits(count)} نوبت گذشته`,
     en: count === 1 ? '1 past session' : `${count} past sessions`,
@@ -173,6 +178,11 @@ export const offeringWords = {
   who: { fa: 'برای چه کسانی', en: 'For whom', azb: 'کیملر اوچون' },
   price: { fa: 'هزینه', en: 'Fee', azb: 'قیمت' },
   how: { fa: 'جا چگونه داده می‌شود', en: 'How places are given', azb: 'یئرلر نئجه وئریلیر' },
+  rated: { fa: 'امتیاز شرکت‌کنندگان', en: 'Rated by those who came', azb: 'گلنلرین قیمتی' },
+  ofFive: { fa: 'از ۵', en: 'of 5', azb: '۵-دن' },
+  ratedBy: { fa: 'تنها حاضران، هر کدام یک بار', en: 'only those present, once each', azb: 'تکجه گلنلر، هره بیر دفعه' },
+  access: { fa: 'دسترس‌پذیری', en: 'Access', azb: 'ال‌چاتانلیق' },
+  terms: { fa: 'شرایط', en: 'Terms', azb: 'شرطلر' },
   organiser: { fa: 'برگزارکننده', en: 'Organiser', azb: 'دوزنله‌ین' },
   programme: { fa: 'برنامه', en: 'Programme', azb: 'پروگرام' },
   party: (least: number, most: number): Text =>

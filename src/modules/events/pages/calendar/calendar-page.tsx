@@ -42,19 +42,21 @@ export function CalendarPage(props: CalendarPageProps) {
           {say(words.forUs)}
         </ButtonLink>
       </PageHead>
-      {mourning && <Mourning what={mourning} />}
-      <Times query={query} />
-      <Filters query={query} districts={props.districts} />
-      <Views query={query} />
-      {query.view === 'month' && <MonthGrid query={query} byDay={props.byDay} />}
-      {query.view === 'map' && sessions.length > 0 && <SessionMap places={props.mapped} />}
-      <Show when={sessions.length > 0} fallback={<Nothing {...props} />}>
-        <SessionAgenda sessions={sessions} />
-        <Pager next={next} />
-        <p>
-          <MoreLink to={listAddress('/cal/filter.ics', filtersOf(query))}>{say(words.subscribe)}</MoreLink>
-        </p>
-      </Show>
+      <div class="stack">
+        {mourning && <Mourning what={mourning} />}
+        <Times query={query} />
+        <Filters query={query} districts={props.districts} />
+        <Views query={query} />
+        {query.view === 'month' && <MonthGrid query={query} byDay={props.byDay} />}
+        {query.view === 'map' && sessions.length > 0 && <SessionMap places={props.mapped} />}
+        <Show when={sessions.length > 0} fallback={<Nothing {...props} />}>
+          <SessionAgenda sessions={sessions} />
+          <Pager next={next} />
+          <p>
+            <MoreLink to={listAddress('/cal/filter.ics', filtersOf(query))}>{say(words.subscribe)}</MoreLink>
+          </p>
+        </Show>
+      </div>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { addMonths, type IsoDay, toJalali } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { listAddress } from '#platform/http/paging.ts'
 import { number } from '#platform/text/numbers.ts'
-import { Pager } from '#platform/ui/crumbs.tsx'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { weeksAround } from '#platform/ui/month-grid.ts'
 import { type CalendarQuery, queryWith } from '../../forms/calendar.ts'
 import { monthOf, solarMonth } from '../../rules/spans.ts'
@@ -51,8 +51,22 @@ export function MonthGrid({ query, byDay }: Props) {
           </For>
         </tbody>
       </table>
-      <Pager previous={to(-1)} next={to(1)} label={words.month} />
+      <MonthWays previous={to(-1)} next={to(1)} />
     </section>
+  )
+}
+
+function MonthWays({ previous, next }: { previous: string; next: string }) {
+  const { say } = useView()
+  return (
+    <p class="cluster">
+      <ButtonLink to={previous} look="quiet" size="s">
+        {say(words.previousMonth)}
+      </ButtonLink>
+      <ButtonLink to={next} look="quiet" size="s">
+        {say(words.nextMonth)}
+      </ButtonLink>
+    </p>
   )
 }
 

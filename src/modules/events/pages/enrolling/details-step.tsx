@@ -1,12 +1,13 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { purposeNames } from '#city/consents/words.ts'
-import type { Offering } from '#engines/enrolment/index.ts'
-import { Checkbox, FormBox } from '#platform/forms/fields.tsx'
+import type { Offering, Question } from '#engines/enrolment/index.ts'
+import { Checkbox, Field, FormBox, Radios, TextArea } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
+import type { Text } from '#platform/locale.ts'
 import type { AskedConsent } from '../../queries/enrolling/consents.ts'
 import type { Draft } from '../../tables.ts'
-import { enrolWords } from '../../words/enrolling.ts'
+import { enrolWords as words } from '../../words/enrolling.ts'
 import { StepPage } from './steps.tsx'
 
 interface Props {
@@ -14,31 +15,54 @@ interface Props {
   draft: Draft
   asked: readonly AskedConsent[]
   ticked: Readonly<Record<string, string>>
-  missing: readonly AskedConsent[]
+  answers: Readonly<Record<string, string>>
+  problems: readonly (readonly [name: string, problem: Text])[]
 }
 
-/** What a guardian agrees to for each child, box by box; nothing is ticked beforehand. */
-export function DetailsStep({ offering, draft, asked, ticked, missing }: Props) {
-  const { say } = useView()
+/** What a guardian agrees to for each child, box by box, and what the organiser asks; nothing is ticked beforehand. */
+export function DetailsStep({ offering, draft, asked, ticked, answers, problems }: Props) {
   const to = `/e/${offering.code}/enrol/${draft.id}`
-  const problems = missing.map(({ key }) => [nameOf(key), enrolWords.consentMissing] as const)
-  const typed = Object.fromEntries(Object.keys(ticked).map((key) => [nameOf(key), 'on']))
+  const typed = {
+    ...Object.fromEntries(Object.keys(ticked).map((key) => [`consent.${key}`, 'on'])),
+    ...Object.fromEntries(Object.entries(answers).map(([id, answer]) => [`answer.${id}`, answer])),
+  }
   const form: Form = { ...blank(typed), problems, problem: (name) => new Map(problems).get(name) }
   return (
     <StepPage offering={offering} step="stepMore">
-      <FormBox form={form} to={`${to}/details`} submit={enrolWords.goOn} cancel={to}>
-        <fieldset class="field">
-          <legend>{say(enrolWords.consents)}</legend>
-          <p class="hint">{say(enrolWords.consentNeeded)}</p>
-          <For each={asked}>
-            {({ key, name, purpose }) => (
-              <Checkbox form={form} name={nameOf(key)} label={enrolWords.consentFor(name, purposeNames[purpose])} />
-            )}
-          </For>
-        </fieldset>
+      <FormBox form={form} to={`${to}/details`} submit={words.goOn} cancel={to}>
+        <Show when={asked.length > 0}>
+          <Consents form={form} asked={asked} />
+        </Show>
+        <For each={offering.questions}>{(question) => <QuestionField form={form} question={question} />}</For>
       </FormBox>
     </StepPage>
   )
 }
 
-const nameOf = (key: string) => `consent.${key}`
+function Consents({ form, asked }: { form: Form; asked: readonly AskedConsent[] }) {
+  const { say } = useView()
+  return (
+    <fieldset class="field">
+      <legend>{say(words.consents)}</legend>
+      <p class="hint">{say(words.consentNeeded)}</p>
+      <For each={asked}>
+        {({ key, name, purpose }) => (
+          <Checkbox form={form} name={`consent.${key}`} label={words.consentFor(name, purposeNames[purpose])} />
+        )}
+      </For>
+    </fieldset>
+  )
+}
+
+function QuestionField({ form, question }: { form: Form; question: Question }) {
+  const { id, label, kind, required, choices = [] } = question
+  const basics = { form, name: `answer.${id}`, label, optional: !required }
+  if (kind === 'text') return <TextArea {...basics} rows={3} most={1000} />
+  if (kind === 'number') return <Field {...basics} type="number" width="s" most={20} />
+  const yesNo = [
+    { value: 'yes', label: words.yes },
+    { value: 'no', label: words.no },
+  ]
+  const offered = kind === 'yes-no' ? yesNo : choices.map((choice) => ({ value: choice.id, label: choice.label }))
+  return <Radios {...basics} choices={offered} />
+}

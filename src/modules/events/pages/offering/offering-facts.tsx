@@ -1,12 +1,15 @@
 import { useView } from '#platform/http/view.ts'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import { For, Show } from 'solid-js'
+import { accessFacts } from '#engines/enrolment/index.ts'
 import { Say } from '#platform/ui/say.tsx'
 import type { WholeOffering } from '../../queries/offering/about.ts'
 import { profileSaid } from '../../rules/audience.ts'
 import { mannerOf } from '../../rules/standing.ts'
 import { isFree, priceSaid } from '../../rules/price.ts'
 import { refundsSaid } from '../../rules/refunds.ts'
+import { accessMissing } from '../../words/access.ts'
+import { accessNames } from '../../words/change.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { offeringWords as words } from '../../words/offering.ts'
 
@@ -15,6 +18,7 @@ export const OfferingFacts = (whole: WholeOffering) => (
   <DescriptionList>
     <ForWhom {...whole} />
     <Where {...whole} />
+    <AccessFacts {...whole} />
     <HowAndPrice {...whole} />
     <ByWhom {...whole} />
   </DescriptionList>
@@ -54,7 +58,21 @@ function Where({ places }: WholeOffering) {
   )
 }
 
-function HowAndPrice({ offering: { price, phases, refunds } }: WholeOffering) {
+/** What is said of access: what is there, and what is known to be missing. */
+function AccessFacts({ offering: { access } }: WholeOffering) {
+  const { say } = useView()
+  const known = accessFacts.filter((fact) => access[fact] !== undefined)
+  if (known.length === 0) return null
+  return (
+    <KeyValue label={words.access}>
+      <ul>
+        <For each={known}>{(fact) => <li>{say((access[fact] ? accessNames : accessMissing)[fact])}</li>}</For>
+      </ul>
+    </KeyValue>
+  )
+}
+
+function HowAndPrice({ offering: { price, phases, refunds, terms } }: WholeOffering) {
   const { now, say } = useView()
   const manner = mannerOf(phases, now)
   const isPaid = !isFree(price)
@@ -71,6 +89,11 @@ function HowAndPrice({ offering: { price, phases, refunds } }: WholeOffering) {
       {isPaid && (
         <KeyValue label={enrolWords.terms}>
           <Say text={refundsSaid(refunds)} />
+        </KeyValue>
+      )}
+      {terms && (
+        <KeyValue label={words.terms}>
+          <Say text={terms} />
         </KeyValue>
       )}
     </>

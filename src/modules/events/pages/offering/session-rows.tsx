@@ -19,27 +19,31 @@ interface Props extends WholeOffering {
   past: readonly Session[]
 }
 
-/** All sessions: those to come with their seats, the past ones folded away. */
+const shownFirst = 6
+
+/** All sessions: the next with their seats, the later and the past ones folded away. */
 export function SessionRows(props: Props) {
   const { coming, past } = props
+  const later = coming.slice(shownFirst)
+  const folds = [
+    ...(later.length > 0 ? [{ title: words.laterSessions(later.length), rows: later }] : []),
+    ...(past.length > 0 ? [{ title: words.pastSessions(past.length), rows: past.toReversed() }] : []),
+  ]
   return (
     <div class="holder stack">
       <div>
-        <For each={coming}>{(session) => <SessionRow {...props} session={session} />}</For>
+        <Rows {...props} rows={coming.slice(0, shownFirst)} />
       </div>
-      <Show when={past.length > 0}>
-        <Folds
-          items={[
-            {
-              title: words.pastSessions(past.length),
-              body: () => <For each={past}>{(session) => <SessionRow {...props} session={session} />}</For>,
-            },
-          ]}
-        />
+      <Show when={folds.length > 0}>
+        <Folds items={folds.map(({ title, rows }) => ({ title, body: () => <Rows {...props} rows={rows} /> }))} />
       </Show>
     </div>
   )
 }
+
+const Rows = (props: Props & { rows: readonly Session[] }) => (
+  <For each={props.rows}>{(session) => <SessionRow {...props} session={session} />}</For>
+)
 
 function SessionRow(props: Props & { session: Session }) {
   const { say, now } = useView()
@@ -63,7 +67,8 @@ function SessionRow(props: Props & { session: Session }) {
 
 function SessionSaid({ session, places }: Props & { session: Session }) {
   const { startsAt, placeId, cancelReason } = session
-  const place = placeId === null ? undefined : places.get(placeId)
+  // Where all are at one place, that stands above.
+  const place = placeId === null || places.size < 2 ? undefined : places.get(placeId)
   return (
     <div>
       <h3>{startsAt ? <When at={startsAt} /> : <Say text={words.anyTime} />}</h3>

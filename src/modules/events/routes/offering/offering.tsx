@@ -1,7 +1,9 @@
 import { router } from '#platform/http/env.ts'
 import { OfferingPage } from '../../pages/offering/offering-page.tsx'
+import { ratedAs } from '../../queries/offering/ratings.ts'
 import { getPublicOffering, offeringWhole } from '../../queries/offering/about.ts'
 import { offeringJsonLd } from '../../rules/json-ld.ts'
+import { poster } from './poster.ts'
 import { enrolling } from '../enrolling/enrol.tsx'
 
 /** `/e/<code>`: one offering with everything one has to know before going there. */
@@ -10,8 +12,8 @@ export const offerings = router()
 offerings.get('/:code', async (c) => {
   const { db, now } = c.var.work
   const offering = await getPublicOffering(db, c.req.param('code'))
-  const whole = await offeringWhole(db, offering)
-  return c.render(() => <OfferingPage {...whole} />, {
+  const [whole, rated] = await Promise.all([offeringWhole(db, offering), ratedAs(db, offering.id)])
+  return c.render(() => <OfferingPage {...whole} rated={rated} />, {
     title: offering.title,
     ...(offering.summary && { description: offering.summary }),
     canonical: `/e/${offering.code}`,
@@ -20,5 +22,7 @@ offerings.get('/:code', async (c) => {
     indexed: offering.visibility === 'public' && offering.state !== 'archived',
   })
 })
+
+offerings.get('/:code/poster.pdf', poster)
 
 offerings.route('/:code/enrol', enrolling)

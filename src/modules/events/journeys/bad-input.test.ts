@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { givenPerson } from '#city/people/fixtures.ts'
+import { givenOffering } from '#engines/enrolment/fixtures.ts'
+import enrolment from '#engines/enrolment/module.ts'
+import { changeSessions, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { enrolments } from '#engines/enrolment/tables.ts'
+import { refuse } from '#platform/refusal.ts'
+import { asciiDigits } from '#platform/text/digits.ts'
+import { openCity } from '#test/city.ts'
+import events from '../module.ts'
+
+const city = await openCity({ modules: [enrolment, events], now: new Date('2026-11-22T09:00:00+03:30') })
+const admission = openAdmission(city.db, { clock: () => city.now })
+setAdmission(city.db, admission)
+const { db, now } = city
+
+const children = {
+  profiles: [{ key: 'children', ageMin: 3, ageMax: 6 }],
+  party: { min: 1, max: 6, childrenPerAdult: 0 },
+}
+
+/** A parent at the first step of something, with one empty row for a guest. */
+async function atTheForm(wish: Parameters<typeof givenOffering>[2] = {}) {
+  const parent = await givenPerson(db, 'پرستو', { birthYear: 1990, sex: 'female' })
+  const given = await givenOffering(db, now, wish)
+  const visitor = city.visitor(parent)
+  const way = `/e/${given.offering.code}/enrol?session=${given.sessions[0]?.id}`
+  return { ...given, parent, visitor, way, form: await visitor.open(`${way}&guests=1`) }
+}
+
+describe('the year of birth of a guest', () => {
+  test.each(['1400', '۱۴۰۰', '١٤٠٠', '2021'])('is read when written %s', async (born) => {
+    const { form } = await atTheForm({ audience: children })
+    const check = await form.submit({ 'guest1.name': 'نیما', 'guest1.born': born }, 'Go on')
+    expect(check.text).toContain('Is everything right?')
+  })
+
+  test('of the other calendar is converted, and shown as it was read', async () => {
+    const { form } = await atTheForm({ audience: children })
+    const again = await form.submit({ 'guest1.name': 'نیما', 'guest1.born': '2001' }, 'Go on')
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('We read 2001 as the solar year 1380')
+  })
+
+  test.each(['۳ ساله', 'three', '9999', '1200'])('%s is asked for again, and stays as it was typed', async (born) => {
+    const { form } = await atTheForm({ audience: children })
+    const again = await form.submit({ 'guest1.name': 'نیما', 'guest1.born': born }, 'Go on')
+    expect(again.status).toBe(422)
+    expect(again.document.querySelector('[name="guest1.born"]')?.getAttribute('value')).toBe(asciiDigits(born))
+    expect(again.document.querySelector('#guest1')?.getAttribute('value')).toBe('نیما')
+  })
+})
+
+test('who is too old is told so by name, and where they fit instead', async () => {
+  const { offering } = await givenOffering(db, now, { title: { fa: 'نقاشی بزرگ‌ترها', en: 'Painting for the older' } })
+  const { form, parent } = await atTheForm({ audience: children })
+  const again = await form.submit({ [`with.${parent.id}`]: 'on' }, 'Go on')
+  expect(again.status).toBe(422)
+  expect(again.text).toContain('پرستو is too old; it is up to the age of 6.')
+  expect(again.document.querySelector(`a[href="/en/e/${offering.code}"]`)).not.toBeNull()
+})
+
+test('a party of forty is too large, and the organiser takes such a list at once', async () => {
+  const { visitor, way, offering } = await atTheForm()
+  const fields: Record<string, string> = {}
+  for (let n = 1; n <= 40; n += 1)
+    Object.assign(fields, { [`guest${n}.name`]: `مهمان ${n}`, [`guest${n}.born`]: '1370' })
+  const answer = await visitor.send(`/en/e/${offering.code}/enrol`, { ...fields, session: way.split('=')[1] ?? '' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('The party is too large')
+  expect(answer.text).toContain('the organiser takes the whole list at once')
+  expect(answer.document.querySelectorAll('[name$=".name"]')).toHaveLength(40)
+})
+
+test('a form sent twice leads to the same page, and is one enrolment', async () => {
+  const { form, parent, visitor } = await atTheForm()
+  const check = await form.submit({ [`with.${parent.id}`]: 'on' }, 'Go on')
+  const before = await db.$count(enrolments)
+  const to = check.document.querySelector('main form[method=post]')?.getAttribute('action') ?? ''
+  const [first, second] = [await visitor.send(to, {}), await visitor.send(to, {})]
+  const headings = [first, second].map((page) => page.document.querySelector('.code')?.textContent)
+  expect(headings[0]).toBe(headings[1])
+  expect(await db.$count(enrolments)).toBe(before + 1)
+})
+
+test('when it is busy the request is kept, and the same button sends the same', async () => {
+  const { form, parent } = await atTheForm()
+  const check = await form.submit({ [`with.${parent.id}`]: 'on' }, 'Go on')
+  const busy = { fa: 'شلوغ است', en: 'It is busy' }
+  setAdmission(db, async () => Promise.reject(refuse.tooMany(busy, 2)))
+  const kept = await check.submit({}, 'Enrol now')
+  setAdmission(db, admission)
+  expect(kept.status).toBe(429)
+  expect(kept.text).toContain('Your request is kept')
+  expect((await kept.submit({}, 'Send again')).text).toContain('Your place is confirmed')
+})
+
+test('a session that was changed meanwhile is shown anew, with what was filled in', async () => {
+  const { form, parent, sessions } = await atTheForm()
+  const check = await form.submit({ [`with.${parent.id}`]: 'on' }, 'Go on')
+  const head = await city.staff('رئیس', 'head-of-unit', 'officer')
+  const reason = { fa: 'سالن عوض شد', en: 'Another hall' }
+  await changeSessions(await city.work(head), sessions[0]?.id ?? '', 'this', { change: { outdoor: true }, reason })
+  const changed = await check.submit({}, 'Enrol now')
+  expect(changed.status).toBe(409)
+  expect(changed.text).toContain('This has changed meanwhile')
+  expect((await changed.submit({}, 'Send again')).text).toContain('Your place is confirmed')
+})
+
+test('what a stranger typed waits behind the door', async () => {
+  const { offering, sessions } = await givenOffering(db, now)
+  const stranger = city.visitor()
+  const door = await stranger.open(`/e/${offering.code}/enrol?session=${sessions[0]?.id}`)
+  const led = await stranger.request(`/en/e/${offering.code}/enrol`, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({ session: sessions[0]?.id ?? '' }),
+  })
+  expect(door.text).toContain('Sign in and go on')
+  const next = new URL(led.headers.get('location') ?? '', 'http://localhost').searchParams.get('next') ?? ''
+  expect(next).toMatch(new RegExp(`^/en/e/${offering.code}/enrol/[0-9a-f-]{36}$`))
+  const sara = await givenPerson(db, 'سارا', { birthYear: 1995 })
+  expect((await city.visitor(sara).visit(next)).status).toBe(200)
+  expect((await city.visitor(await givenPerson(db, 'دیگری')).visit(next)).status).toBe(404)
+})
