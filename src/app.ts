@@ -24,7 +24,7 @@ import house from '#modules/house/module.ts'
 import coordination from '#modules/coordination/module.ts'
 import { changedMessage } from '#modules/council/index.ts'
 import council from '#modules/council/module.ts'
-import { eventsInZone } from '#modules/events/index.ts'
+import { eventsInZone, wishCame } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import notices from '#modules/notices/module.ts'
@@ -108,6 +108,7 @@ const whole = defineModule({
       ...commitmentMessages,
       ...coordinationMessages,
       ...noticeMessages,
+      wishCame,
     ]),
     '/permissions': permissionsDesk(() => modules),
   },

@@ -1,2 +1,3 @@
 /** What other modules and the composition root may use of events. */
 export { comingSessions, eventsInZone, WhatIsOn } from './blocks.tsx'
+export { wishCame, wishesJob } from './actions/answered-wishes.ts'

@@ -1,4 +1,6 @@
 import { defineModule } from '#platform/module.ts'
+import { onOfferingPublished } from './actions/answered-wishes.ts'
+import { forgetDraftsJob } from './jobs/drafts.ts'
 import { offeringsDesk } from './desk.ts'
 import * as deskFacts from './facts/desk.ts'
 import * as doorFacts from './facts/door.ts'
@@ -22,8 +24,9 @@ export default defineModule({
     ...entranceDesk,
   },
   search: [searchableEvents],
+  reactions: [onOfferingPublished],
   projections: [noteFeeds],
-  jobs: [...activeJobs],
+  jobs: [forgetDraftsJob, ...activeJobs],
   nav: [
     { label: words.events, to: '/events', order: 12 },
     { label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' },

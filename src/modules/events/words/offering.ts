@@ -181,7 +181,7 @@ export const offeringWords = {
   rated: { fa: 'امتیاز شرکت‌کنندگان', en: 'Rated by those who came', azb: 'گلنلرین قیمتی' },
   ofFive: { fa: 'از ۵', en: 'of 5', azb: '۵-دن' },
   ratedBy: { fa: 'تنها حاضران، هر کدام یک بار', en: 'only those present, once each', azb: 'تکجه گلنلر، هره بیر دفعه' },
-  access: { fa: 'دسترس‌پذیری', en: 'Access', azb: 'ال‌چاتانلیق' },
+  access: { fa: 'دسترس‌پذیری', en: 'Accessibility', azb: 'ال‌چاتانلیق' },
   terms: { fa: 'شرایط', en: 'Terms', azb: 'شرطلر' },
   organiser: { fa: 'برگزارکننده', en: 'Organiser', azb: 'دوزنله‌ین' },
   programme: { fa: 'برنامه', en: 'Programme', azb: 'پروگرام' },

@@ -66,7 +66,7 @@ function AccessFacts({ offering: { access } }: WholeOffering) {
   return (
     <KeyValue label={words.access}>
       <ul>
-        <For each={known}>{(fact) => <li>{say((access[fact] ? accessNames : accessMissing)[fact])}</li>}</For>
+        <For each={known}>{(fact) => <li>{say(access[fact] ? accessNames[fact] : accessMissing[fact])}</li>}</For>
       </ul>
     </KeyValue>
   )

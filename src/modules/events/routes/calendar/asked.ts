@@ -1,10 +1,10 @@
 import { weekendsBetween } from '#city/occasions/queries.ts'
-import { findPublicZone } from '#city/zones/queries.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { CalendarQuery } from '../../forms/calendar.ts'
 import type { CalendarWish } from '../../queries/calendar/conditions.ts'
+import { filtersAsked } from '../../queries/calendar/wished.ts'
 import { stretchOf } from '../../rules/spans.ts'
 
 /** Friday, until the city says otherwise. */
@@ -21,20 +21,4 @@ export async function weekendOf(db: Db, now: Date): Promise<readonly number[]> {
 export async function wishOf(db: Db, query: CalendarQuery, now: Date): Promise<CalendarWish> {
   const stretch = stretchOf(query, { now, today: dayOf(now), weekend: await weekendOf(db, now) })
   return { ...stretch, ...(await filtersAsked(db, query)) }
-}
-
-const nowhere = '00000000-0000-7000-8000-000000000000'
-
-export async function filtersAsked(db: Db, query: CalendarQuery) {
-  const zone = query.zone === undefined ? undefined : await findPublicZone(db, query.zone)
-  return {
-    forWhom: query.for,
-    zoneId: query.zone === undefined ? undefined : (zone?.id ?? nowhere),
-    hours: query.hours,
-    free: query.free === '1',
-    stepFree: query.stepfree === '1',
-    hasPlaces: query.places === '1',
-    kind: query.kind,
-    activity: query.about,
-  }
 }

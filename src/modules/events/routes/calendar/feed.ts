@@ -15,13 +15,13 @@ import { present } from '#platform/refusal.ts'
 import { calendarQuery, filtersOf } from '../../forms/calendar.ts'
 import type { CalendarWish } from '../../queries/calendar/conditions.ts'
 import { type FedSession, sessionsFed, sessionsOfFamily } from '../../queries/calendar/fed.ts'
+import { filtersAsked } from '../../queries/calendar/wished.ts'
 import { ownerOfToken } from '../../queries/mine/tokens.ts'
 import { getPublicOffering } from '../../queries/offering/about.ts'
 import { entryFor } from '../../rules/entries.ts'
 import { words } from '../../words.ts'
 import { mineWords } from '../../words/mine.ts'
 import { offeringWords } from '../../words/offering.ts'
-import { filtersAsked } from './asked.ts'
 
 /** `/cal/<what>.ics`: what is on, for the calendars of telephones. */
 export const feeds = router()
