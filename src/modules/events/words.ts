@@ -106,7 +106,7 @@ export const categoryNames: Record<Category, Text> = {
   theatre: { fa: 'نمایش', en: 'Theatre', azb: 'تیاتر' },
   exhibition: { fa: 'نمایشگاه', en: 'Exhibition', azb: 'سرگی' },
   festival: { fa: 'جشنواره', en: 'Festival', azb: 'فستیوال' },
-  children: { fa: 'کودک', en: 'For children', azb: 'اوشاق' },
+  children: { fa: 'کودکان', en: 'For children', azb: 'اوشاق' },
   education: { fa: 'آموزش', en: 'Learning', azb: 'اؤیرنیش' },
   other: { fa: 'دیگر', en: 'Other', azb: 'باشقا' },
 }
