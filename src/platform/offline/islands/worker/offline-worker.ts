@@ -77,7 +77,7 @@ async function pageOf(request: Request): Promise<Response> {
     else if (answer.status >= 400 && answer.status < 500) await cache.delete(request)
     return answer
   } catch {
-    return (await cache.match(request, { ignoreSearch: true })) ?? Response.error()
+    return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? Response.error()
   }
 }
 
