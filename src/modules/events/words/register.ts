@@ -9,7 +9,7 @@ export const registerWords = {
     fa: 'نام یا شمارهٔ همراه. برای کسی که نمی‌شناسیم، تنها ردیف مهمان را پر کنید.',
     en: 'A name or a mobile number. For somebody we do not know, fill in a guest alone.',
   },
-  search: { fa: 'پیدا کن', en: 'Find', azb: 'تاپ' },
+  search: { fa: 'یافتن', en: 'Find', azb: 'تاپماق' },
   nobodyFound: { fa: 'کسی با این نشانه پیدا نشد.', en: 'Nobody was found.' },
   newPerson: { fa: 'ثبت شخص تازه', en: 'Register a new person', azb: 'یئنی شخص یاز' },
   whoComes: { fa: 'چه کسانی می‌آیند', en: 'Who comes along' },
