@@ -70,14 +70,41 @@ interface Meeting {
 const [firstDay, apart] = [-540, 18]
 const anHour = 3_600_000
 
-async function sowMeeting(work: Work, { organisations, staff }: Ground, { place, owners, calendar }: Meeting) {
+type At = (hours: number) => Work
+
+async function sowMeeting(work: Work, ground: Ground, meeting: Meeting) {
+  const { place, calendar } = meeting
   const day = addWorkdays(calendar, addDays(today(work.now), firstDay + place * apart), 0)
-  const at = (hours: number): Work => ({ ...work, now: new Date(morningOf(day).getTime() + hours * anHour) })
-  const [secretariatId = '', bodyId = ''] = ['planning-office', 'culture-commission'].map((slug) =>
-    organisations.get(slug),
-  )
+  const at: At = (hours) => ({ ...work, now: new Date(morningOf(day).getTime() + hours * anHour) })
+  const id = await callOne(at, ground, place)
+  const chosen = topicsOf(place)
+  const items: string[] = []
+  for (const topic of chosen) items.push(await addItem(at(0), id, { title: { fa: topic.title }, minutes: 40 }))
+  await callSitting(at(1), id)
+  await seat(at(2), id, ground, failed.has(place) ? 3 : 7)
+  if (failed.has(place)) return failSitting(at(2), id)
+  await beginSitting(at(2), id)
+  for (const [n, topic] of chosen.entries())
+    await promise(at(3), id, { meeting, day, n, topic, itemId: items[n] ?? '' })
+  const [topic] = chosen
+  if (topic && place % 2 === 0) {
+    const { title, decision, fields } = topic
+    await recordOutcome(at(3), id, { itemId: items[0] ?? '', kind: 'decision', title, text: decision, fields })
+  }
+  await endSitting(at(4), id)
+}
+
+type Topic = (typeof topics)[number]
+
+const topicsOf = (place: number): Topic[] =>
+  [topics[place % topics.length], topics[(place + 3) % topics.length]].flatMap((topic) => topic ?? [])
+
+const idOf = (ids: Ids, slug: string) => ids.get(slug) ?? ''
+
+async function callOne(at: At, { organisations }: Ground, place: number): Promise<string> {
+  const secretariatId = idOf(organisations, 'planning-office')
   const code = await createSitting(at(0), {
-    bodyId: place % 3 === 0 ? bodyId : secretariatId,
+    bodyId: place % 3 === 0 ? idOf(organisations, 'culture-commission') : secretariatId,
     secretariatId,
     title: {
       fa: `نشست هماهنگی دستگاه‌ها، نوبت ${place + 1} (نمونه)`,
@@ -91,62 +118,56 @@ async function sowMeeting(work: Work, { organisations, staff }: Ground, { place,
     openToAll: place % 4 === 0,
     sample: true,
   })
-  const { sitting } = await getSitting(work.db, code)
-  const chosen = [topics[place % topics.length], topics[(place + 3) % topics.length]].flatMap((topic) => topic ?? [])
-  const items = []
-  for (const topic of chosen) items.push(await addItem(at(0), sitting.id, { title: { fa: topic.title }, minutes: 40 }))
-  await callSitting(at(1), sitting.id)
-  const people = [...staff.values()].slice(0, failed.has(place) ? 3 : 7)
-  for (const personId of people) {
-    await recordPresence(at(2), sitting.id, {
-      personId,
-      presence: 'present',
-      member: true,
-      organisationId: secretariatId,
-    })
-  }
-  if (failed.has(place)) return failSitting(at(2), sitting.id)
-  await beginSitting(at(2), sitting.id)
-  for (const [n, topic] of chosen.entries()) {
-    await recordOutcome(at(3), sitting.id, {
-      itemId: items[n] ?? '',
-      kind: 'commitment',
-      title: topic.title,
-      text: topic.promise,
-      doneWhen: topic.doneWhen,
-      ownerId: owners[(place + n) % owners.length],
-      due: addWorkdays(calendar, day, 20 + ((place * 7 + n * 13) % 60)),
-    })
-  }
-  const [first] = items
-  if (first && place % 2 === 0) {
-    const { title = '', decision = '', fields = ['social'] } = chosen[0] ?? {}
-    await recordOutcome(at(3), sitting.id, { itemId: first, kind: 'decision', title, text: decision, fields })
-  }
-  await endSitting(at(4), sitting.id)
+  return (await getSitting(at(0).db, code)).sitting.id
 }
+
+async function seat(work: Work, id: string, { organisations, staff }: Ground, count: number) {
+  const organisationId = idOf(organisations, 'planning-office')
+  for (const personId of [...staff.values()].slice(0, count)) {
+    await recordPresence(work, id, { personId, presence: 'present', member: true, organisationId })
+  }
+}
+
+interface Promised {
+  readonly meeting: Meeting
+  readonly day: string
+  readonly n: number
+  readonly topic: Topic
+  readonly itemId: string
+}
+
+const promise = (work: Work, id: string, { meeting: { place, owners, calendar }, day, n, topic, itemId }: Promised) =>
+  recordOutcome(work, id, {
+    itemId,
+    kind: 'commitment',
+    title: topic.title,
+    text: topic.promise,
+    doneWhen: topic.doneWhen,
+    ownerId: owners[(place + n) % owners.length],
+    due: addWorkdays(calendar, day, 20 + ((place * 7 + n * 13) % 60)),
+  })
 
 const logged = 26
 
 async function sowDecisions(work: Work, { organisations }: Ground) {
-  const bodyId = organisations.get('deputy-office') ?? organisations.get('planning-office') ?? ''
+  const bodyId = idOf(organisations, 'planning-office')
   for (let place = 0; place < logged; place += 1) {
-    const hidden = place % 7 === 3 ? guarded[place % guarded.length] : undefined
-    const topic = topics[place % topics.length]
     const decidedOn = addDays(today(work.now), -500 + place * 19)
+    const decided = { number: `م-${place + 1}`, decidedOn, bodyId, inForceFrom: decidedOn, sample: true }
     await transact({ ...work, now: morningOf(decidedOn) }, (held) =>
       logDecision(held, {
-        number: `م-${place + 1}`,
-        decidedOn,
-        bodyId,
-        question: { fa: hidden?.question ?? `${topic?.title ?? ''}: چگونه؟` },
-        text: { fa: hidden?.decision ?? topic?.decision ?? '' },
+        ...decided,
+        ...saidOn(place),
         basis: [{ fa: 'گزارش‌های شهروندی و پیمایش محله (نمونه)' }],
-        fields: hidden?.fields ?? topic?.fields ?? ['social'],
-        inForceFrom: decidedOn,
         reviewOn: addDays(decidedOn, 365),
-        sample: true,
       }),
     )
   }
+}
+
+function saidOn(place: number) {
+  const hidden = place % 7 === 3 ? guarded[place % guarded.length] : undefined
+  const { title, decision, fields } = topics[place % topics.length] ?? { title: '', decision: '', fields: [] }
+  if (hidden) return { question: { fa: hidden.question }, text: { fa: hidden.decision }, fields: hidden.fields }
+  return { question: { fa: `${title}: چگونه؟` }, text: { fa: decision }, fields }
 }
