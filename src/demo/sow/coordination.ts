@@ -84,14 +84,26 @@ async function sowMeeting(work: Work, ground: Ground, meeting: Meeting) {
   await seat(at(2), id, ground, failed.has(place) ? 3 : 7)
   if (failed.has(place)) return failSitting(at(2), id)
   await beginSitting(at(2), id)
-  for (const [n, topic] of chosen.entries())
-    await promise(at(3), id, { meeting, day, n, topic, itemId: items[n] ?? '' })
-  const [topic] = chosen
-  if (topic && place % 2 === 0) {
-    const { title, decision, fields } = topic
-    await recordOutcome(at(3), id, { itemId: items[0] ?? '', kind: 'decision', title, text: decision, fields })
-  }
+  await recordAll(at(3), id, { meeting, day, chosen, items })
   await endSitting(at(4), id)
+}
+
+interface Spoken {
+  readonly meeting: Meeting
+  readonly day: string
+  readonly chosen: readonly Topic[]
+  readonly items: readonly string[]
+}
+
+/** A promise for each item, and in every second meeting a decision. */
+async function recordAll(work: Work, id: string, { meeting, day, chosen, items }: Spoken) {
+  for (const [n, topic] of chosen.entries()) {
+    await promise(work, id, { meeting, day, n, topic, itemId: items[n] ?? '' })
+  }
+  const [topic] = chosen
+  if (!topic || meeting.place % 2 !== 0) return
+  const { title, decision, fields } = topic
+  await recordOutcome(work, id, { itemId: items[0] ?? '', kind: 'decision', title, text: decision, fields })
 }
 
 type Topic = (typeof topics)[number]
