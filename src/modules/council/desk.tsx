@@ -18,7 +18,14 @@ const only =
   }
 
 desk.use('*', only(readCouncil))
-for (const path of ['/new', '/:address/divide', '/:address/divide/*', '/:address/settlement', '/:address/clauses/*']) {
+for (const path of [
+  '/new',
+  '/briefs',
+  '/:address/divide',
+  '/:address/divide/*',
+  '/:address/settlement',
+  '/:address/clauses/*',
+]) {
   desk.use(path, only(keepResolutions))
 }
 for (const path of ['law', 'votes', 'text', 'publication']) desk.use(`/:address/${path}`, only(keepResolutions))

@@ -7,6 +7,8 @@ import commitment from '#engines/commitment/module.ts'
 import { openCity } from '#test/city.ts'
 import { givenCouncil, givenResolution, givenSettled } from '../fixtures.ts'
 import council from '../module.ts'
+import { briefsOf } from '../queries/reading.ts'
+import { briefs } from '../tables.ts'
 
 const city = await openCity({
   modules: [facts, mandateRoom, zoneRoom, commitment, council],
@@ -113,5 +115,16 @@ describe('the clerk of the council', () => {
     expect(page.text).toContain(why)
     expect(page.text).not.toContain('خانهٔ محلهٔ امیرخیز را')
     expect((await everybody.open(`/council/resolutions/${address}.pdf`)).status).toBe(404)
+  })
+
+  test('makes a brief that stays as it was, whatever happens next, and prints it', async () => {
+    const made = await (await clerk.open('/desk/council')).submit({ body: they.committee.id }, 'ساخت گزارش')
+    expect(made.status).toBe(200)
+    const [brief] = await briefsOf(db, they.committee.id)
+    expect(brief?.content.resolutions.length).toBeGreaterThan(0)
+    const paper = await everybody.request(`/council/briefs/${brief?.code}`)
+    expect(paper.headers.get('content-type')).toBe('application/pdf')
+    await expect(db.delete(briefs)).rejects.toThrow()
+    expect((await everybody.request('/council/briefs/00000000000')).status).toBe(404)
   })
 })

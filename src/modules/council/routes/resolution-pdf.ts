@@ -20,14 +20,9 @@ import { coverageText } from '../rules/coverage-words.ts'
 const busyFor = 10
 
 /** Prints a sheet and answers with it. */
-export async function printed<Name extends keyof Sheets>(
-  c: Visit,
-  name: Name,
-  sheet: Sheets[Name],
-  { file, files = {} }: { file: string; files?: Readonly<Record<string, Uint8Array>> },
-) {
+export async function printed<Name extends keyof Sheets>(c: Visit, name: Name, sheet: Sheets[Name], file: string) {
   try {
-    const pdf = await c.var.press.print(name, sheet, { files })
+    const pdf = await c.var.press.print(name, sheet)
     return c.body(new Uint8Array(pdf), 200, {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `inline; filename="${file}.pdf"`,
@@ -57,7 +52,7 @@ export function resolutionPdf(c: Visit, view: ResolutionView): Promise<Response>
   const meta = [legalStateNames[standing.state], addressText(resolution.address)].map((said) => inLocale(said, locale))
   const body = toPressData(doc(...blocksOf(view, locale)), { locale, origin: c.var.publicUrl })
   const lead = inLocale(coverageText(covered.coverage), locale)
-  return printed(c, 'article', { ...sheet, lead, meta, body }, { file: `janshahr-resolution-${resolution.address}` })
+  return printed(c, 'article', { ...sheet, lead, meta, body }, `janshahr-resolution-${resolution.address}`)
 }
 
 type Sayer = (text: Said) => string

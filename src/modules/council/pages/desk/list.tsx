@@ -1,11 +1,12 @@
 import { Show } from 'solid-js'
-import { Field, Select } from '#platform/forms/fields.tsx'
+import { Field, FormBox, Select } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { listAddress } from '#platform/http/paging.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
 import { numeral } from '#platform/text/digits.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
+import { Panel } from '#platform/ui/card.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
 import { FilterBar, Tabs } from '#platform/ui/filters.tsx'
@@ -15,10 +16,12 @@ import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import type { CouncilQuery } from '../../forms/lists.ts'
 import { keepResolutions } from '../../permissions.ts'
+import type { Body } from '../../queries/votes.ts'
 import type { ListedResolution } from '../../routes/listing.ts'
 import { coverageText } from '../../rules/coverage-words.ts'
 import type { PublicationState } from '../../tables.ts'
 import { addressText, words as council } from '../../words.ts'
+import { briefWords } from '../../words/brief.ts'
 import { deskWords as words } from '../../words/desk.ts'
 import { publicWords } from '../../words/public.ts'
 import { LegalTag } from '../public/legal-line.tsx'
@@ -29,6 +32,7 @@ interface Props {
   count: number
   next: string | undefined
   years: readonly number[]
+  bodies: readonly Body[]
   unanswered: { readonly undivided: number; readonly waiting: number }
 }
 
@@ -61,9 +65,26 @@ export function DeskList(props: Props) {
         <DataTable caption={words.title} dense columns={columns} rows={listed} />
         <Pager next={next} />
       </Show>
+      {may(keepResolutions) && <BriefForm {...props} />}
     </>
   )
 }
+
+/** A brief of a committee, frozen today. */
+const BriefForm = ({ bodies }: Props) => (
+  <Panel title={briefWords.title}>
+    <FormBox form={blank()} to={`${here}/briefs`} submit={briefWords.make} look="line" once>
+      <Select
+        form={blank({ body: bodies[0]?.id ?? '' })}
+        name="body"
+        label={publicWords.body}
+        empty={false}
+        choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        width="m"
+      />
+    </FormBox>
+  </Panel>
+)
 
 /** Minutes for one: dividing a text, and recording a letter. */
 const [toDivide, toRecord] = [12, 4]

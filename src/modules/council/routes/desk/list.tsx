@@ -1,9 +1,16 @@
-import { router } from '#platform/http/env.ts'
+import { z } from 'zod'
+import { submit } from '#platform/forms/form.ts'
+import { onceKey } from '#platform/forms/once-key.ts'
+import { router, see } from '#platform/http/env.ts'
+import { refuse } from '#platform/refusal.ts'
+import { makeBrief } from '../../actions/briefs.ts'
+import { words as council } from '../../words.ts'
 import { listAddress } from '#platform/http/paging.ts'
 import { councilQuery } from '../../forms/lists.ts'
 import { DeskResolution } from '../../pages/desk/resolution.tsx'
 import { DeskList } from '../../pages/desk/list.tsx'
 import { countResolutions, getResolution } from '../../queries/resolutions.ts'
+import { decidingBodies } from '../../queries/votes.ts'
 import { eventsAfter } from '../../rules/legal.ts'
 import { deskWords } from '../../words/desk.ts'
 import { pageOf, wishOf, yearsOffered } from '../listing.ts'
@@ -23,7 +30,8 @@ list.get('/', async (c) => {
     countResolutions(work.db, { on: wish.on, standing: 'waiting' }),
   ])
   const next = page.below && listAddress('/desk/council', { ...query, before: page.below })
-  const props = { ...page, query, next, unanswered: { undivided, waiting }, years: yearsOffered(work.now) }
+  const bodies = await decidingBodies(work.db)
+  const props = { ...page, query, next, bodies, unanswered: { undivided, waiting }, years: yearsOffered(work.now) }
   return c.render(() => <DeskList {...props} />, { title: deskWords.title })
 })
 
@@ -33,4 +41,12 @@ list.get('/:address{[0-9-]+}', async (c) => {
   const isSettled = view.texts.some(({ version, settled }) => version === resolution.version && settled)
   const props = { view, isSettled, mayRecord: eventsAfter(view.standing).length > 0 }
   return c.render(() => <DeskResolution {...props} />, { title: resolution.title })
+})
+
+const briefForm = z.object({ once: onceKey, body: z.uuid() })
+
+list.post('/briefs', async (c) => {
+  const sent = await submit(c, briefForm, ({ body, once: key }) => makeBrief(c.var.work, body, key))
+  if (!sent.sent) throw refuse.invalid(council.noSuchResolution)
+  return see(c, `/council/briefs/${sent.result}`)
 })
