@@ -7,7 +7,8 @@ import mandate from '#city/mandate/module.ts'
 import occasions from '#city/occasions/module.ts'
 import organisations from '#city/organisations/module.ts'
 import people from '#city/people/module.ts'
-import places from '#city/places/module.ts'
+import placePages from '#city/places/module.ts'
+import { placeRoutes } from '#city/places/routes.tsx'
 import programmes from '#city/programmes/module.ts'
 import { landmarks, placeEffects } from '#city/places/zone-users.ts'
 import { placesHere } from '#city/places/zone-block.tsx'
@@ -26,6 +27,7 @@ import { changedMessage } from '#modules/council/index.ts'
 import council from '#modules/council/module.ts'
 import { eventsInZone, wishCame } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
+import { venueBlock } from '#modules/events/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import notices from '#modules/notices/module.ts'
 import oparl from '#modules/oparl/module.ts'
@@ -47,6 +49,12 @@ import { houseJobs } from './house/jobs.ts'
 const zones = zonesRoom({
   blocks: [...zoneBlocks, eventsInZone, placesHere],
   users: { effects: [placeEffects], landmarks },
+})
+
+/** Places show what other rooms have there: the week of a hall. */
+const places = defineModule({
+  ...placePages,
+  routes: { ...placePages.routes, '/places': placeRoutes([venueBlock]) },
 })
 
 /** The city's rooms, in the order a newcomer should read them. Adding one here is all it takes to switch it on. */

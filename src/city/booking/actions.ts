@@ -4,7 +4,7 @@ import { type Actor, demand, type Scope } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { hireApproved, hoursSet, placeBooked, placeReleased } from './facts.ts'
-import { decideOnHire, managePlaceTimes } from './permissions.ts'
+import { askToHire, decideOnHire, managePlaceTimes } from './permissions.ts'
 import {
   confirmBooking,
   dropBookings,
@@ -40,6 +40,16 @@ export interface BookingWish {
   readonly scope: Scope
 }
 
+/** What an association asks for. */
+export interface HireWish {
+  readonly organisationId: string
+  readonly resources: readonly string[]
+  readonly time: Stretch
+  readonly sex?: 'female' | 'male' | undefined
+  /** Where it is written what for. */
+  readonly subject?: string | undefined
+}
+
 export interface Clash {
   readonly time: Stretch
   /** The nearest times at which all of it is free. */
@@ -63,6 +73,32 @@ export const hireDays = 3
  */
 export async function book(work: Work, wish: BookingWish): Promise<Booked> {
   demand(work.actor, managePlaceTimes, wish.scope)
+  return takeTimes(work, wish)
+}
+
+/** An association asks for a place: held for it some days, until somebody decides. */
+export async function askForHire(work: Work, wish: HireWish): Promise<Booked> {
+  const { organisationId, resources, time, sex, subject } = wish
+  demand(work.actor, askToHire, { organisationId })
+  if (time.from <= work.now) throw refuse.invalid(words.pastIsPast)
+  const heldUntil = new Date(work.now.getTime() + hireDays * 86_400_000)
+  const asked = { resources, organisationId, heldUntil, times: [{ ...time, subject }], ...(sex && { sex }) }
+  return takeTimes(work, { ...asked, purpose: 'hire', manner: 'all', scope: { organisationId } })
+}
+
+/** Says no to a request; its time is free again. Done twice, it is done once. */
+export async function refuseHire(work: Work, id: string, scope: Scope): Promise<void> {
+  demand(work.actor, decideOnHire, scope)
+  await transact(work, async ({ db, announce }) => {
+    const { state, organisationId } = await holdBooking(db, id)
+    if (state === 'released') return
+    if (state === 'confirmed') throw refuse.conflict(words.decidedAlready)
+    await endBooking(db, id)
+    await announce(placeReleased, { bookingId: id }, { organisationId: organisationId ?? undefined })
+  })
+}
+
+async function takeTimes(work: Work, wish: BookingWish): Promise<Booked> {
   checkWish(wish)
   return transact(work, async (inner) => {
     const { db, now, announce } = inner

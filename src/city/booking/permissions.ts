@@ -10,3 +10,11 @@ export const managePlaceTimes = permission('booking.manage', words.manage, [
   'administrator',
 ])
 export const decideOnHire = permission('booking.decide', words.decide, ['head-of-unit', 'deputy', 'administrator'])
+
+/** Scope: the organisation for which somebody signs. */
+export const askToHire = permission('booking.ask', words.ask, [
+  'association-member',
+  'officer',
+  'district-officer',
+  'head-of-unit',
+])

@@ -1,3 +1,4 @@
 /** What other modules and the composition root may use of events. */
 export { comingSessions, eventsInZone, WhatIsOn } from './blocks.tsx'
 export { wishCame, wishesJob } from './actions/answered-wishes.ts'
+export { venueBlock } from './blocks/venue.tsx'

@@ -9,6 +9,7 @@ import { entranceDesk, entranceNav, entranceRoutes } from './routes/entrance.ts'
 import { activeJobs } from './jobs/feeds.ts'
 import { noteFeeds } from './reactions/feeds.ts'
 import { openActive } from './routes/feeds/feeds.tsx'
+import { venueDesk, venueNav, venueRoutes } from './routes/venues.ts'
 import { publicRoutes } from './routes/public.ts'
 import { words } from './words.ts'
 import { deskWords } from './words/desk.ts'
@@ -18,10 +19,11 @@ export default defineModule({
   name: 'events',
   title: words.events,
   facts: [...Object.values(deskFacts), ...Object.values(doorFacts)],
-  routes: { ...entranceRoutes, '/openactive': openActive, ...publicRoutes },
+  routes: { ...entranceRoutes, '/openactive': openActive, ...venueRoutes, ...publicRoutes },
   desk: {
     '/offerings': offeringsDesk,
     ...entranceDesk,
+    ...venueDesk,
   },
   search: [searchableEvents],
   reactions: [onOfferingPublished],
@@ -31,5 +33,6 @@ export default defineModule({
     { label: words.events, to: '/events', order: 12 },
     { label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' },
     ...entranceNav,
+    ...venueNav,
   ],
 })

@@ -1,0 +1,42 @@
+import { askForHire } from '#city/booking/actions.ts'
+import type { Stretch } from '#city/booking/rules.ts'
+import { insertNotes } from '#city/facts/queries.ts'
+import { fullDate, timeOfDay } from '#platform/calendar/format.ts'
+import { instantOf, today } from '#platform/calendar/instant.ts'
+import type { Text } from '#platform/locale.ts'
+import { refuse } from '#platform/refusal.ts'
+import { transact, type Work } from '#platform/work.ts'
+import type { Hire } from '../forms/venues.ts'
+import { venueWords as words } from '../words/venues.ts'
+
+/** Asks for a hall, or for a part of it, and writes beside it what for. */
+export async function requestHire(work: Work, leaves: readonly string[], hire: Hire): Promise<void> {
+  await transact(work, async (inner) => {
+    const [noteId = ''] = await insertNotes(inner.db, [hire.purpose], inner.now)
+    const { clashes } = await askForHire(inner, {
+      organisationId: hire.organisation,
+      resources: leaves,
+      time: timeOf(hire),
+      sex: hire.sex === '' ? undefined : hire.sex,
+      subject: `hire:${noteId}`,
+    })
+    const [clash] = clashes
+    if (clash)
+      throw refuse.conflict(clash.alternatives.length === 0 ? words.takenAll : words.taken(said(clash.alternatives)))
+  })
+}
+
+function timeOf({ day, from, minutes }: Hire): Stretch {
+  const [hour, minute] = from.split(':').map(Number)
+  const start = instantOf(day, hour, minute)
+  return { from: start, to: new Date(start.getTime() + minutes * 60_000) }
+}
+
+/** «شنبه ۲۹ آذر ۱۸:۰۰، یکشنبه …» */
+function said(times: readonly Stretch[]): Text {
+  const each = times.map(({ from }) => ({ day: fullDate(today(from)), time: timeOfDay(from) }))
+  return {
+    fa: each.map(({ day, time }) => `${day.fa} ${time.fa}`).join('، '),
+    en: each.map(({ day, time }) => `${day.en} ${time.en}`).join(', '),
+  }
+}

@@ -1,0 +1,136 @@
+import { For, Show } from 'solid-js'
+import type { Place } from '#city/places/tables.ts'
+import { type Choice, DateField, Field, FormBox, Radios, Select, TextArea } from '#platform/forms/fields.tsx'
+import type { FormOf } from '#platform/forms/form.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Crumbs } from '#platform/ui/crumbs.tsx'
+import { DateText, TimeText } from '#platform/ui/dates.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import { PageHead, Region } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
+import { DataTable } from '#platform/ui/table.tsx'
+import { Tag } from '#platform/ui/tag.tsx'
+import type { hireForm } from '../../forms/venues.ts'
+import type { FreeStretch, HallDay } from '../../rules/venues/week.ts'
+import { venueWords as words } from '../../words/venues.ts'
+
+interface Props {
+  place: Place
+  days: readonly HallDay[]
+  /** How many parts the hall has. */
+  all: number
+  hasHours: boolean
+  previous: string
+  next: string
+  form: FormOf<typeof hireForm>
+  /** For whom the visitor signs; nothing where they may not ask. */
+  signs: readonly Choice[] | undefined
+  parts: readonly Choice[]
+}
+
+/** When a hall is free this week, and the form with which an association asks for it. */
+export function VenuePage(props: Props) {
+  const { place, hasHours } = props
+  return (
+    <>
+      <div class="wrap opening">
+        <Crumbs trail={[{ label: place.name, to: `/places/${place.code}` }]} />
+        <PageHead title={place.name} lead={words.weekLead} />
+      </div>
+      <Region title={words.week} id="week" ground>
+        <Show when={hasHours} fallback={<NoHours />}>
+          <Week {...props} />
+        </Show>
+      </Region>
+      {hasHours && (
+        <Region title={words.ask} id="ask" lead={words.askLead}>
+          <Show when={props.signs?.length} fallback={<SignIn />}>
+            <HireForm {...props} signs={props.signs ?? []} />
+          </Show>
+        </Region>
+      )}
+    </>
+  )
+}
+
+const NoHours = () => (
+  <Notice>
+    <Say text={words.noHours} />
+  </Notice>
+)
+
+const SignIn = () => (
+  <p>
+    <Say text={words.signInToAsk} />
+  </p>
+)
+
+function Week({ place, days, all, previous, next }: Props) {
+  const address = `/place/${place.code}?week=`
+  return (
+    <div class="stack">
+      <DataTable
+        caption={words.week}
+        rows={days}
+        columns={[
+          { head: words.day, cell: ({ day }) => <DateText day={day} style="full" /> },
+          { head: words.freeHours, long: true, cell: (day) => <Free day={day} all={all} /> },
+        ]}
+      />
+      <div class="cluster">
+        <ButtonLink to={`${address}${previous}`} look="line">
+          <Say text={words.lastWeek} />
+        </ButtonLink>
+        <ButtonLink to={`${address}${next}`} look="line">
+          <Say text={words.nextWeek} />
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+const Free = ({ day, all }: { day: HallDay; all: number }) => (
+  <Show when={day.free.length > 0} fallback={<Say text={day.isOpen ? words.allTaken : words.closed} />}>
+    <ul class="plain">
+      <For each={day.free}>{(one) => <FreeLine one={one} all={all} />}</For>
+    </ul>
+  </Show>
+)
+
+const FreeLine = ({ one, all }: { one: FreeStretch; all: number }) => (
+  <li class="cluster">
+    <span>
+      <TimeText at={one.from} />–<TimeText at={one.to} />
+    </span>
+    {one.sex && (
+      <Tag>
+        <Say text={one.sex === 'female' ? words.forWomen : words.forMen} />
+      </Tag>
+    )}
+    {one.free < all && (
+      <Tag line>
+        <Say text={words.partsFree(one.free, all)} />
+      </Tag>
+    )}
+  </li>
+)
+
+const whom: readonly Choice[] = [
+  { value: '', label: words.mixed },
+  { value: 'female', label: words.forWomen },
+  { value: 'male', label: words.forMen },
+]
+
+function HireForm({ form, place, parts, signs }: Props & { signs: readonly Choice[] }) {
+  return (
+    <FormBox form={form} to={`/place/${place.code}`} submit={words.ask} once>
+      <Select form={form} name="organisation" label={words.organisation} choices={signs} />
+      <Select form={form} name="part" label={words.part} choices={parts} />
+      <DateField form={form} name="day" label={words.day} />
+      <Field form={form} name="from" label={words.from} width="s" />
+      <Field form={form} name="minutes" label={words.minutes} width="s" />
+      <Radios form={form} name="sex" label={words.whom} choices={whom} />
+      <TextArea form={form} name="purpose" label={words.purpose} rows={3} />
+    </FormBox>
+  )
+}

@@ -1,0 +1,104 @@
+import { hoursOf, takenOf } from '#city/booking/queries.ts'
+import { askToHire } from '#city/booking/permissions.ts'
+import { organisationsById } from '#city/organisations/queries.ts'
+import { getPlace, placesById, smallestOf } from '#city/places/queries.ts'
+import type { Place } from '#city/places/tables.ts'
+import { endOfDay, startOfDay, today } from '#platform/calendar/instant.ts'
+import { addDays, isIsoDay } from '#platform/calendar/jalali.ts'
+import { dateParts } from '#platform/forms/date-input.ts'
+import { blank, type FormOf, submit } from '#platform/forms/form.ts'
+import { once } from '#platform/forms/once.ts'
+import { z } from 'zod'
+import type { Choice } from '#platform/forms/fields.tsx'
+import { router, see, type Visit } from '#platform/http/env.ts'
+import { type Actor, anywhere, demand, may } from '#platform/permission.ts'
+import { refuse } from '#platform/refusal.ts'
+import type { Work } from '#platform/work.ts'
+import { requestHire } from '../../actions/hires.ts'
+import { hireForm } from '../../forms/venues.ts'
+import { VenuePage } from '../../pages/venues/venue.tsx'
+import { dayOf, weekOf } from '../../rules/venues/week.ts'
+import { venueWords as words } from '../../words/venues.ts'
+
+/** The week of a hall, and how associations ask for it. */
+export const venue = router()
+
+venue.get('/:code', (c) => show(c))
+
+venue.post('/:code', async (c) => {
+  const { work } = c.var
+  demand(work.actor, askToHire, anywhere)
+  const place = await getPlace(work.db, c.req.param('code'))
+  const leaves = await leavesOf(work, place)
+  const sent = await submit(c, hireForm, ({ once: key, ...typed }) =>
+    once(work, key, z.boolean(), async (held) => {
+      await requestHire(held, partOf(place, leaves, typed.part), typed)
+      return true
+    }),
+  )
+  if (sent.sent) return see(c, `/place/${place.code}`, words.askedFor)
+  c.status(422)
+  return show(c, sent.form)
+})
+
+async function leavesOf({ db }: Work, { id }: Place): Promise<string[]> {
+  return (await smallestOf(db, [id])).map(({ leaf }) => leaf)
+}
+
+function partOf({ id }: Place, leaves: readonly string[], part: string): readonly string[] {
+  if (part === id) return leaves
+  if (!leaves.includes(part)) throw refuse.invalid(words.noSuchPart)
+  return [part]
+}
+
+async function show(c: Visit, sent?: FormOf<typeof hireForm>) {
+  const { work } = c.var
+  const place = await getPlace(work.db, c.req.param('code') ?? '')
+  const leaves = await leavesOf(work, place)
+  const asked = c.req.query('week') ?? ''
+  const week = weekOf(isIsoDay(asked) ? asked : today(work.now))
+  const [first = '', last = ''] = [week[0], week.at(-1)]
+  const span = { from: startOfDay(first), to: endOfDay(last) }
+  const [hours, taken, parts, signs] = await Promise.all([
+    hoursOf(work.db, leaves),
+    takenOf(work.db, leaves, span, work.now),
+    placesById(work.db, leaves),
+    signsFor(work),
+  ])
+  const form = sent ?? blank(usualWish(c, place, signs ?? []))
+  const days = week.map((day) => dayOf(day, { leaves, hours, taken }))
+  const props = {
+    place,
+    days,
+    form,
+    signs,
+    all: leaves.length,
+    parts: choicesOf(place, parts),
+    hasHours: hours.length > 0,
+  }
+  const around = { previous: addDays(first, -7), next: addDays(first, 7) }
+  return c.render(() => <VenuePage {...props} {...around} />, { title: place.name, description: words.weekLead })
+}
+
+/** Tomorrow evening, the whole hall, and the association where there is but one. */
+function usualWish(c: Visit, place: Place, signs: readonly Choice[]) {
+  const { locale, work } = c.var
+  const organisation = signs.length === 1 ? (signs[0]?.value ?? '') : ''
+  const tomorrow = dateParts('day', addDays(today(work.now), 1), locale)
+  return { ...tomorrow, from: '18:00', minutes: '90', part: place.id, organisation, sex: '' }
+}
+
+function choicesOf(place: Place, parts: readonly Place[]): Choice[] {
+  const own = parts.filter(({ id }) => id !== place.id)
+  return [{ value: place.id, label: words.whole }, ...own.map(({ id, name }) => ({ value: id, label: name }))]
+}
+
+/** The organisations for which somebody signs; nothing for who may not ask at all. */
+async function signsFor({ db, actor }: Work): Promise<readonly Choice[] | undefined> {
+  if (!may(actor, askToHire, anywhere)) return undefined
+  const own = await organisationsById(db, [...new Set(grantsOf(actor))])
+  return own.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+const grantsOf = (actor: Actor): string[] =>
+  actor && 'grants' in actor ? actor.grants.flatMap(({ organisationId }) => organisationId ?? []) : []

@@ -1,0 +1,81 @@
+import type { Text, Words } from '#platform/locale.ts'
+import { faDigits } from '#platform/text/digits.ts'
+
+/** Halls and grounds: their week, asking for them, deciding, and how much they are used. */
+export const venueWords = {
+  week: { fa: 'هفتهٔ سالن', en: 'Week of the hall', azb: 'سالونون هفته‌سی' },
+  weekLead: {
+    fa: 'ساعت‌های آزاد این هفته، و درخواست برای تشکل‌ها. درخواست سه روز برای شما نگه داشته می‌شود.',
+    en: 'What is free this week, and how associations ask for it. A request is held for you for three days.',
+  },
+  seeWeek: { fa: 'هفته و ساعت‌های آزاد', en: 'Week and free hours', azb: 'هفته و بوش ساعات‌لار' },
+  day: { fa: 'روز', en: 'Day', azb: 'گون' },
+  freeHours: { fa: 'ساعت‌های آزاد', en: 'Free hours', azb: 'بوش ساعات‌لار' },
+  closed: { fa: 'بسته', en: 'Closed', azb: 'باغلی' },
+  allTaken: { fa: 'پر است', en: 'All taken', azb: 'دولودور' },
+  forWomen: { fa: 'ویژهٔ بانوان', en: 'women only', azb: 'قادینلارا' },
+  forMen: { fa: 'ویژهٔ آقایان', en: 'men only', azb: 'کیشیلره' },
+  nextWeek: { fa: 'هفتهٔ بعد', en: 'Next week', azb: 'گلن هفته' },
+  lastWeek: { fa: 'هفتهٔ پیش', en: 'Week before', azb: 'کئچن هفته' },
+  noHours: {
+    fa: 'ساعت کار این مکان هنوز نوشته نشده است.',
+    en: 'The opening hours of this place are not written down yet.',
+  },
+  partsFree: (free: number, all: number) => ({
+    fa: `${faDigits(free)} از ${faDigits(all)} بخش آزاد`,
+    en: `${free} of ${all} parts free`,
+  }),
+  ask: { fa: 'درخواست سالن', en: 'Ask for the hall', azb: 'سالون ایسته' },
+  askLead: {
+    fa: 'کسی که برای تشکل امضا می‌کند می‌تواند بخواهد؛ رئیس واحد در سه روز پاسخ می‌دهد.',
+    en: 'Whoever signs for an association may ask; the head of the unit answers within three days.',
+  },
+  askedFor: {
+    fa: 'درخواست ثبت شد و سه روز برای شما نگه داشته می‌شود.',
+    en: 'Your request is kept and held for three days.',
+  },
+  signInToAsk: {
+    fa: 'برای درخواست، با حساب تشکل خود وارد شوید.',
+    en: 'To ask for it, sign in with the account of your association.',
+  },
+  organisation: { fa: 'تشکل', en: 'Association', azb: 'بیرلیک' },
+  part: { fa: 'کدام بخش', en: 'Which part', azb: 'هانسی بؤلوم' },
+  whole: { fa: 'همهٔ سالن', en: 'The whole hall', azb: 'بوتون سالون' },
+  from: { fa: 'از ساعت', en: 'From', azb: 'ساعاتدان' },
+  minutes: { fa: 'چند دقیقه', en: 'How many minutes', azb: 'نئچه دقیقه' },
+  whom: { fa: 'برای چه کسانی', en: 'For whom', azb: 'کیملر اوچون' },
+  mixed: { fa: 'همه', en: 'Everybody', azb: 'هامی' },
+  purpose: { fa: 'برای چه کاری', en: 'What for', azb: 'نه ایش اوچون' },
+  notYours: { fa: 'شما برای این تشکل امضا نمی‌کنید.', en: 'You do not sign for this association.' },
+  noSuchPart: { fa: 'این بخش از این سالن نیست.', en: 'This is no part of this hall.' },
+  taken: (times: Text) => ({
+    fa: `در این ساعت گرفته شده است. نزدیک‌ترین ساعت‌های آزاد: ${times.fa}.`,
+    en: `It is taken at that time. The nearest free times: ${times.en}.`,
+  }),
+  takenAll: {
+    fa: 'در این ساعت گرفته شده است و در این هفته ساعت آزاد دیگری به این درازا نیست.',
+    en: 'It is taken at that time, and nothing as long is free within a week.',
+  },
+  hires: { fa: 'درخواست‌های سالن', en: 'Requests for halls', azb: 'سالون ایستک‌لری' },
+  noHires: { fa: 'درخواستی در انتظار نیست', en: 'No request waits' },
+  noHiresWhy: {
+    fa: 'درخواست تازهٔ تشکل‌ها اینجا می‌آید و سه روز نگه داشته می‌شود.',
+    en: 'New requests of associations come here and are held for three days.',
+  },
+  place: { fa: 'سالن', en: 'Hall', azb: 'سالون' },
+  when: { fa: 'زمان', en: 'When', azb: 'زامان' },
+  heldUntil: { fa: 'تا این هنگام نگه داشته شده', en: 'Held until' },
+  approve: { fa: 'پذیرفتن', en: 'Approve', azb: 'قبول ائت' },
+  refuse: { fa: 'نپذیرفتن', en: 'Refuse', azb: 'رد ائت' },
+  approved: { fa: 'درخواست پذیرفته شد.', en: 'The request is approved.' },
+  refused: { fa: 'درخواست پذیرفته نشد و ساعت آزاد شد.', en: 'The request is refused, and the time is free again.' },
+  noSuchHire: { fa: 'چنین درخواستی نیست.', en: 'There is no such request.' },
+  use: { fa: 'بهره‌گیری از سالن‌ها', en: 'Use of the halls', azb: 'سالون‌لاردان ایستفاده' },
+  useLead: { fa: 'ساعت‌های رزروشده از ساعت‌های باز، در یک ماه', en: 'Hours booked of hours open, in a month' },
+  booked: { fa: 'رزروشده، ساعت', en: 'Booked, hours' },
+  open: { fa: 'باز، ساعت', en: 'Open, hours' },
+  share: { fa: 'سهم', en: 'Share', azb: 'پای' },
+  earlier: { fa: 'ماه پیش', en: 'Month before', azb: 'کئچن آی' },
+  later: { fa: 'ماه بعد', en: 'Next month', azb: 'گلن آی' },
+  file: { fa: 'فایل CSV', en: 'CSV file', azb: 'CSV فایلی' },
+} satisfies Words
