@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { marksOf } from '#engines/enrolment/index.ts'
 import { sql } from 'drizzle-orm'
-import { openEvening } from './evening.ts'
+import { openEvening } from '#test/evening.ts'
 
 const { city, citizen, evening, party } = await openEvening()
 const { db } = city

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getEnrolment, marksOf, withdrawEnrolment } from '#engines/enrolment/index.ts'
-import { openEvening } from './evening.ts'
+import { openEvening } from '#test/evening.ts'
 
 const { city, citizen, evening, party } = await openEvening()
 const { db } = city

@@ -6,8 +6,8 @@ import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { enrol, getEnrolment, getSession, issueTicket, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
 import notices from '#modules/notices/module.ts'
-import { openCity } from '#test/city.ts'
-import room from '../module.ts'
+import { openCity } from './city.ts'
+import room from '#modules/events/module.ts'
 
 /** A city in which a session is about to begin, and those who come to it. */
 export async function openEvening() {
