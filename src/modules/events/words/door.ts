@@ -30,7 +30,7 @@ export const doorWords = {
     fa: 'کد دوازده‌رقمی، حرف‌های اول نام، یا چهار رقم آخر شمارهٔ همراه. دستگاه بارکدخوان هم در همین خانه می‌نویسد.',
     en: 'The twelve digits, the first letters of a name, or the last four digits of the mobile. A hand scanner types here, too.',
   },
-  find: { fa: 'پیدا کن', en: 'Find', azb: 'تاپماق' },
+  find: { fa: 'یافتن', en: 'Find', azb: 'تاپماق' },
   letIn: (count: number): Text => ({
     fa: count === 1 ? 'وارد شد' : `${faDigits(count)} نفر وارد شدند`,
     en: count === 1 ? 'Let in' : `Let in ${count}`,

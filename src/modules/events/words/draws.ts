@@ -97,7 +97,7 @@ export const drawWords = {
 
   find: { fa: 'درخواست من', en: 'Find my entry', azb: 'منیم ایستگیم' },
   findHint: { fa: 'کدی که هنگام درخواست گرفتید.', en: 'The code you were given with your entry.' },
-  findSend: { fa: 'پیدا کن', en: 'Find', azb: 'تاپماق' },
+  findSend: { fa: 'یافتن', en: 'Find', azb: 'تاپماق' },
   notInList: { fa: 'این کد در فهرست نیست.', en: 'This code is not in the list.' },
   isInList: (seats: number, weight: number): Text => ({
     fa: `در فهرست است: ${faDigits(seats)} نفره، با ${faDigits(weight)} برگ قرعه.`,
