@@ -17,13 +17,13 @@ describe('a door without scripts', () => {
     const told = await party(tonight, person)
     const digits = person.mobile.slice(-4)
     for (const said of [told.code, 'سانا', digits, told.ticket]) {
-      const found = await (await keeper.open(tonight.base)).submit({ said }, 'پیدا کن')
+      const found = await (await keeper.open(tonight.base)).submit({ said }, 'یافتن')
       expect([said.slice(0, 5), verdict(found)]).toEqual([said.slice(0, 5), 'green'])
       expect(found.text).toContain('بفرمایید')
       expect(found.text).toContain('ساناز ا.')
       expect(found.text).not.toContain('احمدی')
     }
-    const found = await (await keeper.open(tonight.base)).submit({ said: told.code }, 'پیدا کن')
+    const found = await (await keeper.open(tonight.base)).submit({ said: told.code }, 'یافتن')
     const key = found.document.querySelector('.verdict__form [name=key]')?.getAttribute('value') ?? ''
     const form = { key, enrolment: told.id, manner: 'ticket' }
     const send = (members: string[]) =>
@@ -44,9 +44,9 @@ describe('a door without scripts', () => {
   test('a picture of a ticket: the first scan wins, the second sees when and where; letting in again is an act of its own', async () => {
     const tonight = await evening()
     const { ticket } = await party(tonight, await citizen('سارا'), 0)
-    const first = await (await keeper.open(tonight.base)).submit({ said: ticket }, 'پیدا کن')
+    const first = await (await keeper.open(tonight.base)).submit({ said: ticket }, 'یافتن')
     await first.submit({}, 'وارد شد')
-    const second = await (await keeper.open(tonight.base)).submit({ said: ticket }, 'پیدا کن')
+    const second = await (await keeper.open(tonight.base)).submit({ said: ticket }, 'یافتن')
     expect(verdict(second)).toBe('red')
     expect(second.text).toContain('پیش‌تر آمده است')
     expect(second.text).toMatch(/نخستین بار ساعت .*کارمند/)
@@ -68,7 +68,7 @@ describe('a door without scripts', () => {
       ['هیچ‌کس', 'بلیت این نوبت نیست'],
     ] as const
     for (const [said, reason] of tried) {
-      const page = await (await keeper.open(tonight.base)).submit({ said }, 'پیدا کن')
+      const page = await (await keeper.open(tonight.base)).submit({ said }, 'یافتن')
       expect([page.status, verdict(page)]).toEqual([200, 'red'])
       expect(page.text).toMatch(reason)
     }
@@ -80,9 +80,9 @@ describe('a door without scripts', () => {
     const told = await party(tonight, sara)
     const waiting = await party(tonight, await citizen('منتظر'), 0)
     await withdrawEnrolment(await city.work(sara), told.id)
-    const gone = await (await keeper.open(tonight.base)).submit({ said: told.ticket }, 'پیدا کن')
+    const gone = await (await keeper.open(tonight.base)).submit({ said: told.ticket }, 'یافتن')
     expect(gone.text).toContain('جا پس داده شده')
-    const line = await (await keeper.open(tonight.base)).submit({ said: waiting.code }, 'پیدا کن')
+    const line = await (await keeper.open(tonight.base)).submit({ said: waiting.code }, 'یافتن')
     expect([verdict(line), line.text.includes('در فهرست انتظار است')]).toEqual(['red', true])
   })
 })

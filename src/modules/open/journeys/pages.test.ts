@@ -6,6 +6,7 @@ import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { seedTabriz } from '#city/zones/fixtures.ts'
 import { ensurePages } from '#modules/portal/index.ts'
 import { givenArticle, givenSeries } from '#modules/portal/fixtures.ts'
+import events from '#modules/events/module.ts'
 import portal from '#modules/portal/module.ts'
 import { readTable } from '#platform/exports/read-table.ts'
 import { transact } from '#platform/work.ts'
@@ -14,7 +15,7 @@ import { openModule } from '../fixtures.ts'
 import { downloads } from '../routes/downloads.ts'
 import { asking } from './asking.ts'
 
-const city = await openCity({ modules: [facts, portal, openModule([facts, portal])] })
+const city = await openCity({ modules: [facts, portal, events, openModule([facts, portal])] })
 const rules = await city.work('rules')
 const visitor = city.visitor()
 await seedTabriz(rules)
