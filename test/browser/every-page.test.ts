@@ -43,7 +43,7 @@ const rulesOf: Record<'all' | 'colours' | 'others', RunOptions> = {
 const exempt: Readonly<Record<string, readonly string[]>> = { '/desk/components': ['landmark-unique'] }
 
 /** More kinds of pages than this would make the run long: then choose among them. */
-const mostKinds = 200
+const mostKinds = 400
 
 describe.skipIf(withoutBrowser)('every page of the city', () => {
   let browser: Browser

@@ -23,7 +23,14 @@ export default defineModule({
   desk: { '/due': due, '/meetings': meetingsDesk, '/decisions': decisionDesk, '/agencies': agenciesDesk },
   nav: [
     { label: dueWords.title, to: '/desk/due', order: 105, icon: 'inbox', group: 'daily' },
-    { label: meetingWords.meetings, to: '/desk/meetings', order: 210, icon: 'users', group: 'follow-up' },
+    {
+      label: meetingWords.meetings,
+      to: '/desk/meetings',
+      order: 210,
+      icon: 'users',
+      group: 'follow-up',
+      permission: permissions.joinMeetings,
+    },
     { label: decisionWords.log, to: '/desk/decisions', order: 212, icon: 'gavel', group: 'follow-up' },
     {
       label: agenciesWords.agencies,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '#platform/forms/clean-text.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { bands } from '../rules/door.ts'
 
@@ -36,4 +37,4 @@ export const countForm = z.object({ key: z.uuid(), band: z.enum(bands), count: a
 
 export const hereForm = z.object({ enrolment: z.uuid() })
 
-export const deviceForm = z.object({ label: z.string().trim().min(1).max(60) })
+export const deviceForm = z.object({ label: cleanText(60) })

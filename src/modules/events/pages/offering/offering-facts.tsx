@@ -1,3 +1,4 @@
+import { isPublic } from '#city/organisations/rules.ts'
 import { useView } from '#platform/http/view.ts'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import { For, Show } from 'solid-js'
@@ -106,9 +107,15 @@ function ByWhom({ organiser, programme }: WholeOffering) {
     <>
       {organiser && (
         <KeyValue label={words.organiser}>
-          <a id="organiser" href={link(`/organisations/${organiser.slug}`)}>
-            <Say text={organiser.name} />
-          </a>
+          {isPublic(organiser.kind) ? (
+            <a id="organiser" href={link(`/organisations/${organiser.slug}`)}>
+              <Say text={organiser.name} />
+            </a>
+          ) : (
+            <span id="organiser">
+              <Say text={organiser.name} />
+            </span>
+          )}
         </KeyValue>
       )}
       {programme && (
