@@ -40,4 +40,9 @@ function StepForm({ offer, ...props }: StepProps & { offer: Offer }) {
   )
 }
 
-const formFor = ({ failed }: StepProps, act: string): Form => (failed?.act === act ? failed.form : blank())
+/** What was typed for a step that nobody can take any more is kept where it can still be said: as a message. */
+function formFor({ failed, look }: StepProps, act: string): Form {
+  if (!failed) return blank()
+  const isGone = !openOffers(look).some((offer) => offer.act === failed.act)
+  return failed.act === act || (isGone && act === 'message') ? failed.form : blank()
+}
