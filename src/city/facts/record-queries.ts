@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
-import { organisations } from '#city/organisations/tables.ts'
+import { type Organisation, organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import { places } from '#city/places/tables.ts'
 import { programmes } from '#city/programmes/tables.ts'
@@ -17,7 +17,7 @@ export interface Entry {
   readonly programme: { readonly slug: string; readonly name: Said } | null
   readonly zone: { readonly code: string; readonly name: Said } | null
   readonly place: { readonly code: string; readonly name: Said } | null
-  readonly organisation: { readonly slug: string; readonly name: Said } | null
+  readonly organisation: Pick<Organisation, 'slug' | 'kind' | 'name'> | null
   /** Who acted, if a person did. Only for those who may see it. */
   readonly actor: string | null
 }
@@ -29,7 +29,7 @@ const entry = {
   programme: { slug: programmes.slug, name: programmes.name },
   zone: { code: zones.code, name: zones.name },
   place: { code: places.code, name: places.name },
-  organisation: { slug: organisations.slug, name: organisations.name },
+  organisation: { slug: organisations.slug, kind: organisations.kind, name: organisations.name },
   actor: people.name,
 }
 

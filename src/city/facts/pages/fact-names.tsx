@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import { OrganisationName } from '#city/organisations/pages/organisation-name.tsx'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -40,25 +41,31 @@ export function KindOf({ entry: { fact }, kinds, whole }: KindProps) {
   )
 }
 
-/** What it is about, with links: programme, zone, place, organisation. */
+/** What it is about: programme, organisation, place and zone, with links to those that have pages. */
 export function AboutOf({ entry }: { entry: Entry }) {
-  const { link } = useView()
   const { programme, zone, place, organisation } = entry
   const things = [
-    programme && { to: `/programmes/${programme.slug}`, name: programme.name },
-    organisation && { to: `/organisations/${organisation.slug}`, name: organisation.name },
-    place && { to: `/places/${place.code}`, name: place.name },
-    zone && { to: `/zones/${zone.code}`, name: zone.name },
+    programme && <LinkTo to={`/programmes/${programme.slug}`} name={programme.name} />,
+    organisation && <OrganisationName organisation={organisation} />,
+    place && <LinkTo to={`/places/${place.code}`} name={place.name} />,
+    zone && <LinkTo to={`/zones/${zone.code}`} name={zone.name} />,
   ].filter((thing) => thing !== null)
   if (things.length === 0) return '–'
-  return things.map(({ to, name }, at) => (
+  return things.map((thing, at) => (
     <>
       {at > 0 && ' · '}
-      <a href={link(to)}>
-        <Say text={name} />
-      </a>
+      {thing}
     </>
   ))
+}
+
+function LinkTo({ to, name }: { to: string; name: Said }) {
+  const { link } = useView()
+  return (
+    <a href={link(to)}>
+      <Say text={name} />
+    </a>
+  )
 }
 
 /** How many people, if any were counted and they are enough to be told. */

@@ -14,7 +14,8 @@ import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { recordExport } from '../actions/desk/exports.ts'
 import { type RosterRow, rosterOf } from '../queries/desk/roster.ts'
-import { bandOf, initialled } from '../rules/desk/people.ts'
+import { bandOf } from '../rules/desk/people.ts'
+import { byInitial } from '../rules/initials.ts'
 import { attendanceWords, bandNames } from '../words/attendance.ts'
 import { deskWords } from '../words/desk.ts'
 import { sheetWords } from '../words/sheet.ts'
@@ -59,7 +60,7 @@ function sheetOf(c: Visit, { offering, session, roster, place }: Told) {
   const head = [attendanceWords.row, deskWords.name, attendanceWords.band, attendanceWords.here, attendanceWords.remark]
   const rows = roster.map(({ row, name, birthYear }) => {
     const band = bandOf(birthYear, today(at))
-    return [digits(row, locale), initialled(name), band ? say(bandNames[band]) : '–', '', '']
+    return [digits(row, locale), byInitial(name), band ? say(bandNames[band]) : '–', '', '']
   })
   const sheet = sheetFor({
     locale,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { setHours } from '#city/booking/actions.ts'
 import booking from '#city/booking/module.ts'
@@ -91,11 +92,12 @@ test('a time that is taken is answered with three free ones, and what was typed 
 })
 
 test('a refused request leaves its time free, and a time outside the opening hours is refused at once', async () => {
-  const { hall } = await givenHall()
+  const { hall, courts } = await givenHall()
+  const [court] = courts
   const page = await (await city.visitor(member).visit(`/place/${hall.code}`)).submit(asked('2026-03-27'))
   expect(page.status).toBe(200)
   const { rows } = await city.db.execute<{ id: string }>(
-    `select id from booking where state = 'held' order by id desc limit 1`,
+    sql`select b.id from booking b join booking_slots s on s.booking_id = b.id where b.state = 'held' and s.resource = ${court?.id}`,
   )
   const refused = await city.visitor(head).send(`/desk/hires/${rows[0]?.id}/refusal`, {})
   expect(refused.text).toContain('ساعت آزاد شد')

@@ -103,17 +103,18 @@ function Keys({ look }: CommitmentPageProps) {
   const waiting = keys[keyAt]?.kind ?? 'inspector'
   return (
     <section class="keys" aria-label={say(pageWords.keys)}>
+      <h2 class="sr">{say(pageWords.keys)}</h2>
       <div class={isClaimed ? 'keyslot keyslot--on' : 'keyslot'}>
         <Icon name="key" />
         <div>
-          <h4>{say(pageWords.firstKey)}</h4>
+          <h3>{say(pageWords.firstKey)}</h3>
           <p>{say(claimedOn === null ? pageWords.firstWaits : pageWords.firstTurned(longDate(claimedOn)))}</p>
         </div>
       </div>
       <div class={verifiedOn === null ? 'keyslot' : 'keyslot keyslot--on'}>
         <Icon name="keyok" />
         <div>
-          <h4>{say(pageWords.secondKey)}</h4>
+          <h3>{say(pageWords.secondKey)}</h3>
           <Show
             when={verifiedOn}
             fallback={<p>{say(pageWords.secondWaits(sampled ? keyNames.inspector : keyNames[waiting]))}</p>}

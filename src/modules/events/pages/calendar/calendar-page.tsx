@@ -50,6 +50,7 @@ export function CalendarPage(props: CalendarPageProps) {
         {query.view === 'month' && <MonthGrid query={query} byDay={props.byDay} />}
         {query.view === 'map' && sessions.length > 0 && <SessionMap places={props.mapped} />}
         <Show when={sessions.length > 0} fallback={<Nothing {...props} />}>
+          {query.view !== 'month' && <h2 class="sr">{say(words.events)}</h2>}
           <SessionAgenda sessions={sessions} />
           <Pager next={next} />
           <p>

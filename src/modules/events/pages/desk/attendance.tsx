@@ -15,7 +15,8 @@ import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import type { RosterRow } from '../../queries/desk/roster.ts'
 import { markValues } from '../../rules/desk/marks.ts'
-import { bandOf, initialled } from '../../rules/desk/people.ts'
+import { bandOf } from '../../rules/desk/people.ts'
+import { byInitial } from '../../rules/initials.ts'
 import { attendanceWords, bandNames, countNames, markNames } from '../../words/attendance.ts'
 import { deskWords } from '../../words/desk.ts'
 import { OfferingTrail } from './trail.tsx'
@@ -107,7 +108,7 @@ function List({ rows, session, key, at }: Props & At) {
   const on = today(session.startsAt ?? new Date(0))
   const columns: Column<Row>[] = [
     { head: attendanceWords.row, numeric: true, cell: ({ row }) => say(number(row)) },
-    { head: deskWords.name, main: true, cell: ({ name }) => <Written>{initialled(name)}</Written> },
+    { head: deskWords.name, main: true, cell: ({ name }) => <Written>{byInitial(name)}</Written> },
     {
       head: attendanceWords.band,
       cell: ({ birthYear }) => {

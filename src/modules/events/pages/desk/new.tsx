@@ -33,12 +33,14 @@ export const NewSteps = ({ current }: { current: number }) => (
 
 /** From what to begin. */
 export function TemplatesPage() {
+  const { say } = useView()
   return (
     <>
       <OfferingTrail />
       <DeskHead title={planningWords.chooseTemplate} />
       <div class="stack">
         <NewSteps current={0} />
+        <h2 class="sr">{say(planningWords.stepTemplate)}</h2>
         <div class="grid">
           <For each={templates}>{(template) => <TemplateCard template={template} />}</For>
         </div>

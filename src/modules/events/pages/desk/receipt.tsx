@@ -1,3 +1,4 @@
+import { byInitial } from '../../rules/initials.ts'
 import { For, Show } from 'solid-js'
 import type { Offering } from '#engines/enrolment/index.ts'
 import { useView } from '#platform/http/view.ts'
@@ -12,7 +13,6 @@ import { DescriptionList, KeyValue, Letterhead } from '#platform/ui/text-blocks.
 import { words as ui } from '#platform/ui/words.ts'
 import type { Registration } from '../../queries/desk/registrations.ts'
 import type { ListedSession } from '../../queries/desk/sessions.ts'
-import { initialled } from '../../rules/desk/people.ts'
 import { deskWords } from '../../words/desk.ts'
 import { RegistrationTag } from './tags.tsx'
 import { OfferingTrail } from './trail.tsx'
@@ -90,7 +90,7 @@ const Names = ({ members }: Pick<Registration, 'members'>) => (
     {({ name }, at) => (
       <>
         {at() > 0 && ' · '}
-        <Written>{initialled(name)}</Written>
+        <Written>{byInitial(name)}</Written>
       </>
     )}
   </For>

@@ -22,6 +22,7 @@ export function DrawsPage({ draws, next }: DrawsProps) {
     <div class="wrap region">
       <PageHead title={words.draws} lead={words.lead} />
       <Show when={draws.length > 0} fallback={<EmptyState title={words.none} />}>
+        <h2 class="sr">{say(words.draws)}</h2>
         <div class="grid grid--3">
           <For each={draws}>{(draw) => <DrawCard draw={draw} />}</For>
         </div>

@@ -1,4 +1,4 @@
-import { isPublic } from '#city/organisations/rules.ts'
+import { OrganisationName } from '#city/organisations/pages/organisation-name.tsx'
 import { useView } from '#platform/http/view.ts'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import { For, Show } from 'solid-js'
@@ -107,15 +107,9 @@ function ByWhom({ organiser, programme }: WholeOffering) {
     <>
       {organiser && (
         <KeyValue label={words.organiser}>
-          {isPublic(organiser.kind) ? (
-            <a id="organiser" href={link(`/organisations/${organiser.slug}`)}>
-              <Say text={organiser.name} />
-            </a>
-          ) : (
-            <span id="organiser">
-              <Say text={organiser.name} />
-            </span>
-          )}
+          <span id="organiser">
+            <OrganisationName organisation={organiser} />
+          </span>
         </KeyValue>
       )}
       {programme && (

@@ -2,13 +2,6 @@ import { solarYear } from '#city/people/years.ts'
 import type { Text } from '#platform/locale.ts'
 import { faDigits, lazily } from '#platform/text/numbers.ts'
 
-/** A name as a leader or the door sees it: the first name and the initial of the last one. «سارا ا.» */
-export function initialled(name: string): string {
-  const [first = '', ...rest] = name.trim().split(/\s+/)
-  const initial = /^./u.exec(rest.at(-1) ?? '')?.[0]
-  return initial === undefined ? first : `${first} ${initial}.`
-}
-
 export const bands = ['child', 'teen', 'adult', 'elder'] as const
 export type Band = (typeof bands)[number]
 

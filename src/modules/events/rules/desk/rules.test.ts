@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { freeIn, type PoolNow, whyWaits } from './line.ts'
 import { rowsNoted } from './rows.ts'
 import { isOpenTo, lowest, supplyOf } from './supply.ts'
-import { bandOf, initialled, yearText } from './people.ts'
-
-describe('a name at the door', () => {
-  test.each([
-    ['سارا امینی', 'سارا ا.'],
-    ['سید علی اکبر موسوی', 'سید م.'],
-    ['سارا', 'سارا'],
-    ['', ''],
-  ])('%s is shown as %s', (name, shown) => expect(initialled(name)).toBe(shown))
-})
+import { bandOf, yearText } from './people.ts'
 
 test('nobody is told more of an age than its band', () => {
   const on = '2026-11-22'
