@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastEvidence, proofOf } from './rules.ts'
+import { lastEvidence, ordinal, proofOf } from './rules.ts'
 
 const today = '2026-11-22'
 const counts = ['session']
@@ -23,4 +23,8 @@ test('the last evidence is the newest of the kinds that count', () => {
   ]
   expect(lastEvidence(happened, counts)).toBe('2026-07-01')
   expect(lastEvidence(happened, [])).toBeUndefined()
+})
+
+test('duties and aims are counted each among their own', () => {
+  expect(['D1', 'D23', 'A3'].map((id) => ordinal({ id }))).toEqual([1, 23, 3])
 })

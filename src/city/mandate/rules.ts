@@ -10,6 +10,9 @@ export type DutyProof = 'full' | 'half' | 'none'
 export const freshFor = 90
 export const countsFor = 365
 
+/** Which of its kind it is, as people say it: D5 is duty 5 and A1 aim 1. Where it stands in the whole list says its `position`. */
+export const ordinal = ({ id }: Pick<MandateItem, 'id'>): number => Number(id.slice(1))
+
 export interface Happened {
   readonly kind: string
   readonly lastOn: IsoDay

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
 import type { DutyTally, MonthTally, RecentFact, ZoneTally } from '#city/facts/queries.ts'
 import type { ProvedDuty } from '#city/mandate/evidence.ts'
+import { ordinal } from '#city/mandate/rules.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
 import type { ListedProgramme, programmeNames } from '#city/programmes/queries.ts'
 import { DistrictCounts } from '#city/zones/pages/district-counts.tsx'
@@ -140,8 +141,10 @@ function DutyMeta({ item, duty }: DutyProps) {
   )
 }
 
-const whichOf = ({ kind, position }: MandateItem) =>
-  kind === 'duty' ? evidenceWords.dutyOf(number(position)) : evidenceWords.aimOf(number(position))
+const whichOf = (item: MandateItem) => {
+  const which = number(ordinal(item))
+  return item.kind === 'duty' ? evidenceWords.dutyOf(which) : evidenceWords.aimOf(which)
+}
 
 function LastYear({ duty, evidence }: { duty: ProvedDuty; evidence: readonly string[] }) {
   const { say, now } = useView()

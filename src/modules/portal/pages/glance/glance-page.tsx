@@ -1,5 +1,6 @@
 import { For } from 'solid-js'
 import type { Evidence, ProvedDuty } from '#city/mandate/evidence.ts'
+import { ordinal } from '#city/mandate/rules.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
 import { fullDate } from '#platform/calendar/format.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
@@ -119,7 +120,7 @@ function AimRow({ aim, programmes }: { aim: MandateItem; programmes: number }) {
   const { say, link } = useView()
   return (
     <li id={aim.id} data-duty={aim.id}>
-      <span class="proofs__n">{say(number(aim.position))}</span>
+      <span class="proofs__n">{say(number(ordinal(aim)))}</span>
       <p class="proofs__t">
         <a class="plain" href={link(`/glance/${aim.id}`)}>
           <Say text={aim.title} />

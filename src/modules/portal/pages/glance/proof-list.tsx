@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { ProvedDuty } from '#city/mandate/evidence.ts'
+import { ordinal } from '#city/mandate/rules.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -29,7 +30,7 @@ function ProofRow({ duty, zones }: { duty: ProvedDuty; zones: Props['zones'] }) 
   const { item, proof } = duty
   return (
     <li id={item.id} data-duty={item.id} data-proof={proof}>
-      <span class="proofs__n">{say(number(item.position))}</span>
+      <span class="proofs__n">{say(number(ordinal(item)))}</span>
       <p class="proofs__t">
         <a class="plain" href={link(`/glance/${item.id}`)}>
           <Wording duty={duty} />
