@@ -7,13 +7,17 @@ import { Region } from '#platform/ui/page-head.tsx'
 import { SessionAgenda } from './pages/calendar/session-agenda.tsx'
 import type { CalendarWish } from './queries/calendar/conditions.ts'
 import { type ListedSession, sessionsListed } from './queries/calendar/listing.ts'
+import { varied } from './rules/varied.ts'
 import { words } from './words.ts'
 
 const most = 6
+const amongNext = 48
 
-/** The next things on, for the page of something else. */
-export const comingSessions = (db: Db, now: Date, wish: Partial<CalendarWish> = {}): Promise<ListedSession[]> =>
-  sessionsListed(db, { from: now, withoutOff: true, ...wish }, { most })
+/** The next things on, for the page of something else: not six mornings of the same exercise. */
+export async function comingSessions(db: Db, now: Date, wish: Partial<CalendarWish> = {}): Promise<ListedSession[]> {
+  const next = await sessionsListed(db, { from: now, withoutOff: true, ...wish }, { most: amongNext })
+  return varied(next, most, ({ category, kind }) => category ?? kind)
+}
 
 /** What is on, as a part of another page. */
 export function WhatIsOn({ sessions, to }: { sessions: readonly ListedSession[]; to: string }) {
