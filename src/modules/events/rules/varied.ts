@@ -3,7 +3,7 @@
  * first of the others.
  */
 export function varied<Row>(rows: readonly Row[], most: number, kindOf: (row: Row) => string): Row[] {
-  const firsts = new Set([...Map.groupBy(rows, kindOf).values()].flatMap(([first]) => (first ? [first] : [])))
+  const firsts = new Set([...Map.groupBy(rows, kindOf).values()].flatMap((of) => of.slice(0, 1)))
   const others = rows.filter((row) => !firsts.has(row))
   const chosen = new Set([...firsts, ...others].slice(0, most))
   return rows.filter((row) => chosen.has(row))
