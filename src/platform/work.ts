@@ -13,6 +13,8 @@ export { fact } from './facts/fact.ts'
 export interface Reaction {
   readonly name: string
   readonly to: string
+  /** Milliseconds after which the fact is no news and is not delivered any more. Without it every fact is, however old. */
+  readonly newsFor?: number
   readonly run: (work: Work, detail: unknown, fact: FactRow) => Promise<void>
 }
 

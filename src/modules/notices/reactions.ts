@@ -6,15 +6,13 @@ import { tell } from './actions/tell.ts'
 import { enrolmentsOfSession, entriesOfDraw, everybodyIn, type Receiver, receiversOf } from './queries/subjects.ts'
 import { kindOf, newsFor } from './rules.ts'
 
-const isNews = ({ now }: Work, { at }: FactRow) => now.getTime() - at.getTime() < newsFor
-
 type Detail = ReturnType<typeof enrolmentFacts.changeShape.parse>
 
 /** What became of an enrolment is told to whoever it concerns, if there is anything they have not seen themselves. */
 async function onChange(work: Work, detail: Detail, fact: FactRow) {
   // What the clock gave on is told by the clock, in other words.
   const isByClock = detail.state === 'withdrawn' && fact.actorKind === 'rules'
-  if (isByClock || !isNews(work, fact)) return
+  if (isByClock) return
   const { enrolmentId, until } = detail
   const enrolment = await getEnrolment(work.db, enrolmentId)
   const [receiver] = await receiversOf(work.db, [enrolmentId])
@@ -63,7 +61,6 @@ const changes = [confirmed, waiting, offered, held, refused, lapsed, withdrawn, 
 
 /** A session moved: everybody who is in it or hopes to be hears from when to when. */
 const onMoved = when(enrolmentFacts.sessionMoved, 'notices.session-moved', async (work, detail, fact) => {
-  if (!isNews(work, fact)) return
   const { sessionId, from } = detail
   for await (const to of everybodyIn((after) => enrolmentsOfSession(work.db, { sessionId, whose: 'all', after }))) {
     await tell(work, { kind: 'moved', what: fact.id, to, bundle: sessionId, sessionId, detail: { from } })
@@ -72,7 +69,6 @@ const onMoved = when(enrolmentFacts.sessionMoved, 'notices.session-moved', async
 
 /** A session of a run was called off: its members keep the others. Who came for it alone hears of their own enrolment. */
 const onCalledOff = when(enrolmentFacts.sessionCancelled, 'notices.session-off', async (work, detail, fact) => {
-  if (!isNews(work, fact)) return
   const { sessionId } = detail
   for await (const to of everybodyIn((after) => enrolmentsOfSession(work.db, { sessionId, whose: 'run', after }))) {
     await tell(work, { kind: 'off', what: fact.id, to, bundle: sessionId, sessionId })
@@ -81,10 +77,12 @@ const onCalledOff = when(enrolmentFacts.sessionCancelled, 'notices.session-off',
 
 /** A draw is void: everybody with an entry hears that it will be repeated. */
 const onVoid = when(enrolmentFacts.drawVoided, 'notices.draw-void', async (work, { code }, fact) => {
-  if (!isNews(work, fact)) return
   for await (const to of everybodyIn((after) => entriesOfDraw(work.db, code, after))) {
     await tell(work, { kind: 'void', what: fact.id, to, bundle: code })
   }
 })
 
-export const noticeReactions: readonly Reaction[] = [...changes, onMoved, onCalledOff, onVoid]
+export const noticeReactions: readonly Reaction[] = [...changes, onMoved, onCalledOff, onVoid].map((reaction) => ({
+  ...reaction,
+  newsFor,
+}))

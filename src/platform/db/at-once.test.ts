@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#test/city.ts'
 import { insertAtOnce } from './at-once.ts'
+import { bytes } from './columns.ts'
 
 const { db } = await openDatabase()
 
@@ -14,9 +15,10 @@ const things = pgTable('things_at_once', {
   isSo: boolean(),
   anything: jsonb(),
   at: timestamp({ withTimezone: true }),
+  raw: bytes(),
 })
 await db.execute(`create table things_at_once (id uuid, some_text text, a_list text[], a_number int, is_so boolean,
-  anything jsonb, at timestamptz)`)
+  anything jsonb, at timestamptz, raw bytea)`)
 
 /** What PostgreSQL can keep: no zero byte, no half of a pair. */
 const someText = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((value) => !value.includes('\0'))
@@ -34,6 +36,7 @@ const row = fc.record({
   isSo: fc.option(fc.boolean()),
   anything: fc.option(fc.dictionary(names, fc.oneof(said, fc.integer(), fc.boolean()), { noNullPrototype: true })),
   at: fc.option(fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })),
+  raw: fc.option(fc.uint8Array({ maxLength: 5 }).map((each) => Buffer.from(each))),
 })
 
 test('rows come back as they were written, in their order, whatever stands in them', async () => {

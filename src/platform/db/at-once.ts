@@ -63,7 +63,7 @@ function arrayOf(column: Column, values: readonly unknown[]): SQL {
 }
 
 const quoted = (value: unknown) => {
-  const text = String(value)
+  const text = Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : String(value)
   const escaped = text.includes('\\') ? text.replaceAll('\\', '\\\\') : text
   return `"${escaped.replaceAll('"', '\\"')}"`
 }

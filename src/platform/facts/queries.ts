@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, sql } from 'drizzle-orm'
 import { type Db, only } from '../db/database.ts'
-import { inColumns } from '../db/at-once.ts'
+import { inColumns, insertAtOnce } from '../db/at-once.ts'
 import { channel } from '../db/changes.ts'
 import { chain, deliveries, type Delivery, type FactRow, facts, pending } from './tables.ts'
 
@@ -12,13 +12,9 @@ export async function insertFact(db: Db, fact: typeof facts.$inferInsert): Promi
 }
 
 /** Many facts at once, as an import or a sowing writes them. */
-export async function insertFacts(db: Db, many: (typeof facts.$inferInsert)[]) {
+export async function insertFacts(db: Db, many: readonly (typeof facts.$inferInsert)[]) {
   for (let at = 0; at < many.length; at += 1000) {
-    const written = await db
-      .insert(facts)
-      .values(many.slice(at, at + 1000))
-      .returning({ factId: facts.id })
-    await db.insert(pending).values(written)
+    await insertFactsAtOnce(db, many.slice(at, at + 1000))
   }
 }
 
@@ -64,9 +60,9 @@ export async function lastLink(db: Db) {
 }
 
 export async function insertLinks(db: Db, links: (typeof chain.$inferInsert)[]) {
-  await db.insert(chain).values(links)
+  await insertAtOnce(db, chain, links)
   const chained = links.map(({ factId }) => factId)
-  await db.delete(pending).where(inArray(pending.factId, chained))
+  await db.execute(sql`delete from ${pending} where fact_id = any(${`{${chained.join(',')}}`}::uuid[])`)
 }
 
 /** A stretch of the chain with its facts, in order, for whoever verifies it. */
@@ -85,7 +81,9 @@ export const countLinks = (db: Db) => db.$count(chain)
 export const countPending = (db: Db) => db.$count(pending)
 
 export async function insertDeliveries(db: Db, due: (typeof deliveries.$inferInsert)[]) {
-  if (due.length > 0) await db.insert(deliveries).values(due).onConflictDoNothing()
+  if (due.length === 0) return
+  const { names, values, given } = inColumns(deliveries, due)
+  await db.execute(sql`insert into ${deliveries} (${names}) select ${values} from ${given} on conflict do nothing`)
 }
 
 /** The oldest fact that waits for one of these reactions, held so that no other relay takes it too. */

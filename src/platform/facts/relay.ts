@@ -63,7 +63,7 @@ async function step(relay: Relay) {
  * Moves written facts into the chain, oldest first: their hashes, the counts that follow them and the deliveries they
  * cause are one transaction. One relay at a time does this; the others find nothing to do.
  */
-async function chainPending({ db, projections, reactions }: Relay) {
+async function chainPending({ db, projections, reactions, clock }: Relay) {
   return db.transaction(async (tx) => {
     if (!(await holdChain(tx))) return false
     const written = await pendingFacts(tx, batch)
@@ -71,7 +71,7 @@ async function chainPending({ db, projections, reactions }: Relay) {
 
     await insertLinks(tx, await linksOf(tx, written))
     for (const project of projections) await project(tx, written)
-    await insertDeliveries(tx, dueOf(written, reactions))
+    await insertDeliveries(tx, dueOf(written, reactions, clock()))
     return true
   })
 }
@@ -87,10 +87,16 @@ async function linksOf(db: Db, written: readonly FactRow[]) {
   })
 }
 
-const dueOf = (written: readonly FactRow[], reactions: readonly Reaction[]) =>
-  written.flatMap(({ id: factId, name, at: dueAt }) =>
-    reactions.filter(({ to }) => to === name).map((reaction) => ({ reaction: reaction.name, factId, dueAt })),
+function dueOf(written: readonly FactRow[], reactions: readonly Reaction[], now: Date) {
+  const listening = Map.groupBy(reactions, ({ to }) => to)
+  return written.flatMap((fact) =>
+    (listening.get(fact.name) ?? [])
+      .filter((reaction) => isNews(fact, reaction, now))
+      .map(({ name: reaction }) => ({ reaction, factId: fact.id, dueAt: fact.at })),
   )
+}
+
+const isNews = ({ at }: FactRow, { newsFor = Infinity }: Reaction, now: Date) => now.getTime() - at.getTime() < newsFor
 
 /**
  * Delivers the oldest fact that is due, if there is one. What the reaction writes and the end of the delivery are
@@ -109,7 +115,7 @@ async function deliverOldest({ db, reactions, clock, report }: Relay) {
     const { delivery, fact } = oldest
     const work = within(tx, beginWork({ db: tx, actor: { kind: 'rules' }, now, channel: 'system' }))
     try {
-      await attempt(work, (inner) => reaction.run(inner, fact.detail, fact))
+      if (isNews(fact, reaction, now)) await attempt(work, (inner) => reaction.run(inner, fact.detail, fact))
       await removeDelivery(tx, delivery)
     } catch (error) {
       const problem = error instanceof Error ? error : new Error(String(error))

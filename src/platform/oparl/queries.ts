@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { insertAtOnce } from '../db/at-once.ts'
 import type { Db } from '../db/database.ts'
 import type { Kind, Root } from './objects.ts'
 import { objects, type OParlObject, waiting, within } from './tables.ts'
@@ -15,7 +16,8 @@ export async function tryTelling(db: Db): Promise<boolean> {
 /** Says that something of these was made, changed or taken away. In the transaction of the change itself, or after it. */
 export async function noteRoots(db: Db, roots: readonly Root[]) {
   for (let at = 0; at < roots.length; at += 1000) {
-    await db.insert(waiting).values(roots.slice(at, at + 1000).map(({ kind, id }) => ({ kind, rootId: id })))
+    const named = roots.slice(at, at + 1000).map(({ kind, id: rootId }) => ({ kind, rootId }))
+    await insertAtOnce(db, waiting, named)
   }
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { insertAtOnce } from '../db/at-once.ts'
 import { type Db, only } from '../db/database.ts'
 import { changes, type FeedItem, items, numbers } from './tables.ts'
 
@@ -11,7 +12,7 @@ export interface Thing {
 /** Tells the feeds that these things were made, changed or taken away. In the transaction of the change itself. */
 export async function noteChanged(db: Db, things: readonly Thing[]) {
   for (let at = 0; at < things.length; at += 1000) {
-    await db.insert(changes).values(things.slice(at, at + 1000).map(({ kind, itemId }) => ({ kind, itemId })))
+    await insertAtOnce(db, changes, things.slice(at, at + 1000))
   }
 }
 
