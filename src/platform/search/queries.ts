@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { insertAtOnce } from '../db/at-once.ts'
 import { type Db, rows } from '../db/database.ts'
 import { type Locale, manners, locales } from '../locale.ts'
 import type { Rung, SearchQuery } from '../text/search-query.ts'
@@ -14,6 +15,21 @@ const keptOfBody = 6000
 export async function indexThing(db: Db, kind: string, ref: string, documents: readonly SearchDocument[]) {
   await db.delete(searchEntries).where(and(eq(searchEntries.kind, kind), eq(searchEntries.ref, ref)))
   if (documents.length > 0) await db.insert(searchEntries).values(documents.map((each) => entryOf(kind, each)))
+}
+
+/** The same for many things of a kind, all documents of all of them. */
+export async function indexThings(
+  db: Db,
+  kind: string,
+  refs: readonly string[],
+  documents: readonly SearchDocument[],
+): Promise<void> {
+  await db.delete(searchEntries).where(and(eq(searchEntries.kind, kind), inArray(searchEntries.ref, [...refs])))
+  await insertAtOnce(
+    db,
+    searchEntries,
+    documents.map((each) => entryOf(kind, each)),
+  )
 }
 
 const entryOf = (kind: string, document: SearchDocument): typeof searchEntries.$inferInsert => {

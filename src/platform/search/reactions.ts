@@ -1,8 +1,8 @@
 import type { Db } from '../db/database.ts'
 import type { Reaction } from '../work.ts'
 import { pagesAreOld } from '../facts/queries.ts'
-import { indexThing, refsOfKind } from './queries.ts'
-import type { SearchSource } from './source.ts'
+import { indexThing, indexThings, refsOfKind } from './queries.ts'
+import type { SearchDocument, SearchSource } from './source.ts'
 
 /** What keeps the index in step with the record: after a fact that changes a thing, the thing is indexed anew. */
 export const searchReactions = (sources: readonly SearchSource[]): Reaction[] =>
@@ -24,7 +24,7 @@ export const searchReactions = (sources: readonly SearchSource[]): Reaction[] =>
 export async function ensureIndexed(db: Db, source: SearchSource) {
   const known = await refsOfKind(db, source.kind)
   const refs = await source.refsAfter(db, undefined, perPage)
-  await indexThings(
+  await indexAll(
     db,
     source,
     refs.filter((ref) => !known.has(ref)),
@@ -42,13 +42,15 @@ export async function rebuildIndex(db: Db, sources: readonly SearchSource[], tol
       refs.length > 0;
       refs = await source.refsAfter(db, refs.at(-1), perPage)
     ) {
-      await indexThings(db, source, refs)
+      await indexAll(db, source, refs)
       done += refs.length
       told(done)
     }
   }
 }
 
-async function indexThings(db: Db, source: SearchSource, refs: readonly string[]) {
-  for (const ref of refs) await indexThing(db, source.kind, ref, await source.documentsOf(db, ref))
+async function indexAll(db: Db, source: SearchSource, refs: readonly string[]) {
+  const documents: SearchDocument[] = []
+  for (const ref of refs) documents.push(...(await source.documentsOf(db, ref)))
+  await indexThings(db, source.kind, refs, documents)
 }
