@@ -1546,6 +1546,21 @@ CREATE TABLE "events_wishes" (
 	"offering_id" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "families_invitations" (
+	"hash" "bytea" PRIMARY KEY NOT NULL,
+	"household_id" uuid NOT NULL,
+	"made_by" uuid NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "families_needs" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"sealed" text NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "notices_links" (
 	"hash" "bytea" PRIMARY KEY NOT NULL,
 	"enrolment_id" uuid NOT NULL,
@@ -2210,6 +2225,9 @@ ALTER TABLE "events_door_devices" ADD CONSTRAINT "events_door_devices_made_by_pe
 ALTER TABLE "events_drafts" ADD CONSTRAINT "events_drafts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_calendar_tokens" ADD CONSTRAINT "events_calendar_tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_wishes" ADD CONSTRAINT "events_wishes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "families_invitations" ADD CONSTRAINT "families_invitations_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "families_invitations" ADD CONSTRAINT "families_invitations_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "families_needs" ADD CONSTRAINT "families_needs_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_links" ADD CONSTRAINT "notices_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_silences" ADD CONSTRAINT "notices_silences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2430,6 +2448,9 @@ CREATE INDEX "events_drafts_changed_at_index" ON "events_drafts" USING btree ("c
 CREATE INDEX "events_drafts_person_id_index" ON "events_drafts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "events_wishes_person_id_query_index" ON "events_wishes" USING btree ("person_id","query");--> statement-breakpoint
 CREATE INDEX "events_wishes_told_at_id_index" ON "events_wishes" USING btree ("told_at","id");--> statement-breakpoint
+CREATE INDEX "families_invitations_household_id_index" ON "families_invitations" USING btree ("household_id");--> statement-breakpoint
+CREATE INDEX "families_invitations_made_by_index" ON "families_invitations" USING btree ("made_by");--> statement-breakpoint
+CREATE INDEX "families_invitations_expires_at_index" ON "families_invitations" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "notices_links_enrolment_id_index" ON "notices_links" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE INDEX "notices_links_expires_at_index" ON "notices_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("key");--> statement-breakpoint

@@ -29,6 +29,7 @@ import { eventsInZone, wishCame } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
 import { venueBlock } from '#modules/events/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
+import families from '#modules/families/module.ts'
 import notices from '#modules/notices/module.ts'
 import oparl from '#modules/oparl/module.ts'
 import { openRoutes } from '#modules/open/index.ts'
@@ -80,6 +81,7 @@ const rooms: readonly Module[] = [
   coordination,
   oparl,
   notices,
+  families,
   account,
   house,
 ]

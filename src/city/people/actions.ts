@@ -133,6 +133,19 @@ export async function erasePerson(work: Work, id: string, reason: string): Promi
   })
 }
 
+/**
+ * Erases whom only their own family ever wrote down, in the transaction in which they leave it. Whether the actor may speak
+ * for them is asked by the caller.
+ */
+export async function forgetDeclared({ db, now, announce }: Work, id: string, reason: string): Promise<void> {
+  const person = await holdPerson(db, id)
+  if (person.erasedAt !== null) return
+  const obstacle = whyNotErase(person, (await membershipsOn(db, id, today(now))).length)
+  if (obstacle) throw obstacle
+  await eraseTraces(db, person, now)
+  await announce(told.personErased, { noteId: await insertNote(db, reason, now) }, { personId: id })
+}
+
 async function eraseTraces(db: Db, { id, userId }: Person, now: Date) {
   await removeContacts(db, id)
   await forgetMessagesTo(db, id)

@@ -3,6 +3,27 @@ import type { DemoOffering } from './shapes.ts'
 /** Classes in the women’s garden and the women’s hall. */
 export const women: readonly DemoOffering[] = [
   {
+    key: 'mothers-swim',
+    kind: 'class',
+    category: 'sport',
+    activity: 'swimming',
+    programme: 'women-evening-sport',
+    organiser: 'women-and-family-office',
+    places: ['estakr'],
+    title: { fa: 'شنای مادر و فرزند', en: 'Swimming for mothers and children', azb: 'آنا و اوشاق اوزگوچولویو' },
+    summary: {
+      fa: 'هشت جلسه کنار هم در آب: مادر و دخترها شنا یاد می‌گیرند و پسربچه‌های تا پنج سال در حوضچه بازی می‌کنند. مربی و ناجی زن.',
+      en: 'Eight lessons together: mothers and girls learn to swim, boys up to five play in the small pool. Female coach and lifeguard.',
+    },
+    audience: 'womenAndSmallChildren',
+    admitBy: 'run',
+    seats: 24,
+    hard: true,
+    when: { weekdays: [5], weeks: [1, 8], at: '09:30', minutes: 75 },
+    demand: 'some',
+    consents: ['participation'],
+  },
+  {
     key: 'garden-yoga',
     kind: 'class',
     category: 'sport',

@@ -44,6 +44,9 @@ export function AccountPage({ form, here, isNameless, sessions, history, secondK
             <p>
               <MoreLink to="/account/mobile">{say(mobileWords.changeMobile)}</MoreLink>
             </p>
+            <p>
+              <MoreLink to="/my/household">{say(accountWords.household)}</MoreLink>
+            </p>
           </div>
           {secondKey && <SecondKeyState state={secondKey} />}
         </div>

@@ -28,6 +28,7 @@ export const accountWords = {
     azb: 'پیامکلر و صفحه‌لر بو دیلده گلیر.',
   },
   save: { fa: 'ذخیره', en: 'Save', azb: 'ساخلا' },
+  household: { fa: 'خانوادهٔ من', en: 'My family', azb: 'منیم عائله‌م' },
   saved: { fa: 'ذخیره شد.', en: 'Saved.', azb: 'ساخلاندی.' },
   askName: { fa: 'دوست دارید شما را چه بنامیم؟', en: 'What may we call you?', azb: 'سیزی نئجه چاغیراق؟' },
   toDesk: { fa: 'رفتن به میز کار', en: 'Go to the Desk', azb: 'ایش ماساسینا گئت' },

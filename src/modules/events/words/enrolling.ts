@@ -26,6 +26,11 @@ export const enrolWords = {
   session: { fa: 'نوبت', en: 'Session', azb: 'نوبه' },
   wholeRun: { fa: 'همهٔ نوبت‌ها با هم', en: 'All sessions together', azb: 'بوتون نوبه‌لر بیرلیکده' },
   chooseSession: { fa: 'یکی از نوبت‌ها را برگزینید.', en: 'Choose one of the sessions.', azb: 'نوبه‌لردن بیرینی سئچین.' },
+  addToFamily: {
+    fa: 'کسی از خانواده در این فهرست نیست؟ یک بار بنویسیدش',
+    en: 'Somebody of your family is not listed? Write them down once',
+    azb: 'عائله‌دن کیمسه سیاهه‌ده یوخدور؟ بیر دفعه یازین',
+  },
   household: { fa: 'از خانوادهٔ شما', en: 'Of your household', azb: 'عائله‌نیزدن' },
   you: { fa: 'خودتان', en: 'You', azb: 'اؤزونوز' },
   yourself: (name: string): Text =>

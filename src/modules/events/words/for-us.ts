@@ -11,6 +11,16 @@ export const forUsWords = {
   what: { fa: 'چه چیزی', en: 'What', azb: 'نه' },
   act: { fa: 'ثبت‌نام', en: 'Registration', azb: 'آدیازما' },
   can: { fa: 'می‌تواند بیاید', en: 'Can come', azb: 'گله بیلر' },
+  tellFirst: {
+    fa: 'سال تولد و جنس را در «خانوادهٔ من» بنویسید',
+    en: 'Tell the year of birth and the sex at “My family” first',
+    azb: 'دوغوم ایلینی و جنسی «منیم عائله‌م»ده یازین',
+  },
+  writeFamily: {
+    fa: 'خانواده‌تان را یک بار بنویسید تا برای هر کس بگوییم به چه برنامه‌ای می‌تواند بیاید.',
+    en: 'Write your family down once, and we tell for each of you what you can come to.',
+    azb: 'عائله‌نیزی بیر دفعه یازین، هر کس اوچون دئیک هارا گله بیلر.',
+  },
   isIn: { fa: 'ثبت‌نام شده است', en: 'Is in already', azb: 'آرتیق یازیلیب' },
   notOpen: { fa: 'ثبت‌نام باز نیست', en: 'Not open now', azb: 'آدیازما آچیق دئییل' },
   enrolThese: { fa: 'همین‌ها را ثبت‌نام کن', en: 'Enrol these', azb: 'بونلاری یازدیر' },

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { Show } from 'solid-js'
+import { familyWords } from '#modules/families/index.ts'
 import { fullDate } from '#platform/calendar/format.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
 import { relativeDay } from '#platform/calendar/relative.ts'
 import { HiddenField } from '#platform/forms/fields.tsx'
 import { useView } from '#platform/http/view.ts'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, MoreLink } from '#platform/ui/button.tsx'
 import { TimeText } from '#platform/ui/dates.tsx'
 import { Tabs } from '#platform/ui/filters.tsx'
 import { Icon } from '#platform/ui/icon.tsx'
-import { EmptyState } from '#platform/ui/notice.tsx'
+import { EmptyState, Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
@@ -34,6 +35,12 @@ export function ForUsPage(props: Props) {
   return (
     <div class="wrap region">
       <PageHead title={words.title} lead={words.lead} meta={say(fullDate(day))} />
+      <Show when={isToBeTold(props)}>
+        <Notice icon="home">
+          <p>{say(words.writeFamily)}</p>
+          <MoreLink to="/my/household">{say(familyWords.household)}</MoreLink>
+        </Notice>
+      </Show>
       <Tabs
         label={words.day}
         tabs={days.map((one) => ({
@@ -55,6 +62,10 @@ export function ForUsPage(props: Props) {
     </div>
   )
 }
+
+/** One is alone here, or of somebody it is not known what every other hour asks. */
+const isToBeTold = ({ people }: Props) =>
+  people.length === 1 || people.some(({ birthYear, sex }) => birthYear === null || sex === null)
 
 function ForUsTable({ day, people, rows }: Props) {
   const members = people.map(({ id, name }, at): Column<ForUsRow> => ({

@@ -53,13 +53,15 @@ export function WhoStep(props: WhoStepProps) {
   )
 }
 
+const addressOf = ({ offering, draftId }: Pick<WhoStepProps, 'offering' | 'draftId'>) =>
+  draftId === undefined ? `/e/${offering.code}/enrol` : `/e/${offering.code}/enrol/${draftId}`
+
 function PartyForm(props: WhoStepProps) {
   const { link, say } = useView()
-  const { offering, draftId, judged, rows, fitting } = props
+  const { offering, judged, rows, fitting } = props
   const form = formOf(props)
-  const to = draftId === undefined ? `/e/${offering.code}/enrol` : `/e/${offering.code}/enrol/${draftId}`
   return (
-    <form class="form" method="post" action={link(to)} novalidate>
+    <form class="form" method="post" action={link(addressOf(props))} novalidate>
       <ProblemSummary form={form} />
       {judged?.isTooLarge && <GroupsNotice code={offering.code} />}
       <SessionChoice {...props} form={form} />
@@ -79,8 +81,10 @@ function PartyForm(props: WhoStepProps) {
   )
 }
 
-function Household({ people, offering, asksSex, judged, fitting, form }: WhoStepProps & { form: Form }) {
-  const { say } = useView()
+function Household({ people, asksSex, judged, fitting, form, ...props }: WhoStepProps & { form: Form }) {
+  const { say, link } = useView()
+  const { offering } = props
+  const back = addressOf(props)
   const { profiles } = offering.audience
   const asks = {
     sex: asksSex,
@@ -107,9 +111,16 @@ function Household({ people, offering, asksSex, judged, fitting, form }: WhoStep
           }}
         </For>
       </div>
+      <p>
+        <MoreLink to={familyAddress(link, back)}>{say(enrolWords.addToFamily)}</MoreLink>
+      </p>
     </fieldset>
   )
 }
+
+/** The page of the family, and the way back to this form. */
+const familyAddress = (link: (to: string) => string, back: string) =>
+  `/my/household?back=${encodeURIComponent(link(back))}`
 
 /** What was typed, as the draft keeps it, with everything that stands against it. */
 function formOf({ party, sessionId, judged, refusal }: WhoStepProps): Form {

@@ -8,6 +8,7 @@ import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { MyEnrolment } from '../../queries/mine/list.ts'
 import type { CalendarLink } from '../../routes/mine/family-calendar.ts'
+import { familyWords } from '#modules/families/index.ts'
 import { words as events } from '../../words.ts'
 import { mineWords as words } from '../../words/mine.ts'
 import { CalendarPanel } from './calendar-panel.tsx'
@@ -47,6 +48,9 @@ export function MyPage({ enrolments, next, calendar }: Props) {
         <PageHead title={words.my} lead={words.lead}>
           <ButtonLink to="/events/for-us" look="line" icon="users">
             {say(events.forUs)}
+          </ButtonLink>
+          <ButtonLink to="/my/household" look="line" icon="home">
+            {say(familyWords.household)}
           </ButtonLink>
         </PageHead>
         <Show

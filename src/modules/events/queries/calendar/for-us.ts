@@ -59,15 +59,21 @@ function verdictsOn(
   const { audience, startsAt, phases } = session
   const isOpen = phaseAt(phases, now.getTime()) !== undefined
   const { members } = eligible(party, audience, ageDay(audience, dayOf(startsAt)))
-  return people.map(({ id, name }, at) => {
+  return people.map((person, at) => {
+    const { id } = person
     if (inside.has(`${session.id} ${id}`)) return { personId: id, whyNot: words.isIn }
     if (!isOpen) return { personId: id, whyNot: words.notOpen }
-    return { personId: id, whyNot: refusalSaid(members[at]?.refusal, name) }
+    return { personId: id, whyNot: refusalSaid(members[at]?.refusal, person) }
   })
 }
 
-function refusalSaid(refusal: Verdict['members'][number]['refusal'], name: string): Text | undefined {
+function refusalSaid(
+  refusal: Verdict['members'][number]['refusal'],
+  { name, birthYear, sex }: Housemate,
+): Text | undefined {
   if (!refusal) return undefined
+  const isUntold = (refusal.why === 'unsure' && birthYear === null) || (refusal.why === 'sex' && sex === null)
+  if (isUntold) return words.tellFirst
   const { why, profile } = refusal
   return memberRefusals[why](name, (why === 'too-young' ? profile.ageMin : profile.ageMax) ?? 0)
 }

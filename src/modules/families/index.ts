@@ -1,0 +1,3 @@
+export { needsOf } from './actions/needs.ts'
+export type { Need } from './rules.ts'
+export { needNames, words as familyWords } from './words.ts'
