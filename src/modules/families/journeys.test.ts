@@ -24,23 +24,28 @@ async function livingWith(personId: string) {
 const newMother = () => givenPerson(db, 'مریم', { sex: 'female', birthYear: 1990 })
 
 describe('a mother who has just signed in', () => {
-  test.each(['fa', 'en', 'azb'] as const)('writes her children down once, without a phone for them, in %s', async (locale) => {
-    const mother = await newMother()
-    const page = await city.visitor(mother, locale).open('/my/household')
-    const first = await page.submit({ name: 'سارا', born: '۱۳۹۵', sex: 'female' }, add[locale])
-    const second = await first.submit({ name: 'آرش', born: '2022', sex: 'male' }, add[locale])
-    expect(second.text).toContain('آرش')
-    const living = await livingWith(mother.id)
-    expect(living.map(({ role, person }) => [role, person.name, person.birthYear, person.userId])).toEqual([
-      ['guardian', 'مریم', 1990, mother.userId],
-      ['child', 'آرش', 2022, null],
-      ['child', 'سارا', 2016, null],
-    ])
-  })
+  test.each(['fa', 'en', 'azb'] as const)(
+    'writes her children down once, without a phone for them, in %s',
+    async (locale) => {
+      const mother = await newMother()
+      const page = await city.visitor(mother, locale).open('/my/household')
+      const first = await page.submit({ name: 'سارا', born: '۱۳۹۵', sex: 'female' }, add[locale])
+      const second = await first.submit({ name: 'آرش', born: '2022', sex: 'male' }, add[locale])
+      expect(second.text).toContain('آرش')
+      const living = await livingWith(mother.id)
+      expect(living.map(({ role, person }) => [role, person.name, person.birthYear, person.userId])).toEqual([
+        ['guardian', 'مریم', 1990, mother.userId],
+        ['child', 'آرش', 2022, null],
+        ['child', 'سارا', 2016, null],
+      ])
+    },
+  )
 
   test('writes down a grandmother without a phone, who is no child', async () => {
     const mother = await newMother()
-    await (await city.visitor(mother, 'fa').open('/my/household')).submit({ name: 'ننه', born: '1325', sex: '' }, add.fa)
+    await (
+      await city.visitor(mother, 'fa').open('/my/household')
+    ).submit({ name: 'ننه', born: '1325', sex: '' }, add.fa)
     expect((await livingWith(mother.id)).map(({ role }) => role)).toEqual(['guardian', 'other'])
   })
 
@@ -115,7 +120,8 @@ test('a code that is three days old opens nothing, and one tried at random is sl
   const visitor = city.visitor(father, 'fa')
   expect((await visitor.open(`/my/household/join?code=${encodeURIComponent(code)}`)).status).toBe(422)
   const statuses = []
-  for (let count = 0; count < 21; count++) statuses.push((await visitor.open('/my/household/join?code=000000000000')).status)
+  for (let count = 0; count < 21; count++)
+    statuses.push((await visitor.open('/my/household/join?code=000000000000')).status)
   expect(statuses.at(-1)).toBe(429)
 })
 
