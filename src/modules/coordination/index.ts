@@ -26,6 +26,7 @@ export {
   agreements,
   plans,
 } from './tables.ts'
+export { DueNow, dueNowOf } from './blocks/due-now.tsx'
 export { coordinationMessages } from './actions/messages.ts'
 export { saveAgency } from './actions/agencies.ts'
 export { logDecision, type NewDecision } from './actions/decisions.ts'

@@ -2,3 +2,4 @@
 export { comingSessions, eventsInZone, WhatIsOn } from './blocks.tsx'
 export { wishCame, wishesJob } from './actions/answered-wishes.ts'
 export { venueBlock } from './blocks/venue.tsx'
+export { DoorsAhead, doorsAhead } from './blocks/doors-today.tsx'

@@ -1,4 +1,5 @@
 import type { Text, Words } from '../locale.ts'
+import { faDigits } from '../text/numbers.ts'
 
 /** A value as an Azerbaijani sentence takes it: its own word, or the Persian one. */
 const az = ({ azb, fa }: Text) => azb ?? fa
@@ -127,6 +128,11 @@ export const words = {
     azb: 'بو صفحه‌نین بوتون سطیرلرینی سئچ',
   },
   pick: (what: Text): Text => ({ fa: `برگزیدن ${what.fa}`, en: `Select ${what.en}`, azb: `سئچ: ${az(what)}` }),
+  allRows: (count: number): Text => ({
+    fa: `همهٔ ${faDigits(count)} مورد`,
+    en: `All ${count}`,
+    azb: `هامیسی، ${faDigits(count)} دنه`,
+  }),
   pickedRows: { fa: 'ردیف‌های برگزیده:', en: 'Selected rows:', azb: 'سئچیلن سطیرلر:' },
   pickHint: {
     fa: 'برای کار گروهی، ردیف‌ها را برگزینید.',

@@ -61,6 +61,11 @@ export const dueWords = {
   }),
   asksUntil: (day: Text): Text => ({ fa: `تمدید تا ${day.fa}`, en: `extension until ${day.en}` }),
   asksTransfer: { fa: 'ارجاع به دیگری', en: 'to be passed on' },
+  pressing: { fa: 'تعهدهای فوری من و واحدم', en: 'Pressing commitments of mine and my unit' },
+  nonePressing: {
+    fa: 'تعهدی دیر نکرده و سررسیدی نزدیک نیست.',
+    en: 'Nothing is late, and nothing is due within three work days.',
+  },
   shares: { fa: 'سهم هر دسته', en: 'How it divides' },
 } satisfies Words
 

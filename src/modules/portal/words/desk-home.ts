@@ -1,5 +1,4 @@
 import type { Text, Words } from '#platform/locale.ts'
-import { faDigits } from '#platform/text/numbers.ts'
 
 /** What is said on the first page of the Desk. */
 export const homeWords = {
@@ -24,5 +23,4 @@ export const homeWords = {
   begins: { fa: 'آغاز', en: 'begins' },
   ends: { fa: 'پایان', en: 'ends' },
   byState: { fa: 'مطلب‌ها به وضعیت', en: 'Articles by state' },
-  more: (count: number): Text => ({ fa: `همهٔ ${faDigits(count)} مورد`, en: `All ${count}` }),
 } satisfies Words

@@ -4,15 +4,15 @@ import { longDate } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
 import { numeral } from '#platform/text/numbers.ts'
 import { RelativeDay } from '#platform/ui/dates.tsx'
+import { type Queue, QueuePanel } from '#platform/ui/queue.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Star } from '#platform/ui/star.tsx'
 import { homeWords } from '../../words/desk-home.ts'
 import { evidenceWords } from '../../words/evidence.ts'
-import { List, type Queue } from './queue.tsx'
 
 /** Duties without fresh evidence: somebody has to bring it. */
 export const Lacking = ({ queue }: { queue: Queue<ProvedDuty> }) => (
-  <List
+  <QueuePanel
     queue={queue}
     title={homeWords.lacking}
     none={homeWords.noneLacking}
@@ -46,7 +46,7 @@ function DutyLine({ duty: { item, proof, lastOn } }: { duty: ProvedDuty }) {
 
 /** Programmes that somebody has to begin or to end soon. */
 export const Turning = ({ queue }: { queue: Queue<ListedProgramme> }) => (
-  <List
+  <QueuePanel
     queue={queue}
     title={homeWords.turning}
     none={homeWords.noneTurning}

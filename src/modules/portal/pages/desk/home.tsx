@@ -2,6 +2,8 @@ import { For, Show } from 'solid-js'
 import type { ProvedDuty } from '#city/mandate/evidence.ts'
 import type { ListedProgramme } from '#city/programmes/queries.ts'
 import type { OccasionOnDay } from '#city/occasions/queries.ts'
+import { DueNow, type dueNowOf } from '#modules/coordination/index.ts'
+import { DoorsAhead, type doorsAhead } from '#modules/events/index.ts'
 import { fullDate, moment } from '#platform/calendar/format.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
@@ -11,6 +13,7 @@ import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { RelativeTime } from '#platform/ui/dates.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
+import { type Queue, QueuePanel } from '#platform/ui/queue.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import { writeArticles } from '../../permissions.ts'
@@ -20,12 +23,14 @@ import { stateNames } from '../../words.ts'
 import { homeWords } from '../../words/desk-home.ts'
 import { deskWords } from '../../words/desk.ts'
 import { Lacking, Turning } from './due.tsx'
-import { List, type Queue } from './queue.tsx'
 import { mediaWords } from '../../words/media.ts'
 
 export interface DeskHomeProps {
   today: IsoDay
   occasions: readonly OccasionOnDay[]
+  /** What presses, and today’s doors, for whoever answers for them. */
+  due: Awaited<ReturnType<typeof dueNowOf>>
+  doors: Awaited<ReturnType<typeof doorsAhead>>
   /** Queues of the portal, for those they concern; undefined for all others. */
   drafts: Queue<DeskArticle> | undefined
   waiting: Queue<DeskArticle> | undefined
@@ -50,6 +55,8 @@ export function DeskHome(props: DeskHomeProps) {
       <div class="stack">
         {props.states && <States states={props.states} />}
         <div class="deskhome">
+          {props.due && <DueNow due={props.due} />}
+          {props.doors && <DoorsAhead doors={props.doors} />}
           <Queues {...props} />
           <Lacking queue={props.lacking} />
           <Turning queue={props.turning} />
@@ -122,7 +129,7 @@ function Queues({ drafts, waiting, scheduled, mistakes }: DeskHomeProps) {
 }
 
 const Articles = (props: { queue: Queue<DeskArticle>; title: Text; none: Text; all: string }) => (
-  <List {...props} to={`/desk/articles?${props.all}`} row={(article) => <ArticleLine article={article} />} />
+  <QueuePanel {...props} to={`/desk/articles?${props.all}`} row={(article) => <ArticleLine article={article} />} />
 )
 
 function ArticleLine({ article }: { article: DeskArticle }) {
@@ -142,7 +149,7 @@ function ArticleLine({ article }: { article: DeskArticle }) {
 }
 
 const Mistakes = ({ queue }: { queue: Queue<Mistake> }) => (
-  <List
+  <QueuePanel
     queue={queue}
     title={homeWords.mistakes}
     none={homeWords.noMistakes}

@@ -7,8 +7,10 @@ import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
 import { router } from '#platform/http/env.ts'
 import { anywhere, may, type Permission } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
+import { dueNowOf } from '#modules/coordination/index.ts'
+import { doorsAhead } from '#modules/events/index.ts'
 import { DeskHome } from '../../pages/desk/home.tsx'
-import type { Queue } from '../../pages/desk/queue.tsx'
+import type { Queue } from '#platform/ui/queue.tsx'
 import { answerMistakes, publishArticles, writeArticles } from '../../permissions.ts'
 import {
   countArticles,
@@ -34,6 +36,8 @@ deskHome.get('/', async (c) => {
   const props = {
     today,
     occasions: await occasionsOn(work.db, today),
+    due: await dueNowOf(work),
+    doors: await doorsAhead(work),
     ...(await queuesFor(work)),
     ...(await dueOf(work.db, today)),
   }
