@@ -3,6 +3,7 @@ import { newId } from '#platform/db/new-id.ts'
 import { type Actor, demand, type Scope } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
+import { lend, type LoanWish } from './equipment.ts'
 import { hireApproved, hoursSet, placeBooked, placeReleased } from './facts.ts'
 import { askToHire, decideOnHire, managePlaceTimes } from './permissions.ts'
 import {
@@ -48,6 +49,9 @@ export interface HireWish {
   readonly sex?: 'female' | 'male' | undefined
   /** Where it is written what for. */
   readonly subject?: string | undefined
+  /** What is asked for with it, of the things of these halls. */
+  readonly loans?: readonly LoanWish[] | undefined
+  readonly placeIds?: readonly string[] | undefined
 }
 
 export interface Clash {
@@ -78,12 +82,17 @@ export async function book(work: Work, wish: BookingWish): Promise<Booked> {
 
 /** An association asks for a place: held for it some days, until somebody decides. */
 export async function askForHire(work: Work, wish: HireWish): Promise<Booked> {
-  const { organisationId, resources, time, sex, subject } = wish
+  const { organisationId, resources, time, sex, subject, loans = [], placeIds = [] } = wish
   demand(work.actor, askToHire, { organisationId })
   if (time.from <= work.now) throw refuse.invalid(words.pastIsPast)
   const heldUntil = new Date(work.now.getTime() + hireDays * 86_400_000)
   const asked = { resources, organisationId, heldUntil, times: [{ ...time, subject }], ...(sex && { sex }) }
-  return takeTimes(work, { ...asked, purpose: 'hire', manner: 'all', scope: { organisationId } })
+  return transact(work, async (inner) => {
+    const booked = await takeTimes(inner, { ...asked, purpose: 'hire', manner: 'all', scope: { organisationId } })
+    const [bookingId] = booked.ids
+    if (bookingId !== undefined) await lend(inner, { bookingId, time, placeIds, loans })
+    return booked
+  })
 }
 
 /** Says no to a request; its time is free again. Done twice, it is done once. */
@@ -98,12 +107,18 @@ export async function refuseHire(work: Work, id: string, scope: Scope): Promise<
   })
 }
 
-async function takeTimes(work: Work, wish: BookingWish): Promise<Booked> {
+/** The same whatever the opening hours say: to close a place, or to repair it. */
+export async function bookAnyHour(work: Work, wish: BookingWish): Promise<Booked> {
+  demand(work.actor, managePlaceTimes, wish.scope)
+  return takeTimes(work, wish, false)
+}
+
+async function takeTimes(work: Work, wish: BookingWish, inHours = true): Promise<Booked> {
   checkWish(wish)
   return transact(work, async (inner) => {
     const { db, now, announce } = inner
     const hours = await hoursOf(db, wish.resources)
-    const closed = wish.times.some((time) => !isOpenFor(hours, wish, time))
+    const closed = inHours && wish.times.some((time) => !isOpenFor(hours, wish, time))
     if (closed) throw refuse.conflict(words.closedThen)
     const wanted = wish.times.map((time) => newBooking(work, wish, time))
     await releaseExpired(db, wanted, now)

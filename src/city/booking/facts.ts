@@ -13,3 +13,8 @@ export const placeBooked = fact(
 export const placeReleased = fact('booking.released', words.released, z.object({ bookingId }))
 export const hireApproved = fact('booking.approved', words.approved, z.object({ bookingId }))
 export const hoursSet = fact('booking.hours-set', words.hoursSet, z.object({ resource: z.uuid(), rows: z.int() }))
+export const equipmentSet = fact(
+  'booking.equipment-set',
+  words.equipmentSet,
+  z.object({ equipmentId: z.uuid(), stock: z.int() }),
+)

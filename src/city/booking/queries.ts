@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import type { OpenHours, Stretch } from './rules.ts'
+import type { Season } from './season.ts'
 import {
   type Booking,
   type BookingPurpose,
@@ -145,4 +146,19 @@ export async function putHours(
 ): Promise<void> {
   await db.delete(hours).where(eq(hours.resource, resource))
   if (many.length > 0) await db.insert(hours).values(many.map((one) => ({ ...one, resource })))
+}
+
+/** Takes one season of these places away; whether there was one. */
+export async function dropSeasons(db: Db, resources: readonly string[], season: Season): Promise<boolean> {
+  const { validFrom, validUntil } = season
+  const until = validUntil === null ? isNull(hours.validUntil) : eq(hours.validUntil, validUntil)
+  const gone = await db
+    .delete(hours)
+    .where(and(inArray(hours.resource, [...resources]), eq(hours.validFrom, validFrom), until))
+    .returning({ resource: hours.resource })
+  return gone.length > 0
+}
+
+export async function insertHours(db: Db, many: readonly OpeningHour[]): Promise<void> {
+  if (many.length > 0) await db.insert(hours).values([...many])
 }

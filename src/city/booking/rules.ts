@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, weekday } from '#platform/calendar/jalali.ts'
+import { addDays, compareDays, type IsoDay, weekday } from '#platform/calendar/jalali.ts'
 import { wallTime } from '#platform/calendar/instant.ts'
 
 /** From an instant to before another. */
@@ -33,23 +33,46 @@ function partsOf({ from, to }: Stretch): { readonly day: IsoDay; readonly opens:
 }
 
 /**
- * Whether a place is open all that time, for whom it is wanted. A place that has never said when it is open always is.
+ * The season in force on a day. Hours with the same first and last day are one season; of several in force the one that
+ * began last counts alone, so that summer or Ramadan replace the usual week instead of adding to it.
+ */
+export function seasonOn<Own extends Season>(hours: readonly Own[], day: IsoDay): Own | undefined {
+  const valid = hours.filter(
+    ({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil),
+  )
+  return valid.toSorted((a, b) => byStart(b, a) || byEnd(a, b))[0]
+}
+
+/** The hours of one place that hold on a day: those of the season in force. */
+export function hoursOn<Hour extends OpenHours>(hours: readonly Hour[], day: IsoDay): Hour[] {
+  const season = seasonOn(hours, day)
+  const on = weekday(day)
+  return hours.filter((one) => one.weekday === on && season && isSameSeason(one, season))
+}
+
+type Season = Pick<OpenHours, 'validFrom' | 'validUntil'>
+
+const byStart = (a: Season, b: Season) => compareDays(a.validFrom, b.validFrom)
+const byEnd = (a: Season, b: Season) => (a.validUntil ?? '9999').localeCompare(b.validUntil ?? '9999')
+
+export const isSameSeason = (a: Season, b: Season): boolean =>
+  a.validFrom === b.validFrom && a.validUntil === b.validUntil
+
+/**
+ * Whether one place is open all that time, for whom it is wanted. A place that has never said when it is open always is.
  * Hours that meet count as one.
  */
 export function isOpen(hours: readonly OpenHours[], time: Stretch, sex: 'female' | 'male' | null = null): boolean {
   if (hours.length === 0) return true
   return partsOf(time).every(({ day, opens, closes }) => {
-    const today = hours
-      .filter((one) => isValid(one, day) && (one.sex === null || one.sex === sex))
+    const today = hoursOn(hours, day)
+      .filter((one) => one.sex === null || one.sex === sex)
       .toSorted((a, b) => a.opens - b.opens)
     let covered = opens
     for (const one of today) if (one.opens <= covered) covered = Math.max(covered, one.closes)
     return covered >= closes
   })
 }
-
-const isValid = ({ weekday: on, validFrom, validUntil }: OpenHours, day: IsoDay) =>
-  on === weekday(day) && validFrom <= day && (validUntil === null || day <= validUntil)
 
 export const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
 

@@ -11,7 +11,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { day, id, instant } from '#platform/db/columns.ts'
+import { day, id, instant, said } from '#platform/db/columns.ts'
 
 /** From an instant to before another, as PostgreSQL keeps it. */
 const range = customType<{ data: string }>({ dataType: () => 'tstzrange' })
@@ -97,6 +97,51 @@ export const hours = pgTable(
   ],
 )
 
+/**
+ * What a hall has, and what of it is lent with a booking. So many of it there are in all; of what is lent, so many at the
+ * most go to one booking.
+ */
+export const equipment = pgTable(
+  'booking_equipment',
+  {
+    id: id(),
+    /** The hall, not one of its parts: all of them draw on it. */
+    placeId: uuid().notNull(),
+    name: said().notNull(),
+    stock: integer().notNull(),
+    isLent: boolean().notNull(),
+    /** As many as there are, where it is empty. */
+    mostEach: integer(),
+    /** When it was taken off the list; loans of before keep it. */
+    goneAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index().on(table.placeId, table.id),
+    check('booking_equipment_stock', sql`${table.stock} >= 0 and (${table.mostEach} is null or ${table.mostEach} >= 1)`),
+  ],
+)
+
+/** What goes with a booking, for as long as it is live. */
+export const loans = pgTable(
+  'booking_loans',
+  {
+    bookingId: uuid()
+      .notNull()
+      .references(() => bookings.id),
+    equipmentId: uuid()
+      .notNull()
+      .references(() => equipment.id),
+    count: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bookingId, table.equipmentId] }),
+    index().on(table.equipmentId),
+    check('booking_loans_some', sql`${table.count} > 0`),
+  ],
+)
+
+export type Equipment = typeof equipment.$inferSelect
 export type Booking = typeof bookings.$inferSelect
 export type BookingSlot = typeof slots.$inferSelect
 export type OpeningHour = typeof hours.$inferSelect

@@ -1,4 +1,4 @@
-import type { Words } from '#platform/locale.ts'
+import type { Said, Text, Words } from '#platform/locale.ts'
 
 export const words = {
   booking: { fa: 'رزرو', en: 'Booking', azb: 'رزرو' },
@@ -9,6 +9,7 @@ export const words = {
   released: { fa: 'آزاد شدن مکان', en: 'place released' },
   approved: { fa: 'پذیرفتن درخواست اجاره', en: 'request for hire approved' },
   hoursSet: { fa: 'تعیین ساعت کار مکان', en: 'opening hours set' },
+  equipmentSet: { fa: 'ثبت وسایل سالن', en: 'equipment of a hall set' },
 
   closedThen: { fa: 'مکان در همهٔ این ساعت‌ها باز نیست.', en: 'The place is not open all that time.' },
   notForward: { fa: 'پایان باید پس از آغاز باشد.', en: 'It has to end after it begins.' },
@@ -19,4 +20,35 @@ export const words = {
   decidedAlready: { fa: 'این درخواست پیش‌تر پذیرفته شده است.', en: 'This request was approved already.' },
   noSuchBooking: { fa: 'چنین رزروی نیست.', en: 'There is no such booking.' },
   hoursWrong: { fa: 'ساعت پایان باید پس از ساعت آغاز باشد.', en: 'It has to close after it opens.' },
+  noHoursGiven: {
+    fa: 'دست‌کم یک بازهٔ ساعت با روزهایش بنویسید.',
+    en: 'Give at least one stretch of hours, with its days.',
+  },
+  hoursOverlap: {
+    fa: 'دو بازه در یک روز روی هم افتاده‌اند.',
+    en: 'Two stretches overlap on the same day.',
+  },
+  seasonBackwards: { fa: 'فصل پیش از آغازش پایان می‌یابد.', en: 'The season ends before it begins.' },
+  seasonTwice: {
+    fa: 'فصل دیگری هم از همین روز آغاز می‌شود؛ همان را ویرایش کنید.',
+    en: 'Another season begins on the same day; change that one.',
+  },
+  closingTooLong: {
+    fa: 'یک تعطیلی بیش از چهارصد روز نمی‌شود.',
+    en: 'A place is not closed for more than four hundred days at once.',
+  },
+  noSuchThing: { fa: 'چنین وسیله‌ای نیست.', en: 'There is no such thing here.' },
+  notLentHere: { fa: 'این وسیله را این سالن امانت نمی‌دهد.', en: 'This hall does not lend that.' },
+  moreThanThereAre: {
+    fa: 'سقف هر رزرو نمی‌تواند بیش از موجودی باشد.',
+    en: 'One booking cannot get more than there are.',
+  },
+  tooManyOf: (name: Said, most: Text): Text => ({
+    fa: `از «${name.fa}» به هر رزرو حداکثر ${most.fa} عدد می‌رسد.`,
+    en: `“${name.en ?? name.fa}”: ${most.en} at the most to one booking.`,
+  }),
+  fewerLeft: (name: Said, left: Text): Text => ({
+    fa: `از «${name.fa}» در این ساعت تنها ${left.fa} عدد مانده است.`,
+    en: `“${name.en ?? name.fa}”: only ${left.en} left at that time.`,
+  }),
 } satisfies Words

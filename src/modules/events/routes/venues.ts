@@ -1,6 +1,12 @@
-import { decideOnHire } from '#city/booking/permissions.ts'
+import { decideOnHire, managePlaceTimes } from '#city/booking/permissions.ts'
 import { router } from '#platform/http/env.ts'
 import { venueWords as words } from '../words/venues.ts'
+import { hallWords } from '../words/halls.ts'
+import { hallClosings } from './venues/desk/closings.tsx'
+import { hallEquipment } from './venues/desk/equipment.tsx'
+import { halls } from './venues/desk/halls.tsx'
+import { hallHours } from './venues/desk/hours.tsx'
+import { hallParts } from './venues/desk/parts.tsx'
 import { hires } from './venues/hires.tsx'
 import { useOfHalls } from './venues/use.tsx'
 import { venue } from './venues/venue.tsx'
@@ -9,9 +15,20 @@ const desk = router()
 desk.route('/', useOfHalls)
 desk.route('/', hires)
 
+const hallsDesk = router()
+for (const part of [halls, hallHours, hallClosings, hallEquipment, hallParts]) hallsDesk.route('/', part)
+
 /** Halls and grounds: their week for everybody, requests and use at the Desk. */
 export const venueRoutes = { '/place': venue }
-export const venueDesk = { '/hires': desk }
+export const venueDesk = { '/hires': desk, '/halls': hallsDesk }
 export const venueNav = [
+  {
+    label: hallWords.halls,
+    to: '/desk/halls',
+    order: 123,
+    icon: 'building',
+    group: 'daily' as const,
+    permission: managePlaceTimes,
+  },
   { label: words.hires, to: '/desk/hires', order: 124, icon: 'pin', group: 'daily' as const, permission: decideOnHire },
 ]

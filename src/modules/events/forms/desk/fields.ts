@@ -16,6 +16,13 @@ export const timeInput = z.string().transform((typed, context): string => {
 /** A whole number between two bounds, in any digits. */
 export const countInput = (min: number, max: number) => parsed(parseInteger).pipe(z.int().min(min).max(max))
 
+/** The same, where it may be left empty. */
+export const maybeCount = (min: number, max: number) =>
+  z
+    .union([z.literal(''), countInput(min, max)])
+    .optional()
+    .transform((count) => (count === '' ? undefined : count))
+
 /** Ticked, or not. */
 export const ticked = z
   .string()

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
+import { subjectId } from './halls.ts'
 
 const Hire = z.object({
   id: z.uuid(),
@@ -24,7 +25,7 @@ const hire = sql`
     min(lower(s.during)) as "from", max(upper(s.during)) as "to", n.text as purpose
   from booking b join booking_slots s on s.booking_id = b.id join places l on l.id = s.resource
   join places h on h.id = coalesce(l.parent_id, l.id) join organisations g on g.id = b.organisation_id
-  left join facts_notes n on b.subject = 'hire:' || n.id::text`
+  left join facts_notes n on n.id = ${subjectId}`
 
 const grouped = sql`group by b.id, g.name, h.id, n.text`
 

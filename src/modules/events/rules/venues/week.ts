@@ -1,4 +1,4 @@
-import { isOpen, type OpenHours, overlaps, type Stretch } from '#city/booking/rules.ts'
+import { hoursOn, isOpen, type OpenHours, overlaps, type Stretch } from '#city/booking/rules.ts'
 import { instantOf } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay, weekday } from '#platform/calendar/jalali.ts'
 import type { Said } from '#platform/locale.ts'
@@ -76,10 +76,5 @@ export const utilisation = (booked: number, open: number): number | undefined =>
   open > 0 ? Math.min(1, booked / open) : undefined
 
 /** Hours in which a hall is open on a day, whoever it is for. */
-export function openHoursOn(day: IsoDay, hours: readonly OpenHours[]): number {
-  const on = weekday(day)
-  const valid = hours.filter(
-    (one) => one.weekday === on && one.validFrom <= day && (one.validUntil === null || day <= one.validUntil),
-  )
-  return valid.reduce((sum, { opens, closes }) => sum + (closes - opens) / 60, 0)
-}
+export const openHoursOn = (day: IsoDay, hours: readonly OpenHours[]): number =>
+  hoursOn(hours, day).reduce((sum, { opens, closes }) => sum + (closes - opens) / 60, 0)
