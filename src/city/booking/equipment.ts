@@ -1,12 +1,13 @@
 import type { Said } from '#platform/locale.ts'
 import { demand, type Scope } from '#platform/permission.ts'
-import { refuse } from '#platform/refusal.ts'
+import { type Refusal, refuse } from '#platform/refusal.ts'
 import { number } from '#platform/text/numbers.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { changeThing, holdEquipment, holdThing, insertLoans, insertThing, lentDuring } from './equipment-queries.ts'
 import { equipmentSet } from './facts.ts'
 import { managePlaceTimes } from './permissions.ts'
 import type { Stretch } from './rules.ts'
+import type { Equipment } from './tables.ts'
 import { words } from './words.ts'
 
 export interface Thing {
@@ -86,17 +87,21 @@ export async function lend({ db, now }: Work, { bookingId, time, placeIds, loans
     now,
   )
   const away = new Map(lent.map(({ equipmentId, lent: count }) => [equipmentId, count]))
-  for (const { equipmentId, count } of wanted) {
-    const thing = things.find(({ id }) => id === equipmentId)
-    if (!thing?.isLent || thing.goneAt !== null || !placeIds.includes(thing.placeId))
-      throw refuse.invalid(words.notLentHere)
-    const { mostEach, name, stock } = thing
-    if (mostEach !== null && count > mostEach) throw refuse.invalid(words.tooManyOf(name, number(mostEach)))
-    const left = Math.max(0, stock - (away.get(equipmentId) ?? 0))
-    if (count > left) throw refuse.conflict(words.fewerLeft(name, number(left)))
+  for (const wish of wanted) {
+    const thing = things.find(({ id, placeId }) => id === wish.equipmentId && placeIds.includes(placeId))
+    const obstacle = whyNotLent(thing, wish.count, away.get(wish.equipmentId) ?? 0)
+    if (obstacle) throw obstacle
   }
   await insertLoans(
     db,
     wanted.map(({ equipmentId, count }) => ({ bookingId, equipmentId, count })),
   )
+}
+
+function whyNotLent(thing: Equipment | undefined, count: number, away: number): Refusal | undefined {
+  if (!thing?.isLent || thing.goneAt !== null) return refuse.invalid(words.notLentHere)
+  const { mostEach, name, stock } = thing
+  if (mostEach !== null && count > mostEach) return refuse.invalid(words.tooManyOf(name, number(mostEach)))
+  const left = Math.max(0, stock - away)
+  return count > left ? refuse.conflict(words.fewerLeft(name, number(left))) : undefined
 }

@@ -54,8 +54,9 @@ test('a season is changed as a whole, and no second one begins on its day', asyn
   expect(weekOfHours(hours.filter(({ resource }) => resource === resources[0]))).toEqual(afterIftar)
 })
 
+const saturday = (opens: number, closes: number) => ({ weekdays: [0], opens, closes, sex: null })
+
 test('a week with hours that overlap, end before they begin, or are none at all is refused', () => {
-  const saturday = (opens: number, closes: number) => ({ weekdays: [0], opens, closes, sex: null })
   expect(whyNotWeek([saturday(480, 600), saturday(590, 700)], usual)).toMatchObject({ kind: 'invalid' })
   expect(whyNotWeek([saturday(600, 600)], usual)).toMatchObject({ kind: 'invalid' })
   expect(whyNotWeek([], usual)).toMatchObject({ kind: 'invalid' })
@@ -63,11 +64,17 @@ test('a week with hours that overlap, end before they begin, or are none at all 
   expect(whyNotWeek([saturday(480, 600), saturday(600, 700)], usual)).toBeUndefined()
 })
 
+const hour = (validFrom: string, validUntil: string | null, opens: number): OpenHours => ({
+  resource: 'a',
+  weekday: 0,
+  opens,
+  closes: opens + 60,
+  sex: null,
+  validFrom,
+  validUntil,
+})
+
 test('of two seasons that began the same day the one that ends first counts; days outside every season are closed', () => {
-  const hour = (validFrom: string, validUntil: string | null, opens: number): OpenHours => ({
-    ...{ resource: 'a', weekday: 0, closes: opens + 60, sex: null },
-    ...{ validFrom, validUntil, opens },
-  })
   const hours = [hour('2026-01-01', null, 480), hour('2026-01-01', '2026-12-31', 600)]
   expect(hoursOn(hours, '2026-11-28').map(({ opens }) => opens)).toEqual([600])
   expect(hoursOn(hours, '2027-01-02').map(({ opens }) => opens)).toEqual([480])

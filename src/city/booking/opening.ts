@@ -37,8 +37,7 @@ export async function setSeason(work: Work, wish: SeasonWish): Promise<void> {
       db,
       resources.flatMap((resource) => rows.map((row) => ({ ...row, resource }))),
     )
-    for (const resource of resources)
-      await announce(hoursSet, { resource, rows: rows.length }, { placeId: resource })
+    for (const resource of resources) await announce(hoursSet, { resource, rows: rows.length }, { placeId: resource })
   })
 }
 

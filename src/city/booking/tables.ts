@@ -118,7 +118,10 @@ export const equipment = pgTable(
   },
   (table) => [
     index().on(table.placeId, table.id),
-    check('booking_equipment_stock', sql`${table.stock} >= 0 and (${table.mostEach} is null or ${table.mostEach} >= 1)`),
+    check(
+      'booking_equipment_stock',
+      sql`${table.stock} >= 0 and (${table.mostEach} is null or ${table.mostEach} >= 1)`,
+    ),
   ],
 )
 

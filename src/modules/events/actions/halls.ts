@@ -9,12 +9,12 @@ import type { Place } from '#city/places/tables.ts'
 import { longDate } from '#platform/calendar/format.ts'
 import { endOfDay, startOfDay, today } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
-import { inLocale, type Said, type Text } from '#platform/locale.ts'
+import { inLocale, type Locale, type Said, type Text } from '#platform/locale.ts'
 import { demand, type Scope } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { lazily } from '#platform/text/digits.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { closingsOf, isTakenFrom, slotsTaken, type TakenSlot } from '../queries/venues/halls.ts'
+import { closingsOf, isTakenFrom, slotsTaken, type TakenSlot } from '../queries/halls/listing.ts'
 import { hallWords as words } from '../words/halls.ts'
 
 interface Closing {
@@ -34,17 +34,20 @@ export async function closeHall(work: Work, leaves: readonly string[], closing: 
     const { clashes } = await closePlace(inner, wish)
     if (clashes.length === 0) return
     const span = { from: startOfDay(from), to: endOfDay(to) }
-    throw refuse.conflict(words.inTheWay(named(await slotsTaken(inner.db, leaves, span, inner.now, 40))))
+    throw refuse.conflict(words.inTheWay(named(await slotsTaken(inner.db, leaves, span, inner.now))))
   })
 }
 
 /** The first few of what is booked, each with its day. */
 function named(taken: readonly TakenSlot[]): Text {
   const each = [...new Map(taken.map((one) => [one.id, one])).values()].slice(0, 3)
-  const text = (name: Said | null, from: Date) =>
-    lazily((locale) => `${name ? inLocale(name, locale) : '–'} (${inLocale(longDate(today(from)), locale)})`)
-  const said = each.map(({ title, organisation, from }) => text(title ?? organisation, from))
-  return lazily((locale) => said.map((one) => inLocale(one, locale)).join(locale === 'en' ? ', ' : '، '))
+  return lazily((locale) => each.map((one) => nameIn(one, locale)).join(locale === 'en' ? ', ' : '، '))
+}
+
+function nameIn({ title, organisation, from }: TakenSlot, locale: Locale): string {
+  const name = title ?? organisation
+  const day = inLocale(longDate(today(from)), locale)
+  return name ? `${inLocale(name, locale)} (${day})` : day
 }
 
 /** Opens a hall again on days it was closed. Whatever else the booking may be stays as it is. */

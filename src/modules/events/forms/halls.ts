@@ -20,13 +20,16 @@ export const minutesInput = z.string().transform((typed, context): number => {
   return z.NEVER
 })
 
-const weekday = z.string().regex(/^[0-6]$/).transform(Number)
+const weekday = z
+  .string()
+  .regex(/^[0-6]$/)
+  .transform(Number)
 
 const stretch = z.object({
   weekdays: z.array(weekday),
-  opens: minutesInput,
-  closes: minutesInput,
-  sex: z.enum(['', 'female', 'male']).transform((sent) => (sent === '' ? null : sent)),
+  opens: z.string().default('').pipe(minutesInput),
+  closes: z.string().default('').pipe(minutesInput),
+  sex: z.enum(['', 'female', 'male']).default('').transform((sent) => (sent === '' ? null : sent)),
 })
 
 /** The hours of a season. Rows are called days1, opens1, closes1, sex1 …; a row without days and hours is none. */
@@ -66,17 +69,13 @@ const isBlank = (rest: Rest, at: number) =>
 
 /** What is wrong with a row is said at its own field. */
 function stretchAt(rest: Rest, at: number, context: z.RefinementCtx) {
-  const weekdays = [rest[`days${at}`] ?? []].flat()
+  const [days, opens, closes, sex] = ['days', 'opens', 'closes', 'sex'].map((name) => rest[`${name}${at}`])
+  const weekdays = [days ?? []].flat()
   if (weekdays.length === 0) problem(context, `days${at}`, words.noDays)
-  const read = stretch.safeParse({
-    weekdays,
-    opens: rest[`opens${at}`] ?? '',
-    closes: rest[`closes${at}`] ?? '',
-    sex: rest[`sex${at}`] ?? '',
-  })
-  if (read.success) return read.data
-  for (const { path } of read.error.issues) problem(context, `${names[String(path[0])] ?? 'opens'}${at}`, words.badHour)
-  return undefined
+  const read = stretch.safeParse({ weekdays, opens, closes, sex })
+  for (const { path } of read.error?.issues ?? [])
+    problem(context, `${names[String(path[0])] ?? 'opens'}${at}`, words.badHour)
+  return read.data
 }
 
 const names: Readonly<Record<string, string>> = { weekdays: 'days', opens: 'opens', closes: 'closes', sex: 'sex' }
@@ -84,7 +83,11 @@ const names: Readonly<Record<string, string>> = { weekdays: 'days', opens: 'open
 const problem = (context: z.RefinementCtx, name: string, reason: typeof words.badHour) =>
   context.addIssue({ code: 'custom', path: [name], ...because(reason) })
 
-export const seasonRemoval = z.object({ part: z.uuid(), from: z.iso.date(), until: z.union([z.iso.date(), z.literal('')]) })
+export const seasonRemoval = z.object({
+  part: z.uuid(),
+  from: z.iso.date(),
+  until: z.union([z.iso.date(), z.literal('')]),
+})
 
 export const closingForm = z.object({
   once: onceKey,

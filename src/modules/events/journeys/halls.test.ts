@@ -120,7 +120,7 @@ test('equipment is added, changed and taken off the list; a limit above the stoc
   const added = await page.submit({ 'name.fa': 'صندلی', stock: '۱۲۰', isLent: 'on', mostEach: '۸۰' })
   expect(added.text).toContain('۱۲۰')
   const link = added.document.querySelector('a[href*="?thing="]')?.getAttribute('href') ?? ''
-  const changed = await (await officer.visit(link)).submit({ stock: '۱۵۰' }, 'ثبت')
+  const changed = await (await officer.visit(link)).submit({ stock: '۱۵۰' }, 'ذخیره')
   expect(changed.text).toContain('۱۵۰')
   const gone = await changed.submit({}, 'حذف')
   expect(gone.text).toContain('هنوز وسیله‌ای نوشته نشده است')

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
-import { subjectId } from './halls.ts'
+import { subjectId } from '../halls/listing.ts'
 
 const Hire = z.object({
   id: z.uuid(),

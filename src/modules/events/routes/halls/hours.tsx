@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { dropSeason, setSeason } from '#city/booking/opening.ts'
 import { hoursOf } from '#city/booking/queries.ts'
 import { isSameSeason, type OpenHours } from '#city/booking/rules.ts'
-import { type WeekHours, weekOfHours } from '#city/booking/season.ts'
+import { type Season, type WeekHours, weekOfHours } from '#city/booking/season.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { dateParts } from '#platform/forms/date-input.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { once } from '#platform/forms/once.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
-import { mostStretches, seasonForm, seasonRemoval } from '../../../forms/halls.ts'
-import { HallHoursPage } from '../../../pages/venues/desk/hours.tsx'
-import { clockOf } from '../../../rules/venues/clock.ts'
-import { hallWords as words } from '../../../words/halls.ts'
+import { mostStretches, seasonForm, seasonRemoval } from '../../forms/halls.ts'
+import { HallHoursPage } from '../../pages/halls/hours.tsx'
+import { clockOf } from '../../rules/venues/clock.ts'
+import { hallWords as words } from '../../words/halls.ts'
 import { type HallGround, hallOf, idsOf, leavesMeant, partChoices } from './ground.ts'
 
 /** When a hall is open, season by season. */
@@ -62,23 +62,27 @@ async function show(c: Visit, ground: HallGround, sent?: Form) {
   return c.render(() => <HallHoursPage {...props} />, { title: words.hoursState })
 }
 
-/** The season asked for as the form shows it; else a new one from today, with the week that holds now. */
+/** The season asked for as the form shows it; else a new one from today. */
 function usual(c: Visit, { hall, leaves }: HallGround, hours: readonly OpenHours[]): Form {
   const { work, locale } = c.var
-  const asked = c.req.query('part')
-  const part = leaves.find(({ id }) => id === asked)?.id ?? hall.id
+  const part = leaves.find(({ id }) => id === c.req.query('part'))?.id ?? hall.id
   const leaf = part === hall.id ? leaves[0]?.id : part
-  const own = hours.filter(({ resource }) => resource === leaf)
-  const [validFrom = '', until = ''] = (c.req.query('season') ?? '').split('|')
-  const chosen = own.filter((one) => isSameSeason(one, { validFrom, validUntil: until || null }))
+  const { validFrom, validUntil } = seasonAsked(c.req.query('season'))
+  const chosen = hours.filter((one) => one.resource === leaf && isSameSeason(one, { validFrom, validUntil }))
   if (chosen.length === 0) return blank({ part, ...dateParts('from', today(work.now), locale) })
   return blank({
     part,
-    instead: `${validFrom}|${until}`,
+    instead: `${validFrom}|${validUntil ?? ''}`,
     ...dateParts('from', validFrom, locale),
-    ...(until && dateParts('until', until, locale)),
+    ...(validUntil !== null && dateParts('until', validUntil, locale)),
     ...typedWeek(weekOfHours(chosen)),
   })
+}
+
+/** `2026-01-01|`, as the links of the page write it. */
+function seasonAsked(text = ''): Season {
+  const [validFrom = '', validUntil = ''] = text.split('|')
+  return { validFrom, validUntil: validUntil === '' ? null : validUntil }
 }
 
 const typedWeek = (week: readonly WeekHours[]): Record<string, string | readonly string[]> =>

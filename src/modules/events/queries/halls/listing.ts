@@ -82,7 +82,7 @@ const Taken = z.object({
 export type TakenSlot = z.infer<typeof Taken>
 
 /** What takes these places in a stretch of time, and what for; holds that have run out take nothing. */
-export const slotsTaken = (db: Db, leaves: readonly string[], { from, to }: Stretch, now: Date, most = 1000) =>
+export const slotsTaken = (db: Db, leaves: readonly string[], { from, to }: Stretch, now: Date) =>
   rows(
     db,
     Taken,
@@ -98,7 +98,7 @@ export const slotsTaken = (db: Db, leaves: readonly string[], { from, to }: Stre
         and n.id = ${subjectId}
       where s.live and s.resource in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(leaves)}::jsonb))
         and s.during && tstzrange(${from}, ${to}) and (b.state <> 'held' or b.until > ${now})
-      order by lower(s.during), s.resource limit ${most}`,
+      order by lower(s.during), s.resource limit 1000`,
   )
 
 const Closing = z.object({

@@ -16,9 +16,9 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
-import { stretchText } from '../../../rules/venues/clock.ts'
-import { hallWords as words } from '../../../words/halls.ts'
-import { venueWords } from '../../../words/venues.ts'
+import { stretchText } from '../../rules/venues/clock.ts'
+import { hallWords as words } from '../../words/halls.ts'
+import { venueWords } from '../../words/venues.ts'
 import { hallAddress, HallFrame, PartField } from './frame.tsx'
 import { shapeOf } from './week.tsx'
 
@@ -69,9 +69,7 @@ function Groups(props: HallHoursProps) {
       fallback={<Seasons {...props} part={hall.id} own={first?.hours ?? []} title={words.wholeHall} />}
     >
       <p class="hint">{say(words.differs)}</p>
-      <For each={own}>
-        {(one) => <Seasons {...props} part={one.leaf.id} own={one.hours} title={one.leaf.name} />}
-      </For>
+      <For each={own}>{(one) => <Seasons {...props} part={one.leaf.id} own={one.hours} title={one.leaf.name} />}</For>
     </Show>
   )
 }

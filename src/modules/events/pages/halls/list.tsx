@@ -12,9 +12,9 @@ import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
-import type { ListedHall } from '../../../queries/venues/halls.ts'
-import { hallWords as words } from '../../../words/halls.ts'
-import { venueWords } from '../../../words/venues.ts'
+import type { ListedHall } from '../../queries/halls/listing.ts'
+import { hallWords as words } from '../../words/halls.ts'
+import { venueWords } from '../../words/venues.ts'
 
 interface Props {
   halls: readonly ListedHall[]

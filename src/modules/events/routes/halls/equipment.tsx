@@ -7,9 +7,9 @@ import { once } from '#platform/forms/once.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
 import { present } from '#platform/refusal.ts'
-import { thingForm } from '../../../forms/halls.ts'
-import { HallEquipmentPage } from '../../../pages/venues/desk/equipment.tsx'
-import { hallWords as words } from '../../../words/halls.ts'
+import { thingForm } from '../../forms/halls.ts'
+import { HallEquipmentPage } from '../../pages/halls/equipment.tsx'
+import { hallWords as words } from '../../words/halls.ts'
 import { type HallGround, hallOf } from './ground.ts'
 
 /** What a hall has and lends. */

@@ -12,8 +12,8 @@ import { EmptyState } from '#platform/ui/notice.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
-import type { Closing } from '../../../queries/venues/halls.ts'
-import { hallWords as words } from '../../../words/halls.ts'
+import type { Closing } from '../../queries/halls/listing.ts'
+import { hallWords as words } from '../../words/halls.ts'
 import { hallAddress, HallFrame, PartField } from './frame.tsx'
 
 interface Props {

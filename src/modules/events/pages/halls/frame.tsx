@@ -8,7 +8,7 @@ import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Tabs } from '#platform/ui/filters.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
-import { hallWords as words } from '../../../words/halls.ts'
+import { hallWords as words } from '../../words/halls.ts'
 
 const pages = {
   week: { label: words.week, path: '' },

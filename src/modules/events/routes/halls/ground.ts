@@ -6,8 +6,8 @@ import type { Choice } from '#platform/forms/fields.tsx'
 import type { Visit } from '#platform/http/env.ts'
 import { anywhere, demand, type Scope } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
-import { hallWords as words } from '../../../words/halls.ts'
-import { venueWords } from '../../../words/venues.ts'
+import { hallWords as words } from '../../words/halls.ts'
+import { venueWords } from '../../words/venues.ts'
 
 export interface HallGround {
   readonly hall: Place

@@ -8,7 +8,7 @@ import { Panel } from '#platform/ui/card.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
-import { hallWords as words } from '../../../words/halls.ts'
+import { hallWords as words } from '../../words/halls.ts'
 import { hallAddress, HallFrame } from './frame.tsx'
 
 interface Props {
