@@ -10,6 +10,18 @@ CREATE TABLE "booking" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "booking_equipment" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"place_id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"stock" integer NOT NULL,
+	"is_lent" boolean NOT NULL,
+	"most_each" integer,
+	"gone_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "booking_equipment_stock" CHECK ("booking_equipment"."stock" >= 0 and ("booking_equipment"."most_each" is null or "booking_equipment"."most_each" >= 1))
+);
+--> statement-breakpoint
 CREATE TABLE "booking_hours" (
 	"resource" uuid NOT NULL,
 	"weekday" smallint NOT NULL,
@@ -21,6 +33,14 @@ CREATE TABLE "booking_hours" (
 	CONSTRAINT "booking_hours_resource_weekday_opens_valid_from_pk" PRIMARY KEY("resource","weekday","opens","valid_from"),
 	CONSTRAINT "booking_hours_forward" CHECK ("booking_hours"."opens" >= 0 and "booking_hours"."opens" < "booking_hours"."closes" and "booking_hours"."closes" <= 1440),
 	CONSTRAINT "booking_hours_weekday" CHECK ("booking_hours"."weekday" between 0 and 6)
+);
+--> statement-breakpoint
+CREATE TABLE "booking_loans" (
+	"booking_id" uuid NOT NULL,
+	"equipment_id" uuid NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "booking_loans_booking_id_equipment_id_pk" PRIMARY KEY("booking_id","equipment_id"),
+	CONSTRAINT "booking_loans_some" CHECK ("booking_loans"."count" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "booking_slots" (
@@ -2049,6 +2069,8 @@ CREATE TABLE "views_saved" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "booking_loans" ADD CONSTRAINT "booking_loans_booking_id_booking_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."booking"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "booking_loans" ADD CONSTRAINT "booking_loans_equipment_id_booking_equipment_id_fk" FOREIGN KEY ("equipment_id") REFERENCES "public"."booking_equipment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "booking_slots" ADD CONSTRAINT "booking_slots_booking_id_booking_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."booking"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_given_by_people_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2249,6 +2271,8 @@ ALTER TABLE "files_variants" ADD CONSTRAINT "files_variants_file_id_files_id_fk"
 ALTER TABLE "payment_slips" ADD CONSTRAINT "payment_slips_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "booking_subject_index" ON "booking" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "booking_holds" ON "booking" USING btree ("until") WHERE "booking"."state" = 'held';--> statement-breakpoint
+CREATE INDEX "booking_equipment_place_id_id_index" ON "booking_equipment" USING btree ("place_id","id");--> statement-breakpoint
+CREATE INDEX "booking_loans_equipment_id_index" ON "booking_loans" USING btree ("equipment_id");--> statement-breakpoint
 CREATE INDEX "booking_slots_booking_id_index" ON "booking_slots" USING btree ("booking_id");--> statement-breakpoint
 CREATE INDEX "consents_person_id_purpose_starts_on_index" ON "consents" USING btree ("person_id","purpose","starts_on");--> statement-breakpoint
 CREATE INDEX "consents_given_by_index" ON "consents" USING btree ("given_by");--> statement-breakpoint

@@ -29,7 +29,10 @@ const stretch = z.object({
   weekdays: z.array(weekday),
   opens: z.string().default('').pipe(minutesInput),
   closes: z.string().default('').pipe(minutesInput),
-  sex: z.enum(['', 'female', 'male']).default('').transform((sent) => (sent === '' ? null : sent)),
+  sex: z
+    .enum(['', 'female', 'male'])
+    .default('')
+    .transform((sent) => (sent === '' ? null : sent)),
 })
 
 /** The hours of a season. Rows are called days1, opens1, closes1, sex1 …; a row without days and hours is none. */
