@@ -5,7 +5,7 @@ import type { LegalState } from './rules/legal.ts'
 
 /** What the council's pages, actions and facts say. */
 export const words = {
-  council: { fa: 'شورا و مصوبه‌ها', en: 'Council and resolutions', azb: 'شورا و قرارلار' },
+  council: { fa: 'شورا و مصوبه‌ها', en: 'City council', azb: 'شورا و قرارلار' },
   resolution: { fa: 'مصوبه', en: 'resolution', azb: 'قرار' },
   resolutions: { fa: 'مصوبه‌ها', en: 'Resolutions', azb: 'قرارلار' },
   clause: { fa: 'بند', en: 'clause', azb: 'بند' },

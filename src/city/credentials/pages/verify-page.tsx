@@ -22,7 +22,7 @@ import { kindNames, words } from '../words.ts'
 export function VerifyPage({ form }: { form: FormOf<typeof codeForm> }) {
   const { say, link } = useView()
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <PageHead title={words.verify} lead={words.verifyLead} />
       <Panel>
         <form class="form" method="get" action={link('/v')}>
@@ -62,7 +62,7 @@ export function VerdictPage({ code, verified }: VerdictProps) {
   const { say } = useView()
   const { tone, title, note } = verified ? looks[verified.verdict] : unknown
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <PageHead title={words.verify} meta={<Code>{showDocumentCode(code)}</Code>} />
       <div class="stack">
         <Notice tone={tone} title={title}>

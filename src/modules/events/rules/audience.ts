@@ -24,7 +24,7 @@ function young(sex: 'female' | 'male' | undefined, least: number, most: number):
 }
 
 function grown(sex: 'female' | 'male' | undefined, least: number): Text {
-  if (sex === undefined) return least === 0 ? words.forEverybody : words.fromAge(least)
+  if (sex === undefined) return least === 0 ? words.forEverybody : words.grownFrom(least)
   if (least === 0) return words.onlyFor[sex]
   return sex === 'female' ? words.womenFrom(least) : words.menFrom(least)
 }

@@ -45,6 +45,11 @@ const isFew = ({ left, capacity }: Seats) => left * 4 <= capacity && left <= 20
 export const mannerOf = (phases: readonly Phase[], now: Date): Manner | undefined =>
   (phaseAt(phases, now.getTime())?.phase ?? nextPhase(phases, now.getTime()))?.how
 
+const counted = new Set<Standing['is']>(['free', 'few', 'full', 'draw'])
+
+/** Whether the seats taken and left are worth telling beside it. */
+export const isCounted = ({ is }: Standing): boolean => counted.has(is)
+
 /** Whether a wish can be sent now: for a seat, a place in the line, a lot or a decision. */
 export const isAskable = ({ is }: Standing): boolean =>
   ['open', 'free', 'few', 'full', 'draw', 'selection'].includes(is)

@@ -4,10 +4,15 @@ import { faDigits } from '#platform/text/digits.ts'
 const az = ({ azb, fa }: Text) => azb ?? fa
 /** For whom something is. */
 const audience = {
-  forEverybody: { fa: 'برای همه', en: 'for everybody', azb: 'هامی اوچون' },
+  forEverybody: { fa: 'برای همه', en: 'For everybody', azb: 'هامی اوچون' },
   fromAge: (age: number): Text => ({
     fa: `از ${faDigits(age)} سال`,
-    en: `from the age of ${age}`,
+    en: `aged ${age} and over`,
+    azb: `${faDigits(age)} یاشیندان`,
+  }),
+  grownFrom: (age: number): Text => ({
+    fa: `از ${faDigits(age)} سال`,
+    en: `Ages ${age} and over`,
     azb: `${faDigits(age)} یاشیندان`,
   }),
   upToAge: (age: number): Text => ({
@@ -22,42 +27,42 @@ const audience = {
   }),
   childrenUpTo: (age: number): Text => ({
     fa: `کودکان تا ${faDigits(age)} سال`,
-    en: `children up to ${age}`,
+    en: `Children up to ${age}`,
     azb: `${faDigits(age)} یاشینا قدر اوشاقلار`,
   }),
   childrenOf: (from: number, to: number): Text => ({
     fa: `${faDigits(from)} تا ${faDigits(to)} سال`,
-    en: `ages ${from} to ${to}`,
+    en: `Ages ${from} to ${to}`,
     azb: `${faDigits(from)}-${faDigits(to)} یاش`,
   }),
   onlyFor: {
-    female: { fa: 'ویژهٔ بانوان', en: 'women only', azb: 'خانیملارا عایید' },
-    male: { fa: 'ویژهٔ آقایان', en: 'men only', azb: 'کیشی‌لره عایید' },
+    female: { fa: 'ویژهٔ بانوان', en: 'Women only', azb: 'خانیملارا عایید' },
+    male: { fa: 'ویژهٔ آقایان', en: 'Men only', azb: 'کیشی‌لره عایید' },
   },
   womenFrom: (age: number): Text => ({
     fa: `بانوان از ${faDigits(age)} سال`,
-    en: `women from ${age}`,
+    en: `Women ${age} and over`,
     azb: `${faDigits(age)} یاشیندان خانیملار`,
   }),
   menFrom: (age: number): Text => ({
     fa: `آقایان از ${faDigits(age)} سال`,
-    en: `men from ${age}`,
+    en: `Men ${age} and over`,
     azb: `${faDigits(age)} یاشیندان کیشی‌لر`,
   }),
   girlsOf: (from: number, to: number): Text => ({
     fa: `دختران ${faDigits(from)} تا ${faDigits(to)} سال`,
-    en: `girls aged ${from} to ${to}`,
+    en: `Girls aged ${from} to ${to}`,
     azb: `${faDigits(from)}-${faDigits(to)} یاش قیزلار`,
   }),
   boysOf: (from: number, to: number): Text => ({
     fa: `پسران ${faDigits(from)} تا ${faDigits(to)} سال`,
-    en: `boys aged ${from} to ${to}`,
+    en: `Boys aged ${from} to ${to}`,
     azb: `${faDigits(from)}-${faDigits(to)} یاش اوغلانلار`,
   }),
-  anybody: { fa: 'هر کس', en: 'anybody', azb: 'هر کیم' },
+  anybody: { fa: 'هر کس', en: 'Anybody', azb: 'هر کیم' },
   sexes: {
-    female: { fa: 'بانوان و دختران', en: 'women and girls', azb: 'خانیملار و قیزلار' },
-    male: { fa: 'آقایان و پسران', en: 'men and boys', azb: 'کیشی‌لر و اوغلانلار' },
+    female: { fa: 'بانوان و دختران', en: 'Women and girls', azb: 'خانیملار و قیزلار' },
+    male: { fa: 'آقایان و پسران', en: 'Men and boys', azb: 'کیشی‌لر و اوغلانلار' },
   },
   together: {
     guardian: { fa: 'همراه سرپرست', en: 'with a guardian', azb: 'قیّومو ایله بیرلیکده' },
@@ -84,7 +89,7 @@ const standing = {
   over: { fa: 'گذشته', en: 'Past', azb: 'کئچیب' },
   closed: { fa: 'ثبت‌نام بسته است', en: 'Enrolment closed', azb: 'آدیازما باغلیدیر' },
   open: { fa: 'آزاد برای همه', en: 'Open to all', azb: 'هامییا آچیق' },
-  hasPlaces: { fa: 'جا هست', en: 'Places free', azb: 'یئر وار' },
+  hasPlaces: { fa: 'جا هست', en: 'Places left', azb: 'یئر وار' },
   fewLeft: (left: number): Text => ({
     fa: `کم مانده: ${faDigits(left)} جا`,
     en: `Only ${left} left`,
@@ -112,8 +117,8 @@ const standing = {
 /** How places are given, in one sentence. */
 const manners = {
   'first-come': {
-    fa: 'جا به ترتیب رسیدن درخواست داده می‌شود؛ پر که شد، در صف انتظار نوبت می‌گیرید.',
-    en: 'Places go in the order in which people ask; when it is full you get a place in the line.',
+    fa: 'جا به ترتیب درخواست داده می‌شود؛ اگر پر شود، در فهرست انتظار نوبت می‌گیرید.',
+    en: 'First come, first served; once it is full you can join the waiting list.',
     azb: 'یئرلر سیرا ایله وئریلیر؛ دولاندا گؤزله‌مه سیراسینا یازیلیرسینیز.',
   },
   draw: {
@@ -137,7 +142,7 @@ export const offeringWords = {
   ...audience,
   ...standing,
   manners,
-  free: { fa: 'رایگان', en: 'Free of charge', azb: 'پولسوز' },
+  free: { fa: 'رایگان', en: 'Free', azb: 'پولسوز' },
   toman: (amount: Text): Text => ({ fa: `${amount.fa} تومان`, en: `${amount.en} toman`, azb: `${az(amount)} تومن` }),
   rial: (amount: Text): Text => ({ fa: `${amount.fa} ریال`, en: `${amount.en} rials`, azb: `${az(amount)} ریال` }),
   priceFrom: (least: Text, most: Text): Text => ({
@@ -145,19 +150,27 @@ export const offeringWords = {
     en: `${least.en} to ${most.en}`,
     azb: `${az(least)} - ${az(most)}`,
   }),
-  perPerson: { fa: 'برای هر نفر', en: 'for each person', azb: 'هر نفر اوچون' },
+  perPerson: { fa: 'برای هر نفر', en: 'per person', azb: 'هر نفر اوچون' },
 
   enrol: { fa: 'ثبت‌نام کنید', en: 'Enrol', azb: 'آد یازدیر' },
   enrolRun: {
-    fa: 'یک بار برای همهٔ نوبت‌ها ثبت‌نام کنید',
-    en: 'Enrol once for all sessions',
-    azb: 'بوتون نوبه‌لر اوچون بیر یول آد یازدیر',
+    fa: 'ثبت‌نام برای همهٔ نوبت‌ها',
+    en: 'Enrol for all sessions',
+    azb: 'بوتون نوبه‌لره آد یازدیر',
   },
   joinLine: { fa: 'رفتن به فهرست انتظار', en: 'Join the waiting list', azb: 'گؤزله‌مه سیراسینا دور' },
   enterDraw: { fa: 'شرکت در قرعه', en: 'Enter the draw', azb: 'پوشکه قاتیل' },
   apply: { fa: 'فرستادن درخواست', en: 'Apply', azb: 'ایستک گؤندر' },
-  tellThem: { fa: 'خبر دهید که می‌آیید', en: 'Say that you come', azb: 'گله‌جه‌یینیزی بیلدیرین' },
+  tellThem: { fa: 'خبر دهید که می‌آیید', en: 'Say you’re coming', azb: 'گله‌جه‌یینیزی بیلدیرین' },
 
+  nextSession: { fa: 'نوبت بعدی', en: 'Next session', azb: 'سونراکی نوبه' },
+  itsTime: { fa: 'زمان', en: 'When', azb: 'زامان' },
+  inSession: (when: Text): Text => ({
+    fa: `، ${when.fa}`,
+    en: `, ${when.en}`,
+    azb: `، ${az(when)}`,
+  }),
+  places: { fa: 'جا و ثبت‌نام', en: 'Places and enrolment', azb: 'یئر و آدیازما' },
   when: { fa: 'نوبت‌ها', en: 'Sessions', azb: 'نوبه‌لر' },
   laterSessions: (count: number): Text => ({
     fa: `${faDigits(count)} نوبت دیگر`,
@@ -177,7 +190,7 @@ export const offeringWords = {
   where: { fa: 'کجا', en: 'Where', azb: 'هارادا' },
   who: { fa: 'برای چه کسانی', en: 'For whom', azb: 'کیملر اوچون' },
   price: { fa: 'هزینه', en: 'Fee', azb: 'قیمت' },
-  how: { fa: 'جا چگونه داده می‌شود', en: 'How places are given', azb: 'یئرلر نئجه وئریلیر' },
+  how: { fa: 'شیوهٔ پذیرش', en: 'How places are given', azb: 'یئرلر نئجه وئریلیر' },
   rated: { fa: 'امتیاز شرکت‌کنندگان', en: 'Rated by those who came', azb: 'گلنلرین قیمتی' },
   ofFive: { fa: 'از ۵', en: 'of 5', azb: '۵-دن' },
   ratedBy: { fa: 'تنها حاضران، هر کدام یک بار', en: 'only those present, once each', azb: 'تکجه گلنلر، هره بیر دفعه' },
@@ -190,14 +203,14 @@ export const offeringWords = {
       ? { fa: `گروه ${faDigits(most)} نفره`, en: `in parties of ${most}`, azb: `${faDigits(most)} نفرلیک` }
       : {
           fa: `هر ثبت‌نام از ${faDigits(least)} تا ${faDigits(most)} نفر`,
-          en: `${least} to ${most} people in one enrolment`,
+          en: `${least} to ${most} people per enrolment`,
           azb: `هر آدیازما ${faDigits(least)}-${faDigits(most)} نفر`,
         },
   online: { fa: 'برخط', en: 'Online', azb: 'شبکه‌ده' },
   anyTime: { fa: 'هر زمان', en: 'At any time', azb: 'هر زمان' },
   noSuchOffering: {
     fa: 'چنین برنامه‌ای در تقویم نیست.',
-    en: 'There is nothing of this code in the calendar.',
+    en: 'There is nothing with this code in the calendar.',
     azb: 'تقویمده بئله بیر شئی یوخدور.',
   },
 }

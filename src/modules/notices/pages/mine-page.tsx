@@ -18,7 +18,7 @@ interface MineProps {
 /** What the city wrote to the reader, and whether they want reminders. */
 export function MinePage({ notices, isSilent, next }: MineProps) {
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <PageHead title={words.mine} lead={words.mineLead} />
       <div class="stack">
         <RemindersPanel to="/my/messages" isSilent={isSilent} />

@@ -36,7 +36,7 @@ export function CalendarPage(props: CalendarPageProps) {
   const { say } = useView()
   const { query, sessions, next, mourning } = props
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <PageHead title={words.events} lead={words.lead}>
         <ButtonLink to="/events/for-us" look="line" icon="users">
           {say(words.forUs)}

@@ -40,10 +40,10 @@ interface FiltersProps {
 /** Every filter is a link, which can be kept and sent on; pressed again it is off. */
 export const Filters = ({ query, districts }: FiltersProps) => (
   <div class="stack">
-    <Row label={words.whom}>
+    <Row label={words.whom} pushed>
       <For each={forWhom}>{(one) => <Way query={query} name="for" value={one} label={forWhomNames[one]} />}</For>
     </Row>
-    <Row label={words.filters}>
+    <Row label={words.filters} pushed>
       <For each={hoursOfDay}>{(one) => <Way query={query} name="hours" value={one} label={hoursNames[one]} />}</For>
       <Way query={query} name="free" value="1" label={words.free} />
       <Way query={query} name="places" value="1" label={words.hasPlaces} />
@@ -75,10 +75,11 @@ const MoreFilters = ({ query, districts }: FiltersProps) => (
   </div>
 )
 
-const Row = ({ label, children }: ParentProps<{ label: Text }>) => {
+/** `pushed`: on a narrow screen one line, which is pushed sideways. */
+const Row = ({ label, pushed, children }: ParentProps<{ label: Text; pushed?: boolean }>) => {
   const { say } = useView()
   return (
-    <ul class="chips" aria-label={say(label)}>
+    <ul class={pushed ? 'chips chips--row' : 'chips'} aria-label={say(label)}>
       {children}
     </ul>
   )

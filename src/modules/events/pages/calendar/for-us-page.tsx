@@ -33,7 +33,7 @@ export function ForUsPage(props: Props) {
   const { day, rows } = props
   const days = Array.from({ length: daysAhead }, (_, count) => addDays(today, count))
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <PageHead title={words.title} lead={words.lead} meta={say(fullDate(day))} />
       <Show when={isToBeTold(props)}>
         <Notice icon="home">

@@ -1,11 +1,13 @@
 import { today } from '#platform/calendar/instant.ts'
 import { useView } from '#platform/http/view.ts'
+import type { Said } from '#platform/locale.ts'
 import { Agenda, type AgendaItem } from '#platform/ui/agenda.tsx'
+import { Icon } from '#platform/ui/icon.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import type { ListedSession } from '../../queries/calendar/listing.ts'
 import { audienceSaid } from '../../rules/audience.ts'
-import { isFree, priceSaid } from '../../rules/price.ts'
+import { priceSaid } from '../../rules/price.ts'
 import { standingOf } from '../../rules/standing.ts'
 import { offeringWords as words } from '../../words/offering.ts'
 import { StandingTag } from '../standing-tag.tsx'
@@ -26,16 +28,22 @@ const itemOf = (session: ListedSession): AgendaItem => ({
 
 function MetaOf({ session }: { session: ListedSession }) {
   const { say } = useView()
-  const { place, audience, price, sessions, admitBy, channel } = session
+  const { place, audience, sessions, admitBy, channel } = session
   return (
     <>
-      {channel === 'network' ? <span>{say(words.online)}</span> : place && <Say text={place} />}
+      {channel === 'network' ? <span>{say(words.online)}</span> : place && <At place={place} />}
       <span>{say(audienceSaid(audience))}</span>
       {admitBy === 'run' && sessions > 1 && <span>{say(words.sessions(sessions))}</span>}
-      {!isFree(price) && <span>{say(priceSaid(price))}</span>}
     </>
   )
 }
+
+const At = ({ place }: { place: Said }) => (
+  <span>
+    <Icon name="pin" size="s" />
+    <Say text={place} />
+  </span>
+)
 
 function StandingOf({ session }: { session: ListedSession }) {
   const { now, say } = useView()
@@ -44,9 +52,9 @@ function StandingOf({ session }: { session: ListedSession }) {
   const standing = standingOf({ phases, isOff, isPast: startsAt <= now }, seats, now)
   return (
     <>
-      {isFree(price) && <Tag line>{say(words.free)}</Tag>}
       {movedFrom && !isOff && <Tag tone="wait">{say(words.moved)}</Tag>}
       <StandingTag standing={standing} />
+      <Tag>{say(priceSaid(price))}</Tag>
     </>
   )
 }

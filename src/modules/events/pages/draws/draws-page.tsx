@@ -19,7 +19,7 @@ interface DrawsProps {
 export function DrawsPage({ draws, next }: DrawsProps) {
   const { say } = useView()
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <PageHead title={words.draws} lead={words.lead} />
       <Show when={draws.length > 0} fallback={<EmptyState title={words.none} />}>
         <h2 class="sr">{say(words.draws)}</h2>

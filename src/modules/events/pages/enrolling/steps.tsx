@@ -21,7 +21,7 @@ export function StepPage({ offering, session, step, children }: ParentProps<Prop
   const { say } = useView()
   const at = steps.indexOf(step)
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <Crumbs
         trail={[
           { label: words.events, to: '/events' },

@@ -31,7 +31,7 @@ export const titleOf = ({ enrolment: { state }, isDraw }: Pick<WholeEnrolment, '
 export function EnrolmentPage(own: EnrolmentPageProps) {
   const { offering } = own
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.my, to: '/my' }]} />
       <PageHead title={titleOf(own)} lead={offering.title} />
       <div class="split">

@@ -44,7 +44,7 @@ export function MyPage({ enrolments, next, calendar }: Props) {
   const grouped = Map.groupBy(enrolments, groupOf)
   return (
     <>
-      <div class="wrap region">
+      <div class="wrap opening">
         <PageHead title={words.my} lead={words.lead}>
           <ButtonLink to="/events/for-us" look="line" icon="users">
             {say(events.forUs)}

@@ -25,7 +25,7 @@ export function PaymentPage({ enrolment, offering, isPaid, isOffline }: Props) {
   const { code, due, until } = enrolment
   const lead = isPaid ? words.paymentArrived : isOffline ? words.payAtDesk : words.notPaidYet
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <Crumbs
         trail={[
           { label: words.my, to: '/my' },

@@ -7,7 +7,7 @@ import { Say } from '#platform/ui/say.tsx'
 import type { WholeOffering } from '../../queries/offering/about.ts'
 import { profileSaid } from '../../rules/audience.ts'
 import { mannerOf } from '../../rules/standing.ts'
-import { isFree, priceSaid } from '../../rules/price.ts'
+import { isFree } from '../../rules/price.ts'
 import { refundsSaid } from '../../rules/refunds.ts'
 import { accessMissing } from '../../words/access.ts'
 import { accessNames } from '../../words/change.ts'
@@ -74,14 +74,11 @@ function AccessFacts({ offering: { access } }: WholeOffering) {
 }
 
 function HowAndPrice({ offering: { price, phases, refunds, terms } }: WholeOffering) {
-  const { now, say } = useView()
+  const { now } = useView()
   const manner = mannerOf(phases, now)
   const isPaid = !isFree(price)
   return (
     <>
-      <KeyValue label={words.price} {...(isPaid && { note: words.perPerson })}>
-        {say(priceSaid(price))}
-      </KeyValue>
       {manner && (
         <KeyValue label={words.how}>
           <Say text={words.manners[manner]} />

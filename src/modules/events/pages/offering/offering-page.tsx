@@ -1,23 +1,20 @@
 import { Show } from 'solid-js'
 import { useView } from '#platform/http/view.ts'
-import { ButtonLink } from '#platform/ui/button.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { PageHead, Region } from '#platform/ui/page-head.tsx'
 import { Figure, Figures, type Measured } from '#platform/ui/figure.tsx'
-import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import type { WholeOffering } from '../../queries/offering/about.ts'
 import type { RatedAs } from '../../queries/offering/ratings.ts'
 import { audienceSaid } from '../../rules/audience.ts'
 import { comingOf, hasBegun, standingFor } from '../../rules/meetings.ts'
-import { isAskable } from '../../rules/standing.ts'
 import { words } from '../../words.ts'
-import { enrolVerb } from './enrol-verb.ts'
+import { EnrolPanel } from './enrol-panel.tsx'
 import { OfferingFacts } from './offering-facts.tsx'
 import { SessionRows } from './session-rows.tsx'
 import { StandingTag } from '../standing-tag.tsx'
+import { kindName } from '../../words/kinds.ts'
 import { offeringWords } from '../../words/offering.ts'
-import { posterWords } from '../../words/poster.ts'
 
 interface Props extends WholeOffering {
   rated: RatedAs | undefined
@@ -29,31 +26,26 @@ export function OfferingPage(whole: Props) {
   const { offering, sessions } = whole
   const coming = sessions.filter((session) => !hasBegun(session, now))
   const past = sessions.filter((session) => hasBegun(session, now))
-  const run = standingFor(whole, undefined, now)
-  const first = comingOf(sessions, now)[0]
-  const standing = offering.admitBy === 'session' ? standingFor(whole, first, now) : run
-  const canAsk = first !== undefined || sessions.length === 0
+  const next = comingOf(sessions, now)[0]
+  const standing = standingFor(whole, offering.admitBy === 'session' ? next : undefined, now)
   return (
     <>
-      <div class="wrap region">
+      <div class="wrap opening">
         <Crumbs trail={[{ label: words.events, to: '/events' }]} />
-        <p class="chips">
-          <Tag tone="note">{say(audienceSaid(offering.audience))}</Tag>
-          <StandingTag standing={standing} />
-        </p>
-        <PageHead title={offering.title} {...(offering.summary && { lead: offering.summary })} />
-        <div class="split">
-          <div class="stack">
-            <Show when={canAsk && isAskable(run) && offering.admitBy !== 'session'}>
-              <p class="cluster">
-                <ButtonLink to={`/e/${offering.code}/enrol`} size="l">
-                  <Say text={sessions.length > 1 ? offeringWords.enrolRun : enrolVerb(run)} />
-                </ButtonLink>
-              </p>
-            </Show>
-            <OfferingFacts {...whole} />
+        <div class="split split--offer">
+          <div>
+            <p class="chips">
+              <Tag>{say(kindName(offering.kind))}</Tag>
+              <Tag tone="note">{say(audienceSaid(offering.audience))}</Tag>
+              <StandingTag standing={standing} />
+            </p>
+            <PageHead title={offering.title} {...(offering.summary && { lead: offering.summary })} />
           </div>
-          <Papers {...whole} />
+          <EnrolPanel {...whole} />
+          <div class="stack">
+            <OfferingFacts {...whole} />
+            <Rated {...whole} />
+          </div>
         </div>
       </div>
       <Show when={sessions.length > 0}>
@@ -65,25 +57,13 @@ export function OfferingPage(whole: Props) {
   )
 }
 
-/** For the telephone, for the board, and what others thought of it. */
-function Papers({ offering, rated }: Props) {
-  const { say } = useView()
-  return (
-    <div class="stack">
-      <ButtonLink to={`/cal/e-${offering.code}.ics`} look="line" icon="cal" block download>
-        {say(posterWords.toCalendar)}
-      </ButtonLink>
-      <ButtonLink to={`/e/${offering.code}/poster.pdf`} look="line" icon="print" block>
-        {say(posterWords.poster)}
-      </ButtonLink>
-      {rated && (
-        <Figures>
-          <Figure label={offeringWords.rated} measured={measuredOf(rated, offering.code)} />
-        </Figures>
-      )}
-    </div>
+/** What others thought of it: only those who were there were asked. */
+const Rated = ({ offering, rated }: Props) =>
+  rated && (
+    <Figures>
+      <Figure label={offeringWords.rated} measured={measuredOf(rated, offering.code)} />
+    </Figures>
   )
-}
 
 const measuredOf = ({ mean, n, low, high }: RatedAs, code: string): Measured => ({
   value: mean,

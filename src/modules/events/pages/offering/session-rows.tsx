@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { Session } from '#engines/enrolment/index.ts'
+import { moment } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { useView } from '#platform/http/view.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
@@ -9,7 +10,7 @@ import { Folds } from '#platform/ui/text-blocks.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { WholeOffering } from '../../queries/offering/about.ts'
 import { seatsFor, standingFor } from '../../rules/meetings.ts'
-import { isAskable, type Standing } from '../../rules/standing.ts'
+import { isAskable, isCounted, type Standing } from '../../rules/standing.ts'
 import { offeringWords as words } from '../../words/offering.ts'
 import { StandingTag } from '../standing-tag.tsx'
 import { enrolVerb } from './enrol-verb.ts'
@@ -54,11 +55,9 @@ function SessionRow(props: Props & { session: Session }) {
       <SessionSaid {...props} />
       <SessionSeats {...props} standing={standing} />
       {offering.admitBy !== 'run' && isAskable(standing) && (
-        <ButtonLink
-          to={`/e/${offering.code}/enrol?session=${session.id}`}
-          {...(standing.is === 'full' && { look: 'line' })}
-        >
+        <ButtonLink to={`/e/${offering.code}/enrol?session=${session.id}`} look="line">
           {say(enrolVerb(standing))}
+          {session.startsAt && <span class="sr">{say(words.inSession(moment(session.startsAt)))}</span>}
         </ButtonLink>
       )}
     </div>
@@ -92,13 +91,11 @@ const When = ({ at }: { at: Date }) => (
   </>
 )
 
-const counted = new Set<string>(['free', 'few', 'full', 'draw'])
-
 /** Of a run the seats are told once, above. */
 function SessionSeats({ offering, session, seats, standing }: Props & { session: Session; standing: Standing }) {
   if (offering.admitBy === 'run') return <p />
   const own = seatsFor(offering, seats, session.id, new Set())
-  return own && counted.has(standing.is) ? (
+  return own && isCounted(standing) ? (
     <Capacity taken={own.capacity - own.left} all={own.capacity} waiting={own.waiting} />
   ) : (
     <p>
