@@ -16,6 +16,7 @@ import { calendarAround } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { addWorkdays, type WorkCalendar } from '#platform/calendar/workdays.ts'
+import { faDigits } from '#platform/text/digits.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { guarded, topics } from '../coordination/topics.ts'
@@ -119,7 +120,7 @@ async function callOne(at: At, { organisations }: Ground, place: number): Promis
     bodyId: place % 3 === 0 ? idOf(organisations, 'culture-commission') : secretariatId,
     secretariatId,
     title: {
-      fa: `نشست هماهنگی دستگاه‌ها، نوبت ${place + 1} (نمونه)`,
+      fa: `نشست هماهنگی دستگاه‌ها، نوبت ${faDigits(place + 1)} (نمونه)`,
       en: `Coordination meeting no. ${place + 1} (sample)`,
     },
     startsAt: at(2).now,
@@ -165,7 +166,7 @@ async function sowDecisions(work: Work, { organisations }: Ground) {
   const bodyId = idOf(organisations, 'planning-office')
   for (let place = 0; place < logged; place += 1) {
     const decidedOn = addDays(today(work.now), -500 + place * 19)
-    const decided = { number: `م-${place + 1}`, decidedOn, bodyId, inForceFrom: decidedOn, sample: true }
+    const decided = { number: `م-${faDigits(place + 1)}`, decidedOn, bodyId, inForceFrom: decidedOn, sample: true }
     await transact({ ...work, now: morningOf(decidedOn) }, (held) =>
       logDecision(held, {
         ...decided,

@@ -141,7 +141,7 @@ export const words = {
 /** `812-1405` as it is said. */
 export const addressText = (address: string): Text => ({
   fa: `مصوبهٔ ${numeral(address.split('-')[0] ?? '').fa} سال ${numeral(address.split('-')[1] ?? '').fa}`,
-  en: `resolution ${address.split('-')[0] ?? ''} of ${address.split('-')[1] ?? ''}`,
+  en: `Resolution ${address.split('-')[0] ?? ''} of ${address.split('-')[1] ?? ''}`,
   azb: `${numeral(address.split('-')[1] ?? '').fa} ایلینین ${numeral(address.split('-')[0] ?? '').fa} نومره‌لی قراری`,
 })
 

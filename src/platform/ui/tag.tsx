@@ -20,7 +20,7 @@ export function Tag({ tone, icon, line, children }: ParentProps<TagProps>) {
   return (
     <span class={classes}>
       {icon && <Icon name={icon} />}
-      {children}
+      <span>{children}</span>
     </span>
   )
 }

@@ -49,7 +49,7 @@ test('everybody finds a resolution by its title, its number and its legal state'
 
 test('its page has the coverage, the legal clock and each clause with owner and due date', async () => {
   const page = await english.open(`/council/resolutions/${made.address}`)
-  expect(page.text).toContain('Clauses: 4; executable: 2; with an owner: 1')
+  expect(page.text).toContain('4 clauses, 2 to be carried out; 1 with an owner')
   expect(page.text).toContain('In force since')
   expect(page.text).toContain('ساختن خانه')
   expect((await english.open(`/council/resolutions/${made.address}/9`)).status).toBe(404)

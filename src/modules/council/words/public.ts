@@ -6,6 +6,7 @@ import { stepsOf } from '../rules/address.ts'
 
 /** What the council's pages say to everybody. */
 export const publicWords = {
+  comma: { fa: '، ', en: ', ' },
   home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
   lead: {
     fa: 'شورا چه تصویب کرد، کدام مصوبه لازم‌الاجراست، هر بند را چه کسی انجام می‌دهد، تا کِی، و چه کسی دیده است.',
@@ -22,7 +23,10 @@ export const publicWords = {
   body: { fa: 'شورا یا کمیسیون', en: 'Council or commission', azb: 'شورا یا کمیسیون' },
   members: { fa: 'اعضای شورا', en: 'Members of the council', azb: 'شورا عضولری' },
   commitments: { fa: 'تعهدها', en: 'Commitments', azb: 'تعهدلر' },
-  foundSome: (many: Text): Text => ({ fa: `${many.fa} مصوبه`, en: `Resolutions found: ${many.en}` }),
+  foundSome: (many: Text): Text => ({
+    fa: `${many.fa} مصوبه`,
+    en: `${many.en} resolution${many.en === '1' ? '' : 's'}`,
+  }),
   noneFound: { fa: 'هنوز مصوبه‌ای دربارهٔ این نیست', en: 'No resolution on this yet' },
   noneFoundWhy: {
     fa: 'می‌توانید از شورا بخواهید به آن بپردازد.',
@@ -40,30 +44,30 @@ export const publicWords = {
   ofTerm: (term: number): Text => ({ fa: `دورهٔ ${numeral(term).fa} شورا`, en: `Council term ${term}` }),
   coverageOwned: (parts: number, executable: number, owned: number): Text => ({
     fa: `از ${number(parts).fa} بند، ${number(executable).fa} بند اجرایی؛ ${number(owned).fa} صاحب دارد`,
-    en: `Clauses: ${parts}; executable: ${executable}; with an owner: ${owned}`,
+    en: `${plural(parts, 'clause')}, ${executable} to be carried out; ${owned} with an owner`,
   }),
   coverageVerified: (many: number): Text => ({
-    fa: `${number(many).fa} با سند تأیید شده`,
-    en: `verified with evidence: ${many}`,
+    fa: many === 0 ? 'هنوز هیچ‌کدام با سند تأیید نشده' : `${number(many).fa} با سند تأیید شده`,
+    en: many === 0 ? 'none verified yet' : `${many} verified with evidence`,
   }),
   coverageLate: (many: number, days: number): Text => ({
     fa: `${number(many).fa} با ${number(days).fa} روز کاری دیرکرد`,
-    en: `late: ${many}, by up to ${days} work days`,
+    en: `${many} late by up to ${plural(days, 'work day')}`,
   }),
   coverageNone: (many: number): Text => ({
     fa: `${number(many).fa} نیاز به اقدام ندارد`,
-    en: `needing no action: ${many}`,
+    en: `${many} needing no action`,
   }),
   coverageUndecided: (many: number): Text => ({
     fa: `${number(many).fa} هنوز تعیین تکلیف نشده`,
-    en: `not decided yet: ${many}`,
+    en: `${many} not decided yet`,
   }),
   progress: (percent: number): Text => ({ fa: `پیشرفت ${number(percent).fa}٪`, en: `Progress ${percent}%` }),
 
   legalState: { fa: 'وضع حقوقی', en: 'Before the law', azb: 'حقوقی دوروم' },
   notServed: (days: number): Text => ({
     fa: `${number(days).fa} روز از تصویب گذشته و هنوز ابلاغ نشده است.`,
-    en: `Not served yet; days since adoption: ${days}.`,
+    en: `Not served yet, ${plural(days, 'day')} after adoption.`,
   }),
   waitingDay: (day: number, of: number, from: Text): Text => ({
     fa: `روز ${number(day).fa} از ${number(of).fa} روز مهلت اعتراض؛ اگر اعتراضی نشود از ${from.fa} لازم‌الاجراست.`,
@@ -110,12 +114,18 @@ export const publicWords = {
   noDue: { fa: 'با لازم‌الاجرا شدن', en: 'Counted from legal effect' },
   lateBy: (days: number): Text => ({
     fa: days === 0 ? 'از سررسید گذشته' : `${number(days).fa} روز کاری دیرکرد`,
-    en: days === 0 ? 'overdue' : `late by work days: ${days}`,
+    en: days === 0 ? 'overdue' : `${plural(days, 'work day')} late`,
   }),
-  transferred: (times: number): Text => ({ fa: `${number(times).fa} بار منتقل شده`, en: `Passed on: ${times}` }),
+  transferred: (times: number): Text => ({
+    fa: `${number(times).fa} بار منتقل شده`,
+    en: `Passed on ${plural(times, 'time')}`,
+  }),
   silent: { fa: 'پاسخ نداده', en: 'no answer' },
   evidence: { fa: 'مستندها', en: 'Evidence', azb: 'سندلر' },
-  evidenceMany: (many: number): Text => ({ fa: `${number(many).fa} مستند`, en: `Pieces of evidence: ${many}` }),
+  evidenceMany: (many: number): Text => ({
+    fa: `${number(many).fa} مستند`,
+    en: many === 1 ? '1 piece of evidence' : `${many} pieces of evidence`,
+  }),
   noEvidence: { fa: 'هنوز مستندی نیست.', en: 'No evidence yet.' },
   lastChecked: (by: Text, on: Text): Text => ({
     fa: `آخرین بررسی: ${by.fa}، ${on.fa}`,
@@ -133,14 +143,14 @@ export const publicWords = {
   vote: { fa: 'رأی‌گیری', en: 'Vote', azb: 'رأی وئرمه' },
   voteSentence: (forIt: number, present: number, needed: number): Text => ({
     fa: `${number(forIt).fa} موافق از ${number(present).fa} حاضر؛ ${number(needed).fa} رأی لازم بود.`,
-    en: `For: ${forIt} of ${present} present; needed: ${needed}.`,
+    en: `${forIt} of ${present} present voted for; ${needed} were needed.`,
   }),
   corrected: { fa: 'این شمارش اصلاح شده است.', en: 'This count has been put right.' },
   attachments: { fa: 'پیوست‌ها', en: 'Attachments', azb: 'قوشمالار' },
   publication: { fa: 'انتشار', en: 'Publication', azb: 'یایین' },
   publishedLate: (thing: Text, days: number): Text => ({
     fa: `انتشار ${thing.fa}: ${number(days).fa} روز کاری دیر`,
-    en: `Publication of ${thing.en}: late by work days: ${days}`,
+    en: `Publication of ${thing.en}: ${plural(days, 'work day')} late`,
   }),
   publishedInTime: (thing: Text): Text => ({
     fa: `انتشار ${thing.fa}: به‌هنگام`,
@@ -151,10 +161,10 @@ export const publicWords = {
   asJson: { fa: 'دریافت JSON', en: 'As JSON', azb: 'JSON آل' },
   asFeed: { fa: 'خوراک Atom', en: 'Atom feed', azb: 'Atom خوراگی' },
   watch: { fa: 'پیگیری', en: 'Follow', azb: 'ایزله' },
-  watchTitle: { fa: 'خبر دادن از تغییرها', en: 'Hear of changes', azb: 'دَییشیک‌لردن خبر آل' },
+  watchTitle: { fa: 'خبر گرفتن از تغییرها', en: 'Hear of changes', azb: 'دَییشیک‌لردن خبر آل' },
   watchAnonymous: {
-    fa: 'بی حساب هم می‌توانید: نشانی خوراکی می‌گیرید که تنها شما می‌دانید.',
-    en: 'You can do so without an account: you get the address of a feed that only you know.',
+    fa: 'حساب کاربری لازم نیست: نشانی خوراکی می‌گیرید که تنها شما می‌دانید.',
+    en: 'No account needed: you get the address of a feed that only you know.',
   },
   watchSigned: {
     fa: 'با هر تغییر، پیامک کوتاهی به شمارهٔ تأییدشدهٔ شما می‌رسد.',
@@ -181,7 +191,7 @@ export const publicWords = {
   seats: { fa: 'عضویت‌ها', en: 'Seats', azb: 'عضولوک‌لر' },
   attended: (present: number, all: number): Text => ({
     fa: `حاضر در ${number(present).fa} رأی‌گیری از ${number(all).fa}`,
-    en: `Present at votes: ${present} of ${all}`,
+    en: `Present at ${present} of ${plural(all, 'vote')}`,
   }),
   question: { fa: 'مورد رأی', en: 'Subject', azb: 'رأی موضوعو' },
   day: { fa: 'تاریخ', en: 'Date', azb: 'تاریخ' },
@@ -219,6 +229,9 @@ export const publicWords = {
   earlierText: { fa: 'متن پیشین این بند', en: 'Earlier text of this clause' },
 } satisfies Words
 
+/** «1 work day», «2 work days». */
+const plural = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`
+
 /** The address of a clause as it is said: «بند ۲ ب، تبصرهٔ ۱». */
 export const clauseName = (address: string): Text => {
   const steps = stepsOf(address)
@@ -226,7 +239,7 @@ export const clauseName = (address: string): Text => {
     const said = steps.map(({ kind, value }) =>
       kind === 'note' ? inLocale(noteName(value), locale) : inLocale(numeral(value), locale),
     )
-    return locale === 'en' ? `clause ${address}` : `بند ${said.join(' ')}`
+    return locale === 'en' ? `Clause ${address}` : `بند ${said.join(' ')}`
   })
 }
 

@@ -10,10 +10,10 @@ export const drawWords = {
     en: 'Where more people wish than there are places we draw lots: before everybody, and so that anybody can compute it again.',
   },
   none: { fa: 'هنوز قرعه‌ای اعلام نشده است.', en: 'No draw has been announced yet.' },
-  announced: { fa: 'اعلام‌شده', en: 'announced', azb: 'اعلان اولونوب' },
-  frozen: { fa: 'فهرست بسته شده', en: 'list closed', azb: 'سیاهه باغلانیب' },
-  drawn: { fa: 'کشیده‌شده', en: 'drawn', azb: 'چکیلیب' },
-  void: { fa: 'باطل', en: 'void', azb: 'باطیل' },
+  announced: { fa: 'اعلام‌شده', en: 'Announced', azb: 'اعلان اولونوب' },
+  frozen: { fa: 'فهرست بسته شده', en: 'List closed', azb: 'سیاهه باغلانیب' },
+  drawn: { fa: 'کشیده‌شده', en: 'Drawn', azb: 'چکیلیب' },
+  void: { fa: 'باطل', en: 'Void', azb: 'باطیل' },
 
   hiddenUntil: (when: Text): Text => ({
     fa: `رمز پنهان است تا ${when.fa}؛ آن دم خودبه‌خود آشکار و قرعه کشیده می‌شود.`,
@@ -48,8 +48,8 @@ export const drawWords = {
   seats: { fa: 'جا', en: 'Seats', azb: 'یئرلر' },
   seatsOf: (count: number): Text => ({ fa: `${faDigits(count)} جا`, en: count === 1 ? '1 seat' : `${count} seats` }),
   laneOf: (lane: string, seats: number): Text => ({
-    fa: `سهم ${lane}: ${faDigits(seats)}`,
-    en: `lane ${lane}: ${seats}`,
+    fa: `سهم «${lane}»: ${faDigits(seats)}`,
+    en: `lane “${lane}”: ${seats}`,
   }),
   released: {
     fa: 'جای مصرف‌نشدهٔ سهم‌ها به همه می‌رسد.',
@@ -70,7 +70,7 @@ export const drawWords = {
   getResult: { fa: 'گرفتن نتیجه', en: 'Get the result', azb: 'نتیجه‌نی گؤتور' },
   entries: (count: number): Text => ({
     fa: `${faDigits(count)} درخواست`,
-    en: count === 1 ? 'one entry' : `${count} entries`,
+    en: count === 1 ? '1 entry' : `${count} entries`,
   }),
   onlyCodes: {
     fa: 'فهرست تنها کد دارد؛ هر کس تنها کد خود را می‌شناسد.',
@@ -79,8 +79,8 @@ export const drawWords = {
 
   result: { fa: 'نتیجه', en: 'The result', azb: 'نتیجه' },
   resultLead: (admitted: number, entries: number, seats: number): Text => ({
-    fa: `از ${faDigits(entries)} درخواست، ${faDigits(admitted)} تا پذیرفته شد، با ${faDigits(seats)} جا.`,
-    en: `Entries: ${entries}. Came in: ${admitted}. Seats given: ${seats}.`,
+    fa: `از ${faDigits(entries)} درخواست، ${faDigits(admitted)} درخواست با ${faDigits(seats)} جا پذیرفته شد.`,
+    en: `${admitted} of ${entries} entries came in, with ${seats} seats.`,
   }),
   bySize: { fa: 'به اندازهٔ خانواده', en: 'By the size of the party', azb: 'عائله بؤیوکلوگونه گؤره' },
   bySizeNote: {
@@ -89,8 +89,14 @@ export const drawWords = {
   },
   byLane: { fa: 'به سهم', en: 'By lane', azb: 'پایا گؤره' },
   size: { fa: 'چند نفره', en: 'Seats asked for', azb: 'نئچه نفرلیک' },
+  partyOf: (seats: string): Text => ({
+    fa: `${faDigits(seats)} نفره`,
+    en: seats === '1' ? '1 seat' : `${seats} seats`,
+    azb: `${faDigits(seats)} نفرلیک`,
+  }),
+  laneNamed: (lane: string): Text => ({ fa: `سهم «${lane}»`, en: `Lane “${lane}”`, azb: `«${lane}» پایی` }),
   lane: { fa: 'سهم', en: 'Lane', azb: 'پای' },
-  general: { fa: 'همگانی', en: 'general', azb: 'هامی' },
+  general: { fa: 'همگانی', en: 'General', azb: 'هامی' },
   asked: { fa: 'درخواست', en: 'Entries', azb: 'ایستک' },
   admitted: { fa: 'پذیرفته', en: 'Came in', azb: 'قبول اولان' },
   share: { fa: 'سهم پذیرفته‌ها', en: 'Share', azb: 'پای' },
@@ -118,7 +124,7 @@ export const drawWords = {
     fa: 'همین گوشی یا رایانه از روی فهرست، رمز و کلمهٔ عمومی همه چیز را از نو حساب می‌کند و با آنچه این‌جا آمده می‌سنجد.',
     en: 'This very device computes everything anew from the list, the secret and the public word, and compares it with what stands here.',
   },
-  computeNow: { fa: 'حساب کن', en: 'Compute', azb: 'حسابلا' },
+  computeNow: { fa: 'حساب کردن', en: 'Compute', azb: 'حسابلا' },
   computing: { fa: 'در حال محاسبه…', en: 'Computing …' },
   computedSame: {
     fa: 'درست است: مهر، فهرست، بذر و نتیجه همان است که این‌جا آمده.',

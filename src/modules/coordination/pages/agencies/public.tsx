@@ -11,37 +11,33 @@ import { agenciesWords as words } from '../../words/agencies.ts'
 import { KeptWordPanel } from './kept-word.tsx'
 
 export const AgencyPublicList = ({ rows }: { rows: readonly ListedAgency[] }) => (
-  <section class="region">
-    <div class="wrap stack">
-      <PageHead title={words.agencies} lead={words.lead} />
-      <Show when={rows.length > 0} fallback={<EmptyState title={words.none} />}>
-        <ul class="cards">
-          <For each={rows}>
-            {({ organisation }) => (
-              <li>
-                <Card to={`/agencies/${organisation.slug}`} title={organisation.name}>
-                  {organisation.summary && (
-                    <p>
-                      <Say text={organisation.summary} />
-                    </p>
-                  )}
-                </Card>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </div>
+  <section class="wrap opening stack">
+    <PageHead title={words.agencies} lead={words.lead} />
+    <Show when={rows.length > 0} fallback={<EmptyState title={words.none} />}>
+      <ul class="grid programmes">
+        <For each={rows}>
+          {({ organisation }) => (
+            <li>
+              <Card to={`/agencies/${organisation.slug}`} title={organisation.name}>
+                {organisation.summary && (
+                  <p>
+                    <Say text={organisation.summary} />
+                  </p>
+                )}
+              </Card>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
   </section>
 )
 
 /** One agency: what it is, and how it kept its word. */
 export const AgencyPage = ({ organisation, kept }: { organisation: Organisation; kept: KeptWord }) => (
-  <section class="region">
-    <div class="wrap stack">
-      <Crumbs trail={[{ label: words.agencies, to: '/agencies' }]} />
-      <PageHead title={organisation.name} {...(organisation.summary && { lead: organisation.summary })} />
-      <KeptWordPanel kept={kept} />
-    </div>
+  <section class="wrap opening stack">
+    <Crumbs trail={[{ label: words.agencies, to: '/agencies' }]} />
+    <PageHead title={organisation.name} {...(organisation.summary && { lead: organisation.summary })} />
+    <KeptWordPanel kept={kept} />
   </section>
 )

@@ -46,31 +46,29 @@ export function AgencyItem(props: Props) {
   const only = held.proved ? [...answers, ...always] : always
   const meta = <StateTags course={{ ...commitment, overdue: lateness.overdue }} />
   return (
-    <section class="region">
-      <div class="wrap stack">
-        <Crumbs trail={[{ label: agencyWords.back, to: held.base }]} />
-        <PageHead title={commitment.statement} lead={matter.title} meta={meta} />
-        <Panel>
-          <p>
-            <strong>{say(pageWords.doneWhen)}:</strong> <Say text={commitment.doneWhen} />
-          </p>
-          <p>
-            <DueCell lateness={lateness} />
-          </p>
-        </Panel>
-        {!held.proved && <CodePanel held={held} form={blank()} />}
-        <StepForms {...props} colleagues={[]} base={held.base} only={only} camera />
-        <Panel title={pageWords.evidence}>
-          <Show when={pieces.length > 0} fallback={<p class="hint">{say(pageWords.noEvidence)}</p>}>
-            <ul class="pieces">
-              <For each={pieces}>{(piece) => <PieceCard item={{ piece, file: undefined }} mayShow={false} />}</For>
-            </ul>
-          </Show>
-        </Panel>
-        <Panel title={pageWords.history}>
-          <Timeline moments={history.map(momentOf)} />
-        </Panel>
-      </div>
+    <section class="wrap opening stack">
+      <Crumbs trail={[{ label: agencyWords.back, to: held.base }]} />
+      <PageHead title={commitment.statement} lead={matter.title} meta={meta} />
+      <Panel>
+        <p>
+          <strong>{say(pageWords.doneWhen)}:</strong> <Say text={commitment.doneWhen} />
+        </p>
+        <p>
+          <DueCell lateness={lateness} />
+        </p>
+      </Panel>
+      {!held.proved && <CodePanel held={held} form={blank()} />}
+      <StepForms {...props} colleagues={[]} base={held.base} only={only} camera />
+      <Panel title={pageWords.evidence}>
+        <Show when={pieces.length > 0} fallback={<p class="hint">{say(pageWords.noEvidence)}</p>}>
+          <ul class="pieces">
+            <For each={pieces}>{(piece) => <PieceCard item={{ piece, file: undefined }} mayShow={false} />}</For>
+          </ul>
+        </Show>
+      </Panel>
+      <Panel title={pageWords.history}>
+        <Timeline moments={history.map(momentOf)} />
+      </Panel>
     </section>
   )
 }

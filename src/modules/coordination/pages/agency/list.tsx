@@ -36,21 +36,19 @@ export function AgencyList({ name, rows, next, held, codeForm }: Props) {
   const { say } = useView()
   const until = agencyWords.expires(longDate(today(held.link.expiresAt)))
   return (
-    <section class="region">
-      <div class="wrap stack">
-        <PageHead title={name} lead={agencyWords.lead} meta={<span>{say(until)}</span>} />
-        {!held.proved && <CodePanel held={held} form={codeForm} />}
-        <Show
-          when={rows.length > 0}
-          fallback={<EmptyState title={agencyWords.none}>{say(agencyWords.noneWhy)}</EmptyState>}
-        >
-          <p class="meta">
-            <b>{say(agencyWords.openCount(rows.length))}</b>
-          </p>
-          <For each={rows}>{(row) => <Item row={row} base={held.base} />}</For>
-        </Show>
-        <Pager next={next} />
-      </div>
+    <section class="wrap opening stack">
+      <PageHead title={name} lead={agencyWords.lead} meta={<span>{say(until)}</span>} />
+      {!held.proved && <CodePanel held={held} form={codeForm} />}
+      <Show
+        when={rows.length > 0}
+        fallback={<EmptyState title={agencyWords.none}>{say(agencyWords.noneWhy)}</EmptyState>}
+      >
+        <p class="meta">
+          <b>{say(agencyWords.openCount(rows.length))}</b>
+        </p>
+        <For each={rows}>{(row) => <Item row={row} base={held.base} />}</For>
+      </Show>
+      <Pager next={next} />
     </section>
   )
 }

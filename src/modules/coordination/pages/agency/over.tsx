@@ -9,17 +9,15 @@ import { agencyWords } from '../../words/agency.ts'
 export function LinkOver({ token, asked }: { token: string; asked: boolean }) {
   const { say } = useView()
   return (
-    <section class="region">
-      <div class="wrap stack">
-        <PageHead title={agencyWords.overTitle} lead={agencyWords.overWhy} />
-        {asked ? (
-          <Notice tone="proof">
-            <p>{say(agencyWords.asked)}</p>
-          </Notice>
-        ) : (
-          <FormBox form={blank()} to={`/a/${token}/renewal`} submit={agencyWords.askNew} />
-        )}
-      </div>
+    <section class="wrap opening stack">
+      <PageHead title={agencyWords.overTitle} lead={agencyWords.overWhy} />
+      {asked ? (
+        <Notice tone="proof">
+          <p>{say(agencyWords.asked)}</p>
+        </Notice>
+      ) : (
+        <FormBox form={blank()} to={`/a/${token}/renewal`} submit={agencyWords.askNew} />
+      )}
     </section>
   )
 }

@@ -27,13 +27,11 @@ export function DecisionPage(props: Props) {
   const { decision, staff } = props
   const isSeen = staff || decision.visibility === 'public'
   return (
-    <section class={staff ? undefined : 'region'}>
-      <div class={staff ? 'stack' : 'wrap stack'}>
-        <Crumbs trail={[{ label: words.log, to: props.base }]} />
-        <Show when={isSeen} fallback={<Hidden {...props} />}>
-          <Seen {...props} />
-        </Show>
-      </div>
+    <section class={staff ? 'stack' : 'wrap opening stack'}>
+      <Crumbs trail={[{ label: words.log, to: props.base }]} />
+      <Show when={isSeen} fallback={<Hidden {...props} />}>
+        <Seen {...props} />
+      </Show>
     </section>
   )
 }

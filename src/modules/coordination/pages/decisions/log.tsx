@@ -35,11 +35,9 @@ export function DecisionLog(props: Props) {
 }
 
 const PublicFrame = (props: Props) => (
-  <section class="region">
-    <div class="wrap stack">
-      <PageHead title={words.log} lead={words.lead} />
-      <Log {...props} />
-    </div>
+  <section class="wrap opening stack">
+    <PageHead title={words.log} lead={words.lead} />
+    <Log {...props} />
   </section>
 )
 

@@ -27,17 +27,15 @@ export function MeetingList({ when, rows, next }: Props) {
     current: when === each,
   }))
   return (
-    <section class="region">
-      <div class="wrap stack">
-        <PageHead title={words.meetings} lead={words.lead} />
-        <Tabs label={words.meetings} tabs={tabs} />
-        <Show when={rows.length > 0} fallback={<EmptyState title={words.none}>{say(words.noneWhy)}</EmptyState>}>
-          <ul class="cards">
-            <For each={rows}>{(row) => <MeetingCard row={row} />}</For>
-          </ul>
-        </Show>
-        <Pager next={next} />
-      </div>
+    <section class="wrap opening stack">
+      <PageHead title={words.meetings} lead={words.lead} />
+      <Tabs label={words.meetings} tabs={tabs} />
+      <Show when={rows.length > 0} fallback={<EmptyState title={words.none}>{say(words.noneWhy)}</EmptyState>}>
+        <ul class="cards">
+          <For each={rows}>{(row) => <MeetingCard row={row} />}</For>
+        </ul>
+      </Show>
+      <Pager next={next} />
     </section>
   )
 }

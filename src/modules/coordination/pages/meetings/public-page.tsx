@@ -24,33 +24,31 @@ export function MeetingPage(props: WholeSitting) {
   const { sitting, body, outcomes } = props
   const ownerless = ownerlessOf(outcomes)
   return (
-    <section class="region">
-      <div class="wrap stack">
-        <Crumbs trail={[{ label: words.meetings, to: '/meetings' }]} />
-        <PageHead title={sitting.title} lead={body} meta={<SittingTag state={sitting.state} />}>
-          <ButtonLink to={`/meetings/${sitting.code}.ics`} look="line" icon="cal" download>
-            {say(words.ics)}
-          </ButtonLink>
-        </PageHead>
-        {sitting.reason && (
-          <Notice tone="alert">
-            <p>
-              <Say text={sitting.reason} />
-            </p>
-          </Notice>
-        )}
-        <div class="split">
-          <div class="stack">
-            <Agenda {...props} />
-            {ownerless > 0 && <p class="hint">{say(words.ownerlessCount(ownerless))}</p>}
-            <Minutes {...props} />
-          </div>
-          <div class="stack">
-            <FactsOf {...props} />
-            <Panel title={words.attendance}>
-              <Seats {...props} />
-            </Panel>
-          </div>
+    <section class="wrap opening stack">
+      <Crumbs trail={[{ label: words.meetings, to: '/meetings' }]} />
+      <PageHead title={sitting.title} lead={body} meta={<SittingTag state={sitting.state} />}>
+        <ButtonLink to={`/meetings/${sitting.code}.ics`} look="line" icon="cal" download>
+          {say(words.ics)}
+        </ButtonLink>
+      </PageHead>
+      {sitting.reason && (
+        <Notice tone="alert">
+          <p>
+            <Say text={sitting.reason} />
+          </p>
+        </Notice>
+      )}
+      <div class="split">
+        <div class="stack">
+          <Agenda {...props} />
+          {ownerless > 0 && <p class="hint">{say(words.ownerlessCount(ownerless))}</p>}
+          <Minutes {...props} />
+        </div>
+        <div class="stack">
+          <FactsOf {...props} />
+          <Panel title={words.attendance}>
+            <Seats {...props} />
+          </Panel>
         </div>
       </div>
     </section>

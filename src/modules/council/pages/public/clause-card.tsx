@@ -7,6 +7,7 @@ import { DateText } from '#platform/ui/dates.tsx'
 import { Drawing } from '#platform/ui/drawing.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
+import { Tag } from '#platform/ui/tag.tsx'
 import { Written } from '#platform/ui/code.tsx'
 import type { ClauseView, Promised } from '../../routes/view.ts'
 import { clauseName, publicWords as words } from '../../words/public.ts'
@@ -132,13 +133,17 @@ export function PromiseState({ promised }: { promised: Pick<Promised, 'commitmen
       {say(stateNames[commitment.state])}
       {silent && (
         <>
-          ، <Say text={words.silent} />
+          {say(words.comma)}
+          <Say text={words.silent} />
         </>
       )}
       {lateness.overdue && (
-        <strong>
-          ، <Say text={words.lateBy(lateness.late)} />
-        </strong>
+        <>
+          {' '}
+          <Tag tone="alert" icon="alert">
+            {say(words.lateBy(lateness.late))}
+          </Tag>
+        </>
       )}
       <Handed commitment={commitment} />
     </>

@@ -98,7 +98,7 @@ function Filters({ query: { owner = '', zone = '', state }, owners, districts }:
 
 const columns: Column<ListedPromise>[] = [
   { head: words.whatPromised, main: true, cell: ({ commitment }) => <Say text={commitment.statement} /> },
-  { head: words.matter, cell: (promise) => <Matter promise={promise} /> },
+  { head: words.matter, long: true, cell: (promise) => <Matter promise={promise} /> },
   { head: words.owner, cell: ({ owner }) => <Say text={owner} /> },
   { head: words.due, cell: (promise) => <Due promised={promise} /> },
   { head: words.state, cell: (promise) => <PromiseState promised={promise} /> },
@@ -116,7 +116,7 @@ function Matter({ promise: { matter, commitment, address } }: { promise: ListedP
           <Say text={matter.title} />
         </a>
       </Show>
-      {isClause && `، ${say(clauseName(part))}`} {matter.sample && <Tag line>{say(words.sampleMark)}</Tag>}
+      {isClause && say(words.comma) + say(clauseName(part))} {matter.sample && <Tag line>{say(words.sampleMark)}</Tag>}
     </>
   )
 }

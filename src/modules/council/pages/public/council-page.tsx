@@ -72,7 +72,7 @@ export function CouncilPage(props: Props) {
         <div class="region region--tight stack">
           <Show when={listed.length > 0} fallback={<None />}>
             <h2 class="sr">{say(council.resolutions)}</h2>
-            <div class="grid">
+            <div class="grid programmes">
               <For each={listed}>{(each) => <ResolutionCard listed={each} />}</For>
             </div>
           </Show>

@@ -3,6 +3,7 @@ import { longDate, monthOfYear, weekdayName } from '#platform/calendar/format.ts
 import { addMonths, type IsoDay, toJalali } from '#platform/calendar/jalali.ts'
 import { useView } from '#platform/http/view.ts'
 import { listAddress } from '#platform/http/paging.ts'
+import type { Text } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { weeksAround } from '#platform/ui/month-grid.ts'
@@ -26,7 +27,7 @@ export function MonthGrid({ query, byDay }: Props) {
     listAddress('/events', queryWith(query, { month: solarMonthOn(y, m, count), day: undefined }))
   return (
     <section class="monthgrid">
-      <h2>{say(monthOfYear(y, m))}</h2>
+      <MonthHead name={monthOfYear(y, m)} previous={to(-1)} next={to(1)} />
       <table>
         <thead>
           <tr>
@@ -51,22 +52,24 @@ export function MonthGrid({ query, byDay }: Props) {
           </For>
         </tbody>
       </table>
-      <MonthWays previous={to(-1)} next={to(1)} />
     </section>
   )
 }
 
-function MonthWays({ previous, next }: { previous: string; next: string }) {
+function MonthHead({ name, previous, next }: { name: Text; previous: string; next: string }) {
   const { say } = useView()
   return (
-    <p class="cluster">
-      <ButtonLink to={previous} look="quiet" size="s">
-        {say(words.previousMonth)}
-      </ButtonLink>
-      <ButtonLink to={next} look="quiet" size="s">
-        {say(words.nextMonth)}
-      </ButtonLink>
-    </p>
+    <div class="region__head">
+      <h2>{say(name)}</h2>
+      <p class="cluster">
+        <ButtonLink to={previous} look="line" size="s">
+          {say(words.previousMonth)}
+        </ButtonLink>
+        <ButtonLink to={next} look="line" size="s">
+          {say(words.nextMonth)}
+        </ButtonLink>
+      </p>
+    </div>
   )
 }
 

@@ -28,7 +28,7 @@ interface DrawProps {
 export function DrawPage({ view, said, found, publicUrl }: DrawProps) {
   const { draw, offering, entries, result } = view
   return (
-    <div class="wrap region drawpage">
+    <div class="wrap opening drawpage">
       <Crumbs trail={[{ label: words.draws, to: '/draws' }]} />
       <PageHead title={offering.title} meta={<Meta view={view} />} />
       <div class="stack">
@@ -49,7 +49,7 @@ function Meta({ view: { draw, entries } }: { view: DrawView }) {
   return (
     <>
       <StageTag stage={draw.stage} /> <bdi class="code">{draw.code}</bdi>
-      {entries.length > 0 && ` · ${say(words.entries(entries.length))}`}
+      {entries.length > 0 && <span>{say(words.entries(entries.length))}</span>}
     </>
   )
 }

@@ -28,11 +28,11 @@ export function DrawsPage({ draws, next }: DrawsProps) {
         </div>
       </Show>
       <Pager next={next} />
-      <p class="cluster">
-        <ButtonLink to="/open/draws.csv" look="quiet" icon="get" download>
+      <p class="cluster doctools">
+        <ButtonLink to="/open/draws.csv" look="line" size="s" icon="get" download>
           {say(words.openData)} (CSV)
         </ButtonLink>
-        <ButtonLink to="/open/draws.json" look="quiet" icon="get" download>
+        <ButtonLink to="/open/draws.json" look="line" size="s" icon="get" download>
           {say(words.openData)} (JSON)
         </ButtonLink>
       </p>

@@ -1,12 +1,12 @@
 import { Show } from 'solid-js'
 import type { DrawResult } from '#engines/enrolment/index.ts'
 import { useView } from '#platform/http/view.ts'
-import { digits } from '#platform/text/digits.ts'
 import { number, percent } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
-import type { Said } from '#platform/locale.ts'
+import { Say } from '#platform/ui/say.tsx'
+import type { Said, Text } from '#platform/locale.ts'
 import { type Success, successByLane, successBySize } from '../../rules/draw-success.ts'
 import type { DrawView } from '../../routes/draws/draw-of.ts'
 import { drawWords as words } from '../../words/draws.ts'
@@ -23,7 +23,7 @@ export function ResultPanel({ view, result }: { view: DrawView; result: DrawResu
         <DataTable
           caption={words.bySize}
           shown
-          columns={columnsFor(words.size)}
+          columns={columnsFor(words.size, words.partyOf)}
           rows={successBySize(entries, result)}
         />
         <p class="hint">{say(words.bySizeNote)}</p>
@@ -31,7 +31,7 @@ export function ResultPanel({ view, result }: { view: DrawView; result: DrawResu
           <DataTable
             caption={words.byLane}
             shown
-            columns={columnsFor(words.lane)}
+            columns={columnsFor(words.lane, words.laneNamed)}
             rows={successByLane(entries, result, lanes)}
           />
         </Show>
@@ -45,17 +45,12 @@ export function ResultPanel({ view, result }: { view: DrawView; result: DrawResu
   )
 }
 
-const columnsFor = (head: Said): Column<Success>[] => [
-  { head, main: true, cell: ({ what }) => <What what={what} /> },
+const columnsFor = (head: Said, named: (what: string) => Text): Column<Success>[] => [
+  { head, main: true, cell: ({ what }) => <Say text={what === '*' ? words.general : named(what)} /> },
   { head: words.asked, numeric: true, cell: ({ entries }) => <Count count={entries} /> },
   { head: words.admitted, numeric: true, cell: ({ admitted }) => <Count count={admitted} /> },
   { head: words.share, numeric: true, cell: (row) => <Share row={row} /> },
 ]
-
-function What({ what }: { what: string }) {
-  const { say, locale } = useView()
-  return <>{what === '*' ? say(words.general) : digits(what, locale)}</>
-}
 
 function Count({ count }: { count: number }) {
   const { say } = useView()
@@ -64,5 +59,5 @@ function Count({ count }: { count: number }) {
 
 function Share({ row: { entries, admitted } }: { row: Success }) {
   const { locale } = useView()
-  return <>{entries === 0 ? '–' : percent(admitted / entries, locale)}</>
+  return <>{entries === 0 ? '–' : percent(Math.round((100 * admitted) / entries), locale)}</>
 }
