@@ -1,6 +1,8 @@
 import type { Text, Words } from './locale.ts'
 
 export const words = {
+  /** Between things that are listed in a line. */
+  comma: { fa: '، ', en: ', ' },
   city: { fa: 'جان‌شهر', en: 'Janshahr', azb: 'جان‌شهر' },
   cityOf: { fa: 'جان‌شهر تبریز', en: 'Janshahr Tabriz', azb: 'تبریز جان‌شهر' },
   nothingHere: { fa: 'در این نشانی چیزی نیست.', en: 'There is nothing here.', azb: 'بو آدرسده بیر شئی یوخدور.' },

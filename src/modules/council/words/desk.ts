@@ -24,11 +24,14 @@ export const deskWords = {
   addressHint: { fa: 'شماره و سال با خط تیره، مانند ۸۱۲-۱۴۰۵.', en: 'Number and year with a dash, as in 812-1405.' },
 
   unanswered: { fa: 'هنوز پاسخ می‌خواهد', en: 'Still waits for an answer', azb: 'هله جاواب ایسته‌ییر' },
-  undividedMany: (many: number): Text => ({ fa: `${number(many).fa} مصوبه بخش نشده`, en: `Not divided yet: ${many}` }),
-  waitingMany: (many: number): Text => ({ fa: `${number(many).fa} مصوبه در راه اجرا`, en: `On the way: ${many}` }),
+  undividedMany: (many: number): Text => ({ fa: `${number(many).fa} مصوبه بخش نشده`, en: `${many} not divided yet` }),
+  waitingMany: (many: number): Text => ({
+    fa: `${number(many).fa} مصوبه در راه اجرا`,
+    en: `${many} on the way to legal effect`,
+  }),
   minutesOf: (minutes: number): Text => ({
     fa: `نزدیک ${number(minutes).fa} دقیقه کار`,
-    en: `Work, in minutes: about ${minutes}`,
+    en: `about ${minutes} min of work`,
   }),
   undivided: { fa: 'بخش‌نشده', en: 'Not divided', azb: 'بؤلونمه‌میش' },
   state: { fa: 'انتشار', en: 'Publication', azb: 'یایین' },

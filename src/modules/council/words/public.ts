@@ -1,3 +1,4 @@
+import { words as platform } from '#platform/words.ts'
 import type { Text, Words } from '#platform/locale.ts'
 import { lazily, numeral } from '#platform/text/digits.ts'
 import { inLocale } from '#platform/locale.ts'
@@ -6,7 +7,7 @@ import { stepsOf } from '../rules/address.ts'
 
 /** What the council's pages say to everybody. */
 export const publicWords = {
-  comma: { fa: '، ', en: ', ' },
+  comma: platform.comma,
   home: { fa: 'خانه', en: 'Home', azb: 'ائو' },
   lead: {
     fa: 'شورا چه تصویب کرد، کدام مصوبه لازم‌الاجراست، هر بند را چه کسی انجام می‌دهد، تا کِی، و چه کسی دیده است.',

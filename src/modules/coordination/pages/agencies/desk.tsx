@@ -1,3 +1,4 @@
+import { words as platform } from '#platform/words.ts'
 import { For, Show } from 'solid-js'
 import type { Organisation } from '#city/organisations/tables.ts'
 import type { Link } from '#engines/commitment/index.ts'
@@ -97,7 +98,7 @@ function FactsOf({ agency }: Props) {
     <Panel>
       <DescriptionList>
         <KeyValue label={words.channels}>
-          {agency.channels.map((channel) => say(channelNames[channel])).join('، ')}
+          {agency.channels.map((channel) => say(channelNames[channel])).join(say(platform.comma))}
         </KeyValue>
         {agency.liaisonPost && (
           <KeyValue label={words.liaison}>

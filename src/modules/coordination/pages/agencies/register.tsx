@@ -1,3 +1,4 @@
+import { words as platform } from '#platform/words.ts'
 import { Show } from 'solid-js'
 import { Checkbox, Checkboxes, Field, FormBox, Select, TextArea } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
@@ -55,7 +56,7 @@ function columnsFor({ say, link }: ReturnType<typeof useView>): Column<ListedAge
     },
     {
       head: words.channels,
-      cell: ({ agency }) => agency.channels.map((channel) => say(channelNames[channel])).join('، '),
+      cell: ({ agency }) => agency.channels.map((channel) => say(channelNames[channel])).join(say(platform.comma)),
     },
     { head: words.number, cell: ({ agency }) => (agency.number === null ? '–' : say(words.hasNumber)) },
   ]

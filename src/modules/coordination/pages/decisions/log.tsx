@@ -1,3 +1,4 @@
+import { words as platform } from '#platform/words.ts'
 import { For, Show } from 'solid-js'
 import { useView } from '#platform/http/view.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
@@ -102,7 +103,9 @@ function Rows({ base, rows, later, staff }: Props) {
     { head: words.decidedOn, cell: ({ decision }) => <DateText day={decision.decidedOn} style="short" /> },
     {
       head: words.field,
-      cell: ({ decision }) => <span>{decision.fields.map((field) => say(fieldNames[field])).join('، ')}</span>,
+      cell: ({ decision }) => (
+        <span>{decision.fields.map((field) => say(fieldNames[field])).join(say(platform.comma))}</span>
+      ),
     },
     { head: words.toReview, cell: (row) => <Marks row={row} later={later} /> },
   ]

@@ -1,3 +1,4 @@
+import { words as platform } from '#platform/words.ts'
 import { Show } from 'solid-js'
 import { eventNames, type HistoryLine } from '#engines/commitment/index.ts'
 import { useView } from '#platform/http/view.ts'
@@ -36,7 +37,7 @@ function Told({ line }: { line: HistoryLine }) {
       <small>
         {say(numeral(event.seq))}. <Who line={line} />
         {event.onBehalfOf !== null && ` (${say(pageWords.onBehalf)})`}
-        {Number.isInteger(corrects) && `، ${say(pageWords.corrects(corrects))}`}
+        {Number.isInteger(corrects) && say(platform.comma) + say(pageWords.corrects(corrects))}
       </small>
       <Show when={text}>
         {(words) => (

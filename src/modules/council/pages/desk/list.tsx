@@ -1,3 +1,4 @@
+import { words as platform } from '#platform/words.ts'
 import { Show } from 'solid-js'
 import { Field, FormBox, Select } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
@@ -91,11 +92,15 @@ const [toDivide, toRecord] = [12, 4]
 
 /** One card of what waits, with the minutes it takes. */
 function Unanswered({ unanswered: { undivided, waiting } }: Props) {
+  const { say } = useView()
   if (undivided + waiting === 0) return null
   return (
     <Notice tone="wait" title={words.unanswered}>
       <p>
-        <Say text={words.undividedMany(undivided)} />، <Say text={words.waitingMany(waiting)} />،{' '}
+        <Say text={words.undividedMany(undivided)} />
+        {say(platform.comma)}
+        <Say text={words.waitingMany(waiting)} />
+        {say(platform.comma)}
         <Say text={words.minutesOf(undivided * toDivide + waiting * toRecord)} />
       </p>
     </Notice>

@@ -42,6 +42,7 @@ export const ResolutionSide = (props: Props) => (
 )
 
 function Law({ view: { standing, events, board } }: Props) {
+  const { say } = useView()
   const moments = events.map(({ kind, on, letterNumber }): Moment => ({
     state: 'done',
     title: legalEventNames[kind],
@@ -58,7 +59,8 @@ function Law({ view: { standing, events, board } }: Props) {
         <Say text={legalSentence(standing)} />
         {key && (
           <>
-            ، <Say text={key} />
+            {say(words.comma)}
+            <Say text={key} />
           </>
         )}
       </p>
@@ -138,7 +140,9 @@ function Versions({ view: { texts, resolution } }: Props) {
                   <RelativeTime at={at} />
                 </span>
                 <a href={link(`/council/resolutions/${resolution.address}/text/${version}`)}>
-                  {say(words.versionOf(version))}، {say(textKinds[kind])}
+                  {say(words.versionOf(version))}
+                  {say(words.comma)}
+                  {say(textKinds[kind])}
                 </a>
                 {reason !== null && <p>{reason}</p>}
               </li>

@@ -17,7 +17,8 @@ export function VotePanel({ vote: { event, named, corrected } }: { vote: Counted
   return (
     <Panel title={words.vote}>
       <p>
-        <strong>{say(voteOutcomeNames[event.outcome])}</strong>، {say(voteMethodNames[event.method])}،{' '}
+        <strong>{say(voteOutcomeNames[event.outcome])}</strong>
+        {`${say(words.comma)}${say(voteMethodNames[event.method])}${say(words.comma)}`}
         <DateText day={event.on} />
       </p>
       <p>
@@ -36,7 +37,7 @@ export function VotePanel({ vote: { event, named, corrected } }: { vote: Counted
                 <For each={named.filter(({ vote }) => vote.option === option)}>
                   {({ vote, name }, at) => (
                     <>
-                      {at() > 0 && '، '}
+                      {at() > 0 && say(words.comma)}
                       <a href={link(`/council/members/${vote.personId}`)}>{name}</a>
                     </>
                   )}

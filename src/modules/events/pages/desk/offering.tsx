@@ -3,7 +3,6 @@ import type { Organisation } from '#city/organisations/tables.ts'
 import type { WholeProgramme } from '#city/programmes/queries.ts'
 import type { Zone } from '#city/zones/tables.ts'
 import { type Offering, stateNames } from '#engines/enrolment/index.ts'
-import { shortMoment } from '#platform/calendar/format.ts'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -16,11 +15,11 @@ import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import type { Allowed } from '../../desk/ground.ts'
 import type { countsByState, ListedPool, ListedSession } from '../../queries/desk/sessions.ts'
-import { audienceText, mannerNames } from '../../words/audience.ts'
+import { hasBegun } from '../../rules/meetings.ts'
 import { deskWords } from '../../words/desk.ts'
 import { planningWords } from '../../words/planning.ts'
 import { kindName } from '../../words/kinds.ts'
-import { priceText } from '../../words/price.ts'
+import { OfferingDeskFacts } from './offering-facts.tsx'
 import { PoolForm } from './pool-form.tsx'
 import { SessionTable } from './session-table.tsx'
 import { OfferingTag } from './tags.tsx'
@@ -39,8 +38,9 @@ export interface OfferingDeskProps {
 
 /** One offering, as those who run it see it. */
 export function OfferingDesk(props: OfferingDeskProps) {
-  const { say } = useView()
-  const { offering, sessions } = props
+  const { now, say } = useView()
+  const { offering } = props
+  const sessions = nearestFirst(props.sessions, now)
   return (
     <>
       <OfferingTrail />
@@ -60,12 +60,18 @@ export function OfferingDesk(props: OfferingDeskProps) {
         <div class="stack">
           <States {...props} />
           <RunSeats {...props} />
-          <Facts {...props} />
+          <OfferingDeskFacts {...props} />
           <MoreActs {...props} />
         </div>
       </div>
     </>
   )
+}
+
+/** What is to come, in its order; then what has been, the last first. */
+function nearestFirst(sessions: readonly ListedSession[], now: Date): ListedSession[] {
+  const past = sessions.filter((session) => hasBegun(session, now))
+  return [...sessions.filter((session) => !hasBegun(session, now)), ...past.toReversed()]
 }
 
 /** How full the run is, pool by pool; what has seats session by session has none here. */
@@ -190,45 +196,3 @@ function States({ offering, counts }: OfferingDeskProps) {
     </Panel>
   )
 }
-
-function Facts({ offering, programme, organiser, zone }: OfferingDeskProps) {
-  const { say, link } = useView()
-  return (
-    <Panel>
-      <DescriptionList>
-        {programme && (
-          <KeyValue label={deskWords.programme}>
-            <a href={link(`/desk/programmes/${programme.code}`)}>
-              <Say text={programme.name} />
-            </a>
-          </KeyValue>
-        )}
-        {organiser && (
-          <KeyValue label={deskWords.organiser}>
-            <Say text={organiser.name} />
-          </KeyValue>
-        )}
-        <KeyValue label={deskWords.zone}>
-          <Say text={zone?.name ?? deskWords.wholeCity} />
-        </KeyValue>
-        <KeyValue label={deskWords.audience}>{say(audienceText(offering.audience))}</KeyValue>
-        <For each={offering.phases}>
-          {({ how, from, until }) => (
-            <KeyValue label={deskWords.manner} note={phaseTime(from, until)}>
-              {say(mannerNames[how])}
-            </KeyValue>
-          )}
-        </For>
-        <KeyValue label={deskWords.price}>{say(priceText(offering.price))}</KeyValue>
-        {offering.summary && (
-          <KeyValue label={deskWords.summary}>
-            <Say text={offering.summary} />
-          </KeyValue>
-        )}
-      </DescriptionList>
-    </Panel>
-  )
-}
-
-const phaseTime = (from: string, until: string) =>
-  deskWords.fromTo(shortMoment(new Date(from)), shortMoment(new Date(until)))

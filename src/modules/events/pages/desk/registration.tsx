@@ -1,3 +1,4 @@
+import { words as platform } from '#platform/words.ts'
 import { For, Show } from 'solid-js'
 import type { Offering } from '#engines/enrolment/index.ts'
 import { FormBox, HiddenField, Select, TextArea } from '#platform/forms/fields.tsx'
@@ -177,7 +178,7 @@ function Notes({ offering, registration, notes, forms }: RegistrationProps) {
             </p>
             <form class="cluster" method="post" action={link(`${to}/erasure`)}>
               <small class="hint">
-                {writer && `${writer}، `}
+                {writer && writer + say(platform.comma)}
                 <MomentText at={writtenAt} style="short" />
               </small>
               <HiddenField name="note" value={noteId} />

@@ -20,9 +20,10 @@ export function SessionTable({ offering, sessions }: Props) {
   const { say } = useView()
   const hasSeats = sessions.some(({ seats }) => seats !== null)
   const hasBeen = sessions.some(({ present }) => present > 0)
+  const isOnePlace = new Set(sessions.map(({ placeId }) => placeId)).size === 1
   const columns: Column<ListedSession>[] = [
     { head: deskWords.session, main: true, cell: (session) => <When offering={offering} session={session} /> },
-    { head: deskWords.place, cell: ({ place }) => <Say text={place ?? deskWords.noPlace} /> },
+    ...(isOnePlace ? [] : [placeColumn]),
     { head: deskWords.standing, cell: (session) => <SessionTag session={session} /> },
     ...(hasSeats
       ? [
@@ -41,6 +42,11 @@ export function SessionTable({ offering, sessions }: Props) {
   const placesText = (seats: number | null, taken: number) =>
     seats === null ? '–' : say(deskWords.taken(number(taken), number(seats)))
   return <DataTable caption={deskWords.sessions} dense columns={columns} rows={sessions} />
+}
+
+const placeColumn: Column<ListedSession> = {
+  head: deskWords.place,
+  cell: ({ place }) => <Say text={place ?? deskWords.noPlace} />,
 }
 
 function When({ offering: { code }, session }: { offering: Props['offering']; session: ListedSession }) {

@@ -1,3 +1,4 @@
+import { words as platform } from '#platform/words.ts'
 import { Show } from 'solid-js'
 import { useView } from '#platform/http/view.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
@@ -59,7 +60,7 @@ function Place({ place, parts, placeCode }: Hire) {
   return (
     <a href={link(`/place/${placeCode}`)}>
       {say(place)}
-      {parts.length === 1 && only && `، ${say(only)}`}
+      {parts.length === 1 && only && say(platform.comma) + say(only)}
     </a>
   )
 }

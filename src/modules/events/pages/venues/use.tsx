@@ -57,7 +57,7 @@ export function UsePage({ month, uses, previous, next }: Props) {
 const nameOf = ({ name, part }: HallUse): Said =>
   part ? { fa: `${name.fa}، ${part.fa}`, en: `${name.en ?? name.fa}, ${part.en ?? part.fa}` } : name
 
-const shareOf = (share: number) => lazily((locale) => percent(share, locale))
+const shareOf = (share: number) => lazily((locale) => percent(Math.round(100 * share), locale))
 
 function Hall({ use }: { use: HallUse }) {
   const { say, link } = useView()
