@@ -152,11 +152,6 @@ export const deskWords = {
     fa: `${showNumber(count, 'fa')} نقطه که باید در محل دیده شود، به ترتیب اهمیت`,
     en: `${count === 1 ? '1 point' : `${showNumber(count, 'en')} points`} to be looked at on the spot, in order of importance`,
   }),
-  pressBusy: {
-    fa: 'چاپخانه سرگرم است؛ چند ثانیهٔ دیگر دوباره بخواهید.',
-    en: 'The press is busy. Ask again in a few seconds.',
-  },
-  pressFailed: { fa: 'PDF ساخته نشد و اشکال ثبت شد.', en: 'The PDF could not be made and the fault was recorded.' },
   url: { fa: 'نشانی', en: 'Address' },
   code: { fa: 'کد', en: 'Code' },
   nameEn: { fa: 'نام انگلیسی', en: 'English name' },

@@ -113,12 +113,6 @@ export const words = {
     en: 'A new rule holds from today or a later day.',
   },
 
-  pressBusy: {
-    fa: 'چاپخانه پر است؛ چند ثانیه دیگر دوباره بخواهید.',
-    en: 'The press is busy. Ask again in a few seconds.',
-  },
-  pressFailed: { fa: 'این برگه چاپ نشد.', en: 'The sheet could not be printed.' },
-
   paperEntered: { fa: 'ثبت لایحه یا طرح', en: 'paper entered' },
   resolutionEntered: { fa: 'ثبت مصوبهٔ شورا', en: 'resolution of the council entered' },
   clausesSettled: { fa: 'بخش‌بندی مصوبه به بندها', en: 'resolution divided into clauses' },

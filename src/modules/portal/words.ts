@@ -65,16 +65,6 @@ export const words = {
   seeAll: { fa: 'همهٔ مطلب‌ها را ببینید', en: 'See all articles', azb: 'بوتون یازیلارا باخین' },
   newer: { fa: 'تازه‌تر', en: 'Newer', azb: 'داها یئنی' },
   older: { fa: 'قدیمی‌تر', en: 'Older', azb: 'داها اسکی' },
-  pressBusy: {
-    fa: 'چاپخانه سرگرم سندهای دیگر است. چند ثانیهٔ دیگر دوباره بخواهید؛ خود مطلب همین‌جا خواندنی و چاپ‌کردنی است.',
-    en: 'The press is busy with other documents. Ask again in a few seconds; the article itself can be read and printed here.',
-    azb: 'چاپخانا باشقا سندلرله مشغولدور. بیر نئچه ثانیه سونرا یئنه ایسته‌یین؛ یازینین اؤزونو بورادا اوخوماق و چاپ ائتمک اولار.',
-  },
-  pressFailed: {
-    fa: 'PDF این مطلب ساخته نشد و اشکال ثبت شد. خود مطلب را می‌توانید از مرورگر چاپ کنید.',
-    en: 'The PDF could not be made and the fault was recorded. The article itself can be printed from your browser.',
-    azb: 'بو یازینین PDF فایلی دوزلمه‌دی و خطا یازیلدی. یازینین اؤزونو مرورگردن چاپ ائده بیلرسینیز.',
-  },
   print: { fa: 'چاپ', en: 'Print', azb: 'چاپ' },
   pdf: { fa: 'دریافت PDF', en: 'PDF', azb: 'PDF' },
   share: { fa: 'نشانی کوتاه', en: 'Short address', azb: 'قیسا آدرس' },

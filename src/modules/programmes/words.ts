@@ -139,11 +139,6 @@ export const words = {
   allNews: { fa: 'همهٔ خبرها', en: 'All news', azb: 'بوتون خبرلر' },
   months: { fa: 'ماه به ماه، به تفکیک نوع', en: 'Month by month, by kind' },
 
-  pressBusy: {
-    fa: 'چاپخانه مشغول است؛ چند ثانیه دیگر دوباره بگیرید.',
-    en: 'The press is busy. Try again in a few seconds.',
-  },
-  pressFailed: { fa: 'ساخت PDF انجام نشد.', en: 'The PDF could not be made.' },
   startsOn: { fa: 'آغاز', en: 'Start' },
   endsOn: { fa: 'پایان', en: 'End' },
   dutiesAndAims: { fa: 'وظیفه‌ها و هدف‌ها', en: 'Duties and aims' },

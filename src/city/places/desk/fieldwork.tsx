@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { today } from '#platform/calendar/instant.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { inLocale } from '#platform/locale.ts'
-import { type TableSheet, PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { type TableSheet, sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { anywhere, demand } from '#platform/permission.ts'
-import { refuse } from '#platform/refusal.ts'
 import { digits } from '#platform/text/digits.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
@@ -45,18 +45,7 @@ fieldwork.get('/walk.pdf', async (c) => {
   demand(c.var.work.actor, editPlaces, anywhere)
   const zone = zoneAsked(c)
   const sheet = await sheetOf(c, await walkRows(c, zone), zone)
-  try {
-    const pdf = await c.var.press.print('table', sheet)
-    return c.body(new Uint8Array(pdf), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': 'inline; filename="walk-and-fix.pdf"',
-      'Cache-Control': 'private, no-store',
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(deskWords.pressBusy, 10)
-    if (error instanceof PressTrouble) throw refuse.conflict(deskWords.pressFailed)
-    throw error
-  }
+  return printed(c, 'table', sheet, { file: 'walk-and-fix' })
 })
 
 const zoneAsked = (c: Visit) => z.uuid().safeParse(c.req.query('zone')).data

@@ -17,7 +17,7 @@ export const ownBodies = (db: Db, personId: string, on: IsoDay) =>
     .orderBy(asc(organisations.id))
     .limit(20)
 
-/** Bodies that owe something to the city: its own offices, districts, affiliates and agencies. */
+/** Bodies that meet, decide and owe something to the city: its own offices, districts, affiliates and agencies. */
 export const bodiesOffered = (db: Db) =>
   db
     .select({ id: organisations.id, name: organisations.name })

@@ -179,26 +179,6 @@ export async function changeTopic(db: Db, id: string, change: Partial<typeof bac
   await db.update(backlogItems).set(change).where(eq(backlogItems.id, id))
 }
 
-/** Bodies that meet. */
-export const meetingBodies = (db: Db) =>
-  db
-    .select({ id: organisations.id, name: organisations.name })
-    .from(organisations)
-    .where(
-      inArray(organisations.kind, [
-        'unit',
-        'affiliated',
-        'district',
-        'agency',
-        'council',
-        'commission',
-        'committee',
-        'board',
-      ]),
-    )
-    .orderBy(asc(organisations.nameKey))
-    .limit(300)
-
 /** People who may be present: those with a post in the body or the secretariat, or whose name is asked for. */
 export const peopleNamed = (db: Db, folded: string) =>
   db

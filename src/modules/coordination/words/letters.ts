@@ -40,8 +40,6 @@ export const letterWords = {
   slipMore: { fa: 'توضیح، نام، سمت، امضا و تاریخ:', en: 'Remarks, name, post, signature and date:' },
   verify: { fa: 'با این نشانی بدون نام کاربری پاسخ دهید:', en: 'Answer here without an account:' },
   qr: { fa: 'نشانی پاسخ به این تعهد', en: 'Address for answering this commitment' },
-  busy: { fa: 'چاپ مشغول است؛ کمی بعد دوباره بزنید.', en: 'Printing is busy; try again shortly.' },
-  failed: { fa: 'نامه ساخته نشد.', en: 'The letter could not be made.' },
   fieldList: { fa: 'فهرست چاپی بازدید', en: 'Printed list for visits' },
   fieldLead: {
     fa: 'این برگه بی اینترنت کار می‌کند: ببینید، بنویسید، و هنگام برگشت با رمزینهٔ هر ردیف در سامانه وارد کنید.',

@@ -17,7 +17,7 @@ import type { Brief } from '../tables.ts'
 import { addressText, legalStateNames } from '../words.ts'
 import { briefWords as words } from '../words/brief.ts'
 import { clauseName, publicWords } from '../words/public.ts'
-import { printed } from './resolution-pdf.ts'
+import { printed } from '#platform/pdf/printed.ts'
 
 /** A brief on the city's paper: what it said on its day, with the code and the symbol that lead to it. */
 export function briefPdf(c: Visit, brief: Brief, body: Said): Promise<Response> {
@@ -50,7 +50,7 @@ export function briefPdf(c: Visit, brief: Brief, body: Said): Promise<Response> 
       address: path,
     },
   }
-  return printed(c, 'letter', letter, `janshahr-brief-${brief.code}`)
+  return printed(c, 'letter', letter, { file: `janshahr-brief-${brief.code}` })
 }
 
 type Sayer = (text: Said) => string

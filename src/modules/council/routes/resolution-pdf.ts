@@ -6,34 +6,15 @@ import { stateNames } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { inLocale, type Locale, type Said } from '#platform/locale.ts'
-import { type Sheets, PressTrouble, sheetFor } from '#platform/pdf/index.ts'
-import { refuse } from '#platform/refusal.ts'
+import { sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { legalSentence } from '../rules/legal-words.ts'
-import { addressText, legalStateNames, words as council } from '../words.ts'
+import { addressText, legalStateNames } from '../words.ts'
 import { clauseName, publicWords as words } from '../words/public.ts'
 import type { ClauseView, Promised, ResolutionView } from './view.ts'
 import { coverageText } from '../rules/coverage-words.ts'
-
-/** How many seconds to wait before asking a busy press again. */
-const busyFor = 10
-
-/** Prints a sheet and answers with it. */
-export async function printed<Name extends keyof Sheets>(c: Visit, name: Name, sheet: Sheets[Name], file: string) {
-  try {
-    const pdf = await c.var.press.print(name, sheet)
-    return c.body(new Uint8Array(pdf), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${file}.pdf"`,
-      'Cache-Control': 'private, no-store',
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(council.pressBusy, busyFor)
-    if (error instanceof PressTrouble) throw refuse.conflict(council.pressFailed)
-    throw error
-  }
-}
 
 /** A resolution with what became of it, on the city's paper. Its date is that of the last thing it tells. */
 export function resolutionPdf(c: Visit, view: ResolutionView): Promise<Response> {
@@ -52,7 +33,7 @@ export function resolutionPdf(c: Visit, view: ResolutionView): Promise<Response>
   const meta = [legalStateNames[standing.state], addressText(resolution.address)].map((said) => inLocale(said, locale))
   const body = toPressData(doc(...blocksOf(view, locale)), { locale, origin: c.var.publicUrl })
   const lead = inLocale(coverageText(covered.coverage), locale)
-  return printed(c, 'article', { ...sheet, lead, meta, body }, `janshahr-resolution-${resolution.address}`)
+  return printed(c, 'article', { ...sheet, lead, meta, body }, { file: `janshahr-resolution-${resolution.address}` })
 }
 
 type Sayer = (text: Said) => string

@@ -6,9 +6,9 @@ import { doc, p, table } from '#platform/documents/build.ts'
 import { toPressData } from '#platform/documents/typst.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { inLocale, type Said } from '#platform/locale.ts'
-import { PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { qrSvg } from '#platform/qr/qr.ts'
-import { refuse } from '#platform/refusal.ts'
 import { digits, numeral } from '#platform/text/numbers.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
@@ -18,10 +18,6 @@ import { bandOf } from '../rules/desk/people.ts'
 import { byInitial } from '../rules/initials.ts'
 import { attendanceWords, bandNames } from '../words/attendance.ts'
 import { deskWords } from '../words/desk.ts'
-import { sheetWords } from '../words/sheet.ts'
-
-/** How many seconds to wait before asking a busy press again. */
-const busyFor = 10
 
 /** The sheet of a session for a pen: numbered rows, names by their initial, the code that leads to where it is keyed in. */
 export async function printedSheet(c: Visit, offering: Offering, session: Session): Promise<Response> {
@@ -31,18 +27,8 @@ export async function printedSheet(c: Visit, offering: Offering, session: Sessio
     rosterOf(work.db, offering.id, session.id),
     session.placeId === null ? [] : placesById(work.db, [session.placeId]),
   ])
-  try {
-    const pdf = await c.var.press.print('letter', sheetOf(c, { offering, session, roster, place: place?.name }))
-    return c.body(new Uint8Array(pdf), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="sheet-${offering.code}.pdf"`,
-      'Cache-Control': 'private, no-store',
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(sheetWords.pressBusy, busyFor)
-    if (error instanceof PressTrouble) throw refuse.conflict(sheetWords.pressFailed)
-    throw error
-  }
+  const sheet = sheetOf(c, { offering, session, roster, place: place?.name })
+  return printed(c, 'letter', sheet, { file: `sheet-${offering.code}` })
 }
 
 interface Told {

@@ -6,14 +6,6 @@ export const paperWords = {
     fa: 'جا هنوز قطعی نیست و بلیتی برای چاپ نیست.',
     en: 'The place is not certain yet; there is no ticket to print.',
   },
-  pressBusy: {
-    fa: 'چاپ اکنون شلوغ است؛ چند لحظه دیگر دوباره بخواهید.',
-    en: 'The press is busy; ask again in a moment.',
-  },
-  pressFailed: {
-    fa: 'فایل چاپی ساخته نشد؛ همین صفحه را چاپ کنید.',
-    en: 'The file could not be made; print the page instead.',
-  },
   calendarNote: (code: Text): Text => ({
     fa: `کد بلیت: ${code.fa}`,
     en: `Ticket: ${code.en}`,

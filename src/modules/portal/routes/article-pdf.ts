@@ -8,17 +8,14 @@ import { toPressData } from '#platform/documents/typst.ts'
 import { findFiles } from '#platform/files/queries.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { inLocale } from '#platform/locale.ts'
-import { type ArticleSheet, PressTrouble, sheetFor } from '#platform/pdf/index.ts'
-import { refuse } from '#platform/refusal.ts'
+import { type ArticleSheet, sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { cardsFor } from '#platform/search/cards.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import type { Article } from '../tables.ts'
 import { categoryNames, words } from '../words.ts'
 import { pictureBytes } from './picture-bytes.ts'
-
-/** How many seconds to wait before asking a busy press again. */
-const busyFor = 10
 
 /** The article on the city's paper: the same bytes for the same article, so that it may be kept. */
 export async function articlePdf(c: Visit, article: Article): Promise<Response> {
@@ -27,19 +24,8 @@ export async function articlePdf(c: Visit, article: Article): Promise<Response> 
   const pictures = await picturesOf(c, body.doc)
   const cardOf = await cardsFor(work.db, [body.doc], { locale: body.locale, pageLocale, names })
   const data = sheetOf(c, article, body, { pictures, cardOf })
-  try {
-    const files = Object.fromEntries([...pictures.values()].map(({ name, bytes }) => [name, bytes]))
-    const pdf = await c.var.press.print('article', data, { files })
-    return c.body(new Uint8Array(pdf), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="janshahr-${article.code}.pdf"`,
-      'Cache-Control': 'public, max-age=300',
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(words.pressBusy, busyFor)
-    if (error instanceof PressTrouble) throw refuse.conflict(words.pressFailed)
-    throw error
-  }
+  const files = Object.fromEntries([...pictures.values()].map(({ name, bytes }) => [name, bytes]))
+  return printed(c, 'article', data, { file: `janshahr-${article.code}`, cache: 'public, max-age=300', files })
 }
 
 type Pictures = ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>

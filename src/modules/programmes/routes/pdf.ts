@@ -11,8 +11,8 @@ import type { Block } from '#platform/documents/model.ts'
 import { toPressData } from '#platform/documents/typst.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { inLocale, type Locale, type Said } from '#platform/locale.ts'
-import { type Sheets, PressTrouble, sheetFor } from '#platform/pdf/index.ts'
-import { refuse } from '#platform/refusal.ts'
+import { sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { number } from '#platform/text/numbers.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
@@ -20,25 +20,6 @@ import { budgetText, rialText } from '../rules/money.ts'
 import { monthText, sumsByMonth } from '../rules/months.ts'
 import { words } from '../words.ts'
 import type { ProgrammeDetail } from './detail.ts'
-
-/** How many seconds to wait before asking a busy press again. */
-const busyFor = 10
-
-/** Prints a sheet and answers with it. */
-export async function printed<Name extends keyof Sheets>(c: Visit, name: Name, sheet: Sheets[Name], file: string) {
-  try {
-    const pdf = await c.var.press.print(name, sheet)
-    return c.body(new Uint8Array(pdf), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${file}.pdf"`,
-      'Cache-Control': 'public, max-age=300',
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(words.pressBusy, busyFor)
-    if (error instanceof PressTrouble) throw refuse.conflict(words.pressFailed)
-    throw error
-  }
-}
 
 /** The programme on the city's paper. Its date is that of the newest thing it tells, so that bytes stay the same. */
 export function programmePdf(c: Visit, detail: ProgrammeDetail): Promise<Response> {
@@ -57,7 +38,12 @@ export function programmePdf(c: Visit, detail: ProgrammeDetail): Promise<Respons
   })
   const body = toPressData(doc(...blocksOf(detail, locale)), { locale, origin: c.var.publicUrl })
   const meta = [stateNames[state], dateRange(startsOn, endsOn)].map((said) => inLocale(said, locale))
-  return printed(c, 'article', { ...sheet, lead: inLocale(summary, locale), meta, body }, `janshahr-programme-${code}`)
+  return printed(
+    c,
+    'article',
+    { ...sheet, lead: inLocale(summary, locale), meta, body },
+    { file: `janshahr-programme-${code}`, cache: 'public, max-age=300' },
+  )
 }
 
 function blocksOf(detail: ProgrammeDetail, locale: Locale): Block[] {

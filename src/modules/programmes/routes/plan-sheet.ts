@@ -14,7 +14,7 @@ import { budgetText } from '../rules/money.ts'
 import { type GridRow, months } from '../rules/plan.ts'
 import { words } from '../words.ts'
 import { planWords } from '../words/plan.ts'
-import { printed } from './pdf.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import type { YearPlan } from './year-plan.ts'
 
 type Sayer = (text: Said) => string
@@ -36,7 +36,7 @@ export function planSheet(c: Visit, plan: YearPlan): Promise<Response> {
   })
   const notes = [...(plan.view === 'districts' ? [say(planWords.cityNote)] : []), ...holeNotes(plan, say)]
   const data = { ...sheet, ...bodyOf(plan, say), landscape: true, meta: [], notes }
-  return printed(c, 'table', data, `janshahr-plan-${plan.year}-${plan.view}`)
+  return printed(c, 'table', data, { file: `janshahr-plan-${plan.year}-${plan.view}`, cache: 'public, max-age=300' })
 }
 
 function bodyOf(plan: YearPlan, say: Sayer): Body {

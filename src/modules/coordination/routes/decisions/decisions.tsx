@@ -20,7 +20,7 @@ import {
   findDecisionById,
   supersedersOf,
 } from '../../queries/decisions.ts'
-import { meetingBodies } from '../../queries/meetings.ts'
+import { bodiesOffered } from '../../queries/bodies.ts'
 import { decisionWords as words } from '../../words/decisions.ts'
 
 /** `/decisions`: the log by field, with its gaps. */
@@ -110,7 +110,7 @@ type Written = z.output<typeof decisionForm>
 async function showNew(c: Visit, form: Form) {
   const { work } = c.var
   demand(work.actor, decideInLog, anywhere)
-  const bodies = await meetingBodies(work.db)
+  const bodies = await bodiesOffered(work.db)
   const before = await decisionsWanted(work.db, {}, 100)
   return c.render(() => <NewDecisionPage form={form} bodies={bodies} before={before} />, { title: words.newDecision })
 }

@@ -5,9 +5,9 @@ import { bold, doc, h2, list, p, table } from '#platform/documents/build.ts'
 import { toPressData } from '#platform/documents/typst.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { inLocale, type Said } from '#platform/locale.ts'
-import { PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { qrSvg } from '#platform/qr/qr.ts'
-import { refuse } from '#platform/refusal.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { letterWords } from '../../words/letters.ts'
@@ -19,7 +19,6 @@ interface Letter {
 }
 
 const daysOfLetter = 60
-const busyFor = 10
 
 /** The letter on the city’s paper: what was promised, a link of its own as QR, and the slip that comes back. */
 export async function printLetter(c: Visit, { look, number, on }: Letter): Promise<Response> {
@@ -56,22 +55,7 @@ export async function printLetter(c: Visit, { look, number, on }: Letter): Promi
       address: address.replace(/^https?:\/\//, ''),
     },
   }
-  return print(c, data, `letter-${matter.code}`)
-}
-
-async function print(c: Visit, data: Parameters<typeof c.var.press.print<'letter'>>[1], file: string) {
-  try {
-    const pdf = await c.var.press.print('letter', data)
-    return c.body(new Uint8Array(pdf), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${file}.pdf"`,
-      'Cache-Control': 'private, no-store',
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(letterWords.busy, busyFor)
-    if (error instanceof PressTrouble) throw refuse.conflict(letterWords.failed)
-    throw error
-  }
+  return printed(c, 'letter', data, { file: `letter-${matter.code}` })
 }
 
 function bodyOf({ commitment, matter, lateness }: Look, say: (text: Said) => string, numberLine: string) {

@@ -17,7 +17,8 @@ import { MeetingDeskList } from '../../pages/meetings/desk-list.tsx'
 import { NewMeeting } from '../../pages/meetings/new.tsx'
 import { joinMeetings, keepMeetings } from '../../permissions.ts'
 import { ownBodies } from '../../queries/bodies.ts'
-import { getSitting, meetingBodies, sittingsWanted, waitingTopics } from '../../queries/meetings.ts'
+import { bodiesOffered } from '../../queries/bodies.ts'
+import { getSitting, sittingsWanted, waitingTopics } from '../../queries/meetings.ts'
 import { amendmentsOf } from '../../queries/minutes.ts'
 import { draftOf, paragraphsIn } from '../../rules/minutes.ts'
 import type { Sitting } from '../../tables.ts'
@@ -78,7 +79,7 @@ async function showNew(c: Visit, form: Form) {
   const { work } = c.var
   demand(work.actor, keepMeetings, anywhere)
   const own = work.actor?.kind === 'person' ? await ownBodies(work.db, work.actor.id, today(work.now)) : []
-  const bodies = await meetingBodies(work.db)
+  const bodies = await bodiesOffered(work.db)
   return c.render(() => <NewMeeting form={form} bodies={bodies} own={own} />, { title: words.newMeeting })
 }
 
@@ -97,7 +98,7 @@ async function pageOf(c: Visit, whole: WholeSitting) {
     ...whole,
     topics: await waitingTopics(db, sitting.bodyId),
     amendments: last ? await amendmentsOf(db, last.id) : [],
-    bodies: await meetingBodies(db),
+    bodies: await bodiesOffered(db),
     people: await peopleFor(db, sitting, today(c.var.work.now)),
     draft: draftFor(whole),
   }

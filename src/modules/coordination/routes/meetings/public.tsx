@@ -7,14 +7,14 @@ import { doc, p } from '#platform/documents/build.ts'
 import { toPressData } from '#platform/documents/typst.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { inLocale } from '#platform/locale.ts'
-import { PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { present, refuse } from '#platform/refusal.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { MeetingList } from '../../pages/meetings/public-list.tsx'
 import { MeetingPage } from '../../pages/meetings/public-page.tsx'
 import { sittingsWanted } from '../../queries/meetings.ts'
-import { letterWords } from '../../words/letters.ts'
 import { meetingWords as words } from '../../words/meetings.ts'
 import { type WholeSitting, wholeSitting } from './whole.ts'
 
@@ -103,8 +103,6 @@ meetings.get('/:code{[A-Z0-9]+}', async (c) => {
   })
 })
 
-const busyFor = 10
-
 /** Adopted minutes on the city’s paper, with their fingerprint: the same bytes for the same version. */
 meetings.get('/:code{[A-Z0-9]+}/minutes.pdf', async (c) => {
   const { sitting, body, versions } = await publicSitting(c, c.req.param('code'))
@@ -128,13 +126,5 @@ meetings.get('/:code{[A-Z0-9]+}/minutes.pdf', async (c) => {
     meta: [inLocale(shortMoment(sitting.startsAt), locale)],
     body: toPressData(text, { locale, origin: publicUrl }),
   }
-  try {
-    return c.body(new Uint8Array(await c.var.press.print('article', data)), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="minutes-${sitting.code}.pdf"`,
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(letterWords.busy, busyFor)
-    throw error
-  }
+  return printed(c, 'article', data, { file: `minutes-${sitting.code}`, cache: 'public, max-age=300' })
 })

@@ -2,9 +2,9 @@ import { fullDate, timeOfDay } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { inLocale, type Said } from '#platform/locale.ts'
-import { PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { qrSvg } from '#platform/qr/qr.ts'
-import { refuse } from '#platform/refusal.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { getPublicOffering, offeringWhole, type WholeOffering } from '../../queries/offering/about.ts'
@@ -13,28 +13,16 @@ import { comingOf } from '../../rules/meetings.ts'
 import { mannerOf } from '../../rules/standing.ts'
 import { priceSaid } from '../../rules/price.ts'
 import { offeringWords as words } from '../../words/offering.ts'
-import { paperWords } from '../../words/papers.ts'
 import { posterWords } from '../../words/poster.ts'
 
-const [busyFor, mostDates] = [10, 4]
+const mostDates = 4
 
 /** `/e/<code>/poster.pdf`: one sheet for the board of a mosque or a school, with a code for the camera and a short address. */
 export async function poster(c: Visit): Promise<Response> {
   const { db } = c.var.work
   const offering = await getPublicOffering(db, c.req.param('code') ?? '')
   const whole = await offeringWhole(db, offering)
-  try {
-    const pdf = await c.var.press.print('ticket', sheetOf(c, whole))
-    return c.body(new Uint8Array(pdf), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="poster-${offering.code}.pdf"`,
-      'Cache-Control': 'no-cache',
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(paperWords.pressBusy, busyFor)
-    if (error instanceof PressTrouble) throw refuse.conflict(paperWords.pressFailed)
-    throw error
-  }
+  return printed(c, 'ticket', sheetOf(c, whole), { file: `poster-${offering.code}`, cache: 'no-cache' })
 }
 
 function sheetOf(c: Visit, whole: WholeOffering) {

@@ -4,7 +4,8 @@ import type { Visit } from '#platform/http/env.ts'
 import { type CalendarEntry, uidFor } from '#platform/icalendar/entry.ts'
 import { writeCalendar } from '#platform/icalendar/write.ts'
 import { inLocale, type Said } from '#platform/locale.ts'
-import { PressTrouble, sheetFor } from '#platform/pdf/index.ts'
+import { sheetFor } from '#platform/pdf/index.ts'
+import { printed } from '#platform/pdf/printed.ts'
 import { qrSvg } from '#platform/qr/qr.ts'
 import { refuse } from '#platform/refusal.ts'
 import { showTrackingCode } from '#platform/text/codes.ts'
@@ -17,24 +18,11 @@ import { paperWords } from '../../words/papers.ts'
 import { ticketWords as words } from '../../words/tickets.ts'
 import type { TicketView } from './view-of.ts'
 
-/** How many seconds to wait before asking a busy press again. */
-const busyFor = 10
-
 /** The ticket as a file to print: on A4, or as large as a card. */
 export async function ticketPdf(c: Visit, view: TicketView, card: boolean): Promise<Response> {
   if (view.qr === undefined) throw refuse.conflict(paperWords.notYet)
-  try {
-    const pdf = await c.var.press.print('ticket', sheetOf(c, view, { card, qr: view.qr }))
-    return c.body(new Uint8Array(pdf), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="ticket-${view.enrolment.code}${card ? '-card' : ''}.pdf"`,
-      'Cache-Control': 'private, no-store',
-    })
-  } catch (error) {
-    if (error instanceof PressTrouble && error.kind === 'busy') throw refuse.tooMany(paperWords.pressBusy, busyFor)
-    if (error instanceof PressTrouble) throw refuse.conflict(paperWords.pressFailed)
-    throw error
-  }
+  const sheet = sheetOf(c, view, { card, qr: view.qr })
+  return printed(c, 'ticket', sheet, { file: `ticket-${view.enrolment.code}${card ? '-card' : ''}` })
 }
 
 function sheetOf(c: Visit, view: TicketView, { card, qr }: { readonly card: boolean; readonly qr: string }) {
