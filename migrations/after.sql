@@ -23,7 +23,7 @@ declare
   told text;
 begin
   foreach told in array array[
-    'facts', 'facts_tallies', 'facts_zone_tallies', 'files', 'mandate', 'occasions', 'occasions_dates', 'organisations',
+    'facts', 'facts_duty_tallies', 'facts_tallies', 'facts_zone_tallies', 'files', 'mandate', 'occasions', 'occasions_dates', 'organisations',
     'people', 'portal_articles', 'portal_series', 'programmes', 'programmes_duties', 'programmes_zones', 'zones',
     'zones_drawings', 'zones_editions'
   ] loop

@@ -24,6 +24,7 @@ import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
 import house from '#modules/house/module.ts'
 import coordination from '#modules/coordination/module.ts'
 import { changedMessage } from '#modules/council/index.ts'
+import { dutyBlocks } from '#modules/council/index.ts'
 import council from '#modules/council/module.ts'
 import { eventsInZone, wishCame } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
@@ -33,8 +34,8 @@ import families from '#modules/families/module.ts'
 import notices from '#modules/notices/module.ts'
 import oparl from '#modules/oparl/module.ts'
 import { openRoutes } from '#modules/open/index.ts'
-import { searchRoutes, zoneBlocks } from '#modules/portal/index.ts'
-import portal from '#modules/portal/module.ts'
+import { glanceRoutes, searchRoutes, zoneBlocks } from '#modules/portal/index.ts'
+import portalPages from '#modules/portal/module.ts'
 import programmePages from '#modules/programmes/module.ts'
 import { defineModule, type Module } from '#platform/module.ts'
 import { offlineWorker } from '#platform/offline/routes.ts'
@@ -56,6 +57,12 @@ const zones = zonesRoom({
 const places = defineModule({
   ...placePages,
   routes: { ...placePages.routes, '/places': placeRoutes([venueBlock]) },
+})
+
+/** Duties show what other rooms have of them: resolutions, and what agencies promised. */
+const portal = defineModule({
+  ...portalPages,
+  routes: { ...portalPages.routes, '/glance': glanceRoutes(dutyBlocks) },
 })
 
 /** The city's rooms, in the order a newcomer should read them. Adding one here is all it takes to switch it on. */

@@ -1,6 +1,7 @@
 import { serializeSigned } from 'hono/utils/cookie'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { factsOfDuty, talliesByDuty } from '#city/facts/queries.ts'
+import { factsOfDuty } from '#city/facts/duty-queries.ts'
+import { talliesByDuty } from '#city/facts/queries.ts'
 import { programmesWanted } from '#city/programmes/queries.ts'
 import { articlesBeside, featuredArticles, findArticle, publishedArticles } from '#modules/portal/queries/articles.ts'
 import { type DeskOrder, deskArticles, type DeskWish } from '#modules/portal/queries/desk-articles.ts'

@@ -84,8 +84,15 @@ export const staffRoles = [
   'administrator',
 ] as const satisfies readonly Role[]
 
-/** Opens the staff's side of the house; what they may do there is asked again by each action. */
-export const enterDesk = permission('platform.enter-desk', words.enterDesk, staffRoles)
+/**
+ * Opens the staff's side of the house; what they may do there is asked again by each action. Members of the council who
+ * supervise, and liaisons of agencies that answer for what these promised, have their lists there too.
+ */
+export const enterDesk = permission('platform.enter-desk', words.enterDesk, [
+  ...staffRoles,
+  'council-member',
+  'liaison',
+])
 
 /** The one question of authorisation. */
 export function may(actor: Actor, wanted: Permission, scope: Scope): boolean {

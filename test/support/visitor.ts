@@ -4,11 +4,24 @@ import { addressIn, type Locale } from '#platform/locale.ts'
 
 type App = ReturnType<typeof createApp>
 
-/** What a form sends: for each field what is in it, or all that is ticked. */
-type Filled = Readonly<Record<string, string | readonly string[]>>
+type Value = string | File
+
+/** What a form sends: for each field what is in it, all that is ticked, or the files that were chosen. */
+type Filled = Readonly<Record<string, Value | readonly Value[]>>
 
 const pairsOf = (fields: Filled) =>
-  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each]))
+  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): [string, Value] => [name, each]))
+
+/** As a browser encodes it: a form with files is sent in parts. */
+function bodyOf(fields: Filled): FormData | URLSearchParams {
+  const pairs = pairsOf(fields)
+  const body = pairs.some(([, value]) => value instanceof File) ? new FormData() : new URLSearchParams()
+  for (const [name, value] of pairs) {
+    if (value instanceof File && body instanceof FormData) body.append(name, value)
+    else if (typeof value === 'string') body.append(name, value)
+  }
+  return body
+}
 
 /** Somebody using the city without JavaScript: opens pages, fills in the forms that are really there, follows redirects. */
 export class Visitor {
@@ -60,7 +73,7 @@ export class Visitor {
     const response = await this.request(path, {
       method: 'POST',
       headers: { 'sec-fetch-site': from },
-      body: new URLSearchParams(pairsOf(fields)),
+      body: bodyOf(fields),
     })
     const onward = response.headers.get('location')
     return onward && response.status === 303 ? this.visit(onward) : this.#page(response)
@@ -102,7 +115,7 @@ export class Page {
     const form = this.#forms().find((each) => each.querySelector('button')?.textContent.includes(button))
     if (!form) throw new Error(`No form "${button}" on this page:\n${this.text}`)
 
-    const filled: Record<string, string | readonly string[]> = { ...contentsOf(form), ...pressed(form, button) }
+    const filled: Record<string, Value | readonly Value[]> = { ...contentsOf(form), ...pressed(form, button) }
     for (const [name, value] of Object.entries(fields)) {
       if (!form.querySelector(`[name="${name}"]`))
         throw new Error(`The form has no field "${name}", only: ${Object.keys(filled).join(', ')}`)

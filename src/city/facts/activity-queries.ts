@@ -84,5 +84,11 @@ export const activityByZone = (db: Db, year: number) =>
     ZoneActivity,
     sql`
       select zone_id as "zoneId", sum(facts)::int as facts, sum(quantity)::float8 as quantity
-      from facts_zone_tallies where month >= ${monthRange(year, 1).from}::date and month < ${monthRange(year + 1, 1).from}::date group by zone_id having sum(facts) > 0`,
+      from (
+        select month, zone_id, facts, quantity from facts_zone_tallies
+        union all
+        select month, zone_id, once, once from facts_duty_tallies where zone_id is not null
+      ) as happened
+      where month >= ${monthRange(year, 1).from}::date and month < ${monthRange(year + 1, 1).from}::date
+      group by zone_id having sum(facts) > 0`,
   )

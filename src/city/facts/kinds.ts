@@ -51,13 +51,25 @@ export const activityKinds = {
     one: 'accepted report',
     counts: 'things',
   },
-} as const satisfies Record<string, { label: Text; one: string; counts: 'people' | 'things' }>
+  promise: {
+    label: { fa: 'تعهد تأییدشده', en: 'verified commitments', azb: 'تأیید اولونموش تعهد' },
+    one: 'verified commitment',
+    counts: 'things',
+    proved: true,
+  },
+} as const satisfies Record<string, { label: Text; one: string; counts: 'people' | 'things'; proved?: true }>
 
 export type ActivityKind = keyof typeof activityKinds
 
 export const isActivityKind = (name: string): name is ActivityKind => name in activityKinds
 
 export const activityKindNames = Object.keys(activityKinds).filter(isActivityKind)
+
+/** Kinds that nobody types in: another fact proves them (`proofs.ts`). */
+const isProved = (kind: ActivityKind) => 'proved' in activityKinds[kind]
+
+/** Kinds that somebody writes down as an activity. */
+export const typedKindNames = activityKindNames.filter((kind) => !isProved(kind))
 
 /** How a kind is called, also one that no longer exists. */
 export const kindName = (kind: string): Text =>

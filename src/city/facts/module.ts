@@ -2,6 +2,7 @@ import { defineModule } from '#platform/module.ts'
 import * as facts from './facts.ts'
 import * as permissions from './permissions.ts'
 import { tallyActivities } from './projection.ts'
+import { tallyProofs } from './proof-projection.ts'
 import { words } from './words.ts'
 
 export default defineModule({
@@ -19,5 +20,5 @@ export default defineModule({
       permission: permissions.seeRecord,
     },
   ],
-  projections: [tallyActivities],
+  projections: [tallyActivities, tallyProofs],
 })

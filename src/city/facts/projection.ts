@@ -45,7 +45,7 @@ export interface Years {
 export const allYears: Years = { first: 1300, last: 1499 }
 
 /** The first days of the Jalali months of these years, as an array for `width_bucket`. */
-function monthStarts({ first, last }: Years) {
+export function monthStarts({ first, last }: Years) {
   const months = Array.from({ length: (last - first + 1) * 12 }, (_, at) => ({
     y: first + Math.floor(at / 12),
     m: (at % 12) + 1,

@@ -5,7 +5,8 @@ import { type Db, only, rows } from '#platform/db/database.ts'
 import { kept } from '#platform/db/kept.ts'
 import { monthRange, toJalali, type IsoDay } from '#platform/calendar/jalali.ts'
 import { allYears, lastDaysAfter, tallyMonths, tallyZones } from './projection.ts'
-import { notes, zoneTallies } from './tables.ts'
+import { takeProofs } from './proof-projection.ts'
+import { dutyTallies, notes, zoneTallies } from './tables.ts'
 
 const DutyTally = z.object({
   dutyId: z.string(),
@@ -30,13 +31,19 @@ export function talliesByDuty(db: Db, since: IsoDay): Promise<DutyTally[]> {
     db,
     DutyTally,
     sql`
-      select d.duty_id as "dutyId", t.kind, sum(t.facts)::int as facts, sum(t.quantity)::float8 as quantity,
-             max(t.last_on)::text as "lastOn"
-      from facts_tallies t
-      join programmes_duties d on d.programme_id = t.programme_id
-      where t.month >= ${monthOf(since)}::date and t.facts > 0
-      group by d.duty_id, t.kind
-      order by d.duty_id, sum(t.facts) desc, t.kind`,
+      select duty_id as "dutyId", kind, sum(facts)::int as facts, sum(quantity)::float8 as quantity,
+             max(last_on)::text as "lastOn"
+      from (
+        select d.duty_id, t.kind, t.facts, t.quantity, t.last_on
+        from facts_tallies t
+        join programmes_duties d on d.programme_id = t.programme_id
+        where t.month >= ${monthOf(since)}::date and t.facts > 0
+        union all
+        select duty_id, kind, facts, facts, last_on
+        from facts_duty_tallies where month >= ${monthOf(since)}::date and facts > 0
+      ) as happened
+      group by duty_id, kind
+      order by duty_id, sum(facts) desc, kind`,
   )
 }
 
@@ -49,12 +56,18 @@ export function monthsOfDuty(db: Db, dutyId: string, since: IsoDay): Promise<Mon
     db,
     MonthTally,
     sql`
-      select t.month::text as month, t.kind, sum(t.facts)::int as facts, sum(t.quantity)::float8 as quantity
-      from facts_tallies t
-      join programmes_duties d on d.programme_id = t.programme_id
-      where d.duty_id = ${dutyId} and t.month >= ${monthOf(since)}::date
-      group by t.month, t.kind
-      order by t.month, t.kind`,
+      select month::text as month, kind, sum(facts)::int as facts, sum(quantity)::float8 as quantity
+      from (
+        select t.month, t.kind, t.facts, t.quantity
+        from facts_tallies t
+        join programmes_duties d on d.programme_id = t.programme_id
+        where d.duty_id = ${dutyId} and t.month >= ${monthOf(since)}::date
+        union all
+        select month, kind, facts, facts
+        from facts_duty_tallies where duty_id = ${dutyId} and month >= ${monthOf(since)}::date and facts > 0
+      ) as happened
+      group by month, kind
+      order by month, kind`,
   )
 }
 
@@ -79,16 +92,24 @@ export const talliesByZone = (db: Db, sinceYear: number, dutyId?: string): Promi
 
 /** The same from a day on (the first of its Jalali month). */
 export function talliesByZoneSince(db: Db, since: IsoDay, dutyId?: string): Promise<ZoneTally[]> {
-  const ofDuty = dutyId
+  const ofProgrammes = dutyId
     ? sql`and programme_id in (select programme_id from programmes_duties where duty_id = ${dutyId})`
     : sql``
+  const proved = dutyId ? sql`facts` : sql`once`
   return rows(
     db,
     ZoneTally,
     sql`
       select zone_id as "zoneId", kind, sum(facts)::int as facts, sum(quantity)::float8 as quantity
-      from facts_zone_tallies
-      where month >= ${monthOf(since)}::date ${ofDuty}
+      from (
+        select zone_id, kind, facts, quantity
+        from facts_zone_tallies where month >= ${monthOf(since)}::date ${ofProgrammes}
+        union all
+        select zone_id, kind, ${proved}, ${proved}
+        from facts_duty_tallies
+        where month >= ${monthOf(since)}::date and zone_id is not null and ${proved} > 0
+          ${dutyId ? sql`and duty_id = ${dutyId}` : sql``}
+      ) as happened
       group by zone_id, kind
       order by zone_id, kind`,
   )
@@ -97,18 +118,24 @@ export function talliesByZoneSince(db: Db, since: IsoDay, dutyId?: string): Prom
 const Happened = z.object({ zoneId: z.string(), facts: z.number() })
 
 /** How often something happened in each zone, from a day on (the first of its Jalali month); other zones are left out. */
-export const happenedByZone = kept([zoneTallies], async (db, since: IsoDay): Promise<ReadonlyMap<string, number>> => {
-  const found = await rows(
-    db,
-    Happened,
-    sql`
+export const happenedByZone = kept(
+  [zoneTallies, dutyTallies],
+  async (db, since: IsoDay): Promise<ReadonlyMap<string, number>> => {
+    const found = await rows(
+      db,
+      Happened,
+      sql`
       select zone_id as "zoneId", sum(facts)::int as facts
-      from facts_zone_tallies
-      where month >= ${monthOf(since)}::date
+      from (
+        select zone_id, facts from facts_zone_tallies where month >= ${monthOf(since)}::date
+        union all
+        select zone_id, once from facts_duty_tallies where month >= ${monthOf(since)}::date and zone_id is not null
+      ) as happened
       group by zone_id having sum(facts) > 0`,
-  )
-  return new Map(found.map(({ zoneId, facts }) => [zoneId, facts]))
-})
+    )
+    return new Map(found.map(({ zoneId, facts }) => [zoneId, facts]))
+  },
+)
 
 const HappenedHere = z.object({
   dutyId: z.string().nullable(),
@@ -125,12 +152,18 @@ export type HappenedHere = z.output<typeof HappenedHere>
 export function happenedIn(db: Db, zoneId: string, since: IsoDay): Promise<HappenedHere[]> {
   const here = sql`from facts_zone_tallies t`
   const when = sql`where t.zone_id = ${zoneId} and t.month >= ${monthOf(since)}::date`
+  const proved = sql`from facts_duty_tallies t ${when}`
   const counts = sql`sum(t.facts)::int as facts, sum(t.quantity)::float8 as quantity`
   return rows(
     db,
     HappenedHere,
     sql`
       select null as "dutyId", t.kind, ${counts} ${here} ${when} group by t.kind having sum(t.facts) > 0
+      union all
+      select null, t.kind, sum(t.once)::int, sum(t.once)::float8 ${proved} group by t.kind having sum(t.once) > 0
+      union all
+      select t.duty_id, t.kind, sum(t.facts)::int, sum(t.facts)::float8 ${proved}
+      group by t.duty_id, t.kind having sum(t.facts) > 0
       union all
       select d.duty_id, t.kind, ${counts} ${here} join programmes_duties d on d.programme_id = t.programme_id ${when}
       group by d.duty_id, t.kind having sum(t.facts) > 0
@@ -141,47 +174,18 @@ export function happenedIn(db: Db, zoneId: string, since: IsoDay): Promise<Happe
 /** Empties the tallies and counts the whole record again; the result must be what the relay had counted. */
 export async function recountTallies(db: Db) {
   await db.transaction(async (tx) => {
-    await tx.execute(sql`lock table facts_tallies, facts_zone_tallies in exclusive mode`)
+    await tx.execute(sql`
+      lock table facts_tallies, facts_zone_tallies, facts_proofs, facts_duty_tallies in exclusive mode`)
+    await tx.execute(sql`delete from facts_duty_tallies`)
+    await tx.execute(sql`delete from facts_proofs`)
     await tx.execute(sql`delete from facts_tallies`)
     await tx.execute(sql`delete from facts_zone_tallies`)
     const chained = sql`exists (select from facts_chain c where c.fact_id = f.id)`
     await tx.execute(tallyMonths(chained, allYears))
     await tx.execute(tallyZones(chained, allYears))
     await tx.execute(lastDaysAfter(chained, allYears))
+    await takeProofs(tx, sql`true`)
   })
-}
-
-const Recent = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.string().nullable(),
-  occurredOn: z.string(),
-  quantity: z.number(),
-  people: z.number().nullable(),
-  programmeId: z.string().nullable(),
-  zoneId: z.string().nullable(),
-  placeId: z.string().nullable(),
-  seq: z.coerce.number(),
-})
-export type RecentFact = z.output<typeof Recent>
-
-/** The newest chained facts of a duty's programmes, page after page by their place in the chain. */
-export function factsOfDuty(db: Db, dutyId: string, before: number | undefined, most: number): Promise<RecentFact[]> {
-  const earlier = before === undefined ? sql`` : sql`and c.seq < ${before}`
-  return rows(
-    db,
-    Recent,
-    sql`
-      select f.id, f.name, f.detail->>'kind' as kind, f.occurred_on::text as "occurredOn", f.quantity,
-             (f.detail->>'people')::int as people, f.programme_id as "programmeId", f.zone_id as "zoneId",
-             f.place_id as "placeId", c.seq
-      from facts f
-      join facts_chain c on c.fact_id = f.id
-      where f.programme_id in (select programme_id from programmes_duties where duty_id = ${dutyId})
-        and f.name like 'facts.activity-%' ${earlier}
-      order by c.seq desc
-      limit ${most}`,
-  )
 }
 
 /** Keeps a sentence beside the record and gives its id, by which a fact may point to it. */
@@ -200,17 +204,23 @@ const DutyReach = z.object({ dutyId: z.string(), zones: z.number() })
 
 /** In how many zones something happened under each duty, from a Jalali year on; duties without any are left out. */
 export const zonesByDuty = kept(
-  [zoneTallies, programmeDuties],
+  [zoneTallies, dutyTallies, programmeDuties],
   async (db, sinceYear: number): Promise<ReadonlyMap<string, number>> => {
     const found = await rows(
       db,
       DutyReach,
       sql`
-        select d.duty_id as "dutyId", count(distinct t.zone_id)::int as zones
-        from facts_zone_tallies t
-        join programmes_duties d on d.programme_id = t.programme_id
-        where t.month >= ${monthRange(sinceYear, 1).from}::date and t.facts > 0
-        group by d.duty_id`,
+        select duty_id as "dutyId", count(distinct zone_id)::int as zones
+        from (
+          select d.duty_id, t.zone_id
+          from facts_zone_tallies t
+          join programmes_duties d on d.programme_id = t.programme_id
+          where t.month >= ${monthRange(sinceYear, 1).from}::date and t.facts > 0
+          union all
+          select duty_id, zone_id from facts_duty_tallies
+          where month >= ${monthRange(sinceYear, 1).from}::date and zone_id is not null and facts > 0
+        ) as reached
+        group by duty_id`,
     )
     return new Map(found.map(({ dutyId, zones }) => [dutyId, zones]))
   },

@@ -8,6 +8,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -50,6 +51,54 @@ export const zoneTallies = pgTable(
     primaryKey({ columns: [table.zoneId, table.programmeId, table.kind, table.month] }),
     index().on(table.programmeId),
     index().on(table.month, table.zoneId),
+  ],
+)
+
+/**
+ * What facts prove under each duty by themselves, without a programme: one row a fact and duty, in the order of the
+ * record. Computed from it like the tallies; what was taken back later stays here and does not count.
+ */
+export const proofs = pgTable(
+  'facts_proofs',
+  {
+    dutyId: text().notNull(),
+    /** Its place in the record. */
+    seq: bigint({ mode: 'number' }).notNull(),
+    kind: text().notNull(),
+    /** What was done. */
+    subjectId: uuid().notNull(),
+    occurredOn: date({ mode: 'string' }).notNull(),
+    zoneId: uuid(),
+    /** The first of its duties: whoever counts a fact once, however many duties it serves, counts these. */
+    first: boolean().notNull(),
+    undone: boolean().notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dutyId, table.seq] }),
+    index().on(table.subjectId),
+    index().on(table.dutyId, table.kind, table.occurredOn),
+  ],
+)
+
+/** How often something was proved under a duty in a month and a zone. */
+export const dutyTallies = pgTable(
+  'facts_duty_tallies',
+  {
+    dutyId: text().notNull(),
+    kind: text().notNull(),
+    /** First day of the Jalali month. */
+    month: date({ mode: 'string' }).notNull(),
+    /** Null where it was in no zone. */
+    zoneId: uuid(),
+    facts: integer().notNull(),
+    /** Of these, how many have this duty as their first. */
+    once: integer().notNull(),
+    lastOn: date({ mode: 'string' }).notNull(),
+  },
+  (table) => [
+    unique('facts_duty_tallies_of').on(table.dutyId, table.kind, table.month, table.zoneId).nullsNotDistinct(),
+    index().on(table.month, table.zoneId),
+    index().on(table.zoneId, table.month),
   ],
 )
 

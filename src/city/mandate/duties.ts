@@ -148,7 +148,7 @@ export const duties: readonly Duty[] = [
     en: 'Coordinate with government bodies for better lives',
     azb: 'خالقین داها یاخشی یاشاماسی اوچون دولت دستگاهلاری ایله بیرگه ایش',
     group: 'accountability',
-    evidence: ['agreement', 'report'],
+    evidence: ['promise', 'agreement', 'report'],
   },
   {
     slug: 'all-groups',
@@ -196,7 +196,7 @@ export const duties: readonly Duty[] = [
     en: 'Carry out and supervise the city council’s resolutions',
     azb: 'شهر شوراسینین قرارلارینی یئرینه یئتیرمک و نظارت ائتمک',
     group: 'accountability',
-    evidence: ['report'],
+    evidence: ['promise', 'report'],
   },
 ]
 

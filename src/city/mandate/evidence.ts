@@ -1,5 +1,5 @@
 import { type DutyTally, talliesByDuty } from '#city/facts/queries.ts'
-import { tallies as talliesTable } from '#city/facts/tables.ts'
+import { dutyTallies, tallies as talliesTable } from '#city/facts/tables.ts'
 import { programmesByDuty } from '#city/programmes/queries.ts'
 import { programmeDuties, programmes } from '#city/programmes/tables.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
@@ -30,7 +30,7 @@ export interface Evidence {
 
 /** The whole mandate with its evidence of the last year: three bounded queries, whatever the number of facts. */
 export const mandateEvidence = kept(
-  [mandate, talliesTable, programmes, programmeDuties],
+  [mandate, talliesTable, dutyTallies, programmes, programmeDuties],
   async (db, today: IsoDay): Promise<Evidence> => {
     const [items, tallies, planned] = await Promise.all([
       wholeMandate(db),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proving } from '#city/facts/proofs.ts'
 import { type Fact, fact, insideFact } from '#platform/facts/fact.ts'
 import { type EventKind, eventKinds, states, verdicts } from './rules/states.ts'
 import { eventNames, words } from './words.ts'
@@ -13,6 +14,7 @@ const detail = z.object({
   from: z.enum(states).optional(),
   to: z.enum(states).optional(),
   verdict: z.enum(verdicts).optional(),
+  ...proving,
 })
 
 export type CommitmentDetail = z.output<typeof detail>

@@ -78,9 +78,18 @@ export { digestJob, watchJob } from './jobs.ts'
 export { calendarAround } from './queries/around.ts'
 export { type Parted, type Standing, standingOfMatters } from './queries/coverage.ts'
 export { commitmentsOf, courseOf, getCommitment, keysOf, requestsFor, supportersOf } from './queries/commitments.ts'
-export { evidenceOf, type History, historyOf, type HistoryLine, historyOfCommitment } from './queries/events.ts'
+export {
+  evidenceOf,
+  type History,
+  historyOf,
+  type HistoryLine,
+  historyOfCommitment,
+  photosOf,
+} from './queries/events.ts'
 export { nameOfParty, partyNames } from './queries/names.ts'
 export {
+  type CountedPromises,
+  countPromises,
   latePromises,
   promisesOfMatters,
   type PublicPromise,
@@ -93,6 +102,7 @@ export { type Course, type Happened, fold } from './rules/course.ts'
 export { type Bucket, buckets, minutesFor, type Place, placeIn, placeText } from './rules/due-list.ts'
 export { isOverdue, isSilent, type Lateness, latenessOf, lateVerdict, type Term } from './rules/clock.ts'
 export { inspectors, type Key } from './rules/keys.ts'
+export { coordination } from './rules/proof.ts'
 export {
   type Coverage,
   coverageOf,

@@ -1,7 +1,7 @@
 import { factOf } from '#engines/commitment/index.ts'
 import { when } from '#platform/work.ts'
 import { matterKind } from './actions/enter.ts'
-import { touchMatter } from './queries/resolutions.ts'
+import { touchMatter } from './queries/changes.ts'
 
 /** What became of a clause changes its resolution for whoever reads or follows it. */
 const changing = ['accepted', 'declined', 'claimed', 'verified', 'returned', 'reopened', 'transferred'] as const

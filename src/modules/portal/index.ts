@@ -15,6 +15,7 @@ export {
 } from './queries/articles.ts'
 export { type OpenArticle, openArticles, openBodies } from './queries/open.ts'
 export { ensurePages, insertLink, insertPage, insertSeries } from './queries/pages.ts'
+export { glanceRoutes } from './routes/glance.tsx'
 export { searchRoutes } from './routes/search.tsx'
 export { decodePage } from './rules/legacy-encoding.ts'
 export { isPublic as isPublicArticle } from './rules/article.ts'

@@ -6,7 +6,7 @@ import { jobs } from './jobs.ts'
 import * as permissions from './permissions.ts'
 import { searchableArticles } from './queries/searchable.ts'
 import { feeds } from './routes/feeds.ts'
-import { glance } from './routes/glance.tsx'
+import { glanceRoutes } from './routes/glance.tsx'
 import { news } from './routes/news.tsx'
 import { oldAddresses } from './routes/old-addresses.tsx'
 import { pages } from './routes/pages.tsx'
@@ -21,7 +21,7 @@ export default defineModule({
   title: words.portal,
   permissions: Object.values(permissions),
   facts: Object.values(facts),
-  routes: { '/': root, '/glance': glance, '/news': news },
+  routes: { '/': root, '/glance': glanceRoutes(), '/news': news },
   desk,
   jobs,
   search: [searchableArticles],

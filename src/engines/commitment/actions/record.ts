@@ -3,7 +3,9 @@ import type { About } from '#platform/facts/fact.ts'
 import type { Work } from '#platform/work.ts'
 import { factOf, quietly } from '../facts.ts'
 import { freshEventId, insertEvent, insertText } from '../queries/events.ts'
-import { updateMatter } from '../queries/matters.ts'
+import { dutiesOfMatters, updateMatter } from '../queries/matters.ts'
+import { kindsOfBodies } from '../queries/names.ts'
+import { dutiesServed, proofIn } from '../rules/proof.ts'
 import type { EventKind, State, Verdict } from '../rules/states.ts'
 import type { Commitment, EventDetail, Matter } from '../tables.ts'
 import { eventHash, sealText } from './chain.ts'
@@ -80,7 +82,7 @@ interface Told {
   readonly eventId: string
 }
 
-function announced({ announce }: Work, { matter, commitment, entry, eventId }: Told): Promise<string> {
+async function announced({ db, announce }: Work, { matter, commitment, entry, eventId }: Told): Promise<string> {
   const { kind, from, to, data } = entry
   const detail = {
     matterId: matter.id,
@@ -91,10 +93,19 @@ function announced({ announce }: Work, { matter, commitment, entry, eventId }: T
     ...(from && { from }),
     ...(to && { to }),
     ...verdictIn(data),
+    ...(commitment && (await provedBy(db, matter, commitment, entry))),
   }
   const about = aboutOf(matter, commitment)
   if (matter.visibility === 'public') return announce(factOf(kind), detail, about)
   return announce(quietly, { ...detail, kind }, about)
+}
+
+/** What a step proves under the duties of its matter; asked only of the two steps that prove anything. */
+async function provedBy(db: Db, { id }: Matter, { id: commitmentId, ownerId }: Commitment, { kind, data }: Entry) {
+  if (kind !== 'verified' && kind !== 'reopened') return undefined
+  const ofMatter = (await dutiesOfMatters(db, [id])).map(({ dutyId }) => dutyId)
+  const duties = dutiesServed(ofMatter, (await kindsOfBodies(db, [ownerId])).get(ownerId))
+  return proofIn({ kind, commitmentId, ...verdictIn(data) }, duties)
 }
 
 const verdictIn = (data: EventDetail | undefined): { verdict?: Verdict } => {

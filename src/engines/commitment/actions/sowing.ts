@@ -1,17 +1,18 @@
 import type { Db } from '#platform/db/database.ts'
 import { newId } from '#platform/db/new-id.ts'
-import { today } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { insertFactsAtOnce } from '#platform/facts/queries.ts'
 import type { Said } from '#platform/locale.ts'
-import { factOf } from '../facts.ts'
+import { kindsOfBodies } from '../queries/names.ts'
 import { insertSown, type Sown } from '../queries/sowing.ts'
 import { after, beginning, type Course, type EventData, laneOf, listedOn } from '../rules/course.ts'
 import { never } from '../rules/due-list.ts'
 import { inspectors, type Key, withInspector } from '../rules/keys.ts'
+import { dutiesServed } from '../rules/proof.ts'
 import { type EventKind, type Step, turnIn } from '../rules/states.ts'
 import type { EventDetail, evidence, matters } from '../tables.ts'
 import { eventHash, sealText } from './chain.ts'
+import { actorOf, factRow } from './sown-facts.ts'
 
 /** A step of the samples as somebody would have taken it. */
 export interface SownStep {
@@ -62,7 +63,9 @@ export async function sowMatters(db: Db, all: readonly SownMatter[]): Promise<Re
   }
   const facts: Parameters<typeof insertFactsAtOnce>[1][number][] = []
   const ids = new Map<SownPromise, string>()
-  for (const each of all) sowOne(each, { sown, facts, ids })
+  const owners = all.flatMap(({ promises }) => promises.map(({ ownerId }) => ownerId))
+  const kinds = await kindsOfBodies(db, owners)
+  for (const each of all) sowOne(each, { sown, facts, ids, kinds })
   await insertFactsAtOnce(db, facts)
   await insertSown(db, sown)
   return ids
@@ -72,6 +75,8 @@ interface Basket {
   readonly sown: Sown
   readonly facts: Parameters<typeof insertFactsAtOnce>[1][number][]
   readonly ids: Map<SownPromise, string>
+  /** Of owners. */
+  readonly kinds: ReadonlyMap<string, string>
 }
 
 interface Happening {
@@ -92,7 +97,7 @@ function sowOne({ matter, duties, openedBy, promises }: SownMatter, basket: Bask
   const courses = new Map<SownPromise, Course>()
   let hash: Buffer | null = null
   for (const [place, each] of happened.entries()) {
-    hash = writeOne({ matter, each, seq: place + 1, before: hash }, courses, basket)
+    hash = writeOne({ matter, duties, each, seq: place + 1, before: hash }, courses, basket)
   }
   basket.sown.matters.push({ ...matter, seq: happened.length, hash })
   basket.sown.duties.push(...duties.map((dutyId) => ({ matterId: matter.id, dutyId })))
@@ -106,12 +111,13 @@ const happeningsOf = (promise: SownPromise): Happening[] => [
 
 interface Writing {
   readonly matter: SownMatter['matter']
+  readonly duties: readonly string[]
   readonly each: Happening
   readonly seq: number
   readonly before: Buffer | null
 }
 
-function writeOne({ matter, each, seq, before }: Writing, courses: Map<SownPromise, Course>, basket: Basket): Buffer {
+function writeOne({ matter, duties, each, seq, before }: Writing, courses: Map<SownPromise, Course>, basket: Basket) {
   const { promise, kind, at } = each
   const [course, next] = moved(each, seq, courses)
   const commitmentId = promise ? (basket.ids.get(promise) ?? null) : null
@@ -130,7 +136,9 @@ function writeOne({ matter, each, seq, before }: Writing, courses: Map<SownPromi
   const [id, factId] = [newId(at.getTime()), newId(at.getTime())]
   const hash = eventHash(before, told)
   basket.sown.events.push({ id, ...told, textId: text.id, factId, hash })
-  basket.facts.push(factRow(matter, { ...told, eventId: id, factId, ownerId: promise?.ownerId }))
+  const ownerId = promise?.ownerId
+  const served = dutiesServed(duties, basket.kinds.get(ownerId ?? ''))
+  basket.facts.push(factRow(matter, { ...told, eventId: id, factId, ownerId, duties: served }))
   if (each.evidence && commitmentId !== null)
     basket.sown.evidence.push({ ...each.evidence, commitmentId, seq, addedAt: at })
   return hash
@@ -163,56 +171,12 @@ function textOf({ text, at }: Happening, { sown }: Basket): { id: string | null;
   return { id, hash }
 }
 
-/** Nobody is the rules by themselves. */
-const actorOf = ({ actorId }: Pick<Happening, 'actorId'>) => ({
-  actorKind: actorId === null ? ('rules' as const) : ('person' as const),
-  actorId,
-  onBehalfOf: null,
-  channel: actorId === null ? ('system' as const) : ('web' as const),
-})
-
 /** Events that are no steps change no course. */
 function courseAfter(course: Course | undefined, { kind, at, data }: Happening, seq: number): Course | undefined {
   if (kind === 'offered') return beginning({ seq, at, data })
   const isNoStep = kind === 'opened' || kind === 'dismissed' || kind === 'narrowed'
   return course && !isNoStep ? after(course, { kind, seq, at, data }) : course
 }
-
-interface Told {
-  readonly eventId: string
-  readonly factId: string
-  readonly kind: EventKind
-  readonly seq: number
-  readonly commitmentId: string | null
-  readonly actorId: string | null
-  readonly at: Date
-  readonly ownerId: string | undefined
-  readonly fromState: string | null
-  readonly toState: string | null
-}
-
-const factRow = (matter: SownMatter['matter'], told: Told) => ({
-  id: told.factId,
-  name: factOf(told.kind).name,
-  detail: detailOf(matter, told),
-  ...actorOf(told),
-  at: told.at,
-  occurredOn: today(told.at),
-  programmeId: matter.programmeId ?? null,
-  zoneId: matter.zoneId ?? null,
-  organisationId: told.ownerId ?? null,
-  quantity: 1,
-})
-
-const detailOf = (matter: SownMatter['matter'], { commitmentId, eventId, seq, fromState, toState }: Told) => ({
-  matterId: matter.id,
-  matter: matter.kind,
-  ...(commitmentId !== null && { commitmentId }),
-  eventId,
-  seq,
-  ...(fromState !== null && { from: fromState }),
-  ...(toState !== null && { to: toState }),
-})
 
 interface Row {
   readonly matter: SownMatter['matter']

@@ -164,3 +164,14 @@ export async function haltedOf(db: Db, matterId: string): Promise<string[]> {
     order by c.position limit 500`)
   return rows.map((row) => row.id)
 }
+
+/** The newest photographs among the evidence of some commitments. */
+export const photosOf = (db: Db, commitmentIds: readonly string[], most = 60): Promise<Evidence[]> =>
+  commitmentIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(evidence)
+        .where(and(inArray(evidence.commitmentId, [...commitmentIds]), eq(evidence.kind, 'photo')))
+        .orderBy(desc(evidence.addedAt), desc(evidence.id))
+        .limit(most)

@@ -28,3 +28,15 @@ export async function partyNames(db: Db, ids: readonly (string | null)[]): Promi
 }
 
 export const nameOfParty = async (db: Db, id: string): Promise<Said | undefined> => (await partyNames(db, [id])).get(id)
+
+/** Of what kind bodies are; people have none. */
+export async function kindsOfBodies(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const wanted = [...new Set(ids)]
+  const found = await db
+    .select({ id: organisations.id, kind: organisations.kind })
+    .from(organisations)
+    .where(inArray(organisations.id, wanted))
+    .limit(1000)
+  return new Map(found.map(({ id, kind }) => [id, kind]))
+}

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { OrganisationKind } from '#city/organisations/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
-import type { Db } from '#platform/db/database.ts'
+import { type Db, only, rows } from '#platform/db/database.ts'
 import type { State } from '../rules/states.ts'
 import { commitments, matters } from '../tables.ts'
 
@@ -11,6 +13,10 @@ export interface PublicWish {
   readonly state?: State | undefined
   /** Of matters of one kind, as their module calls it. */
   readonly kind?: string | undefined
+  /** Of the matter with this code. */
+  readonly code?: string | undefined
+  /** Of owners of this kind: agencies, units, districts. */
+  readonly ownersOf?: OrganisationKind | undefined
 }
 
 const promise = {
@@ -30,12 +36,34 @@ const promise = {
 /** Everybody may see it, and it has begun to bind: the one predicate of pages, feeds and files. */
 const isPublished = and(eq(matters.visibility, 'public'), eq(commitments.gate, 'open'))
 
-const wished = ({ ownerId, zoneId, state, kind }: PublicWish): (SQL | undefined)[] => [
+const wished = ({ ownerId, zoneId, state, kind, code, ownersOf }: PublicWish): (SQL | undefined)[] => [
   ownerId === undefined ? undefined : eq(commitments.ownerId, ownerId),
   zoneId === undefined ? undefined : eq(matters.zoneId, zoneId),
   state === undefined ? undefined : eq(commitments.state, state),
   kind === undefined ? undefined : eq(matters.kind, kind),
+  code === undefined ? undefined : eq(matters.code, code),
+  ownersOf && sql`${commitments.ownerId} in (select id from organisations where kind = ${ownersOf})`,
 ]
+
+const Counted = z.object({ all: z.number(), verified: z.number(), late: z.number(), returned: z.number() })
+export type CountedPromises = z.output<typeof Counted>
+
+/** How many promises of a wish there are, verified, late on a day while it is their owner's turn, and sent back. */
+export async function countPromises(db: Db, wish: PublicWish, on: IsoDay): Promise<CountedPromises> {
+  const isLate = sql`${commitments.state} in ('offered', 'accepted', 'doing', 'returned') and ${commitments.dueOn} < ${on}`
+  return only(
+    await rows(
+      db,
+      Counted,
+      sql`
+        select count(*)::int as all, (count(*) filter (where ${commitments.state} = 'verified'))::int as verified,
+               (count(*) filter (where ${isLate}))::int as late,
+               (count(*) filter (where ${commitments.state} = 'returned'))::int as returned
+        from ${commitments} join ${matters} on ${matters.id} = ${commitments.matterId}
+        where ${and(isPublished, sql`${commitments.state} not in ('withdrawn', 'transferred')`, ...wished(wish))}`,
+    ),
+  )
+}
 
 /** Promises everybody may see, the newest first, by key. */
 export const publicPromises = (db: Db, wish: PublicWish, before: string | undefined, most: number) =>

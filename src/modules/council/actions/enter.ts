@@ -66,6 +66,11 @@ export interface NewResolution {
 /** As the commitment engine knows matters of the council; stands in the database. */
 export const matterKind = 'resolution'
 
+/** Carrying out what the council decided: every resolution serves it, whatever else it serves. */
+const carryingOut = 'D23'
+
+export const dutiesOf = (duties: readonly string[] = []): string[] => [...new Set([carryingOut, ...duties])]
+
 const entered = z.object({ resolutionId: z.uuid(), address: z.string() })
 export type Entered = z.output<typeof entered>
 
@@ -114,7 +119,7 @@ const matterOf = ({ title, coordinatorId, zoneId, programmeId, duties, sample, n
   coordinatorId,
   zoneId,
   programmeId,
-  duties,
+  duties: dutiesOf(duties),
   sample,
   reference: `${number}/${adoptedOn}`,
 })

@@ -13,7 +13,7 @@ import { type LegalEventKind, legalStanding, usualLegalRule } from '../rules/leg
 import { splitText } from '../rules/split.ts'
 import { countsOf, resultOf, usualBodyRule, type VoteMethod, type VoteOption } from '../rules/votes.ts'
 import type { Executable, PublicationState } from '../tables.ts'
-import { hashOf, matterKind } from './enter.ts'
+import { dutiesOf, hashOf, matterKind } from './enter.ts'
 
 /** A resolution of the samples with everything that has happened to it. */
 export interface SownResolution {
@@ -98,7 +98,7 @@ const matterOf = (each: SownResolution, ids: Ids): SownMatter => ({
     openedAt: enteredAt(each),
     sample: true,
   },
-  duties: each.duties,
+  duties: dutiesOf(each.duties),
   openedBy: each.clerkId,
   promises: each.promises,
 })

@@ -35,6 +35,12 @@ export type CouncilQuery = z.output<typeof councilQuery>
 /** The same for the list of promises. */
 export const promiseQuery = z.object({
   owner: short(100),
+  owners: z.enum(['agency', 'unit', 'district']).optional().catch(undefined),
+  matter: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .optional()
+    .catch(undefined),
   zone: short(20),
   state: z.enum(states).optional().catch(undefined),
   before: z.uuid().optional().catch(undefined),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm'
 import { contacts, people } from '#city/people/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
@@ -54,12 +54,23 @@ export async function findBrief(db: Db, code: string): Promise<Brief | undefined
   return found
 }
 
-/** Briefs of a committee, or of all, the newest first. */
-export const briefsOf = (db: Db, bodyId?: string, most = 60): Promise<Brief[]> =>
+interface BriefWish {
+  readonly bodyId?: string | undefined
+  /** The last one of the page before. */
+  readonly before?: string | undefined
+}
+
+/** Briefs of a committee, or of all, the newest first, by key. */
+export const briefsOf = (db: Db, { bodyId, before }: BriefWish = {}, most = 60): Promise<Brief[]> =>
   db
     .select()
     .from(briefs)
-    .where(bodyId === undefined ? undefined : eq(briefs.bodyId, bodyId))
+    .where(
+      and(
+        bodyId === undefined ? undefined : eq(briefs.bodyId, bodyId),
+        before === undefined ? undefined : lt(briefs.id, before),
+      ),
+    )
     .orderBy(desc(briefs.id))
     .limit(most)
 

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'dr
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
-import { type Clause, clauses, type Resolution, resolutions, terms } from '../tables.ts'
+import { type Resolution, resolutions, terms } from '../tables.ts'
 import { words } from '../words.ts'
 
 export async function findResolution(db: Db, address: string): Promise<Resolution | undefined> {
@@ -188,21 +188,37 @@ export async function addressesAfter(db: Db, after: string | undefined, most: nu
   return found.map(({ address }) => address)
 }
 
-/** Resolutions of a body adopted in a stretch of days. */
-export const resolutionsBetween = (db: Db, bodyId: string, from: IsoDay, until: IsoDay): Promise<Resolution[]> =>
+export interface Gathered {
+  readonly bodyId?: string | undefined
+  /** Serving a duty. */
+  readonly dutyId?: string | undefined
+  readonly from: IsoDay
+  readonly until: IsoDay
+}
+
+/** Resolutions everybody may read, adopted in a stretch of days: of a body, under a duty, or all. */
+export const resolutionsBetween = (
+  db: Db,
+  { bodyId, dutyId, from, until }: Gathered,
+  most = 400,
+): Promise<Resolution[]> =>
   db
     .select()
     .from(resolutions)
     .where(
       and(
-        or(eq(resolutions.committeeId, bodyId), eq(resolutions.bodyId, bodyId)),
+        bodyId === undefined ? undefined : or(eq(resolutions.committeeId, bodyId), eq(resolutions.bodyId, bodyId)),
+        dutyId === undefined ? undefined : servesDuty(dutyId),
         gte(resolutions.adoptedOn, from),
         lte(resolutions.adoptedOn, until),
         eq(resolutions.state, 'published'),
       ),
     )
     .orderBy(desc(resolutions.adoptedOn), desc(resolutions.id))
-    .limit(400)
+    .limit(most)
+
+const servesDuty = (dutyId: string) => sql`exists (
+  select from commitment_matter_duties d where d.matter_id = ${resolutions.matterId} and d.duty_id = ${dutyId})`
 
 export async function insertTerm(db: Db, row: typeof terms.$inferInsert) {
   await db.insert(terms).values(row).onConflictDoNothing()
@@ -210,46 +226,3 @@ export async function insertTerm(db: Db, row: typeof terms.$inferInsert) {
 
 export const termsOf = (db: Db, resolutionId: string) =>
   db.select().from(terms).where(eq(terms.resolutionId, resolutionId)).limit(500)
-
-/** Clauses that lie somewhere, of resolutions everybody may read, for the map. */
-export const placedClauses = (db: Db, most = 300) =>
-  db
-    .select({
-      clause: clauses,
-      resolution: { address: resolutions.address, title: resolutions.title, matterId: resolutions.matterId },
-    })
-    .from(clauses)
-    .innerJoin(resolutions, eq(resolutions.id, clauses.resolutionId))
-    .where(
-      and(
-        sql`${clauses.placeId} is not null`,
-        eq(resolutions.state, 'published'),
-        eq(resolutions.version, clauses.version),
-      ),
-    )
-    .orderBy(desc(resolutions.adoptedOn), asc(clauses.position))
-    .limit(most)
-
-export type PlacedClause = Awaited<ReturnType<typeof placedClauses>>[number]
-export type { Clause }
-
-/** Something about it changed, outside of this room. */
-export async function touchMatter(db: Db, matterId: string, at: Date) {
-  await db.update(resolutions).set({ modified: at }).where(eq(resolutions.matterId, matterId))
-}
-
-/** What changed since a time and somebody follows, by keys. */
-export const changedAndFollowed = (db: Db, since: Date, most = 500) =>
-  db
-    .select({ id: resolutions.id, modified: resolutions.modified })
-    .from(resolutions)
-    .where(
-      and(
-        gte(resolutions.modified, since),
-        eq(resolutions.state, 'published'),
-        sql`exists (select from council_watches w where w.resolution_id = ${resolutions.id} and w.ended_at is null
-          and w.person_id is not null)`,
-      ),
-    )
-    .orderBy(asc(resolutions.modified), asc(resolutions.id))
-    .limit(most)

@@ -1,7 +1,9 @@
-import { doc, h2, list, p, table } from '#platform/documents/build.ts'
+import { doc, h2, image, list, p, table } from '#platform/documents/build.ts'
 import type { Block } from '#platform/documents/model.ts'
 import { toPressData } from '#platform/documents/typst.ts'
 import { longDate } from '#platform/calendar/format.ts'
+import { pictureBytes } from '#platform/files/picture-bytes.ts'
+import { findFiles } from '#platform/files/queries.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { inLocale, type Locale, type Said } from '#platform/locale.ts'
 import { sheetFor } from '#platform/pdf/index.ts'
@@ -20,7 +22,7 @@ import { clauseName, publicWords } from '../words/public.ts'
 import { printed } from '#platform/pdf/printed.ts'
 
 /** A brief on the city's paper: what it said on its day, with the code and the symbol that lead to it. */
-export function briefPdf(c: Visit, brief: Brief, body: Said): Promise<Response> {
+export async function briefPdf(c: Visit, brief: Brief, body: Said): Promise<Response> {
   const { locale, publicUrl } = c.var
   const code = showDocumentCode(brief.code)
   const path = `${publicUrl.replace(/^https?:\/\//, '')}/council/briefs/${brief.code}`
@@ -34,7 +36,12 @@ export function briefPdf(c: Visit, brief: Brief, body: Said): Promise<Response> 
     address: path,
     isSample: brief.sample,
   })
-  const data = toPressData(doc(...blocksOf(brief, locale)), { locale, origin: publicUrl })
+  const pictures = await picturesOf(c, brief.content)
+  const data = toPressData(doc(...blocksOf(brief, locale)), {
+    locale,
+    origin: publicUrl,
+    picture: (id) => pictures.get(id)?.name,
+  })
   const letter = {
     ...sheet,
     to: [inLocale(body, locale)],
@@ -50,7 +57,16 @@ export function briefPdf(c: Visit, brief: Brief, body: Said): Promise<Response> 
       address: path,
     },
   }
-  return printed(c, 'letter', letter, { file: `janshahr-brief-${brief.code}` })
+  const files = Object.fromEntries([...pictures.values()].map(({ name, bytes }) => [name, bytes]))
+  return printed(c, 'letter', letter, { file: `janshahr-brief-${brief.code}`, files })
+}
+
+/** Photographs that everybody may still see; one that was removed since leaves a gap. */
+async function picturesOf(c: Visit, { pictures }: BriefContent) {
+  const ids = pictures.map(({ fileId }) => fileId)
+  const files = (await findFiles(c.var.work.db, ids)).filter(({ state }) => state === 'shown')
+  const read = await Promise.all(files.map((file) => pictureBytes(c.var.store, file)))
+  return new Map(read.flatMap((one, at) => (one && files[at] ? [[files[at].id, one] as const] : [])))
 }
 
 type Sayer = (text: Said) => string
@@ -66,7 +82,18 @@ function blocksOf({ content }: Brief, locale: Locale): Block[] {
     ...clausesTable(content.late, say),
     h2(say(words.returned)),
     ...clausesTable(content.returned, say),
+    ...picturesIn(content, say),
   ]
+}
+
+function picturesIn({ pictures }: BriefContent, say: Sayer): Block[] {
+  if (pictures.length === 0) return []
+  const shown = pictures.map(({ fileId, alt, on, resolution, clause }) =>
+    image(fileId, say(alt ?? words.pictureOf), {
+      caption: `${say(addressText(resolution))}، ${say(clauseName(clause))} · ${say(longDate(on))}`,
+    }),
+  )
+  return [h2(say(words.pictures)), ...shown]
 }
 
 const statesIn = ({ states }: BriefContent, say: Sayer) =>
@@ -74,10 +101,20 @@ const statesIn = ({ states }: BriefContent, say: Sayer) =>
     .filter((state) => (states[state] ?? 0) > 0)
     .map((state) => [`${say(legalStateNames[state])}: ${say(number(states[state] ?? 0))}`])
 
-function changesIn({ changes }: BriefContent, say: Sayer): Block[] {
+function changesIn({ changes, resolutions }: BriefContent, say: Sayer): Block[] {
   if (changes === null) return []
   const { since, owned, verified, late } = changes
-  return [h2(say(words.changes)), p(say(words.changed(longDate(since), owned, verified, late)))]
+  const fresh = resolutions.filter(({ address }) => changes.adopted.includes(address))
+  return [
+    h2(say(words.changes)),
+    p(say(words.changed(longDate(since), owned, verified, late))),
+    ...(fresh.length === 0
+      ? [p(say(words.noneSince))]
+      : [
+          p(`${say(words.adoptedSince)}:`),
+          list(...fresh.map(({ address, title }) => `${say(addressText(address))}: ${say(title)}`)),
+        ]),
+  ]
 }
 
 function clausesTable(clauses: readonly BriefClause[], say: Sayer): Block[] {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { organisationsById } from '#city/organisations/queries.ts'
 import { placesById } from '#city/places/queries.ts'
 import { eventNames, historyOf } from '#engines/commitment/index.ts'
 import { findFiles } from '#platform/files/queries.ts'
@@ -17,16 +16,16 @@ import { MemberPage, MembersPage } from '../pages/public/members-page.tsx'
 import { ResolutionPage, WithdrawnPage } from '../pages/public/resolution-page.tsx'
 import { VersionPage } from '../pages/public/version-page.tsx'
 import { WatchedPage } from '../pages/public/watched-page.tsx'
-import { findBrief, findWatchOf } from '../queries/reading.ts'
-import { findResolution, placedClauses } from '../queries/resolutions.ts'
+import { findWatchOf } from '../queries/reading.ts'
+import { placedClauses } from '../queries/placed.ts'
+import { findResolution } from '../queries/resolutions.ts'
 import { clauseThroughTime, textsOf } from '../queries/texts.ts'
 import { decidingBodies, findMember, membersOn, seatsOf, tallyOfMember, votesOfMember } from '../queries/votes.ts'
 import type { Resolution } from '../tables.ts'
 import { addressText, words as council } from '../words.ts'
 import { coverageText } from '../rules/coverage-words.ts'
-import { briefWords } from '../words/brief.ts'
 import { publicWords as words } from '../words/public.ts'
-import { briefPdf } from './brief-pdf.ts'
+import { briefs } from './briefs.tsx'
 import { atomOf } from './feed.ts'
 import { pageOf, wishOf, yearsOffered } from './listing.ts'
 import { resolutionPdf } from './resolution-pdf.ts'
@@ -88,13 +87,7 @@ pages.get('/members/:id', async (c) => {
   })
 })
 
-/** A brief as it stood on its day. */
-pages.get('/briefs/:code{[0-9A-Z]{11}}', async (c) => {
-  const { db } = c.var.work
-  const brief = present(await findBrief(db, c.req.param('code')), briefWords.noSuch)
-  const [body] = await organisationsById(db, [brief.bodyId])
-  return briefPdf(c, brief, body?.name ?? council.council)
-})
+pages.route('/briefs', briefs)
 
 /** A feed that only its reader knows. */
 pages.get('/watch/:token{[A-Za-z0-9_-]{22}\\.atom}', async (c) => {

@@ -2,15 +2,15 @@ import { organisationsById } from '#city/organisations/queries.ts'
 import { findOrganisation } from '#city/organisations/queries.ts'
 import { standingOfMatters } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { fiscalYearOf, type IsoDay } from '#platform/calendar/jalali.ts'
+import { addDays, fiscalYearOf, type IsoDay } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { key } from '#platform/text/tokens.ts'
 import { legalRuleOn } from '../actions/keep.ts'
 import type { CouncilQuery } from '../forms/lists.ts'
-import { countResolutions, type ResolutionWish, resolutionsWanted } from '../queries/resolutions.ts'
+import { countResolutions, resolutionsBetween, type ResolutionWish, resolutionsWanted } from '../queries/resolutions.ts'
 import { clausesOfMany, legalEventsOfMany } from '../queries/texts.ts'
-import type { BriefCoverage } from '../rules/brief.ts'
+import { type BriefCoverage, summed } from '../rules/brief.ts'
 import { legalStanding, type LegalStanding } from '../rules/legal.ts'
 import type { Clause, Resolution } from '../tables.ts'
 import { words } from '../words.ts'
@@ -48,6 +48,17 @@ export async function listedOf({ db, now }: Reading, all: readonly Resolution[])
     const found = covered.get(resolution.matterId)
     return standing && found ? [{ resolution, standing, coverage: found.coverage, progress: found.progress }] : []
   })
+}
+
+/** Two years: what is still followed up. */
+const behind = 730
+
+/** All that is followed up of a committee or under a duty, and how far it is together: a brief and the glance say the same. */
+export async function followedUp(reading: Reading, of: { readonly bodyId?: string; readonly dutyId?: string }) {
+  const until = today(reading.now)
+  const found = await resolutionsBetween(reading.db, { ...of, from: addDays(until, -behind), until })
+  const listed = await listedOf(reading, found)
+  return { listed, coverage: summed(listed.map((each) => each.coverage)) }
 }
 
 /** Which figures of the law held when: asked once for each day of adoption. */

@@ -66,11 +66,13 @@ export async function readPromises({ db, now }: Reading, found: readonly PublicP
 }
 
 /** The query as conditions. What is not there is said to be so. */
-export async function promiseWish(db: Db, { owner, zone, state }: PromiseQuery): Promise<PublicWish> {
+export async function promiseWish(db: Db, { owner, owners, matter, zone, state }: PromiseQuery): Promise<PublicWish> {
   return {
     ownerId: owner === undefined ? undefined : present(await findOrganisation(db, owner), words.noSuchResolution).id,
     zoneId: zone === undefined ? undefined : present(await findPublicZone(db, zone), words.noSuchResolution).id,
     state,
+    ownersOf: owners,
+    code: matter,
   }
 }
 

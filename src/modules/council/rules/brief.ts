@@ -31,6 +31,7 @@ export interface BriefPicture {
   readonly alt: Said | null
   readonly on: IsoDay
   readonly resolution: string
+  readonly clause: string
 }
 
 /** Everything a brief says. What it was made from may change; this does not. */
@@ -48,7 +49,8 @@ export interface BriefContent {
   /** Against the brief before, when there was one. */
   readonly changes: {
     readonly since: IsoDay
-    readonly adopted: number
+    /** Addresses of those the brief before did not know. */
+    readonly adopted: readonly string[]
     readonly owned: number
     readonly verified: number
     readonly late: number
@@ -70,17 +72,27 @@ export const summed = (all: readonly BriefCoverage[]): BriefCoverage => ({
 
 const total = (all: readonly BriefCoverage[], of: keyof BriefCoverage) => all.reduce((sum, each) => sum + each[of], 0)
 
-/** What changed between two briefs of one committee. */
-export const changesSince = (
-  before: { readonly on: IsoDay; readonly content: Pick<BriefContent, 'coverage' | 'resolutions'> } | undefined,
-  now: Pick<BriefContent, 'coverage' | 'resolutions'>,
-): BriefContent['changes'] =>
-  before === undefined
-    ? null
-    : {
-        since: before.on,
-        adopted: now.resolutions.length - before.content.resolutions.length,
-        owned: now.coverage.owned - before.content.coverage.owned,
-        verified: now.coverage.verified - before.content.coverage.verified,
-        late: now.coverage.late - before.content.coverage.late,
-      }
+type Told = Pick<BriefContent, 'coverage' | 'resolutions'>
+
+/** What changed between two briefs of one committee; what came to be read only since then is new, whenever it was adopted. */
+export function changesSince(
+  before: { readonly on: IsoDay; readonly content: Told } | undefined,
+  now: Told,
+): BriefContent['changes'] {
+  if (before === undefined) return null
+  const { on: since, content } = before
+  const known = new Set(content.resolutions.map(({ address }) => address))
+  return {
+    since,
+    adopted: now.resolutions.flatMap(({ address }) => (known.has(address) ? [] : [address])),
+    owned: now.coverage.owned - content.coverage.owned,
+    verified: now.coverage.verified - content.coverage.verified,
+    late: now.coverage.late - content.coverage.late,
+  }
+}
+
+/** The quarter of the Jalali year that ended before a day, for the series that is kept for ever. */
+export function quarterBefore({ y, m }: { readonly y: number; readonly m: number }) {
+  const quarter = Math.ceil(m / 3) - 1
+  return quarter === 0 ? { year: y - 1, quarter: 4 } : { year: y, quarter }
+}

@@ -28,6 +28,10 @@ export const publicWords = {
     fa: `${many.fa} مصوبه`,
     en: `${many.en} resolution${many.en === '1' ? '' : 's'}`,
   }),
+  ownersOf: { fa: 'از چه کسانی', en: 'Of whom', azb: 'کیملردن' },
+  agencies: { fa: 'دستگاه‌ها', en: 'Agencies', azb: 'دستگاهلار' },
+  units: { fa: 'واحدهای شهرداری', en: 'Units of the municipality', azb: 'شهرداری بؤلوملری' },
+  districts: { fa: 'منطقه‌ها', en: 'Districts', azb: 'منطقه‌لر' },
   noneFound: { fa: 'هنوز مصوبه‌ای دربارهٔ این نیست', en: 'No resolution on this yet' },
   noneFoundWhy: {
     fa: 'می‌توانید از شورا بخواهید به آن بپردازد.',

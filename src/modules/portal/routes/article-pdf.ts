@@ -15,7 +15,7 @@ import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import type { Article } from '../tables.ts'
 import { categoryNames, words } from '../words.ts'
-import { pictureBytes } from './picture-bytes.ts'
+import { pictureBytes } from '#platform/files/picture-bytes.ts'
 
 /** The article on the city's paper: the same bytes for the same article, so that it may be kept. */
 export async function articlePdf(c: Visit, article: Article): Promise<Response> {

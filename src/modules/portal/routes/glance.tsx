@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { mandateEvidence } from '#city/mandate/evidence.ts'
-import { factsOfDuty, monthsOfDuty, talliesByZoneSince, zonesByDuty } from '#city/facts/queries.ts'
+import { factsOfDuty } from '#city/facts/duty-queries.ts'
+import { monthsOfDuty, talliesByZoneSince, zonesByDuty } from '#city/facts/queries.ts'
+import { type DutyBlock, drawnOfDuty } from '#city/mandate/blocks.ts'
 import { findMandateItem } from '#city/mandate/queries.ts'
 import { programmeNames, programmesWanted } from '#city/programmes/queries.ts'
 import { zonesOn } from '#city/zones/queries.ts'
 import { monthsBack } from '#city/zones/reading.ts'
 import { today as dayOf } from '#platform/calendar/instant.ts'
 import { addDays, fiscalYearOf } from '#platform/calendar/jalali.ts'
-import { router } from '#platform/http/env.ts'
+import { router, type Visit } from '#platform/http/env.ts'
 import { present } from '#platform/refusal.ts'
 import { DutyPage } from '../pages/glance/duty-page.tsx'
 import { GlancePage } from '../pages/glance/glance-page.tsx'
@@ -16,12 +18,18 @@ import { evidenceWords } from '../words/evidence.ts'
 import { words } from '../words.ts'
 import { coversOf } from './pictures.tsx'
 
-export const glance = router()
+/** The mandate beside what was done for it. Other rooms may show on the page of a duty what they have of it. */
+export function glanceRoutes(blocks: readonly DutyBlock[] = []) {
+  const glance = router()
+  glance.get('/', showGlance)
+  glance.get('/:id{[DdAa][0-9]{1,2}}', (c) => showDuty(c, blocks))
+  return glance
+}
 
 /** The founding page keeps the code it had on the old portal. */
 const foundingCode = 4
 
-glance.get('/', async (c) => {
+async function showGlance(c: Visit) {
   const { db, now } = c.var.work
   const today = dayOf(now)
   const [evidence, founding, districts, reached] = await Promise.all([
@@ -39,16 +47,16 @@ glance.get('/', async (c) => {
     publicUrl: c.var.publicUrl,
   }
   return c.render(() => <GlancePage {...props} />, { title: words.glance, description: evidenceWords.lead })
-})
+}
 
 const factsPerPage = 30
 /** The number of a fact; anything else is the start of the list. */
 const Before = z.coerce.number().int().positive().optional().catch(undefined)
 
-glance.get('/:id{[DdAa][0-9]{1,2}}', async (c) => {
+async function showDuty(c: Visit, blocks: readonly DutyBlock[]) {
   const { db, now } = c.var.work
   const today = dayOf(now)
-  const id = c.req.param('id').toUpperCase()
+  const id = (c.req.param('id') ?? '').toUpperCase()
   const item = present(await findMandateItem(db, id), words.noSuchPage)
   const before = Before.parse(c.req.query('before'))
   const since = monthsBack(today)
@@ -78,7 +86,8 @@ glance.get('/:id{[DdAa][0-9]{1,2}}', async (c) => {
     names,
     articles,
     covers: await coversOf(c, articles),
+    blocks: await drawnOfDuty(blocks, db, id, now),
     next: found.length > factsPerPage && last ? `/glance/${id}?before=${last.seq}` : undefined,
   }
   return c.render(() => <DutyPage {...props} />, { title: item.title, canonical: `/glance/${id}` })
-})
+}

@@ -131,6 +131,7 @@ export const evidenceWords = {
   number: { fa: 'شمارهٔ ثبت', en: 'Record no.', azb: 'ثبت نومره‌سی' },
   fewPeople: { fa: 'کمتر از ۱۰', en: 'fewer than 10', azb: '۱۰ نفردن آز' },
   corrected: { fa: 'اصلاح', en: 'correction', azb: 'دوزلیش' },
+  takenBack: { fa: 'پس گرفته شد', en: 'taken back', azb: 'گئری آلیندی' },
   noProgrammes: {
     fa: 'هنوز برنامه‌ای برای این وظیفه نوشته نشده است.',
     en: 'No programme is planned for this duty yet.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ActivityKind, activityKindNames, activityKinds } from '#city/facts/kinds.ts'
+import { type ActivityKind, typedKindNames, activityKinds } from '#city/facts/kinds.ts'
 import { whyNotActivity } from '#city/programmes/rules.ts'
 import { words as city } from '#city/programmes/words.ts'
 import { cleanText, optionalText } from '#platform/forms/clean-text.ts'
@@ -17,7 +17,7 @@ export const mostPeople = 1_000_000
 
 const sent = z.object({
   once: onceKey,
-  kind: z.enum(activityKindNames),
+  kind: z.enum(typedKindNames),
   on: dateInput(),
   people: optional(parseInteger),
   zone: z.string().default(''),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { activityKindNames, activityKinds, isActivityKind } from '#city/facts/kinds.ts'
+import { typedKindNames, activityKinds, isActivityKind } from '#city/facts/kinds.ts'
 import type { ActivityKind } from '#city/facts/kinds.ts'
 import type { NewActivity } from '#city/programmes/rules.ts'
 import { whyNotActivity, whyNotHere } from '#city/programmes/rules.ts'
@@ -78,7 +78,7 @@ function whyNotRow({ programme, today }: RowsGround, { kind, on, people, chain }
 /** A kind by its own name or any of its labels. */
 function kindCalled(typed: string): ActivityKind | undefined {
   const wanted = key(typed)
-  return activityKindNames.find((name) => {
+  return typedKindNames.find((name) => {
     const { label } = activityKinds[name]
     return [name, label.fa, label.en].some((each) => key(each) === wanted)
   })

@@ -67,10 +67,13 @@ export function CommitmentsPage(props: Props) {
   )
 }
 
-function Filters({ query: { owner = '', zone = '', state }, owners, districts }: Props) {
-  const form = blank({ owner, zone, state: state ?? '' })
+function Filters({ query, owners, districts }: Props) {
+  const { owner = '', owners: of = '', zone = '', state = '', matter } = query
+  const form = blank({ owner, owners: of, zone, state })
   return (
     <FilterBar to={here}>
+      {matter && <input type="hidden" name="matter" value={matter} />}
+      <Select form={form} name="owners" label={words.ownersOf} empty={words.all} choices={kindsOfOwners} />
       <Select
         form={form}
         name="owner"
@@ -95,6 +98,12 @@ function Filters({ query: { owner = '', zone = '', state }, owners, districts }:
     </FilterBar>
   )
 }
+
+const kindsOfOwners = [
+  { value: 'agency', label: words.agencies },
+  { value: 'unit', label: words.units },
+  { value: 'district', label: words.districts },
+]
 
 const columns: Column<ListedPromise>[] = [
   { head: words.whatPromised, main: true, cell: ({ commitment }) => <Say text={commitment.statement} /> },

@@ -1,6 +1,7 @@
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
-import type { DutyTally, MonthTally, RecentFact, ZoneTally } from '#city/facts/queries.ts'
+import type { RecentFact } from '#city/facts/duty-queries.ts'
+import type { DutyTally, MonthTally, ZoneTally } from '#city/facts/queries.ts'
 import type { ProvedDuty } from '#city/mandate/evidence.ts'
 import { ordinal } from '#city/mandate/rules.ts'
 import type { MandateItem } from '#city/mandate/tables.ts'
@@ -43,6 +44,8 @@ export interface DutyProps {
   names: ReadonlyMap<string, Awaited<ReturnType<typeof programmeNames>>[number]>
   articles: readonly ListedArticle[]
   covers: Covers
+  /** What other rooms have of this duty. */
+  blocks: readonly (() => JSX.Element)[]
   next: string | undefined
 }
 
@@ -51,6 +54,7 @@ export function DutyPage(props: DutyProps) {
   return (
     <>
       <DutyHead {...props} />
+      <For each={props.blocks}>{(block) => block()}</For>
       <Show when={months.length > 0}>
         <Region id="months" title={evidenceWords.byMonth} ground>
           <MonthChart months={months} evidence={item.evidence} today={props.today} />

@@ -1,6 +1,6 @@
 import { isTold } from '#city/facts/disclosure.ts'
 import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
-import type { RecentFact } from '#city/facts/queries.ts'
+import type { RecentFact } from '#city/facts/duty-queries.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -46,12 +46,13 @@ function peopleOf(people: number | null, say: (text: Said) => string) {
 
 function Kind({ fact }: { fact: RecentFact }) {
   const { say } = useView()
-  const { kind, name } = fact
+  const { kind, name, undone } = fact
   const label = kind !== null && isActivityKind(kind) ? activityKinds[kind].label : { fa: name, en: name }
   return (
     <>
       <Say text={label} />
       {name.endsWith('corrected') && ` (${say(evidenceWords.corrected)})`}
+      {undone && ` (${say(evidenceWords.takenBack)})`}
     </>
   )
 }

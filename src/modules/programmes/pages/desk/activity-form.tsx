@@ -1,4 +1,4 @@
-import { activityKindNames, activityKinds } from '#city/facts/kinds.ts'
+import { typedKindNames, activityKinds } from '#city/facts/kinds.ts'
 import type { Place } from '#city/places/tables.ts'
 import { dateRange } from '#platform/calendar/format.ts'
 import { type Choice, DateField, Field, FormBox, Select, TextArea } from '#platform/forms/fields.tsx'
@@ -85,7 +85,7 @@ function Where({ form, ground, places }: Props) {
   )
 }
 
-export const kindChoices: readonly Choice[] = activityKindNames.map((value) => ({
+export const kindChoices: readonly Choice[] = typedKindNames.map((value) => ({
   value,
   label: activityKinds[value].label,
 }))

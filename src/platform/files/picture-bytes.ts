@@ -1,5 +1,5 @@
-import type { FoundFile } from '#platform/files/queries.ts'
-import { keyOf, type Store } from '#platform/files/store.ts'
+import type { FoundFile } from './queries.ts'
+import { keyOf, type Store } from './store.ts'
 
 /** Wide enough for paper at 300 dots to the inch across a column. */
 const wideEnough = 1280
