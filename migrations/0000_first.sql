@@ -85,11 +85,34 @@ CREATE TABLE "facts_corrections" (
 	"voids" boolean NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "facts_duty_tallies" (
+	"duty_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"month" date NOT NULL,
+	"zone_id" uuid,
+	"facts" integer NOT NULL,
+	"once" integer NOT NULL,
+	"last_on" date NOT NULL,
+	CONSTRAINT "facts_duty_tallies_of" UNIQUE NULLS NOT DISTINCT("duty_id","kind","month","zone_id")
+);
+--> statement-breakpoint
 CREATE TABLE "facts_notes" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"text" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"erased_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "facts_proofs" (
+	"duty_id" text NOT NULL,
+	"seq" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"occurred_on" date NOT NULL,
+	"zone_id" uuid,
+	"first" boolean NOT NULL,
+	"undone" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "facts_proofs_duty_id_seq_pk" PRIMARY KEY("duty_id","seq")
 );
 --> statement-breakpoint
 CREATE TABLE "facts_tallies" (
@@ -2280,6 +2303,10 @@ CREATE INDEX "credentials_kind_id_index" ON "credentials" USING btree ("kind","i
 CREATE UNIQUE INDEX "credentials_same" ON "credentials" USING btree ("kind","data_hash") WHERE "credentials"."revoked_on" is null;--> statement-breakpoint
 CREATE INDEX "facts_corrections_corrects_index" ON "facts_corrections" USING btree ("corrects");--> statement-breakpoint
 CREATE UNIQUE INDEX "facts_voided_once" ON "facts_corrections" USING btree ("corrects") WHERE voids;--> statement-breakpoint
+CREATE INDEX "facts_duty_tallies_month_zone_id_index" ON "facts_duty_tallies" USING btree ("month","zone_id");--> statement-breakpoint
+CREATE INDEX "facts_duty_tallies_zone_id_month_index" ON "facts_duty_tallies" USING btree ("zone_id","month");--> statement-breakpoint
+CREATE INDEX "facts_proofs_subject_id_index" ON "facts_proofs" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "facts_proofs_duty_id_kind_occurred_on_index" ON "facts_proofs" USING btree ("duty_id","kind","occurred_on");--> statement-breakpoint
 CREATE INDEX "facts_zone_tallies_programme_id_index" ON "facts_zone_tallies" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "facts_zone_tallies_month_zone_id_index" ON "facts_zone_tallies" USING btree ("month","zone_id");--> statement-breakpoint
 CREATE INDEX "households_members_person_id_index" ON "households_members" USING btree ("person_id");--> statement-breakpoint
