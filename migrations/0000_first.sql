@@ -1589,6 +1589,13 @@ CREATE TABLE "events_wishes" (
 	"offering_id" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "events_evidence" (
+	"session_id" uuid PRIMARY KEY NOT NULL,
+	"fact_id" uuid,
+	"people" integer NOT NULL,
+	"told_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "families_invitations" (
 	"hash" "bytea" PRIMARY KEY NOT NULL,
 	"household_id" uuid NOT NULL,

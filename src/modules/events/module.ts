@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module.ts'
 import { onOfferingPublished } from './actions/answered-wishes.ts'
 import { forgetDraftsJob } from './jobs/drafts.ts'
+import { evidenceJob } from './jobs/evidence.ts'
 import { offeringsDesk } from './desk.ts'
 import * as deskFacts from './facts/desk.ts'
 import * as doorFacts from './facts/door.ts'
@@ -28,7 +29,7 @@ export default defineModule({
   search: [searchableEvents],
   reactions: [onOfferingPublished],
   projections: [noteFeeds],
-  jobs: [forgetDraftsJob, ...activeJobs],
+  jobs: [forgetDraftsJob, evidenceJob, ...activeJobs],
   nav: [
     { label: words.events, to: '/events', order: 12 },
     { label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' },

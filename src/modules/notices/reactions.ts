@@ -36,12 +36,13 @@ interface Happened {
 }
 
 async function kindFor(work: Work, { detail, fact, enrolment, receiver }: Happened) {
-  const { from, state } = detail
+  const { from, state, reason } = detail
   return kindOf({
     from,
     state,
     how: mannerIn(await getOffering(work.db, enrolment.offeringId), enrolment.phase),
     isWeb: fact.channel === 'web',
+    reason,
     owes: enrolment.due > 0n && enrolment.paymentId === null,
     isOwn: fact.actorId === receiver.personId,
     givesBack: await givesBack(work, enrolment.id),

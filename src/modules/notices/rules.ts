@@ -33,6 +33,8 @@ export interface Change {
   /** How places are given in the phase it asked in. */
   readonly how: Manner | undefined
   readonly isWeb: boolean
+  /** Why a seat is held, if that is not the fee alone. */
+  readonly reason: string | null
   /** Whether there is something to pay. */
   readonly owes: boolean
   /** Whether whoever is told did it themselves. */
@@ -52,8 +54,8 @@ const tellings: Partial<Record<State, (change: Change) => NoticeKind | undefined
   },
   waiting: ({ from, how }) => (from === 'asked' && how === 'draw' ? 'lost' : 'waiting'),
   offered: () => 'offered',
-  held: ({ from, owes, isWeb }) => {
-    if (!owes) return 'consent'
+  held: ({ from, owes, isWeb, reason }) => {
+    if (!owes || reason === 'consent') return 'consent'
     return from === 'none' && isWeb ? undefined : 'pay'
   },
   refused: () => 'refused',
@@ -85,6 +87,16 @@ export function isStillTrue(kind: NoticeKind, state: State, until: string | unde
 
 /** Which kinds somebody can do without. */
 export const isReminder = (kind: NoticeKind): boolean => kind === 'reminder' || kind === 'rating'
+
+/** Who is offered something has at least so long awake to answer; else they hear of it at once. Milliseconds. */
+const timeToAnswer = 3_600_000
+
+/**
+ * When a notice leaves: nobody is woken by it, unless its deadline would come before they could answer in the morning.
+ * @param gathered when it could leave by day, @param awake the same or the next morning, @param until its deadline; milliseconds since 1970
+ */
+export const leavesAt = (gathered: number, awake: number, until: number | undefined): number =>
+  until !== undefined && until - awake < timeToAnswer ? gathered : awake
 
 /** How long several notices to one person wait for each other, in milliseconds. */
 export const gatheringTime = 20_000

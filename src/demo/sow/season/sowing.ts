@@ -1,5 +1,6 @@
 import type { Programme } from '#city/programmes/tables.ts'
 import { insertPeople } from '#city/people/queries.ts'
+import { takeAsTold } from '#modules/events/index.ts'
 import { enrolmentFacts, type Season, type SownEnrolment, sowSeason } from '#engines/enrolment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { newId } from '#platform/db/new-id.ts'
@@ -67,6 +68,7 @@ export async function sowEvents(work: Work, known: Known) {
     drawn.map(({ draw }) => draw),
   )
   await sowSeason(db, sown)
+  await takeAsTold(db, now)
   await sowMoney(db, sown.enrolments)
 }
 

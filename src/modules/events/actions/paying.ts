@@ -1,4 +1,11 @@
-import { getEnrolment, getOffering, holdWhilePaying, orderOf } from '#engines/enrolment/index.ts'
+import {
+  demandOwn,
+  type Enrolment,
+  getEnrolment,
+  getOffering,
+  holdWhilePaying,
+  orderOf,
+} from '#engines/enrolment/index.ts'
 import { inLocale, type Locale } from '#platform/locale.ts'
 import { beginPayment, verifyPayment } from '#platform/ports/payment/actions.ts'
 import type { PaymentPort } from '#platform/ports/payment/port.ts'
@@ -19,6 +26,16 @@ interface Paying {
 export async function payFor(work: Work, code: string, { port, locale, callback }: Paying): Promise<string> {
   const { enrolment, as } = await seenEnrolment(work, code)
   if (as !== 'party') throw refuse.absent(mineWords.noSuchEnrolment)
+  return beginPaying(work, enrolment, { port, locale, callback })
+}
+
+/** The same for whoever was sent the link of a message: the party, or a guardian of the child it is. */
+export async function payByLink(work: Work, enrolmentId: string, paying: Paying): Promise<string> {
+  const { enrolment } = await demandOwn(work, enrolmentId)
+  return beginPaying(work, enrolment, paying)
+}
+
+async function beginPaying(work: Work, enrolment: Enrolment, { port, locale, callback }: Paying): Promise<string> {
   const isHeld = enrolment.state === 'held' || enrolment.state === 'offered'
   if (!isHeld || enrolment.due === 0n) throw refuse.conflict(mineWords.nothingToPay)
   const { title } = await getOffering(work.db, enrolment.offeringId)

@@ -26,10 +26,11 @@ export const enrolWords = {
   session: { fa: 'نوبت', en: 'Session', azb: 'نوبه' },
   wholeRun: { fa: 'همهٔ نوبت‌ها با هم', en: 'All sessions together', azb: 'بوتون نوبه‌لر بیرلیکده' },
   chooseSession: { fa: 'یکی از نوبت‌ها را برگزینید.', en: 'Choose one of the sessions.', azb: 'نوبه‌لردن بیرینی سئچین.' },
+  otherSession: { fa: 'نوبتی دیگر', en: 'Another session', azb: 'باشقا نوبت' },
   addToFamily: {
-    fa: 'کسی از خانواده در این فهرست نیست؟ یک بار بنویسیدش',
-    en: 'Somebody of your family is not listed? Write them down once',
-    azb: 'عائله‌دن کیمسه سیاهه‌ده یوخدور؟ بیر دفعه یازین',
+    fa: 'کسی کم است؟ افزودن به خانواده',
+    en: 'Somebody missing? Add to the family',
+    azb: 'کیمسه اسکیک‌دیر؟ عائله‌یه آرتیر',
   },
   household: { fa: 'از خانوادهٔ شما', en: 'Of your household', azb: 'عائله‌نیزدن' },
   you: { fa: 'خودتان', en: 'You', azb: 'اؤزونوز' },
@@ -135,11 +136,16 @@ export const enrolWords = {
     en: 'Without this consent the child cannot take part. You can withdraw it at any time.',
     azb: 'بو رضایت اولمادان اوشاق قاتیلا بیلمز. ایسته‌دیینیز زامان گئری آلا بیلرسینیز.',
   },
-  consentMissing: {
-    fa: 'این رضایت را بدهید یا کودک را از فهرست بردارید.',
-    en: 'Give this consent, or take the child off the list.',
-    azb: 'بو رضایتی وئرین یا اوشاغی سیاهه‌دن چیخارین.',
+  consentByMessage: {
+    fa: 'برای قطعی شدن، رضایت سرپرست لازم است: پیامکی با پیوند برایش می‌فرستیم و جا تا دو روز نگه داشته می‌شود.',
+    en: 'A guardian has to consent: we send them a message with a link, and keep the place for two days.',
+    azb: 'باخیجی رضایتی لازیم‌دیر: اونا باغلانتیلی پیامک گؤندریریک، یئر ایکی گون ساخلانیر.',
   },
+  consentMissing: (name: string): Text => ({
+    fa: `رضایت را برای ${name} بدهید یا او را از فهرست بردارید.`,
+    en: `Give the consent for ${name}, or take ${name} off the list.`,
+    azb: `${name} اوچون رضایت وئرین یا اونو سیاهه‌دن چیخارین.`,
+  }),
 
   answerMissing: { fa: 'به این پرسش پاسخ دهید.', en: 'Answer this question.', azb: 'بو سورغویا جاواب وئرین.' },
   answerTooLong: { fa: 'پاسخ را کوتاه‌تر بنویسید.', en: 'Write a shorter answer.', azb: 'جاوابی قیسا یازین.' },
@@ -148,10 +154,10 @@ export const enrolWords = {
   no: { fa: 'خیر', en: 'No', azb: 'خیر' },
   checkTitle: { fa: 'همه‌چیز درست است؟', en: 'Is everything right?', azb: 'هر شئی دوزدور؟' },
   party: { fa: 'همراهان', en: 'The party', azb: 'گلنلر' },
-  seats: (count: number): Text => ({
-    fa: `${faDigits(count)} جا`,
-    en: count === 1 ? '1 seat' : `${count} seats`,
-    azb: `${faDigits(count)} یئر`,
+  partyOf: (heads: number, seats: number): Text => ({
+    fa: seats === heads ? `${faDigits(heads)} نفر` : `${faDigits(heads)} نفر، ${faDigits(seats)} جا`,
+    en: `${heads} ${heads === 1 ? 'person' : 'people'}${seats === heads ? '' : `, ${seats} seats`}`,
+    azb: seats === heads ? `${faDigits(heads)} نفر` : `${faDigits(heads)} نفر، ${faDigits(seats)} یئر`,
   }),
   due: { fa: 'پرداختی شما', en: 'You pay', azb: 'اؤده‌یه‌جه‌یینیز' },
   terms: { fa: 'شرایط پس گرفتن', en: 'If you withdraw', azb: 'گئری گؤتورمک شرطلری' },

@@ -53,6 +53,7 @@ export const mineWords = {
   }),
   ticket: { fa: 'بلیت', en: 'Ticket', azb: 'بیلت' },
   giveBack: { fa: 'پس دادن جا', en: 'Give the place back', azb: 'یئری قایتار' },
+  leaveLine: { fa: 'بیرون آمدن از صف', en: 'Leave the line', azb: 'سیرادان چیخ' },
   toOffering: { fa: 'صفحهٔ برنامه', en: 'About it', azb: 'اونون صفحه‌سی' },
   toEnrolment: { fa: 'صفحهٔ ثبت‌نام', en: 'The enrolment', azb: 'آدیازما صفحه‌سی' },
   see: { fa: 'دیدن', en: 'See', azb: 'باخ' },
@@ -137,6 +138,7 @@ export const mineWords = {
     en: `The place is kept for you until ${when.en}`,
     azb: `یئر ${az(when)} قدر ساخلانیر`,
   }),
+  toConsent: { fa: 'دیدن و پاسخ سرپرست', en: 'See, and answer as guardian', azb: 'باخ و باخیجی کیمی جاواب وئر' },
   consentMissing: {
     fa: 'رضایت سرپرست مانده است؛ با ثبت آن جا قطعی می‌شود.',
     en: 'The guardian’s consent is still to come; with it the place is yours.',

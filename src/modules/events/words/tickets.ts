@@ -57,6 +57,31 @@ export const ticketWords = {
     fa: 'این بلیت دیگر درِ ورودی را باز نمی‌کند.',
     en: 'This ticket opens no door any more.',
   },
+  consentTitle: { fa: 'رضایت سرپرست', en: 'A guardian’s consent', azb: 'باخیجی رضایتی' },
+  consentLead: (names: readonly string[], until: Text): Text => ({
+    fa: `${names.join('، ')} می‌خواهد شرکت کند. تا ${until.fa} جا نگه داشته می‌شود.`,
+    en: `${names.join(', ')} would like to take part. The place is kept until ${until.en}.`,
+    azb: `${names.join('، ')} قاتیلماق ایسته‌ییر. یئر ${until.azb ?? until.fa} قدر ساخلانیر.`,
+  }),
+  consentTo: (name: string, purpose: Text): Text => ({
+    fa: `${name}: ${purpose.fa}`,
+    en: `${name}: ${purpose.en}`,
+    azb: `${name}: ${purpose.azb ?? purpose.fa}`,
+  }),
+  consent: { fa: 'رضایت می‌دهم', en: 'I consent', azb: 'رضایت وئریرم' },
+  noConsent: { fa: 'رضایت نمی‌دهم', en: 'I do not consent', azb: 'رضایت وئرمیرم' },
+  consented: { fa: 'رضایت شما ثبت شد.', en: 'Your consent is recorded.', azb: 'رضایتینیز یازیلدی.' },
+  notConsented: {
+    fa: 'رضایت ندادید؛ جا به نفر بعد می‌رسد.',
+    en: 'You did not consent; the place goes to the next.',
+    azb: 'رضایت وئرمه‌دینیز؛ یئر سونراکینا چاتیر.',
+  },
+  consentAwaited: {
+    fa: 'سرپرست شما باید رضایت بدهد؛ پیامکی با پیوند برایش فرستاده می‌شود.',
+    en: 'Your guardian has to consent; a message with a link is sent to them.',
+  },
+  nothingToConsent: { fa: 'رضایتی از شما خواسته نشده است.', en: 'Your consent is not asked for here.' },
+  pay: { fa: 'رفتن به پرداخت', en: 'Go to payment', azb: 'اؤده‌مه‌یه گئت' },
   accept: { fa: 'می‌پذیرم', en: 'Take the place', azb: 'قبول ائدیرم' },
   accepted: { fa: 'جای شما قطعی شد.', en: 'Your place is certain.' },
 

@@ -2,7 +2,7 @@ import { afterWaking } from '#engines/enrolment/index.ts'
 import type { Work } from '#platform/work.ts'
 import { insertNotices } from '../queries/notices.ts'
 import type { Receiver } from '../queries/subjects.ts'
-import { gatheringTime, type NoticeKind } from '../rules.ts'
+import { gatheringTime, leavesAt, type NoticeKind } from '../rules.ts'
 import type { NoticeDetail } from '../tables.ts'
 
 export interface Telling {
@@ -19,7 +19,9 @@ export interface Telling {
 /** Writes down what people are to be told. It leaves when nobody is woken by it, and a family gets one message. */
 export async function tell({ db, now }: Pick<Work, 'db' | 'now'>, telling: Telling): Promise<void> {
   const { kind, what, to, bundle, sessionId = null, detail = {} } = telling
-  const dueAt = new Date(afterWaking(now.getTime() + gatheringTime, 0))
+  const gathered = now.getTime() + gatheringTime
+  const until = detail.until === undefined ? undefined : new Date(detail.until).getTime()
+  const dueAt = new Date(leavesAt(gathered, afterWaking(gathered, 0), until))
   await insertNotices(
     db,
     to.map(({ enrolmentId, personId }) => ({

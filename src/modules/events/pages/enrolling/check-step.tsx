@@ -1,12 +1,11 @@
 import { For } from 'solid-js'
-import type { Session } from '#engines/enrolment/index.ts'
+import type { Session, Verdict } from '#engines/enrolment/index.ts'
 import { FormBox } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
-import { Icon } from '#platform/ui/icon.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
@@ -43,6 +42,7 @@ export function CheckStep(props: Props) {
           <h2>{say(enrolWords.checkTitle)}</h2>
           {changed && <Changed />}
           <FullNotice {...props} />
+          {props.judged.checked?.prepared.needsConsent === true && <ConsentNotice />}
           <FormBox
             form={{ ...blank(), refusal }}
             to={`${to}/check`}
@@ -74,6 +74,16 @@ const Changed = () => (
   </Notice>
 )
 
+/** A child who has no guardian at this form: one of them is asked by a message. */
+function ConsentNotice() {
+  const { say } = useView()
+  return (
+    <Notice tone="wait" icon="users">
+      <p>{say(enrolWords.consentByMessage)}</p>
+    </Notice>
+  )
+}
+
 /** Told before it is sent: how many stand in line already, or that so many seats are not left. */
 function FullNotice(props: Props) {
   const { say } = useView()
@@ -104,15 +114,19 @@ const Summary = (props: Props) => (
   </DescriptionList>
 )
 
+/** «۴ نفر»; where somebody takes no seat, how many seats it is. */
+const partySaid = ({ heads, seats }: Pick<Verdict, 'heads' | 'seats'> = { heads: 0, seats: 0 }) =>
+  enrolWords.partyOf(heads, seats)
+
 function Party({ judged: { checked } }: Props) {
   const { say } = useView()
   return (
-    <KeyValue label={enrolWords.party} note={enrolWords.seats(checked?.verdict.seats ?? 0)}>
+    <KeyValue label={enrolWords.party} note={partySaid(checked?.verdict)}>
       <ul>
         <For each={checked?.attendees ?? []}>
           {({ name }) => (
             <li>
-              <Icon name="check" size="s" /> <bdi>{name === '' ? say(enrolWords.you) : name}</bdi>
+              <bdi>{name === '' ? say(enrolWords.you) : name}</bdi>
             </li>
           )}
         </For>

@@ -27,7 +27,9 @@ export function PersonField(props: Props) {
   return (
     <div class={why ? 'field field--error' : 'field'}>
       {why && <WhyNotSaid id={`with.${person.id}`} why={why} fitting={fitting} />}
-      <Tick {...props} />
+      <div class="choices">
+        <Tick {...props} />
+      </div>
       <BirthField {...props} />
       <SexField {...props} />
     </div>

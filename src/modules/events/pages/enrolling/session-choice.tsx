@@ -1,4 +1,5 @@
 import { Radios } from '#platform/forms/fields.tsx'
+import { Folds } from '#platform/ui/text-blocks.tsx'
 import { HiddenField } from '#platform/forms/text-fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { moment } from '#platform/calendar/format.ts'
@@ -34,10 +35,38 @@ function Choice({ offering, coming, run, sessionId, form }: Props) {
     label: session.startsAt ? moment(session.startsAt) : enrolWords.session,
     ...stateOf(standing),
   }))
+  const all = isEither ? [whole, ...single] : single
+  const first = all.filter(({ value }) => value === picked)
   return (
-    <Radios form={chosen} name="session" label={enrolWords.session} choices={isEither ? [whole, ...single] : single} />
+    <Show
+      when={first.length > 0 && all.length > few}
+      fallback={<Radios form={chosen} name="session" label={enrolWords.session} choices={all} />}
+    >
+      <div class="stack">
+        <Radios form={chosen} name="session" label={enrolWords.session} choices={first} />
+        <Folds
+          items={[
+            {
+              title: enrolWords.otherSession,
+              body: () => (
+                <Radios
+                  form={chosen}
+                  name="session"
+                  id="other-session"
+                  label={enrolWords.otherSession}
+                  choices={all.filter(({ value }) => value !== picked)}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
+    </Show>
   )
 }
+
+/** So many sessions are looked over at once; of more, the one that was chosen stands alone. */
+const few = 4
 
 const stateOf = (standing: Standing) => ({
   closed: !isAskable(standing),

@@ -1,4 +1,5 @@
 import { For } from 'solid-js'
+import type { State } from '#engines/enrolment/index.ts'
 import { showTrackingCode } from '#platform/text/codes.ts'
 import { digits } from '#platform/text/digits.ts'
 import { useView } from '#platform/http/view.ts'
@@ -48,6 +49,11 @@ export function EnrolmentPage(own: EnrolmentPageProps) {
 
 const live = new Set<string>(['asked', 'waiting', 'held', 'offered', 'confirmed'])
 
+const wayOf = (state: State): Text => {
+  if (state === 'confirmed') return words.ticket
+  return state === 'waiting' || state === 'asked' ? words.leaveLine : words.giveBack
+}
+
 /** Where one goes from here: the ticket with its acts, the page of the thing, one’s other places. */
 function Ways({ enrolment, offering, as }: WholeEnrolment) {
   const { say } = useView()
@@ -56,7 +62,7 @@ function Ways({ enrolment, offering, as }: WholeEnrolment) {
     <div class="stack">
       {as === 'party' && live.has(state) && (
         <ButtonLink to={`/my/tickets/${code}`} size="l" block {...(state !== 'confirmed' && { look: 'line' })}>
-          {say(state === 'confirmed' ? words.ticket : words.giveBack)}
+          {say(wayOf(state))}
         </ButtonLink>
       )}
       <ButtonLink to={`/e/${offering.code}`} look="line" block>
@@ -85,7 +91,7 @@ function Facts({ enrolment, session, sessions, members, places }: WholeEnrolment
           <Say text={place.name} />
         </KeyValue>
       )}
-      <KeyValue label={enrolWords.party} note={enrolWords.seats(enrolment.seats)}>
+      <KeyValue label={enrolWords.party} note={enrolWords.partyOf(enrolment.heads, enrolment.seats)}>
         <ul>
           <For each={members}>
             {({ name }) => (

@@ -61,7 +61,9 @@ export function MyPage({ enrolments, next, calendar }: Props) {
             </EmptyState>
           }
         >
-          <For each={groups}>{(group) => <GroupOf title={words[group]} rows={grouped.get(group) ?? []} />}</For>
+          <div class="holdings">
+            <For each={groups}>{(group) => <GroupOf title={words[group]} rows={grouped.get(group) ?? []} />}</For>
+          </div>
           <Pager next={next && `/my?before=${next}`} />
         </Show>
       </div>

@@ -1,7 +1,7 @@
 import { For } from 'solid-js'
 import { moment } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import type { WholeEnrolment } from '../../queries/mine/own.ts'
 import { couldShrinkTo, whyWaiting } from '../../rules/line.ts'
@@ -84,7 +84,15 @@ function Held({ enrolment, as }: WholeEnrolment) {
       <Notice tone="wait" {...(until && { title: words.keptUntil(moment(until)) })}>
         <p>{say(leads[act])}</p>
       </Notice>
-      {as === 'party' && act !== 'consent' && <HeldForm code={enrolment.code} act={act} />}
+      {act === 'consent' ? (
+        <p>
+          <ButtonLink to={`/my/tickets/${enrolment.code}`} look="line">
+            {say(words.toConsent)}
+          </ButtonLink>
+        </p>
+      ) : (
+        as === 'party' && <HeldForm code={enrolment.code} act={act} />
+      )}
     </>
   )
 }

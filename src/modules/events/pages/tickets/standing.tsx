@@ -1,12 +1,13 @@
-import type { JSX } from 'solid-js'
+import { For, type JSX } from 'solid-js'
+import { purposeNames } from '#city/consents/words.ts'
 import type { State } from '#engines/enrolment/index.ts'
 import { stateNames } from '#engines/enrolment/index.ts'
-import { shortMoment } from '#platform/calendar/format.ts'
+import { moment } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
-import { money } from '#platform/text/numbers.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import type { TicketView } from '../../routes/tickets/view-of.ts'
+import { amountSaid } from '../../rules/price.ts'
 import { ticketWords as words } from '../../words/tickets.ts'
 
 interface StandingProps {
@@ -47,32 +48,69 @@ function Waiting({ view: { ahead = 0 } }: StandingProps) {
   )
 }
 
+/** A seat that came free: to be taken with one tap, or to be paid for. */
 function Offered({ view: { enrolment }, base }: StandingProps) {
-  const { say, link } = useView()
+  const { say } = useView()
   return (
     <Notice tone="wait" title={stateNames.offered}>
-      <p>{enrolment.until && say(words.offerLead(shortMoment(enrolment.until)))}</p>
+      <p>{enrolment.until && say(words.offerLead(moment(enrolment.until)))}</p>
       <Owed due={enrolment.due} />
-      <form method="post" action={link(`${base}/acceptance`)}>
-        <Button icon="check">{say(words.accept)}</Button>
+      <Act base={base} act={enrolment.due > 0n ? 'pay' : 'accept'} />
+    </Notice>
+  )
+}
+
+function Held(props: StandingProps) {
+  const { enrolment, consents } = props.view
+  if (consents.length > 0) return <Consent {...props} />
+  return <Kept {...props} isAwaited={enrolment.reason === 'consent'} />
+}
+
+function Kept({ view: { enrolment }, base, isAwaited }: StandingProps & { isAwaited: boolean }) {
+  const { say } = useView()
+  return (
+    <Notice tone="wait" title={stateNames.held}>
+      <p>{enrolment.until && say(words.heldLead(moment(enrolment.until)))}</p>
+      {isAwaited && <p>{say(words.consentAwaited)}</p>}
+      <Owed due={enrolment.due} />
+      {enrolment.due > 0n && <Act base={base} act="pay" />}
+    </Notice>
+  )
+}
+
+/** What a guardian agrees to, child by child, with two answers of the same size. */
+function Consent({ view: { enrolment, consents }, base }: StandingProps) {
+  const { say, link } = useView()
+  const names = [...new Set(consents.map(({ name }) => name))]
+  return (
+    <Notice tone="wait" icon="users" title={words.consentTitle}>
+      <p>{enrolment.until && say(words.consentLead(names, moment(enrolment.until)))}</p>
+      <ul>
+        <For each={consents}>{({ name, purpose }) => <li>{say(words.consentTo(name, purposeNames[purpose]))}</li>}</For>
+      </ul>
+      <Owed due={enrolment.due} />
+      <form class="cluster" method="post" action={link(`${base}/consent`)}>
+        <Button icon="check">{say(words.consent)}</Button>
+        <Button look="line" name="act" value="refuse">
+          {say(words.noConsent)}
+        </Button>
       </form>
     </Notice>
   )
 }
 
-function Held({ view: { enrolment } }: StandingProps) {
-  const { say } = useView()
+function Act({ base, act }: { base: string; act: 'accept' | 'pay' }) {
+  const { say, link } = useView()
   return (
-    <Notice tone="wait" title={stateNames.held}>
-      <p>{enrolment.until && say(words.heldLead(shortMoment(enrolment.until)))}</p>
-      <Owed due={enrolment.due} />
-    </Notice>
+    <form method="post" action={link(`${base}/${act === 'pay' ? 'payment' : 'acceptance'}`)}>
+      <Button icon={act === 'pay' ? 'coin' : 'check'}>{say(words[act])}</Button>
+    </form>
   )
 }
 
 function Owed({ due }: { due: bigint }) {
   const { say } = useView()
-  return <>{due > 0n && <p>{say(words.toPay(money(due, { toman: true })))}</p>}</>
+  return <>{due > 0n && <p>{say(words.toPay(amountSaid(due)))}</p>}</>
 }
 
 function Ended({ view: { enrolment } }: StandingProps) {

@@ -43,7 +43,9 @@ export async function keepDetails(c: Visit, offering: Offering, draft: Draft) {
 type Wrong = readonly [name: string, problem: Text]
 
 const missingConsents = (asked: readonly AskedConsent[], ticked: Readonly<Record<string, string>>): Wrong[] =>
-  asked.flatMap(({ key }) => (ticked[key] === undefined ? [[`consent.${key}`, enrolWords.consentMissing]] : []))
+  asked.flatMap(({ key, name }) =>
+    ticked[key] === undefined ? [[`consent.${key}`, enrolWords.consentMissing(name)]] : [],
+  )
 
 const wrongAnswers = ({ questions }: Offering, typed: Readonly<Record<string, string>>): Wrong[] =>
   questions.flatMap((question): Wrong[] => {

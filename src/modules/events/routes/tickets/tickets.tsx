@@ -7,6 +7,7 @@ import { refuse } from '#platform/refusal.ts'
 import { ratingForm } from '../../forms/tickets.ts'
 import { TicketPage } from '../../pages/tickets/ticket-page.tsx'
 import { ticketWords as words } from '../../words/tickets.ts'
+import { decisions } from './deciding.ts'
 import { openByCode, openByLink, type Opened } from './open.ts'
 import { ticketCalendar, ticketPdf } from './papers.ts'
 import { viewOf } from './view-of.ts'
@@ -29,6 +30,7 @@ function ticketRoutes(name: string, opens: Opens): Hono<Env> {
   papers(tickets, name, opens)
   acts(tickets, name, opens)
   answers(tickets, name, opens)
+  decisions(tickets, name, opens)
   return tickets
 }
 

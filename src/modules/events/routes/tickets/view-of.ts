@@ -8,6 +8,7 @@ import {
   isPresent,
   issueTicket,
   marksOfParty,
+  membersOf,
   type Offering,
   placeInLine,
   refundOf,
@@ -18,6 +19,7 @@ import { openReconfirmation } from '#modules/notices/index.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import type { Said } from '#platform/locale.ts'
 import type { Work } from '#platform/work.ts'
+import { type AskedConsent, consentsToAsk } from '../../queries/enrolling/consents.ts'
 import { nextIn } from '../../rules/sessions.ts'
 import { hasRated, type NamedMember, namedMembers } from '../../queries/tickets.ts'
 
@@ -37,6 +39,8 @@ export interface TicketView {
   /** Rials that go back if it is given back now; undefined where nothing was paid. */
   readonly refund: bigint | undefined
   readonly reconfirmUntil: Date | undefined
+  /** What the reader has to agree to for the children of the party, as their guardian, before the seat is theirs. */
+  readonly consents: readonly AskedConsent[]
   /** What can be rated now: a session, or the run as a whole. */
   readonly rates: { readonly sessionId: string | null } | undefined
 }
@@ -60,8 +64,15 @@ export async function viewOf(work: Work, keyring: Keyring, enrolmentId: string):
     ahead: enrolment.state === 'waiting' ? await placeInLine(db, enrolmentId) : undefined,
     refund: refundNow({ enrolment, offering, sessions }, now),
     reconfirmUntil: (await openReconfirmation(db, enrolmentId, now))?.until,
+    consents: await consentsOf(work, enrolment, offering),
     rates: await ratesNow(work, enrolment),
   }
+}
+
+async function consentsOf(work: Work, { id, state, reason }: Enrolment, { consents }: Offering) {
+  if (state !== 'held' || reason !== 'consent' || work.actor?.kind !== 'person') return []
+  const people = (await membersOf(work.db, id)).flatMap(({ personId }) => personId ?? [])
+  return consentsToAsk(work, consents, people)
 }
 
 type Seat = Pick<TicketView, 'enrolment' | 'offering' | 'sessions'>
