@@ -175,7 +175,11 @@ async function acceptByLink(code: string) {
 }
 
 interface Listed {
-  readonly entries: readonly { readonly id: string; readonly members: readonly { readonly position: number }[] }[]
+  readonly entries: readonly {
+    readonly id: string
+    readonly state: string
+    readonly members: readonly { readonly position: number }[]
+  }[]
 }
 
 /** A phone takes the list along, lets everybody on it in without a network, and tells the city an hour later. */
@@ -186,7 +190,8 @@ async function letInOffline(session: Session) {
   await (await keeper.visit(`${base}/phone/${word}`)).submit({}, 'آغاز')
   const { entries }: Listed = JSON.parse(await (await keeper.request(`${base}/manifest.json`)).text())
   const at = city.now.getTime()
-  const scans = entries.flatMap(({ id: enrolmentId, members }) =>
+  const expected = entries.filter(({ state }) => state === 'confirmed')
+  const scans = expected.flatMap(({ id: enrolmentId, members }) =>
     members.map(({ position: member }) => ({
       id: crypto.randomUUID(),
       enrolmentId,
