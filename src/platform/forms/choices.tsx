@@ -1,6 +1,7 @@
 import { For, type JSX } from 'solid-js'
 import { useView } from '../http/view.ts'
 import type { Said } from '../locale.ts'
+import { Icon } from '../ui/icon.tsx'
 import { Say, useMarked } from '../ui/say.tsx'
 import { type FieldBasics, FieldFrame, frameOf, GroupFrame, HintAndProblem, spoken } from './field.tsx'
 import { words } from './words.ts'
@@ -54,6 +55,8 @@ export function Select<Name extends string>(props: SelectProps<Name>) {
 interface RadiosProps<Name extends string> extends ChoiceProps<Name> {
   /** Two in a row where there is room. */
   beside?: boolean
+  /** So many in sight, the others folded away under this label; open when one of them is chosen. */
+  folded?: { readonly after: number; readonly label: (others: number) => Said }
 }
 
 /** One of a few, all in sight. */
@@ -77,30 +80,47 @@ interface OptionsProps<Name extends string> extends RadiosProps<Name> {
 }
 
 function Options<Name extends string>(props: OptionsProps<Name>) {
-  const { choices, beside, type, picked, name, field = name } = props
-  const frame = frameOf(props)
+  const { choices, beside, picked, folded } = props
+  const after = folded && choices.length > folded.after + 1 ? folded.after : choices.length
+  const others = choices.slice(after)
+  const kind = beside ? 'choices choices--2' : 'choices'
   return (
-    <GroupFrame {...frame}>
-      <div class={beside ? 'choices choices--2' : 'choices'}>
-        <For each={choices}>
-          {(choice, place) => (
-            <label class="choice">
-              <input
-                type={type}
-                id={place() === 0 ? frame.id : `${frame.id}-${choice.value}`}
-                name={field}
-                value={choice.value}
-                checked={picked(choice.value)}
-                disabled={choice.closed}
-                aria-invalid={frame.problem ? 'true' : undefined}
-              />
-              <ChoiceWords choice={choice} />
-              {choice.end && <span class="choice__end">{choice.end()}</span>}
-            </label>
-          )}
-        </For>
+    <GroupFrame {...frameOf(props)}>
+      <div class={kind}>
+        <For each={choices.slice(0, after)}>{(choice) => <Option {...props} choice={choice} />}</For>
       </div>
+      {folded && others.length > 0 && (
+        <details class="data" open={others.some(({ value }) => picked(value))}>
+          <summary>
+            <Icon name="down" size="s" />
+            <Say text={folded.label(others.length)} />
+          </summary>
+          <div class={kind}>
+            <For each={others}>{(choice) => <Option {...props} choice={choice} />}</For>
+          </div>
+        </details>
+      )}
     </GroupFrame>
+  )
+}
+
+function Option<Name extends string>(props: OptionsProps<Name> & { choice: Choice }) {
+  const { choices, choice, type, picked, name, field = name } = props
+  const { id, problem } = frameOf(props)
+  return (
+    <label class="choice">
+      <input
+        type={type}
+        id={choice === choices[0] ? id : `${id}-${choice.value}`}
+        name={field}
+        value={choice.value}
+        checked={picked(choice.value)}
+        disabled={choice.closed}
+        aria-invalid={problem ? 'true' : undefined}
+      />
+      <ChoiceWords choice={choice} />
+      {choice.end && <span class="choice__end">{choice.end()}</span>}
+    </label>
   )
 }
 

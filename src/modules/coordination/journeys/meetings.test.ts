@@ -88,7 +88,7 @@ describe('a meeting', () => {
     page = await record(page, 'commitment', promise)
     expect(page.status).toBe(200)
     page = await record(page, 'commitment', { text: 'کسی روشنایی را درست می‌کند' })
-    expect(page.text).toContain('promise without owner')
+    expect(page.text).toContain('commitment without owner')
 
     const { id } = await sittingOf(code)
     const outcomes = await outcomesOf(city.db, id)
@@ -117,7 +117,7 @@ describe('a meeting', () => {
     expect(adopted?.paragraphs[0]).toBe('نشست با تأخیر آغاز شد.')
     const seen = await everybody.open(`/meetings/${code}`)
     expect(seen.text).toContain('نشست با تأخیر آغاز شد.')
-    expect(seen.text).toContain('۱ قول بی‌صاحب ماند.')
+    expect(seen.text).toContain('۱ تعهد بی‌صاحب ماند.')
     expect(seen.text).toContain(adopted?.hash.toString('hex').slice(0, 16))
     expect((await page.submit({ text: 'چیز دیگری' }, 'Save the minutes')).status).toBe(422)
     const file = await everybody.request(`/meetings/${code}.ics`)

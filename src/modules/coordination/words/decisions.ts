@@ -30,7 +30,7 @@ export const decisionWords = {
   question: { fa: 'پرسش', en: 'Question', azb: 'سورغو' },
   text: { fa: 'متن تصمیم', en: 'Decision', azb: 'قرارین متنی' },
   options: { fa: 'گزینه‌های دیگر', en: 'Options considered', azb: 'باشقا سئچیم‌لر' },
-  basis: { fa: 'بر پایهٔ', en: 'Rests on', azb: 'دایاق' },
+  basis: { fa: 'پایهٔ تصمیم', en: 'Rests on', azb: 'دایاق' },
   inForce: { fa: 'اجرا از', en: 'In force from', azb: 'گوجده اولدوغو گون' },
   reviewOn: { fa: 'بازنگری در', en: 'Review on', azb: 'یئنی‌دن باخیلما' },
   supersedes: { fa: 'به جای', en: 'Supersedes', azb: 'یئرینه' },

@@ -84,7 +84,7 @@ export const matterKinds: Readonly<Record<string, Text>> = {
   report: { fa: 'گزارش شهروندی', en: 'citizen report' },
   resolution: { fa: 'بند مصوبه', en: 'clause of a resolution' },
   decision: { fa: 'تصمیم', en: 'decision' },
-  meeting: { fa: 'قول جلسه', en: 'promise of a meeting' },
+  meeting: { fa: 'تعهد جلسه', en: 'commitment of a meeting' },
   plan: { fa: 'برنامهٔ مشترک', en: 'joint plan' },
   agreement: { fa: 'تفاهم‌نامه', en: 'agreement' },
   advice: { fa: 'نظرخواهی', en: 'consultation' },

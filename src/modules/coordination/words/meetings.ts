@@ -22,7 +22,7 @@ export const presenceNames: Record<Presence, Text> = {
 export const outcomeNames: Record<OutcomeKind, Text> = {
   information: { fa: 'اطلاع', en: 'information', azb: 'بیلگی' },
   decision: { fa: 'تصمیم', en: 'decision', azb: 'قرار' },
-  commitment: { fa: 'قول', en: 'promise', azb: 'سؤز' },
+  commitment: { fa: 'تعهد', en: 'commitment', azb: 'تعهد' },
 }
 
 /** Meetings, at the Desk and for everybody. */
@@ -36,7 +36,7 @@ export const meetingWords = {
   past: { fa: 'جلسه‌های گذشته', en: 'Past', azb: 'کئچنلر' },
   none: { fa: 'جلسه‌ای نیست', en: 'There are no meetings', azb: 'ییغینجاق یوخدور' },
   noneWhy: {
-    fa: 'دستور هر جلسه یک روز کاری پیش از آن اینجا می‌نشیند.',
+    fa: 'دستور هر جلسه یک روز کاری پیش از آن این‌جا می‌آید.',
     en: 'The agenda of each is published one work day before it.',
   },
   noSuch: { fa: 'چنین جلسه‌ای نیست.', en: 'There is no such meeting.', azb: 'بئله بیر ییغینجاق یوخدور.' },
@@ -121,16 +121,16 @@ export const meetingWords = {
   outcomeText: { fa: 'متن', en: 'Text' },
   doneWhen: { fa: 'کِی انجام‌شده است', en: 'Done when' },
   doneWhenHint: { fa: 'جمله‌ای که تأییدکننده می‌خواند.', en: 'The sentence a checker reads.' },
-  owner: { fa: 'صاحب قول', en: 'Who owes it' },
+  owner: { fa: 'صاحب تعهد', en: 'Owner' },
   due: { fa: 'سررسید', en: 'Due' },
   agreed: { fa: 'نماینده‌اش در جلسه بود و پذیرفت', en: 'Their delegate was there and agreed' },
   recordInformation: { fa: 'ثبت اطلاع', en: 'Record information' },
   recordDecision: { fa: 'ثبت تصمیم', en: 'Record a decision' },
-  recordPromise: { fa: 'ثبت قول', en: 'Record a promise' },
-  ownerless: { fa: 'قول بی‌صاحب', en: 'promise without owner', azb: 'صاحب‌سیز سؤز' },
+  recordPromise: { fa: 'ثبت تعهد', en: 'Record a commitment' },
+  ownerless: { fa: 'تعهد بی‌صاحب', en: 'commitment without owner', azb: 'صاحب‌سیز تعهد' },
   ownerlessCount: (count: number): Text => ({
-    fa: `${number(count).fa} قول بی‌صاحب ماند.`,
-    en: `Promises without an owner: ${number(count).en}.`,
+    fa: `${number(count).fa} تعهد بی‌صاحب ماند.`,
+    en: `Commitments without an owner: ${number(count).en}.`,
   }),
   backlog: { fa: 'موضوع‌های در نوبت', en: 'Topics in waiting' },
   propose: { fa: 'پیشنهاد موضوع', en: 'Propose a topic' },
@@ -173,7 +173,7 @@ export const meetingWords = {
   ics: { fa: 'افزودن به تقویم', en: 'Add to calendar', azb: 'تقویمه آرتیر' },
   publicPage: { fa: 'نمای همگانی', en: 'Public page' },
   onlyPartners: { fa: 'تنها برای همکاران', en: 'partners only' },
-  states: { fa: 'گام بعدی', en: 'Next step' },
+  states: { fa: 'وضعیت', en: 'State' },
   numberOf: (n: number): Text => ({
     fa: `جلسهٔ ${number(n).fa}`,
     en: `Meeting no. ${number(n).en}`,
@@ -186,5 +186,5 @@ export const meetingWords = {
   presentLine: (names: string): Text => ({ fa: `حاضران: ${names}`, en: `Present: ${names}` }),
   absentLine: (names: string): Text => ({ fa: `غایبان: ${names}`, en: `Absent: ${names}` }),
   outcomeLine: (kind: Text, text: string): Text => ({ fa: `${kind.fa}: ${text}`, en: `${kind.en}: ${text}` }),
-  promises: { fa: 'قول‌های این جلسه', en: 'Promises of this meeting', azb: 'بو ییغینجاغین سؤزلری' },
+  promises: { fa: 'تعهدهای این جلسه', en: 'Commitments of this meeting', azb: 'بو ییغینجاغین تعهدلری' },
 } satisfies Words

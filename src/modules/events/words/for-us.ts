@@ -23,7 +23,7 @@ export const forUsWords = {
   },
   isIn: { fa: 'ثبت‌نام شده است', en: 'Is in already', azb: 'آرتیق یازیلیب' },
   notOpen: { fa: 'ثبت‌نام باز نیست', en: 'Not open now', azb: 'آدیازما آچیق دئییل' },
-  enrolThese: { fa: 'همین‌ها را ثبت‌نام کن', en: 'Enrol these', azb: 'بونلاری یازدیر' },
+  enrolThese: { fa: 'ثبت‌نام همین‌ها', en: 'Enrol these', azb: 'بونلاری یازدیر' },
   lookFirst: { fa: 'دیدن شرایط', en: 'See the terms', azb: 'شرطلره باخ' },
   nothing: { fa: 'در این روز برنامه‌ای نیست', en: 'Nothing is on that day', azb: 'بو گون پروگرام یوخدور' },
   nothingHint: { fa: 'روز دیگری را ببینید.', en: 'Look at another day.', azb: 'باشقا گونه باخین.' },

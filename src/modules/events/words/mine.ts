@@ -51,7 +51,7 @@ export const mineWords = {
     en: `Your place in the line: ${place}`,
     azb: `سیرانیز: ${faDigits(place)}`,
   }),
-  ticket: { fa: 'بلیت', en: 'Ticket', azb: 'بیلت' },
+  seeTicket: { fa: 'نمایش بلیت', en: 'Show the ticket', azb: 'بیلتی گؤستر' },
   giveBack: { fa: 'پس دادن جا', en: 'Give the place back', azb: 'یئری قایتار' },
   leaveLine: { fa: 'بیرون آمدن از صف', en: 'Leave the line', azb: 'سیرادان چیخ' },
   toOffering: { fa: 'صفحهٔ برنامه', en: 'About it', azb: 'اونون صفحه‌سی' },

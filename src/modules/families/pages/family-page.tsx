@@ -47,7 +47,7 @@ export function FamilyPage(props: FamilyProps) {
   const { isGuardian, back } = props
   return (
     <>
-      <div class="wrap region">
+      <div class="wrap opening">
         <Crumbs trail={[{ label: { fa: 'جاهای من', en: 'My places', azb: 'یئرلریم' }, to: '/my' }]} />
         <PageHead title={words.household} lead={words.lead}>
           {back !== undefined && (

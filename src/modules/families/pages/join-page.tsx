@@ -16,7 +16,7 @@ interface JoinProps {
 export function JoinPage({ typed, isWrong, found }: JoinProps) {
   const { say } = useView()
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.household, to: '/my/household' }]} />
       <PageHead title={words.joinTitle} {...(found && { lead: words.joinLead(found.inviter, found.children) })} />
       <div class="split">

@@ -25,7 +25,7 @@ export function MemberPage({ id, name, isSelf, mayLeave, form, leave, back }: Me
   const to = `/my/household/people/${id}`
   const query = back === undefined ? '' : `?back=${encodeURIComponent(back)}`
   return (
-    <div class="wrap region">
+    <div class="wrap opening">
       <Crumbs trail={[{ label: words.household, to: `/my/household${query}` }]} />
       <PageHead title={{ fa: name, en: name }} />
       <div class="split">

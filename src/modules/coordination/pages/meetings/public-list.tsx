@@ -31,7 +31,7 @@ export function MeetingList({ when, rows, next }: Props) {
       <PageHead title={words.meetings} lead={words.lead} />
       <Tabs label={words.meetings} tabs={tabs} />
       <Show when={rows.length > 0} fallback={<EmptyState title={words.none}>{say(words.noneWhy)}</EmptyState>}>
-        <ul class="cards">
+        <ul class="grid programmes">
           <For each={rows}>{(row) => <MeetingCard row={row} />}</For>
         </ul>
       </Show>

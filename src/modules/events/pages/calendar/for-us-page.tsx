@@ -131,7 +131,7 @@ function OneTap({ day, row: { session, needsForm } }: { day: IsoDay; row: ForUsR
       <HiddenField name="session" value={session.id} />
       <HiddenField name="day" value={day} />
       <HiddenField name="key" value={randomUUID()} />
-      <Button size="s" {...(needsForm && { look: 'line' })}>
+      <Button size="s" look="line">
         {say(needsForm ? words.lookFirst : words.enrolThese)}
       </Button>
     </form>

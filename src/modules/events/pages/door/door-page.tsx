@@ -38,7 +38,7 @@ export interface DoorProps {
 export function DoorPage(props: DoorProps) {
   const { offering, session, base, entries, free, counted, line, clashes, asides, phones } = props
   return (
-    <div class="wrap region doorpage">
+    <div class="wrap opening doorpage">
       <PageHead title={offering.title} meta={<Meta {...props} />} />
       <KeeperTools base={base} said={props.said} session={session}>
         <Verdicts {...props} />

@@ -10,7 +10,7 @@ import { doorWords as words } from '../../words/door.ts'
 export function PhoneLinkPage({ address, base, title }: { address: string; base: string; title: Said }) {
   const { say } = useView()
   return (
-    <div class="wrap region doorpage">
+    <div class="wrap opening doorpage">
       <PageHead title={title} lead={words.phoneLink} />
       <div class="ticket__qr">
         <QrPicture text={address} label={say(words.addPhone)} />
@@ -29,7 +29,7 @@ export function PhoneLinkPage({ address, base, title }: { address: string; base:
 export function PhoneBeginPage({ to, title }: { to: string; title: Said }) {
   const { say, link } = useView()
   return (
-    <div class="wrap region doorpage">
+    <div class="wrap opening doorpage">
       <PageHead title={title} lead={words.thisPhone} />
       <form method="post" action={link(to)}>
         <Button size="l" icon="door">

@@ -15,6 +15,7 @@ import { mannerOf, type Seats, type Standing } from '../../rules/standing.ts'
 import { amountSaid } from '../../rules/price.ts'
 import { refundsSaid } from '../../rules/refunds.ts'
 import type { Draft } from '../../tables.ts'
+import { comingOf } from '../../rules/meetings.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { offeringWords } from '../../words/offering.ts'
 import { StepPage } from './steps.tsx'
@@ -136,12 +137,16 @@ function Party({ judged: { checked } }: Props) {
 }
 
 function WhenAndWhere({ session, sessions, places }: Props) {
-  const { say } = useView()
+  const { now, say } = useView()
   const place = session?.placeId ? places.get(session.placeId) : undefined
   return (
     <>
       <KeyValue label={enrolWords.session}>
-        {session?.startsAt ? <MomentText at={session.startsAt} /> : say(offeringWords.sessions(sessions.length))}
+        {session?.startsAt ? (
+          <MomentText at={session.startsAt} />
+        ) : (
+          say(offeringWords.sessions(comingOf(sessions, now).length))
+        )}
       </KeyValue>
       {place && (
         <KeyValue label={offeringWords.where}>

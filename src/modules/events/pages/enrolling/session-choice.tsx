@@ -6,6 +6,7 @@ import { moment } from '#platform/calendar/format.ts'
 import { Show } from 'solid-js'
 import { isAskable, type Standing } from '../../rules/standing.ts'
 import { enrolWords } from '../../words/enrolling.ts'
+import { offeringWords } from '../../words/offering.ts'
 import { StandingTag } from '../standing-tag.tsx'
 import type { WhoStepProps } from './who-step.tsx'
 
@@ -40,7 +41,15 @@ function Choice({ offering, coming, run, sessionId, form }: Props) {
   return (
     <Show
       when={first.length > 0 && all.length > few}
-      fallback={<Radios form={chosen} name="session" label={enrolWords.session} choices={all} />}
+      fallback={
+        <Radios
+          form={chosen}
+          name="session"
+          label={enrolWords.session}
+          choices={all}
+          folded={{ after: 6, label: offeringWords.laterSessions }}
+        />
+      }
     >
       <div class="stack">
         <Radios form={chosen} name="session" label={enrolWords.session} choices={first} />

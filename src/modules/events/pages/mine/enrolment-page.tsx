@@ -50,7 +50,7 @@ export function EnrolmentPage(own: EnrolmentPageProps) {
 const live = new Set<string>(['asked', 'waiting', 'held', 'offered', 'confirmed'])
 
 const wayOf = (state: State): Text => {
-  if (state === 'confirmed') return words.ticket
+  if (state === 'confirmed') return words.seeTicket
   return state === 'waiting' || state === 'asked' ? words.leaveLine : words.giveBack
 }
 

@@ -61,12 +61,12 @@ function Standing({ row: { state, until, line } }: { row: MyEnrolment }) {
   return isKept ? <p>{say(words.keptUntil(moment(until)))}</p> : null
 }
 
-function WayOn({ row: { state, code, due, drawCode, isPast } }: { row: MyEnrolment }) {
+function WayOn({ row: { state, code, due, drawCode } }: { row: MyEnrolment }) {
   const { say } = useView()
   if (state === 'confirmed')
     return (
-      <ButtonLink to={`/my/tickets/${code}`} {...(isPast && { look: 'line' })}>
-        {say(words.ticket)}
+      <ButtonLink to={`/my/tickets/${code}`} look="line">
+        {say(words.seeTicket)}
       </ButtonLink>
     )
   if (drawCode !== null)

@@ -33,7 +33,7 @@ export function EnrolPanel(whole: WholeOffering) {
         <Say text={words.places} />
       </h2>
       <Price {...offering} />
-      {next?.startsAt && <NextAt at={next.startsAt} sessions={sessions.length} />}
+      {next?.startsAt && <NextAt at={next.startsAt} sessions={comingOf(sessions, now).length} />}
       <Room {...whole} session={session} standing={standing} />
       {(next !== undefined || sessions.length === 0) && <WayIn {...whole} session={session} standing={standing} />}
       <Papers {...offering} />

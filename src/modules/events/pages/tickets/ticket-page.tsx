@@ -28,7 +28,7 @@ interface TicketProps {
 export function TicketPage({ view, base, isSilent, rating = blank() }: TicketProps) {
   const { reconfirmUntil, rates, enrolment } = view
   return (
-    <div class="wrap region ticketpage">
+    <div class="wrap opening ticketpage">
       <StandingNotice view={view} base={base} />
       {reconfirmUntil && <Reconfirm until={reconfirmUntil} base={base} />}
       <TicketCard view={view} />
