@@ -99,6 +99,12 @@ create or replace trigger council_texts_stay_as_said before update on council_te
 create or replace trigger council_clauses_stay_as_said before update on council_clauses for each row
   when (row(old.resolution_id, old.version, old.address, old.text) is distinct from row(new.resolution_id, new.version, new.address, new.text))
   execute function refuse_change();
+-- What was brought in at once stays as it came; what became of it is written once.
+create or replace trigger council_imports_stay before delete on council_imports for each row execute function refuse_change();
+create or replace trigger council_imports_stay_as_said before update on council_imports for each row
+  when (row(old.by, old.at, old.source, old.name, old.hash, old.original, old.settings, old.rows)
+      is distinct from row(new.by, new.at, new.source, new.name, new.hash, new.original, new.settings, new.rows) or old.done_at is not null)
+  execute function refuse_change();
 do $$
 declare
   kept text;
@@ -106,7 +112,7 @@ begin
   foreach kept in array array['resolutions', 'papers', 'attachments'] loop
     execute format('create or replace trigger council_%1$s_stay before delete on council_%1$s for each row execute function refuse_change()', kept);
   end loop;
-  foreach kept in array array['legal_events', 'vote_events', 'votes', 'rules', 'briefs', 'imports'] loop
+  foreach kept in array array['legal_events', 'vote_events', 'votes', 'rules', 'briefs'] loop
     execute format('create or replace trigger council_%1$s_stay before update or delete on council_%1$s for each row execute function refuse_change()', kept);
   end loop;
 end $$;

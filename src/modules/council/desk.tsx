@@ -3,6 +3,7 @@ import { type Env, router } from '#platform/http/env.ts'
 import { anywhere, demand, type Permission } from '#platform/permission.ts'
 import { entering } from './routes/desk/entering.tsx'
 import { dividing } from './routes/desk/dividing.tsx'
+import { importing } from './routes/desk/importing.tsx'
 import { list } from './routes/desk/list.tsx'
 import { steps } from './routes/desk/steps.tsx'
 import { keepResolutions, readCouncil, ruleOnLaw } from './permissions.ts'
@@ -21,6 +22,8 @@ desk.use('*', only(readCouncil))
 for (const path of [
   '/new',
   '/briefs',
+  '/import',
+  '/import/*',
   '/:address/divide',
   '/:address/divide/*',
   '/:address/settlement',
@@ -31,4 +34,4 @@ for (const path of [
 for (const path of ['law', 'votes', 'text', 'publication']) desk.use(`/:address/${path}`, only(keepResolutions))
 desk.use('/:address/withdrawal', only(ruleOnLaw))
 
-desk.route('/', entering).route('/', dividing).route('/', steps).route('/', list)
+desk.route('/', entering).route('/', importing).route('/', dividing).route('/', steps).route('/', list)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -15,7 +15,7 @@ const mostOfAForm = 2 * megabyte
 const mostOfAFile = 60 * megabyte
 
 /** Addresses that take files. */
-const takesFiles = /^\/desk\/(?:media|zones|import|due|inspection)|^\/upload|^\/a\//
+const takesFiles = /^\/desk\/(?:media|zones|import|due|inspection|council)|^\/upload|^\/a\//
 
 /** What every answer carries: its number, and who may frame and script our pages. */
 export function protect(app: Hono<Env>, { publicUrl }: World) {
@@ -50,13 +50,24 @@ export function admit(app: Hono<Env>, { publicUrl }: World) {
     if (new URL(c.req.url).pathname.includes('%00')) throw refuse.absent(words.nothingHere)
     await next()
   })
-  app.use(csrf({ origin: (origin, c) => isOurs(origin, c.req.url, publicUrl) }))
+  app.use(csrf({ origin: (origin, c) => isOurs(origin, c.req.url, publicUrl) || isBySecret(origin, c) }))
   const [ofForms, ofFiles] = [mostOfAForm, mostOfAFile].map((maxSize) => bodyLimit({ maxSize }))
   app.use(async (c, next) => (takesFiles.test(c.req.path) ? ofFiles : ofForms)?.(c, next))
 }
 
 const isOurs = (origin: string, asked: string, publicUrl: string) =>
   origin === new URL(asked).origin || origin === new URL(publicUrl).origin
+
+/** Pages whose address itself is a secret of 128 bits: whoever can name it was given it. */
+const secretAddress = /^(?:\/[a-z]{2,3})?\/a\/[A-Za-z0-9_-]{22}\//
+
+/**
+ * Such pages send no referrer, so that their address reaches nobody, and a browser then calls the origin of their forms
+ * `null`. New browsers say beside it that the form is from here; from an old one, which says nothing, the address that no
+ * stranger knows is what any token in the form could be.
+ */
+const isBySecret = (origin: string, { req }: Context) =>
+  origin === 'null' && req.header('sec-fetch-site') === undefined && secretAddress.test(req.path)
 
 /** Everything comes from here: no foreign script, style, font, picture, frame or form, and nothing inline. */
 const headers = (publicUrl: string) =>

@@ -8,11 +8,12 @@ import {
   sendMessage,
   type Taken,
 } from '#engines/commitment/index.ts'
+import { once } from '#platform/forms/once.ts'
 import type { Store } from '#platform/files/store.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { anywhere, demand } from '#platform/permission.ts'
-import { transact, type Work } from '#platform/work.ts'
-import type { z } from 'zod'
+import type { Work } from '#platform/work.ts'
+import { z } from 'zod'
 import type { letterForm, paperForm } from '../forms/letters.ts'
 import { insertLetter } from '../queries/agencies.ts'
 import { letterWords } from '../words/letters.ts'
@@ -36,40 +37,42 @@ export async function recordAnswer(
   const upload = { content: scan.stream(), name: scan.name, alt: letterWords.scanAlt, state: 'held' as const }
   await receiveEvidence(theirs, store, id, { upload, ...(key && { sent: { once: `${key}:scan` } }) })
   const { eventId } = await takeFor(theirs, keyring, id, paper)
-  await transact(work, ({ db, now, actor }) =>
-    insertLetter(db, {
+  await once(work, key && `${key}:letter`, z.null(), async (held) => {
+    await insertLetter(held.db, {
+      ...rowOf(held, paper),
       commitmentId: id,
       organisationId: ownerId,
       direction: 'in',
-      number: paper.number,
-      on: paper.on,
       eventId,
-      recordedBy: actor && 'id' in actor ? actor.id : null,
-      recordedAt: now,
-    }),
-  )
+    })
+    return null
+  })
 }
 
-function takeFor(work: Work, keyring: Keyring, id: string, { what, reason, text, once }: Paper): Promise<Taken> {
-  const sent = { text, once: once && `${once}:step` }
+const rowOf = ({ now, actor }: Work, { number, on }: Pick<Paper, 'number' | 'on'>) => ({
+  number,
+  on,
+  recordedBy: actor && 'id' in actor ? actor.id : null,
+  recordedAt: now,
+})
+
+function takeFor(work: Work, keyring: Keyring, id: string, { what, reason, text, once: key }: Paper): Promise<Taken> {
+  const sent = { text, once: key && `${key}:step` }
   if (what === 'accept') return accept(work, id, sent)
   if (what === 'decline') return decline(work, id, reason, sent)
   return what === 'claim' ? claimDone(work, keyring, id, sent) : sendMessage(work, id, sent)
 }
 
-/** Notes that a letter went out, with its numbers. */
-export async function noteLetter(work: Work, id: string, { number, on }: z.output<typeof letterForm>): Promise<void> {
+/** Notes that a letter went out, with its numbers. False when the same form had done so before. */
+export async function noteLetter(work: Work, id: string, letter: z.output<typeof letterForm>): Promise<boolean> {
   demand(work.actor, recordPaper, anywhere)
   const { ownerId, ownerKind } = await getCommitment(work.db, id)
-  await transact(work, ({ db, now, actor }) =>
-    insertLetter(db, {
-      commitmentId: id,
-      organisationId: ownerKind === 'organisation' ? ownerId : null,
-      direction: 'out',
-      number,
-      on,
-      recordedBy: actor && 'id' in actor ? actor.id : null,
-      recordedAt: now,
-    }),
-  )
+  const organisationId = ownerKind === 'organisation' ? ownerId : null
+  let isFirst = false
+  await once(work, letter.once && `${letter.once}:letter`, z.null(), async (held) => {
+    await insertLetter(held.db, { ...rowOf(held, letter), commitmentId: id, organisationId, direction: 'out' })
+    isFirst = true
+    return null
+  })
+  return isFirst
 }

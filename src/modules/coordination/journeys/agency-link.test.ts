@@ -91,6 +91,21 @@ describe('a body without accounts', () => {
   })
 })
 
+const send = (to: string, headers: Record<string, string>) =>
+  city.visitor(undefined, 'en').request(to, {
+    method: 'POST',
+    headers: { origin: 'null', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams({ text: 'از مرورگر کهنه', once: crypto.randomUUID() }),
+  })
+
+test('an old browser, which calls the origin of such a page null and says nothing beside it, sends its forms all the same', async () => {
+  const { id } = await offered()
+  const address = `/a/${await link()}/${id}/message`
+  expect((await send(address, {})).status).toBe(303)
+  expect((await send(address, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await send('/sign-in/staff', {})).status).toBe(403)
+})
+
 describe('a link that is over', () => {
   test('leads to a new one, which goes to the registered number alone', async () => {
     const token = await link()

@@ -5,6 +5,7 @@ import { accept, dueList, inspectors, verify } from '#engines/commitment/index.t
 import { getCommitment } from '#engines/commitment/queries/commitments.ts'
 import { historyOf } from '#engines/commitment/queries/events.ts'
 import commitment from '#engines/commitment/module.ts'
+import { links as commitmentLinks } from '#engines/commitment/tables.ts'
 import { openCity } from '#test/city.ts'
 import { recordAnswer } from '../actions/paper.ts'
 import pages from '../module.ts'
@@ -28,6 +29,7 @@ test('an answer on paper is the agency’s step, with the scan as evidence and t
     ['evidence', 'paper', they.agency.id],
     ['accepted', 'paper', they.agency.id],
   ])
+  await recordAnswer(work, house, id, { ...paper, what: 'accept', once })
   expect(await lettersOf(city.db, id)).toMatchObject([{ direction: 'in', number: 'و-۱۲' }])
 })
 
@@ -71,6 +73,10 @@ test('the letter is a PDF with its number written down', async () => {
     body,
   })
   expect(answer.headers.get('content-type')).toBe('application/pdf')
+  const links = await city.db.$count(commitmentLinks)
+  const again = await coordinator.send(`/desk/due/${id}/letter`, Object.fromEntries(body))
+  expect(again.text).toContain('این نامه یک بار چاپ و ثبت شده است')
+  expect(await city.db.$count(commitmentLinks)).toBe(links)
   expect(await lettersOf(city.db, id)).toMatchObject([{ direction: 'out', number: 'ص-۴۴', on: '2026-04-22' }])
   expect((await city.visitor(they.worker).send(`/desk/due/${id}/letter`, {})).status).toBe(403)
 })

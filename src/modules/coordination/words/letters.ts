@@ -15,6 +15,10 @@ export const letterWords = {
   scanAlt: { fa: 'تصویر پاسخ کاغذی', en: 'Scan of an answer on paper' },
   out: { fa: 'صادره', en: 'outgoing' },
   in: { fa: 'وارده', en: 'incoming' },
+  printedAlready: {
+    fa: 'این نامه یک بار چاپ و ثبت شده است؛ برای نامهٔ تازه، فرم را دوباره باز کنید.',
+    en: 'This letter was printed and noted already; for a new one open the form again.',
+  },
   recorded: { fa: 'پاسخ کاغذی ثبت شد.', en: 'The answer on paper was recorded.' },
   subject: { fa: 'اعلام تعهد و درخواست پاسخ', en: 'A commitment and a request to answer' },
   greeting: {

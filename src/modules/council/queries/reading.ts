@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm'
 import { contacts, people } from '#city/people/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
-import { type Brief, briefs, imports, papers, originators, rules, type Watch, watches } from '../tables.ts'
+import { type Brief, briefs, papers, originators, rules, type Watch, watches } from '../tables.ts'
 
 export async function insertWatch(db: Db, row: typeof watches.$inferInsert): Promise<Watch> {
   return only(await db.insert(watches).values(row).returning())
@@ -80,10 +80,6 @@ export async function quarterlyBrief(db: Db, bodyId: string, year: number, quart
     .from(briefs)
     .where(and(eq(briefs.bodyId, bodyId), eq(briefs.year, year), eq(briefs.quarter, quarter)))
   return found
-}
-
-export async function insertImport(db: Db, row: typeof imports.$inferInsert) {
-  return only(await db.insert(imports).values(row).returning({ id: imports.id })).id
 }
 
 export async function insertPaper(db: Db, row: typeof papers.$inferInsert) {

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNull, lte, notExists, or, sql } fro
 import { alias } from 'drizzle-orm/pg-core'
 import { memberships, organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
+import { key } from '#platform/text/tokens.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
@@ -146,3 +147,9 @@ export const unitsOf = (db: Db, personId: string, on: IsoDay) =>
     .where(and(eq(memberships.personId, personId), isInForce(on)))
     .orderBy(asc(organisations.id))
     .limit(20)
+
+/** Councils, commissions and boards by the keys of their names in every language. */
+export async function decidingNames(db: Db): Promise<ReadonlyMap<string, string>> {
+  const found = await decidingBodies(db)
+  return new Map(found.flatMap(({ id, name }) => [name.fa, name.en ?? ''].map((each) => [key(each), id] as const)))
+}

@@ -94,11 +94,12 @@ commitment.post('/:id/letter', async (c) => {
   const look = await lookAt(c.var.work, id)
   demand(c.var.work.actor, recordPaper, anywhere)
   if (!look.hands.has('coordinator')) throw refuse.forbidden(pageWords.noActs)
-  const sent = await submit(c, letterForm, async (letter) => {
-    await noteLetter(c.var.work, id, letter)
-    return letter
-  })
-  if (sent.sent) return printLetter(c, { look, ...sent.result })
+  const sent = await submit(c, letterForm, async (letter) => ({
+    letter,
+    isFirst: await noteLetter(c.var.work, id, letter),
+  }))
+  if (sent.sent && !sent.result.isFirst) return see(c, `/desk/due/${id}`, letterWords.printedAlready)
+  if (sent.sent) return printLetter(c, { look, ...sent.result.letter })
   c.status(422)
   return show(c, { act: 'letter', form: sent.form })
 })

@@ -23,6 +23,7 @@ import { coverageText } from '../../rules/coverage-words.ts'
 import type { PublicationState } from '../../tables.ts'
 import { addressText, words as council } from '../../words.ts'
 import { briefWords } from '../../words/brief.ts'
+import { importWords } from '../../words/import.ts'
 import { deskWords as words } from '../../words/desk.ts'
 import { publicWords } from '../../words/public.ts'
 import { LegalTag } from '../public/legal-line.tsx'
@@ -47,9 +48,14 @@ export function DeskList(props: Props) {
     <>
       <DeskHead title={words.title}>
         {may(keepResolutions) && (
-          <ButtonLink to={`${here}/new`} icon="plus">
-            {say(words.enter)}
-          </ButtonLink>
+          <>
+            <ButtonLink to={`${here}/import`} look="line" icon="put">
+              {say(importWords.title)}
+            </ButtonLink>
+            <ButtonLink to={`${here}/new`} icon="plus">
+              {say(words.enter)}
+            </ButtonLink>
+          </>
         )}
       </DeskHead>
       <Unanswered {...props} />
