@@ -1510,9 +1510,15 @@ CREATE TABLE "council_imports" (
 	"by" uuid,
 	"at" timestamp with time zone NOT NULL,
 	"source" text NOT NULL,
+	"name" text NOT NULL,
+	"hash" text NOT NULL,
 	"original" text NOT NULL,
-	"taken" integer NOT NULL,
-	"left" jsonb NOT NULL
+	"settings" jsonb NOT NULL,
+	"rows" jsonb NOT NULL,
+	"left" jsonb NOT NULL,
+	"taken" integer DEFAULT 0 NOT NULL,
+	"known" integer DEFAULT 0 NOT NULL,
+	"done_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "council_watches" (
@@ -2495,6 +2501,7 @@ CREATE INDEX "council_vote_events_modified_id_index" ON "council_vote_events" US
 CREATE INDEX "council_votes_person_id_vote_event_id_index" ON "council_votes" USING btree ("person_id","vote_event_id");--> statement-breakpoint
 CREATE INDEX "council_briefs_body_id_id_index" ON "council_briefs" USING btree ("body_id","id");--> statement-breakpoint
 CREATE INDEX "council_imports_at_index" ON "council_imports" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "council_imports_by_id_index" ON "council_imports" USING btree ("by","id");--> statement-breakpoint
 CREATE INDEX "council_watches_resolution_id_id_index" ON "council_watches" USING btree ("resolution_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "council_watches_once" ON "council_watches" USING btree ("person_id","resolution_id") WHERE "council_watches"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX "events_notes_enrolment_id_id_index" ON "events_notes" USING btree ("enrolment_id","id");--> statement-breakpoint
