@@ -1,3 +1,4 @@
+import { remindJob } from '#modules/coordination/index.ts'
 import { followJob } from '#modules/council/index.ts'
 import { join } from 'node:path'
 import { drawJob } from '#engines/enrolment/index.ts'
@@ -108,6 +109,7 @@ const doorJobs = ({ postman, ports, keyring, publicUrl }: Services, report: Open
   digestJob(keyring),
   drawJob(keyring),
   followJob({ keyring, publicUrl }),
+  remindJob({ keyring, publicUrl }),
   watchJob(keyring, publicUrl),
   postJob({ keyring, publicUrl }),
   wishesJob({ keyring, publicUrl }),

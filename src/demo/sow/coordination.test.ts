@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agencies, decisions, outcomes, sittings } from '#modules/coordination/index.ts'
+import { agencies, consultations, decisions, experts, outcomes, sittings } from '#modules/coordination/index.ts'
 import { openCity } from '#test/city.ts'
 import { sowingSteps } from './sow.ts'
 
@@ -17,6 +17,11 @@ test('coordination is sown: meetings of which two had no quorum, promises, decis
   expect(log.filter(({ visibility }) => visibility === 'partners')).toHaveLength(4)
   expect(log.length).toBeGreaterThanOrEqual(38)
   expect((await city.db.select().from(agencies)).length).toBeGreaterThanOrEqual(8)
+  const directory = await city.db.select().from(experts)
+  const rounds = await city.db.select().from(consultations)
+  expect(new Set(directory.flatMap(({ fields }) => fields)).size).toBe(8)
+  expect([directory.length, rounds.length]).toEqual([18, 6])
+  expect(new Set(rounds.map(({ answer }) => answer))).toEqual(new Set(['followed', 'partly', 'not-followed', null]))
   const page = await city.visitor(undefined, 'fa').open('/meetings?when=past')
   expect(page.status).toBe(200)
   expect((await city.visitor(undefined, 'fa').open('/decisions')).text).toContain('همگانی نیست')

@@ -20,6 +20,7 @@ import { faDigits } from '#platform/text/digits.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { guarded, topics } from '../coordination/topics.ts'
+import { sowExperts } from './experts.ts'
 import { morningOf } from './morning.ts'
 
 type Ids = ReadonlyMap<string, string>
@@ -41,6 +42,7 @@ export async function sowCoordination(work: Work, ground: Ground): Promise<void>
   const calendar = await calendarAround(work.db, today(work.now), {})
   for (let place = 0; place < meetings; place += 1) await sowMeeting(work, ground, { place, owners, calendar })
   await sowDecisions(work, ground)
+  await sowExperts(work, ground)
 }
 
 async function sowAgencies(work: Work, { organisations, keyring }: Ground): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fact } from '#platform/facts/fact.ts'
+import { fact, insideFact } from '#platform/facts/fact.ts'
 import { factWords } from './words/facts.ts'
 
 const sitting = z.object({ code: z.string() })
@@ -29,6 +29,36 @@ export const decisionLogged = fact(
   z.object({ decisionId: z.uuid(), number: z.string() }),
 )
 
+const expert = z.object({ code: z.string() })
+
+export const expertProposed = insideFact('coordination.expert-proposed', factWords.expertProposed, expert)
+export const expertChanged = insideFact('coordination.expert-changed', factWords.expertChanged, expert)
+export const expertConfirmed = insideFact('coordination.expert-confirmed', factWords.expertConfirmed, expert)
+export const expertListing = insideFact(
+  'coordination.expert-listing',
+  factWords.expertListing,
+  expert.extend({ listed: z.string() }),
+)
+const linkOfExpert = z.object({ linkId: z.uuid() })
+export const expertLinkIssued = insideFact('coordination.expert-link-issued', factWords.linkIssued, linkOfExpert)
+export const expertLinkUsed = insideFact('coordination.expert-link-used', factWords.linkUsed, linkOfExpert)
+export const expertLinkRevoked = insideFact('coordination.expert-link-revoked', factWords.linkRevoked, linkOfExpert)
+
+const round = z.object({ code: z.string() })
+export const consultationOpened = fact('coordination.consultation-opened', factWords.asked, round)
+export const expertAsked = fact('coordination.expert-asked', factWords.invited, round)
+export const adviceGiven = fact('coordination.advice-given', factWords.advised, round)
+export const consultationClosed = fact(
+  'coordination.consultation-closed',
+  factWords.summed,
+  round.extend({ advised: z.int() }),
+)
+export const adviceAnswered = fact(
+  'coordination.advice-answered',
+  factWords.answered,
+  round.extend({ answer: z.string() }),
+)
+
 /** All kinds of this room, for the public record. */
 export const kinds = [
   sittingCalled,
@@ -39,4 +69,16 @@ export const kinds = [
   outcomeRecorded,
   minutesAdopted,
   decisionLogged,
+  expertProposed,
+  expertChanged,
+  expertConfirmed,
+  expertListing,
+  expertLinkIssued,
+  expertLinkUsed,
+  expertLinkRevoked,
+  consultationOpened,
+  expertAsked,
+  adviceGiven,
+  consultationClosed,
+  adviceAnswered,
 ]

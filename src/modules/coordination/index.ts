@@ -24,9 +24,15 @@ export {
   minutes,
   agencies,
   agreements,
+  consultations,
+  experts,
   plans,
 } from './tables.ts'
 export { DueNow, dueNowOf } from './blocks/due-now.tsx'
+export { agreeToListing, confirmExpert, declareInterest, proposeExpert } from './actions/experts.ts'
+export { answerRound, closeRound, inviteExpert, openConsultation } from './actions/consultations.ts'
+export { acceptInvitation, declineInvitation, giveAdvice, judgeAnswer } from './actions/advice.ts'
+export { remindJob } from './jobs.ts'
 export { coordinationMessages } from './actions/messages.ts'
 export { saveAgency } from './actions/agencies.ts'
 export { logDecision, type NewDecision } from './actions/decisions.ts'

@@ -4,13 +4,20 @@ import * as permissions from './permissions.ts'
 import { agenciesDesk, agencyPages } from './routes/agencies/agencies.tsx'
 import { agency } from './routes/agency/agency.tsx'
 import { decisionDesk, decisionPages } from './routes/decisions/decisions.tsx'
+import { adviceDesk } from './routes/consultations/desk.tsx'
+import { advicePages } from './routes/consultations/public.tsx'
+import { counsel } from './routes/counsel/counsel.tsx'
 import { due } from './routes/due/desk.ts'
+import { expertsDesk } from './routes/experts/desk.tsx'
+import { expertPages } from './routes/experts/public.tsx'
 import { meetingsDesk } from './routes/meetings/desk.tsx'
 import { meetings } from './routes/meetings/public.tsx'
 import { words } from './words.ts'
 import { agenciesWords } from './words/agencies.ts'
+import { consultationWords } from './words/consultations.ts'
 import { decisionWords } from './words/decisions.ts'
 import { dueWords } from './words/due.ts'
+import { expertWords } from './words/experts.ts'
 import { meetingWords } from './words/meetings.ts'
 
 /** Agencies, meetings, joint plans, advice and decisions: how the city's bodies work together. */
@@ -19,8 +26,23 @@ export default defineModule({
   title: words.coordination,
   permissions: Object.values(permissions),
   facts: kinds,
-  routes: { '/a': agency, '/meetings': meetings, '/decisions': decisionPages, '/agencies': agencyPages },
-  desk: { '/due': due, '/meetings': meetingsDesk, '/decisions': decisionDesk, '/agencies': agenciesDesk },
+  routes: {
+    '/a': agency,
+    '/c': counsel,
+    '/meetings': meetings,
+    '/decisions': decisionPages,
+    '/agencies': agencyPages,
+    '/experts': expertPages,
+    '/advice': advicePages,
+  },
+  desk: {
+    '/due': due,
+    '/meetings': meetingsDesk,
+    '/decisions': decisionDesk,
+    '/agencies': agenciesDesk,
+    '/experts': expertsDesk,
+    '/advice': adviceDesk,
+  },
   nav: [
     { label: dueWords.title, to: '/desk/due', order: 105, icon: 'inbox', group: 'daily' },
     {
@@ -39,6 +61,22 @@ export default defineModule({
       icon: 'hands',
       group: 'follow-up',
       permission: permissions.manageAgencies,
+    },
+    {
+      label: expertWords.experts,
+      to: '/desk/experts',
+      order: 216,
+      icon: 'cap',
+      group: 'follow-up',
+      permission: permissions.askExperts,
+    },
+    {
+      label: consultationWords.advice,
+      to: '/desk/advice',
+      order: 217,
+      icon: 'chat',
+      group: 'follow-up',
+      permission: permissions.askExperts,
     },
   ],
 })

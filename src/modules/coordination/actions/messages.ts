@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { numeral } from '#platform/text/digits.ts'
 import { agencyWords } from '../words/agency.ts'
+import { counselWords, linkMessages } from '../words/counsel.ts'
 
 /** The code that opens steps by link, to the registered number of the agency alone. */
 export const agencyCode = messageTemplate({
@@ -21,4 +22,26 @@ export const agencyLink = messageTemplate({
   says: ({ address }) => ({ text: agencyWords.smsLink(address) }),
 })
 
-export const coordinationMessages = [agencyCode, agencyLink]
+export const linkWhys = ['profile', 'asked', 'reminder', 'answer'] as const
+/** Why an expert gets a link: to their profile, with a question, before its day, or when it was said what became of it. */
+export type LinkWhy = (typeof linkWhys)[number]
+
+/** The link to everything an expert is asked, to their own mobile alone. */
+export const expertLink = messageTemplate({
+  name: 'coordination.expert-link',
+  port: 'sms',
+  shape: z.object({ why: z.enum(linkWhys), address: z.string() }),
+  secrets: ['address'],
+  says: ({ why, address }) => ({ text: linkMessages[why](address) }),
+})
+
+/** The code that opens steps by that link. */
+export const expertCode = messageTemplate({
+  name: 'coordination.expert-code',
+  port: 'sms',
+  shape: z.object({ code: z.string() }),
+  secrets: ['code'],
+  says: ({ code }) => ({ text: counselWords.smsCode(numeral(code)) }),
+})
+
+export const coordinationMessages = [agencyCode, agencyLink, expertLink, expertCode]

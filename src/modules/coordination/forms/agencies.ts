@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cleanText, optionalText } from '#platform/forms/clean-text.ts'
 import { mobile } from '#platform/text/ids.ts'
 import { agencyChannels } from '../tables.ts'
-import { optionalNumber } from './steps.ts'
+import { optionalNumber } from './numbers.ts'
 
 const ticked = z.literal('on').optional()
 

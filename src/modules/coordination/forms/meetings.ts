@@ -7,7 +7,7 @@ import { asciiDigits } from '#platform/text/digits.ts'
 import { parseInteger } from '#platform/text/numbers.ts'
 import { fields, outcomeKinds, presences, wantedOutcomes } from '../tables.ts'
 import { meetingWords as words } from '../words/meetings.ts'
-import { optionalNumber } from './steps.ts'
+import { optionalNumber } from './numbers.ts'
 
 const ticked = z.literal('on').optional()
 

@@ -6,21 +6,8 @@ import { onceKey } from '#platform/forms/once-key.ts'
 import { because } from '#platform/forms/problems.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { parseNumber, parsePercent } from '#platform/text/numbers.ts'
-import { isProblem, type Problem } from '#platform/text/problem.ts'
 import { fieldWords } from '../words/steps.ts'
-
-/** A number that may stay empty. */
-export const optionalNumber = <Value>(parser: (typed: string) => Value | Problem) =>
-  z
-    .string()
-    .default('')
-    .transform((typed, context): Value | undefined => {
-      if (typed.trim() === '') return undefined
-      const read = parser(typed)
-      if (!isProblem(read)) return read
-      context.addIssue({ code: 'custom', ...because(read.reason) })
-      return z.NEVER
-    })
+import { optionalNumber } from './numbers.ts'
 
 const text = cleanText(4000, { multiline: true, optional: true }).default('')
 

@@ -2,6 +2,7 @@ import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-
 import { organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import { day, id, instant, said } from '#platform/db/columns.ts'
+import type { Field } from './decisions.ts'
 
 /** A plan of several agencies: a matter of kind `plan` with what belongs to plans. */
 export const plans = pgTable(
@@ -16,6 +17,7 @@ export const plans = pgTable(
       .references(() => organisations.id),
     startsOn: day().notNull(),
     endsOn: day().notNull(),
+    fields: text().array().$type<Field[]>().notNull().default([]),
     sample: boolean().notNull().default(false),
     created: instant().notNull(),
     modified: instant().notNull(),
@@ -35,16 +37,23 @@ export const agreements = pgTable(
     title: said().notNull(),
     kind: text().$type<AgreementKind>().notNull(),
     number: text(),
-    signedOn: day().notNull(),
+    purpose: said().notNull(),
+    /** The day on which the last party signed; until then it is a draft. */
+    signedOn: day(),
     endsOn: day(),
     fileId: uuid(),
     /** The day on which its end was announced to the parties. */
     remindedOn: day(),
+    /** Ended before its day, and why. */
+    endedOn: day(),
+    endedWhy: text(),
+    /** The agreement it goes on from. */
+    renewsId: uuid(),
     sample: boolean().notNull().default(false),
     created: instant().notNull(),
     modified: instant().notNull(),
   },
-  (table) => [index().on(table.endsOn, table.matterId)],
+  (table) => [index().on(table.endsOn, table.matterId), index().on(table.renewsId)],
 )
 
 /** Who stands behind a plan or an agreement. */
@@ -56,6 +65,9 @@ export const parties = pgTable(
       .notNull()
       .references(() => organisations.id),
     part: text().$type<'lead' | 'supporting' | 'party'>().notNull(),
+    /** Of an agreement: when this party signed, and who for it. */
+    signedOn: day(),
+    signatory: text(),
   },
   (table) => [primaryKey({ columns: [table.matterId, table.organisationId] }), index().on(table.organisationId)],
 )
@@ -77,6 +89,8 @@ export const assessments = pgTable(
     independent: boolean().notNull(),
     grade: text().$type<Grade>().notNull(),
     text: text().notNull(),
+    /** What it rests on, where it can be read. */
+    url: text(),
     on: day().notNull(),
     writtenBy: uuid().references(() => people.id),
     created: instant().notNull(),
