@@ -1017,6 +1017,10 @@ CREATE TABLE "coordination_consultations" (
 	"fields" text[] NOT NULL,
 	"asker_id" uuid NOT NULL,
 	"due" date NOT NULL,
+	"is_public" boolean NOT NULL,
+	"file_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"summary" jsonb,
+	"closed_at" timestamp with time zone,
 	"unpublished" text,
 	"answer" text,
 	"why" text,
@@ -1028,8 +1032,23 @@ CREATE TABLE "coordination_consultations" (
 	CONSTRAINT "coordination_consultations_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "coordination_expert_links" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"issued_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"uses" integer DEFAULT 0 NOT NULL,
+	"used_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	"proved_until" timestamp with time zone,
+	"proved_by" "bytea",
+	CONSTRAINT "coordination_expert_links_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "coordination_experts" (
 	"person_id" uuid PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
 	"summary" jsonb NOT NULL,
 	"fields" text[] NOT NULL,
 	"topics" text[] NOT NULL,
@@ -1041,11 +1060,13 @@ CREATE TABLE "coordination_experts" (
 	"confirmed_by" uuid,
 	"confirmed_at" timestamp with time zone,
 	"listed" text NOT NULL,
+	"shown" text[] DEFAULT '{}' NOT NULL,
 	"paused" boolean DEFAULT false NOT NULL,
 	"last_asked_on" date,
 	"sample" boolean DEFAULT false NOT NULL,
 	"created" timestamp with time zone NOT NULL,
-	"modified" timestamp with time zone NOT NULL
+	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_experts_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
 CREATE TABLE "coordination_interests" (
@@ -1062,10 +1083,12 @@ CREATE TABLE "coordination_invitations" (
 	"matter_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"commitment_id" uuid NOT NULL,
-	"conflict" text,
+	"conflict" jsonb,
 	"despite" text,
+	"declared" text,
 	"advice" text,
 	"advised_at" timestamp with time zone,
+	"reminded_on" date,
 	"created" timestamp with time zone NOT NULL,
 	CONSTRAINT "coordination_invitations_matter_id_person_id_pk" PRIMARY KEY("matter_id","person_id")
 );
@@ -1117,10 +1140,14 @@ CREATE TABLE "coordination_agreements" (
 	"title" jsonb NOT NULL,
 	"kind" text NOT NULL,
 	"number" text,
-	"signed_on" date NOT NULL,
+	"purpose" jsonb NOT NULL,
+	"signed_on" date,
 	"ends_on" date,
 	"file_id" uuid,
 	"reminded_on" date,
+	"ended_on" date,
+	"ended_why" text,
+	"renews_id" uuid,
 	"sample" boolean DEFAULT false NOT NULL,
 	"created" timestamp with time zone NOT NULL,
 	"modified" timestamp with time zone NOT NULL,
@@ -1135,6 +1162,7 @@ CREATE TABLE "coordination_assessments" (
 	"independent" boolean NOT NULL,
 	"grade" text NOT NULL,
 	"text" text NOT NULL,
+	"url" text,
 	"on" date NOT NULL,
 	"written_by" uuid,
 	"created" timestamp with time zone NOT NULL
@@ -1144,6 +1172,8 @@ CREATE TABLE "coordination_parties" (
 	"matter_id" uuid NOT NULL,
 	"organisation_id" uuid NOT NULL,
 	"part" text NOT NULL,
+	"signed_on" date,
+	"signatory" text,
 	CONSTRAINT "coordination_parties_matter_id_organisation_id_pk" PRIMARY KEY("matter_id","organisation_id")
 );
 --> statement-breakpoint
@@ -1155,6 +1185,7 @@ CREATE TABLE "coordination_plans" (
 	"lead_id" uuid NOT NULL,
 	"starts_on" date NOT NULL,
 	"ends_on" date NOT NULL,
+	"fields" text[] DEFAULT '{}' NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
 	"created" timestamp with time zone NOT NULL,
 	"modified" timestamp with time zone NOT NULL,
@@ -2205,6 +2236,7 @@ ALTER TABLE "enrolment_vouchers" ADD CONSTRAINT "enrolment_vouchers_offering_id_
 ALTER TABLE "enrolment_vouchers" ADD CONSTRAINT "enrolment_vouchers_used_by_enrolment_id_fk" FOREIGN KEY ("used_by") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_desk_codes" ADD CONSTRAINT "account_desk_codes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_consultations" ADD CONSTRAINT "coordination_consultations_asker_id_organisations_id_fk" FOREIGN KEY ("asker_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_expert_links" ADD CONSTRAINT "coordination_expert_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_experts" ADD CONSTRAINT "coordination_experts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_experts" ADD CONSTRAINT "coordination_experts_proposed_by_people_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_experts" ADD CONSTRAINT "coordination_experts_confirmed_by_people_id_fk" FOREIGN KEY ("confirmed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2437,6 +2469,7 @@ CREATE INDEX "enrolment_vouchers_offering_id_index" ON "enrolment_vouchers" USIN
 CREATE INDEX "account_desk_codes_expires_at_index" ON "account_desk_codes" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "coordination_consultations_created_matter_id_index" ON "coordination_consultations" USING btree ("created","matter_id");--> statement-breakpoint
 CREATE INDEX "coordination_consultations_asker_id_index" ON "coordination_consultations" USING btree ("asker_id");--> statement-breakpoint
+CREATE INDEX "coordination_expert_links_person_id_id_index" ON "coordination_expert_links" USING btree ("person_id","id");--> statement-breakpoint
 CREATE INDEX "coordination_experts_fields" ON "coordination_experts" USING gin ("fields");--> statement-breakpoint
 CREATE INDEX "coordination_experts_key_trgm" ON "coordination_experts" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "coordination_experts_turn" ON "coordination_experts" USING btree (coalesce("last_asked_on", '0001-01-01'::date),"person_id");--> statement-breakpoint
@@ -2446,6 +2479,7 @@ CREATE INDEX "coordination_invitations_person_id_index" ON "coordination_invitat
 CREATE INDEX "coordination_letters_commitment_id_id_index" ON "coordination_letters" USING btree ("commitment_id","id");--> statement-breakpoint
 CREATE INDEX "coordination_protocols_organisation_id_until_index" ON "coordination_protocols" USING btree ("organisation_id","until");--> statement-breakpoint
 CREATE INDEX "coordination_agreements_ends_on_matter_id_index" ON "coordination_agreements" USING btree ("ends_on","matter_id");--> statement-breakpoint
+CREATE INDEX "coordination_agreements_renews_id_index" ON "coordination_agreements" USING btree ("renews_id");--> statement-breakpoint
 CREATE INDEX "coordination_assessments_matter_id_on_index" ON "coordination_assessments" USING btree ("matter_id","on");--> statement-breakpoint
 CREATE INDEX "coordination_parties_organisation_id_index" ON "coordination_parties" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "coordination_plans_lead_id_index" ON "coordination_plans" USING btree ("lead_id");--> statement-breakpoint
