@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import { enrol, getEnrolment, getSession, issueTicket, marksOf } from '#engines/enrolment/index.ts'
@@ -69,7 +69,49 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
     await page.locator('[data-offline]').check()
     await context.close()
   })
+
+  test('lets in without a network, opens again without one, and tells the city when there is one', async () => {
+    const { context, page } = await openWindow(browser, city.address, { width: 390, height: 844, offlinePages: true })
+    await signInStaff(page, 'nasrin.deputy')
+    await page.goto(`/door/${house.sessionId}`)
+    const state = () => page.locator('[data-state]').textContent()
+    const queue = () => page.locator('[data-queue]').textContent()
+    await expect.poll(() => page.locator('[data-tools]').isVisible(), patience).toBe(true)
+    await page.locator('[data-take]').click()
+    // Only now is the page itself on the phone, with all it needs.
+    await page.locator('door-keeper[kept]').waitFor(patience)
+    await page.locator('[data-offline]').check()
+    await context.setOffline(true)
+    const before = (await house.marks()).length
+
+    await lookUp(page, house.tickets[2] ?? '')
+    expect(await page.locator('.keeper__result .verdict').first().getAttribute('class')).toContain('verdict--green')
+    await page.locator('.verdict__form button').first().click()
+    await page.locator('.keeper__told').waitFor(patience)
+    await expect.poll(queue, patience).toContain('۱ اسکن هنوز فرستاده نشده')
+
+    await page.reload()
+    await expect.poll(state, patience).toContain('بی‌شبکه کار می‌کند')
+    await expect.poll(queue, patience).toContain('۱ اسکن هنوز فرستاده نشده')
+    expect(await axeTroubles(page)).toEqual([])
+    await lookUp(page, house.tickets[2] ?? '')
+    expect(await page.locator('.keeper__result .verdict').first().getAttribute('class')).toContain('verdict--red')
+    expect(await house.marks()).toHaveLength(before)
+
+    await context.setOffline(false)
+    await page.locator('[data-offline]').uncheck()
+    await expect.poll(async () => (await house.marks()).length, patience).toBe(before + 1)
+    await expect.poll(queue, patience).toBe('')
+    await context.close()
+  })
 })
+
+/** Types what a camera would have read, and waits for the answer. */
+async function lookUp(page: Page, text: string) {
+  await page.fill('[name=said]', text)
+  await page.locator('.keeper__look button').click()
+  await page.locator('.keeper__result .verdict').first().waitFor(patience)
+}
 
 /** A session whose register is open now, with two parties of one in it. */
 async function openTonight({ databaseUrl, folder }: RealCity) {
@@ -90,6 +132,6 @@ async function openTonight({ databaseUrl, folder }: RealCity) {
     })
     return issueTicket(db, keyring, new Date(), { enrolment: await getEnrolment(db, told.id), session })
   }
-  const tickets = [await sell(), await sell()]
+  const tickets = [await sell(), await sell(), await sell()]
   return { sessionId: session.id, tickets, marks: () => marksOf(db, session.id), close }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   acceptOffer,
   cancelEnrolment,
+  getEnrolment,
   judgeEnrolment,
   placeInLine,
   withdrawEnrolment,
@@ -71,7 +72,9 @@ async function showRegistration(c: Visit, forms: Shown = {}) {
   ])
   const [pool] = pools
   const why = pool && whyText(whyWaits(pool, pool.wants, now))
-  const props = { offering: ground.offering, registration, ahead, why, notes, allowed: allowedFor(c, ground), forms }
+  const { answers } = await getEnrolment(db, id)
+  const { offering } = ground
+  const props = { offering, registration, ahead, why, notes, answers, allowed: allowedFor(c, ground), forms }
   return c.render(() => <RegistrationPage {...props} />, { title: deskWords.registration, secret: true })
 }
 

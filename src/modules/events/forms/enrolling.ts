@@ -28,9 +28,10 @@ export const partyForm = z
     with: byPerson,
     born: byPerson,
     sex: byPerson,
+    carer: byPerson,
     act: z.string().optional(),
   })
-  .transform(({ session, with: ticked = {}, born = {}, sex = {}, act, ...rest }) => ({
+  .transform(({ session, with: ticked = {}, born = {}, sex = {}, carer = {}, act, ...rest }) => ({
     sessionId: session,
     act,
     sexes: sex,
@@ -38,7 +39,7 @@ export const partyForm = z
       members: Object.keys(ticked)
         .filter((id) => z.uuid().safeParse(id).success)
         .slice(0, mostGuests)
-        .map((personId) => ({ personId, born: (born[personId] ?? '').slice(0, 80) })),
+        .map((personId) => ({ personId, born: (born[personId] ?? '').slice(0, 80), carer: personId in carer })),
       guests: guestsIn(rest),
     } satisfies DraftParty,
   }))

@@ -128,7 +128,9 @@ export class DoorKeeper extends HTMLElement {
       const minutes = Math.round(Math.abs(off ?? 0) / 60_000)
       this.#put('[data-clock]', off === undefined ? '' : this.#says.own('clockWrong', { n: minutes }))
       this.#state()
-      if (!(await keepThisPage())) this.#state(this.#says.own('noKeeping'))
+      const isKept = await keepThisPage()
+      this.toggleAttribute('kept', isKept)
+      if (!isKept) this.#state(this.#says.own('noKeeping'))
     } catch (error) {
       await this.#trouble(error)
     }

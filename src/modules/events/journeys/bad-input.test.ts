@@ -1,4 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { householdsOf, insertMember } from '#city/households/queries.ts'
+import { keepNeeds } from '#modules/families/actions/needs.ts'
+import { givenFamily } from '../fixtures.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
@@ -122,4 +126,51 @@ test('what a stranger typed waits behind the door', async () => {
   const sara = await givenPerson(db, 'سارا', { birthYear: 1995 })
   expect((await city.visitor(sara).visit(next)).status).toBe(200)
   expect((await city.visitor(await givenPerson(db, 'دیگری')).visit(next)).status).toBe(404)
+})
+
+/** Children may come by themselves. */
+const alone = { profiles: [], party: { min: 1, max: 6, childrenPerAdult: 0 } }
+
+describe('two guardians and one child', () => {
+  test('enrolled by one, the child is told to the other by name with the way to it; the rest of the party stays', async () => {
+    const { mother, father, daughter, son } = await givenFamily(db, now)
+    const { offering, sessions } = await givenOffering(db, now, { audience: alone })
+    const way = `/e/${offering.code}/enrol?session=${sessions[0]?.id}`
+    const first = await city.visitor(father).open(way)
+    await (await first.submit({ [`with.${daughter.id}`]: 'on' }, 'Go on')).submit({}, 'Enrol now')
+    const form = await city.visitor(mother).open(way)
+    const party = Object.fromEntries([mother, daughter, son].map(({ id }) => [`with.${id}`, 'on']))
+    const again = await form.submit(party, 'Go on')
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('سارا is already enrolled by her or his other guardian.')
+    expect(again.document.querySelector('.error a[href*="/my/enrolments/"]')).not.toBeNull()
+    expect(again.document.querySelectorAll('input[name^="with."][checked]')).toHaveLength(3)
+  })
+
+  test('in a draw a second entry is refused, and only a guardian is told how the first one’s code ends', async () => {
+    const { mother, father, daughter } = await givenFamily(db, now)
+    const { offering, sessions } = await givenOffering(db, now, { how: 'draw', audience: alone })
+    const way = `/e/${offering.code}/enrol?session=${sessions[0]?.id}`
+    const party = { [`with.${daughter.id}`]: 'on' }
+    const first = await city.visitor(father).open(way)
+    await (await first.submit(party, 'Go on')).submit({}, 'Enter the draw')
+    const [entry] = await db.select().from(enrolments).where(eq(enrolments.offeringId, offering.id))
+    const again = await (await city.visitor(mother).open(way)).submit(party, 'Go on')
+    expect(again.status).toBe(422)
+    expect(again.text).toContain(`ends in ${entry?.code.slice(-3)}`)
+    expect(again.text).not.toContain(entry?.code)
+  })
+})
+
+test('whoever needs something is told what is not said to be there, and comes with a carer who takes no seat', async () => {
+  const { mother, father, daughter } = await givenFamily(db, now)
+  const home = (await householdsOf(db, mother.id))[0]?.householdId ?? ''
+  await insertMember(db, { householdId: home, personId: father.id, role: 'guardian' })
+  await keepNeeds(db, city.keyring, { personId: daughter.id, told: ['sign-language', 'carer'], now })
+  const { offering, sessions } = await givenOffering(db, now, { access: { 'step-free': true } })
+  const form = await city.visitor(mother).open(`/e/${offering.code}/enrol?session=${sessions[0]?.id}`)
+  expect(form.text).toContain('It is not said that there is: sign language.')
+  const party = { [`with.${daughter.id}`]: 'on', [`with.${father.id}`]: 'on', [`carer.${father.id}`]: 'on' }
+  const check = await form.submit(party, 'Go on')
+  expect(check.text).toContain('2 people, 1 seat')
 })

@@ -1,5 +1,6 @@
 import type { Question } from '#engines/enrolment/index.ts'
-import type { Text } from '#platform/locale.ts'
+import type { Said, Text } from '#platform/locale.ts'
+import { z } from 'zod'
 import { clean } from '#platform/text/clean.ts'
 import { parseNumber } from '#platform/text/numbers.ts'
 import { isProblem } from '#platform/text/problem.ts'
@@ -38,3 +39,22 @@ export const answersOf = (
       return answer === '' ? [] : [[id, answer]]
     }),
   )
+
+const Kept = z.record(z.string(), z.string()).catch({})
+
+/** What was answered to what, as people read it: the words of a choice, not its name. What was left empty is left out. */
+export function answersSaid(
+  questions: readonly Question[],
+  kept: unknown,
+): { readonly label: Said; readonly answer: Said }[] {
+  const answers = Kept.parse(kept)
+  return questions.flatMap((question) => {
+    const answer = answers[question.id]
+    return answer === undefined ? [] : [{ label: question.label, answer: saidOf(question, answer) }]
+  })
+}
+
+function saidOf({ kind, choices = [] }: Question, answer: string): Said {
+  if (kind === 'yes-no') return answer === 'yes' ? words.yes : words.no
+  return choices.find(({ id }) => id === answer)?.label ?? { fa: answer }
+}

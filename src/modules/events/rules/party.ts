@@ -14,6 +14,8 @@ export interface DraftGuest {
 export interface DraftMember {
   readonly personId: string
   readonly born: string
+  /** Comes to help somebody of the party, and takes no seat. */
+  readonly carer?: boolean | undefined
 }
 
 export interface DraftParty {
@@ -41,10 +43,15 @@ export type ReadGuest = DraftGuest & ReadBirth
  * needs one, so that there are never more carers than others.
  */
 export function companionsOf(members: readonly ReadMember[], guests: readonly ReadGuest[]): Companion[] {
-  let cared = guests.filter(({ carer }) => carer).length
+  let cared = [...members, ...guests].filter(({ carer }) => carer).length
   const needsCarer = () => cared-- > 0
   return [
-    ...members.map(({ personId, bornOn }) => ({ personId, bornOn, hasDisability: needsCarer() })),
+    ...members.map(({ personId, bornOn, carer }) => ({
+      personId,
+      bornOn,
+      role: carer ? ('carer' as const) : ('participant' as const),
+      hasDisability: !carer && needsCarer(),
+    })),
     ...guests.map(({ name, birthYear, bornOn, sex, carer }) => ({
       guestName: name,
       birthYear,

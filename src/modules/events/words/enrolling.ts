@@ -26,6 +26,16 @@ export const enrolWords = {
   session: { fa: 'نوبت', en: 'Session', azb: 'نوبه' },
   wholeRun: { fa: 'همهٔ نوبت‌ها با هم', en: 'All sessions together', azb: 'بوتون نوبه‌لر بیرلیکده' },
   chooseSession: { fa: 'یکی از نوبت‌ها را برگزینید.', en: 'Choose one of the sessions.', azb: 'نوبه‌لردن بیرینی سئچین.' },
+  lacks: (needs: readonly Text[]): Text => ({
+    fa: `این برنامه نگفته است که این‌ها را دارد: ${needs.map(({ fa }) => fa).join('، ')}. پیش از آمدن از ۱۳۷ بپرسید.`,
+    en: `It is not said that there is: ${needs.map(({ en }) => en.toLowerCase()).join(', ')}. Ask 137 before you come.`,
+    azb: `بو پروگرام بونلاری وار دئمه‌ییب: ${needs.map(({ azb, fa }) => azb ?? fa).join('، ')}. گلمزدن اول ۱۳۷-دن سوروشون.`,
+  }),
+  comesToCare: (name: string): Text => ({
+    fa: `${name} همراه مراقب است و جا نمی‌گیرد`,
+    en: `${name} comes to care, and takes no seat`,
+    azb: `${name} باخیجی کیمی گلیر، یئر توتمور`,
+  }),
   otherSession: { fa: 'نوبتی دیگر', en: 'Another session', azb: 'باشقا نوبت' },
   addToFamily: {
     fa: 'کسی کم است؟ افزودن به خانواده',
@@ -156,7 +166,7 @@ export const enrolWords = {
   party: { fa: 'همراهان', en: 'The party', azb: 'گلنلر' },
   partyOf: (heads: number, seats: number): Text => ({
     fa: seats === heads ? `${faDigits(heads)} نفر` : `${faDigits(heads)} نفر، ${faDigits(seats)} جا`,
-    en: `${heads} ${heads === 1 ? 'person' : 'people'}${seats === heads ? '' : `, ${seats} seats`}`,
+    en: `${heads} ${heads === 1 ? 'person' : 'people'}${seats === heads ? '' : `, ${seats} ${seats === 1 ? 'seat' : 'seats'}`}`,
     azb: seats === heads ? `${faDigits(heads)} نفر` : `${faDigits(heads)} نفر، ${faDigits(seats)} یئر`,
   }),
   due: { fa: 'پرداختی شما', en: 'You pay', azb: 'اؤده‌یه‌جه‌یینیز' },

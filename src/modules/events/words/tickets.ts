@@ -58,10 +58,10 @@ export const ticketWords = {
     en: 'This ticket opens no door any more.',
   },
   consentTitle: { fa: 'رضایت سرپرست', en: 'A guardian’s consent', azb: 'باخیجی رضایتی' },
-  consentLead: (names: readonly string[], until: Text): Text => ({
-    fa: `${names.join('، ')} می‌خواهد شرکت کند. تا ${until.fa} جا نگه داشته می‌شود.`,
-    en: `${names.join(', ')} would like to take part. The place is kept until ${until.en}.`,
-    azb: `${names.join('، ')} قاتیلماق ایسته‌ییر. یئر ${until.azb ?? until.fa} قدر ساخلانیر.`,
+  consentLead: (names: string, until: Text): Text => ({
+    fa: `${names} می‌خواهد شرکت کند. تا ${until.fa} جا نگه داشته می‌شود.`,
+    en: `${names} would like to take part. The place is kept until ${until.en}.`,
+    azb: `${names} قاتیلماق ایسته‌ییر. یئر ${until.azb ?? until.fa} قدر ساخلانیر.`,
   }),
   consentTo: (name: string, purpose: Text): Text => ({
     fa: `${name}: ${purpose.fa}`,

@@ -21,6 +21,7 @@ import type { Registration } from '../../queries/desk/registrations.ts'
 import { actsOn } from '../../rules/desk/acts.ts'
 import { deskWords } from '../../words/desk.ts'
 import { reasonNames } from '../../words/people.ts'
+import { AnswersList } from '../enrolling/answers-list.tsx'
 import { PartyList } from './party.tsx'
 import { channelOf } from './registrations.tsx'
 import { RegistrationTag } from './tags.tsx'
@@ -33,6 +34,8 @@ export interface RegistrationProps {
   ahead: number | undefined
   why: Text | undefined
   notes: readonly BesideNote[]
+  /** To the questions of the offering. */
+  answers: unknown
   allowed: Allowed
   forms?: { readonly note?: FormOf<typeof noteForm>; readonly decision?: FormOf<typeof decisionForm> }
 }
@@ -75,7 +78,7 @@ export function RegistrationPage(props: RegistrationProps) {
 const titleOf = ({ members, organisation }: Registration) =>
   organisation ?? (members[0]?.name ? { fa: members[0].name } : deskWords.erased)
 
-function Facts({ registration, ahead, why, offering }: RegistrationProps) {
+function Facts({ registration, ahead, why, offering, answers }: RegistrationProps) {
   const { say } = useView()
   const { startsAt, seats, heads, due, channel, createdAt, until } = registration
   return (
@@ -109,6 +112,7 @@ function Facts({ registration, ahead, why, offering }: RegistrationProps) {
         <KeyValue label={deskWords.asked}>
           <MomentText at={createdAt} />
         </KeyValue>
+        <AnswersList questions={offering.questions} answers={answers} />
       </DescriptionList>
     </Panel>
   )

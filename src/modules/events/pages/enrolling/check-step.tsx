@@ -18,6 +18,7 @@ import type { Draft } from '../../tables.ts'
 import { comingOf } from '../../rules/meetings.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { offeringWords } from '../../words/offering.ts'
+import { AnswersList } from './answers-list.tsx'
 import { StepPage } from './steps.tsx'
 
 interface Props extends WholeOffering {
@@ -111,6 +112,7 @@ const Summary = (props: Props) => (
   <DescriptionList>
     <Party {...props} />
     <WhenAndWhere {...props} />
+    <AnswersList questions={props.offering.questions} answers={props.draft.answers} />
     <Terms {...props} />
   </DescriptionList>
 )

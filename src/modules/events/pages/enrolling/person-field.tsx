@@ -1,5 +1,8 @@
+import { Show } from 'solid-js'
+import { type Need, needNames } from '#modules/families/index.ts'
+import { Icon } from '#platform/ui/icon.tsx'
 import { solarYear } from '#city/people/years.ts'
-import { Field, Select } from '#platform/forms/fields.tsx'
+import { Checkbox, Field, Select } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Locale } from '#platform/locale.ts'
@@ -14,6 +17,10 @@ interface Props {
   isSelf: boolean
   /** What the audience depends on, and the city may not know yet. */
   asks: { readonly sex: boolean; readonly birth: boolean }
+  /** What they need and is not known to be there. */
+  lacks: readonly Need[]
+  /** Somebody of the household needs a person beside them, and this may be the one. */
+  mayCare: boolean
   /** The year that is known does not tell. */
   isAskedForDay: boolean
   form: Form
@@ -30,6 +37,8 @@ export function PersonField(props: Props) {
       <div class="choices">
         <Tick {...props} />
       </div>
+      <Lacking {...props} />
+      <CareField {...props} />
       <BirthField {...props} />
       <SexField {...props} />
     </div>
@@ -58,6 +67,24 @@ function Tick({ person: { id, name, birthYear }, isSelf, form, why }: Props) {
     </label>
   )
 }
+
+/** Told before anything is sent, and hinders nobody. */
+function Lacking({ lacks }: Props) {
+  const { say } = useView()
+  return (
+    <Show when={lacks.length > 0}>
+      <p class="hint">
+        <Icon name="info" size="s" /> {say(enrolWords.lacks(lacks.map((need) => needNames[need])))}
+      </p>
+    </Show>
+  )
+}
+
+const CareField = ({ person: { id, name }, mayCare, form }: Props) => (
+  <Show when={mayCare}>
+    <Checkbox form={form} name={`carer.${id}`} label={enrolWords.comesToCare(name)} />
+  </Show>
+)
 
 const yearFor = (year: number, locale: Locale) => (locale === 'en' ? year : solarYear(year))
 

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import type { Need } from '#modules/families/index.ts'
 import type { Offering, Session } from '#engines/enrolment/index.ts'
 import { ProblemSummary } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
@@ -24,6 +25,8 @@ export interface WhoStepProps {
   readonly draftId: string | undefined
   readonly sessionId: string | null
   readonly people: readonly Housemate[]
+  /** What oneself and one’s children need in order to come, by person. */
+  readonly needs: ReadonlyMap<string, readonly Need[]>
   readonly party: DraftParty
   /** So many rows for guests. */
   readonly rows: number
@@ -83,7 +86,8 @@ function PartyForm(props: WhoStepProps) {
 
 function Household({ people, asksSex, judged, fitting, form, ...props }: WhoStepProps & { form: Form }) {
   const { say, link } = useView()
-  const { offering } = props
+  const { offering, needs } = props
+  const isCared = [...needs.values()].some((told) => told.includes('carer'))
   const back = addressOf(props)
   const { profiles } = offering.audience
   const asks = {
@@ -102,6 +106,8 @@ function Household({ people, asksSex, judged, fitting, form, ...props }: WhoStep
                 person={person}
                 isSelf={at() === 0}
                 asks={asks}
+                lacks={lackingFor(needs.get(person.id) ?? [], offering)}
+                mayCare={!person.isWard && isCared}
                 isAskedForDay={judged?.unsure.has(key) === true}
                 form={form}
                 why={judged?.whyNot.get(key)}
@@ -118,6 +124,10 @@ function Household({ people, asksSex, judged, fitting, form, ...props }: WhoStep
   )
 }
 
+/** What somebody needs and this offering does not say it has. */
+const lackingFor = (told: readonly Need[], { access }: Offering): readonly Need[] =>
+  told.filter((need) => need !== 'carer' && access[need] !== true)
+
 /** The page of the family, and the way back to this form. */
 const familyAddress = (link: (to: string) => string, back: string) =>
   `/my/household?back=${encodeURIComponent(link(back))}`
@@ -133,8 +143,12 @@ function formOf({ party, sessionId, judged, refusal }: WhoStepProps): Form {
 
 function typedOf({ members, guests }: DraftParty): Record<string, string> {
   const typed: Record<string, string> = {}
-  for (const { personId, born } of members)
-    Object.assign(typed, { [`with.${personId}`]: 'on', [`born.${personId}`]: born })
+  for (const { personId, born, carer } of members)
+    Object.assign(typed, {
+      [`with.${personId}`]: 'on',
+      [`born.${personId}`]: born,
+      ...(carer && { [`carer.${personId}`]: 'on' }),
+    })
   for (const [at, { name, born, sex, carer }] of guests.entries()) {
     const key = `guest${at + 1}`
     Object.assign(typed, { [`${key}.name`]: name, [`${key}.born`]: born, [`${key}.sex`]: sex })

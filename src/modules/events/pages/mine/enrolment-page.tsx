@@ -17,6 +17,7 @@ import { amountSaid } from '../../rules/price.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { mineWords as words } from '../../words/mine.ts'
 import { offeringWords } from '../../words/offering.ts'
+import { AnswersList } from '../enrolling/answers-list.tsx'
 import { NextSteps } from './next-steps.tsx'
 
 export interface EnrolmentPageProps extends WholeEnrolment {
@@ -75,7 +76,7 @@ function Ways({ enrolment, offering, as }: WholeEnrolment) {
   )
 }
 
-function Facts({ enrolment, session, sessions, members, places }: WholeEnrolment) {
+function Facts({ enrolment, offering, session, sessions, members, places }: WholeEnrolment) {
   const { locale, say } = useView()
   const place = session?.placeId ? places.get(session.placeId) : [...places.values()][0]
   return (
@@ -102,6 +103,7 @@ function Facts({ enrolment, session, sessions, members, places }: WholeEnrolment
           </For>
         </ul>
       </KeyValue>
+      <AnswersList questions={offering.questions} answers={enrolment.answers} />
       {enrolment.due > 0n && <KeyValue label={enrolWords.due}>{say(amountSaid(enrolment.due))}</KeyValue>}
     </DescriptionList>
   )

@@ -81,7 +81,7 @@ function Kept({ view: { enrolment }, base, isAwaited }: StandingProps & { isAwai
 /** What a guardian agrees to, child by child, with two answers of the same size. */
 function Consent({ view: { enrolment, consents }, base }: StandingProps) {
   const { say, link } = useView()
-  const names = [...new Set(consents.map(({ name }) => name))]
+  const names = [...new Set(consents.map(({ name }) => name))].join(say({ fa: '، ', en: ', ' }))
   return (
     <Notice tone="wait" icon="users" title={words.consentTitle}>
       <p>{enrolment.until && say(words.consentLead(names, moment(enrolment.until)))}</p>

@@ -1,3 +1,4 @@
+import { needsOf } from '#modules/families/index.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { demandPerson } from '#platform/permission.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -35,6 +36,11 @@ export async function whoProps(
     draftId: isDraft(draft) ? draft.id : undefined,
     sessionId: draft.sessionId,
     people,
+    needs: await needsOf(
+      db,
+      c.var.auth.keyring,
+      people.flatMap(({ id, isWard }, at) => (at === 0 || isWard ? [id] : [])),
+    ),
     party,
     rows: Math.min(Math.max(party.guests.length, asked), Math.max(offering.audience.party.max, party.guests.length)),
     asksSex,
