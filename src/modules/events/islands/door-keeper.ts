@@ -1,6 +1,6 @@
 import { keepThisPage } from '#platform/offline/islands/keeping/keep.ts'
 import type { Verdict } from '../rules/door.ts'
-import { watch } from './door/camera.ts'
+import { fetchReader, watch } from './door/camera.ts'
 import { City, ShutOut } from './door/city.ts'
 import { Keeper } from './door/keeper.ts'
 import { Says } from './door/says.ts'
@@ -128,6 +128,7 @@ export class DoorKeeper extends HTMLElement {
       const minutes = Math.round(Math.abs(off ?? 0) / 60_000)
       this.#put('[data-clock]', off === undefined ? '' : this.#says.own('clockWrong', { n: minutes }))
       this.#state()
+      await fetchReader()
       const isKept = await keepThisPage()
       this.toggleAttribute('kept', isKept)
       if (!isKept) this.#state(this.#says.own('noKeeping'))

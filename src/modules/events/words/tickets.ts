@@ -57,7 +57,7 @@ export const ticketWords = {
     fa: 'این بلیت دیگر درِ ورودی را باز نمی‌کند.',
     en: 'This ticket opens no door any more.',
   },
-  consentTitle: { fa: 'رضایت سرپرست', en: 'A guardian’s consent', azb: 'باخیجی رضایتی' },
+  consentTitle: { fa: 'رضایت سرپرست', en: 'Consent of the guardian', azb: 'باخیجی رضایتی' },
   consentLead: (names: string, until: Text): Text => ({
     fa: `${names} می‌خواهد شرکت کند. تا ${until.fa} جا نگه داشته می‌شود.`,
     en: `${names} would like to take part. The place is kept until ${until.en}.`,

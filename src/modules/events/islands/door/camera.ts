@@ -39,6 +39,11 @@ export async function watch(video: HTMLVideoElement, seen: (text: string) => voi
   }
 }
 
+/** Fetches our reader where the browser has none, so that it is there when the network is not. */
+export async function fetchReader(): Promise<void> {
+  if (!globalThis.BarcodeDetector) await import('qr/decode.js')
+}
+
 async function reader(): Promise<Reads> {
   if (globalThis.BarcodeDetector) {
     const detector = new globalThis.BarcodeDetector({ formats: ['qr_code'] })

@@ -11,6 +11,10 @@ interface Worker extends EventTarget {
 interface Lasting extends Event {
   waitUntil: (work: Promise<unknown>) => void
 }
+interface Asking extends Lasting {
+  readonly data: unknown
+  readonly ports: readonly MessagePort[]
+}
 interface Fetching extends Lasting {
   readonly request: Request
   respondWith: (answer: Promise<Response>) => void
@@ -20,6 +24,8 @@ const isWorker = (scope: unknown): scope is Worker =>
   typeof scope === 'object' && scope !== null && 'skipWaiting' in scope && 'clients' in scope
 
 const isLasting = (event: Event): event is Lasting => 'waitUntil' in event
+/** A worker is told things by an ExtendableMessageEvent, which is no MessageEvent. */
+const isAsking = (event: Event): event is Asking => 'waitUntil' in event && 'ports' in event && 'data' in event
 const isFetching = (event: Event): event is Fetching => 'respondWith' in event && 'request' in event
 
 const shelf = 'janshahr-offline-1'
@@ -36,7 +42,7 @@ function open(worker: Worker) {
   worker.addEventListener('install', (event) => isLasting(event) && event.waitUntil(worker.skipWaiting()))
   worker.addEventListener('activate', (event) => isLasting(event) && event.waitUntil(begin(worker)))
   worker.addEventListener('message', (event) => {
-    if (event instanceof MessageEvent && isLasting(event)) event.waitUntil(keep(event))
+    if (isAsking(event)) event.waitUntil(keep(event))
   })
   worker.addEventListener('fetch', (event) => {
     if (!isFetching(event)) return
@@ -82,9 +88,8 @@ async function pageOf(request: Request): Promise<Response> {
 }
 
 /** Keeps what a page asks for, and says so when it is kept. */
-async function keep(event: MessageEvent<unknown>) {
-  const [port] = event.ports
-  const wanted = Array.isArray(event.data) ? event.data.filter((url) => typeof url === 'string') : []
+async function keep({ ports: [port], data }: Asking) {
+  const wanted = Array.isArray(data) ? data.filter((url) => typeof url === 'string') : []
   const cache = await caches.open(shelf)
   const kept = await Promise.allSettled(wanted.map((url) => keepOne(cache, url)))
   await trim(cache)
