@@ -214,25 +214,29 @@ async function letInOffline(session: Session) {
   }
 }
 
-test('a family of four swims: it signs up, waits, is promoted, is told, shows its ticket, is let in offline, and duty D5 shows it', async () => {
-  const mother = await newFamily()
-  await fatherJoins(mother)
-  const four = await signUpForClass(mother)
-  const { code, session } = await waitAndBePromoted(mother, four)
-  await acceptByLink(code)
+test(
+  'a family of four swims: it signs up, waits, is promoted, is told, shows its ticket, is let in offline, and duty D5 shows it',
+  { timeout: 120_000 },
+  async () => {
+    const mother = await newFamily()
+    await fatherJoins(mother)
+    const four = await signUpForClass(mother)
+    const { code, session } = await waitAndBePromoted(mother, four)
+    await acceptByLink(code)
 
-  city.wait(8 * anHour - 600)
-  const glance = async () => (await city.visitor(undefined, 'fa').open('/glance/D5')).text
-  expect(await glance()).toContain('هنوز گواهی ثبت نشده است')
-  const merge = await letInOffline(session)
-  expect(await merge()).toEqual(['new', 'new', 'new', 'new'])
-  expect(await merge()).toEqual(['known', 'known', 'known', 'known'])
-  expect(await marksOf(db, session.id)).toHaveLength(4)
+    city.wait(8 * anHour - 600)
+    const glance = async () => (await city.visitor(undefined, 'fa').open('/glance/D5')).text
+    expect(await glance()).toContain('هنوز گواهی ثبت نشده است')
+    const merge = await letInOffline(session)
+    expect(await merge()).toEqual(['new', 'new', 'new', 'new'])
+    expect(await merge()).toEqual(['known', 'known', 'known', 'known'])
+    expect(await marksOf(db, session.id)).toHaveLength(4)
 
-  city.wait(anHour)
-  await tellEvidence(await city.work('rules'))
-  await city.settle()
-  const shown = await glance()
-  expect(shown).not.toContain('هنوز گواهی ثبت نشده است')
-  expect(shown).toContain('جلسهٔ ورزش و فراغت')
-})
+    city.wait(anHour)
+    await tellEvidence(await city.work('rules'))
+    await city.settle()
+    const shown = await glance()
+    expect(shown).not.toContain('هنوز گواهی ثبت نشده است')
+    expect(shown).toContain('جلسهٔ ورزش و فراغت')
+  },
+)
