@@ -71,6 +71,7 @@ const samplesByType: Record<string, readonly unknown[]> = {
   ],
   boolean: [true, false],
   'readonly Text[]': [[sample, sample]],
+  'readonly string[]': [[blank], [blank, blank]],
 }
 
 /** The sentence with each row of samples. Some strings are days and must look like one. */

@@ -10,6 +10,7 @@ import { FilterBar, SavedViews } from '../filters.tsx'
 import { Icon } from '../icon.tsx'
 import type { Picking } from '../picking.tsx'
 import { Say } from '../say.tsx'
+import { QueuePanel } from '../queue.tsx'
 import { SearchBox } from '../search-box.tsx'
 import { Slider } from '../slider.tsx'
 import { type Proof, Star } from '../star.tsx'
@@ -106,6 +107,13 @@ const tables: Exhibit = {
       </FilterBar>
       <DataTable caption={samples.works} columns={columns} rows={works} picking={picking} dense />
       <DataTable caption={samples.works} columns={columns.slice(0, 3)} rows={works.slice(0, 2)} shown />
+      <QueuePanel
+        title={samples.works}
+        none={samples.works}
+        queue={{ rows: works.slice(0, 2), all: works.length }}
+        to={here}
+        row={({ title }) => <Say text={title} />}
+      />
       <Pager previous={here} next={here} />
     </>
   ),
