@@ -126,6 +126,7 @@ export const meetingWords = {
   agreed: { fa: 'نماینده‌اش در جلسه بود و پذیرفت', en: 'Their delegate was there and agreed' },
   recordInformation: { fa: 'ثبت اطلاع', en: 'Record information' },
   recordDecision: { fa: 'ثبت تصمیم', en: 'Record a decision' },
+  promiseDetails: { fa: 'برای تعهد: صاحب و سررسید', en: 'For a commitment: owner and due date' },
   recordPromise: { fa: 'ثبت تعهد', en: 'Record a commitment' },
   ownerless: { fa: 'تعهد بی‌صاحب', en: 'commitment without owner', azb: 'صاحب‌سیز تعهد' },
   ownerlessCount: (count: number): Text => ({

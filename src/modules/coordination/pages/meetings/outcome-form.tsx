@@ -42,7 +42,7 @@ export function OutcomeForm({ item, ...props }: Props) {
       <Folds
         items={[
           {
-            title: words.recordPromise,
+            title: words.promiseDetails,
             open: isFailed,
             body: () => <PromiseFields form={form} at={at} props={props} />,
           },
@@ -50,8 +50,8 @@ export function OutcomeForm({ item, ...props }: Props) {
         ]}
       />
       <div class="cluster">
-        {buttons.map(([kind, label], place) => (
-          <Button name="kind" value={kind} size="s" {...(place < 2 && { look: 'line' as const })}>
+        {buttons.map(([kind, label]) => (
+          <Button name="kind" value={kind} size="s" look="line">
             {say(label)}
           </Button>
         ))}

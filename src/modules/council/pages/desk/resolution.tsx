@@ -59,9 +59,9 @@ function Head({ view: { resolution, standing }, isSettled, mayRecord }: Props) {
   const meta = (
     <>
       <LegalTag state={standing.state} />
-      <Say text={addressText(address)} />
-      <Say text={publicationNames[state]} />
-      <Say text={legalSentence(standing)} />
+      <span>{say(addressText(address))}</span>
+      <span>{say(publicationNames[state])}</span>
+      <span>{say(legalSentence(standing))}</span>
     </>
   )
   return (
