@@ -1,5 +1,6 @@
 import { attendance } from './desk/attendance.tsx'
 import { closures } from './desk/closures.tsx'
+import { importing } from './desk/imports/imports.tsx'
 import { list } from './desk/list.tsx'
 import { made } from './desk/new.tsx'
 import { plan } from './desk/plan.tsx'
@@ -18,6 +19,7 @@ export const offeringsDesk = router()
 
 const parts = [
   list,
+  importing,
   made,
   planner,
   closures,

@@ -2,6 +2,7 @@ import { defineModule } from '#platform/module.ts'
 import { onOfferingPublished } from './actions/answered-wishes.ts'
 import { forgetDraftsJob } from './jobs/drafts.ts'
 import { evidenceJob } from './jobs/evidence.ts'
+import { forgetImportsJob } from './jobs/imports.ts'
 import { offeringsDesk } from './desk.ts'
 import * as deskFacts from './facts/desk.ts'
 import * as doorFacts from './facts/door.ts'
@@ -29,7 +30,7 @@ export default defineModule({
   search: [searchableEvents],
   reactions: [onOfferingPublished],
   projections: [noteFeeds],
-  jobs: [forgetDraftsJob, evidenceJob, ...activeJobs],
+  jobs: [forgetDraftsJob, forgetImportsJob, evidenceJob, ...activeJobs],
   nav: [
     { label: words.events, to: '/events', order: 12 },
     { label: deskWords.title, to: '/desk/offerings', order: 122, icon: 'ballot', group: 'daily' },

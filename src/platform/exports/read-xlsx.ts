@@ -1,5 +1,6 @@
 import { type CellValue, readSheet } from 'read-excel-file/node'
 import { unpack, zipEntries, zipProblem } from '../files/zip.ts'
+import { columnOf, filledDown, firstSheet, mergedIn } from './merged-cells.ts'
 import { noTable, type Table, type TableLimits, type TableProblem } from './table.ts'
 import { words } from './words.ts'
 
@@ -10,28 +11,43 @@ const zipLimits = { entries: 2000, unpacked: 100 * 1024 * 1024, ratio: 200 }
  * the numbers of rows and columns are looked at: a single `<row r="999999999">` would otherwise make it fill memory.
  */
 export async function readXlsx(bytes: Uint8Array, limits: TableLimits): Promise<Table | string[][]> {
-  const problem = await problemIn(bytes, limits)
-  if (problem) return noTable(problem)
+  const parts = await partsIn(bytes, limits)
+  if (!(parts instanceof Map)) return noTable(parts)
   try {
     const rows = await readSheet(Buffer.from(bytes))
-    return rows.map((row) => row.map((value) => written(value)))
+    const sheet = firstSheet(parts.get('xl/workbook.xml') ?? '', parts.get('xl/_rels/workbook.xml.rels') ?? '')
+    return filledDown(
+      rows.map((row) => row.map((value) => written(value))),
+      mergedIn(parts.get(sheet ?? '') ?? ''),
+    )
   } catch {
     return noTable(broken)
   }
 }
 
-async function problemIn(bytes: Uint8Array, limits: TableLimits): Promise<TableProblem | undefined> {
+/** Every part by its name, as text, or why the workbook is not opened. */
+async function partsIn(bytes: Uint8Array, limits: TableLimits): Promise<Map<string, string> | TableProblem> {
   if (zipProblem(bytes, zipLimits) !== undefined) return broken
   const entries = zipEntries(bytes, zipLimits.entries)
   if (typeof entries === 'string') return broken
+  const parts = new Map<string, string>()
   for (const entry of entries) {
     const content = await unpack(bytes, entry)
-    if (content === 'broken') return broken
-    const excess = entry.name.endsWith('.xml') && excessOf(Buffer.from(content).toString('utf8'), limits)
-    if (excess) return excess
+    const text = content === 'broken' ? broken : soundText(entry.name, content, limits)
+    if (typeof text !== 'string') return text
+    if (kept.test(entry.name)) parts.set(entry.name, text)
   }
-  return undefined
+  return parts
 }
+
+function soundText(name: string, content: Uint8Array, limits: TableLimits): string | TableProblem {
+  if (!/\.(?:xml|rels)$/.test(name)) return ''
+  const text = Buffer.from(content).toString('utf8')
+  return (name.endsWith('.xml') && excessOf(text, limits)) || text
+}
+
+/** What is looked at again: where the first sheet is, and which of its cells are merged. */
+const kept = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/
 
 /** Every row and cell that is opened, whatever its prefix. */
 const opened = /<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])([^>]*)>/g
@@ -64,9 +80,6 @@ const tooManyRows = ({ rows }: TableLimits): TableProblem => ({
   kind: 'too-many-rows',
   reason: words.tooManyRows(rows),
 })
-
-/** `A` is 1, `AA` is 27. */
-const columnOf = (letters: string) => Buffer.from(letters).reduce((sum, letter) => sum * 26 + letter - 64, 0)
 
 /** A cell as text: days in ISO, numbers without grouping. */
 function written(value: CellValue | null): string {

@@ -115,7 +115,7 @@ test.each([
   expect([rows, problems[0]?.kind]).toEqual([[], kind])
 })
 
-const workbook = (sheet: string) =>
+const workbook = (sheet: string, after = '') =>
   givenZip([
     { name: '[Content_Types].xml', content: '<Types/>' },
     {
@@ -127,8 +127,26 @@ const workbook = (sheet: string) =>
       content:
         '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
     },
-    { name: 'xl/worksheets/sheet1.xml', content: `<worksheet><sheetData>${sheet}</sheetData></worksheet>` },
+    { name: 'xl/worksheets/sheet1.xml', content: `<worksheet><sheetData>${sheet}</sheetData>${after}</worksheet>` },
   ])
+
+const textAt = (at: string, said: string) => `<c r="${at}" t="inlineStr"><is><t>${said}</t></is></c>`
+
+test('a cell merged downwards says the same in every row it covers', async () => {
+  const sheet = [
+    `<row r="1">${textAt('A1', 'نام')}${textAt('B1', 'روز')}</row>`,
+    `<row r="2">${textAt('A2', 'شنا')}${textAt('B2', 'شنبه')}</row>`,
+    `<row r="3">${textAt('B3', 'دوشنبه')}</row>`,
+    `<row r="4">${textAt('B4', 'جمعه')}</row>`,
+  ].join('')
+  const merged = '<mergeCells count="2"><mergeCell ref="A2:A3"/><mergeCell ref="A9:ZZZ1048576"/></mergeCells>'
+  const { rows } = await readTable(workbook(sheet, merged))
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['شنا', 'شنبه'],
+    ['شنا', 'دوشنبه'],
+    ['', 'جمعه'],
+  ])
+})
 
 test('a workbook made by hand is read', async () => {
   const cell = '<c r="A1" t="inlineStr"><is><t>نام</t></is></c>'

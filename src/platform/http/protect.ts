@@ -15,7 +15,7 @@ const mostOfAForm = 2 * megabyte
 const mostOfAFile = 60 * megabyte
 
 /** Addresses that take files. */
-const takesFiles = /^\/desk\/(?:media|zones|import|due|inspection|council)|^\/upload|^\/a\//
+const takesFiles = /^\/desk\/(?:media|zones|import|due|inspection|council|offerings\/(?:\d+\/)?import)|^\/upload|^\/a\//
 
 /** What every answer carries: its number, and who may frame and script our pages. */
 export function protect(app: Hono<Env>, { publicUrl }: World) {

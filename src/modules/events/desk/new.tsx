@@ -88,7 +88,7 @@ async function show(c: Visit, template: Template, form: FormOf<typeof newOfferin
 }
 
 /** What can be chosen from: programmes under way or planned, offices, the zones one answers for, places where people meet. */
-async function choicesOf(work: Work) {
+export async function choicesOf(work: Work) {
   const { db } = work
   const [running, planned, owners, zones, places] = await Promise.all([
     programmesWanted(db, { state: 'running' }, undefined, 200),

@@ -14,3 +14,10 @@ export const listExported = insideFact(
   factWords.listExported,
   z.object({ offeringId: z.uuid(), format: z.enum(['csv', 'xlsx', 'pdf']) }),
 )
+
+/** Who took a file over, and how many of its rows; for whom is said by the fact itself. */
+export const fileImported = insideFact(
+  'events.file-imported',
+  factWords.fileImported,
+  z.object({ importId: z.uuid(), made: z.number(), known: z.number(), left: z.number() }),
+)

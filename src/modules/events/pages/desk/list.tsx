@@ -22,6 +22,7 @@ import { kindName, kindNames } from '../../words/kinds.ts'
 import { closureWords } from '../../words/closure.ts'
 import { sessionWords } from '../../words/sessions.ts'
 import { standingNames } from '../../words/standings.ts'
+import { importWords } from '../../words/imports.ts'
 import { supplyWords } from '../../words/supply.ts'
 import { OfferingTag } from './tags.tsx'
 
@@ -45,7 +46,7 @@ const here = '/desk/offerings'
 
 /** Everything one can get a place in, as those who run it see it. */
 export function OfferingList(props: Props) {
-  const { say, may } = useView()
+  const { say } = useView()
   const { count, offerings, tabs, next } = props
   const found = number(count.number)
   return (
@@ -54,6 +55,26 @@ export function OfferingList(props: Props) {
         title={deskWords.title}
         meta={<span>{say(count.more ? deskWords.foundMore(found) : deskWords.found(found))}</span>}
       >
+        <Acts />
+      </DeskHead>
+      <SavedViews {...tabs} />
+      <Filters {...props} />
+      <Show
+        when={offerings.length > 0}
+        fallback={<EmptyState title={deskWords.empty}>{say(deskWords.emptyWhy)}</EmptyState>}
+      >
+        <Rows {...props} />
+      </Show>
+      <Pager next={next} />
+    </>
+  )
+}
+
+/** What can be done with all of them. */
+function Acts() {
+  const { say, may } = useView()
+  return (
+    <>
         <ButtonLink to={`${here}/week`} look="line" icon="cal">
           {say(sessionWords.planner)}
         </ButtonLink>
@@ -66,20 +87,15 @@ export function OfferingList(props: Props) {
           </ButtonLink>
         )}
         {may(enrolmentPermissions.planOfferings) && (
+          <ButtonLink to={`${here}/import`} look="line" icon="put">
+            {say(importWords.title)}
+          </ButtonLink>
+        )}
+        {may(enrolmentPermissions.planOfferings) && (
           <ButtonLink to={`${here}/new`} icon="plus">
             {say(deskWords.newOffering)}
           </ButtonLink>
         )}
-      </DeskHead>
-      <SavedViews {...tabs} />
-      <Filters {...props} />
-      <Show
-        when={offerings.length > 0}
-        fallback={<EmptyState title={deskWords.empty}>{say(deskWords.emptyWhy)}</EmptyState>}
-      >
-        <Rows {...props} />
-      </Show>
-      <Pager next={next} />
     </>
   )
 }
