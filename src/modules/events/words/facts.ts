@@ -5,5 +5,5 @@ export const factWords = {
   noteWritten: { fa: 'یادداشت کنار ثبت‌نام', en: 'note beside a registration' },
   noteErased: { fa: 'پاک شدن یادداشت ثبت‌نام', en: 'note of a registration erased' },
   listExported: { fa: 'خروجی از فهرست ثبت‌نام', en: 'list of registrations exported' },
-  fileImported: { fa: 'ورود از فایل', en: 'file taken over' },
+  fileImported: { fa: 'فایلی که وارد شد', en: 'file taken over' },
 } satisfies Words

@@ -4,7 +4,7 @@ import type { Text } from '#platform/locale.ts'
 export const sampleRows = {
   evening: {
     title: { fa: 'شب عاشیق‌ها', en: 'Evening of ashiq music' },
-    audience: { fa: 'همه', en: 'everybody' },
+    audience: { fa: 'همه', en: 'All' },
   },
   weekly: {
     title: { fa: 'والیبال بانوان', en: 'Volleyball for women' },

@@ -158,7 +158,10 @@ async function tellRefused(work: Work, { id, keyring, refused }: Refused): Promi
     const faults = refused.flatMap(([row, { reason }]) => (row === one.row ? [{ reason: written(reason) }] : []))
     return faults.length > 0 ? { ...one, outcome: 'wrong' as const, faults: [...one.faults, ...faults] } : one
   })
-  await updateImport(work.db, id, { made: countOf(report, 'made'), content: sealed(keyring, id, { ...content, report }) })
+  await updateImport(work.db, id, {
+    made: countOf(report, 'made'),
+    content: sealed(keyring, id, { ...content, report }),
+  })
 }
 
 /** The report as it stands afterwards: what was made, what was there, what is wrong, what was left out. */

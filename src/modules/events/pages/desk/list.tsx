@@ -75,27 +75,27 @@ function Acts() {
   const { say, may } = useView()
   return (
     <>
-        <ButtonLink to={`${here}/week`} look="line" icon="cal">
-          {say(sessionWords.planner)}
+      <ButtonLink to={`${here}/week`} look="line" icon="cal">
+        {say(sessionWords.planner)}
+      </ButtonLink>
+      <ButtonLink to={`${here}/supply`} look="line" icon="chart">
+        {say(supplyWords.title)}
+      </ButtonLink>
+      {may(enrolmentPermissions.closeSessions) && (
+        <ButtonLink to={`${here}/closures`} look="line" icon="close">
+          {say(closureWords.title)}
         </ButtonLink>
-        <ButtonLink to={`${here}/supply`} look="line" icon="chart">
-          {say(supplyWords.title)}
+      )}
+      {may(enrolmentPermissions.planOfferings) && (
+        <ButtonLink to={`${here}/import`} look="line" icon="put">
+          {say(importWords.title)}
         </ButtonLink>
-        {may(enrolmentPermissions.closeSessions) && (
-          <ButtonLink to={`${here}/closures`} look="line" icon="close">
-            {say(closureWords.title)}
-          </ButtonLink>
-        )}
-        {may(enrolmentPermissions.planOfferings) && (
-          <ButtonLink to={`${here}/import`} look="line" icon="put">
-            {say(importWords.title)}
-          </ButtonLink>
-        )}
-        {may(enrolmentPermissions.planOfferings) && (
-          <ButtonLink to={`${here}/new`} icon="plus">
-            {say(deskWords.newOffering)}
-          </ButtonLink>
-        )}
+      )}
+      {may(enrolmentPermissions.planOfferings) && (
+        <ButtonLink to={`${here}/new`} icon="plus">
+          {say(deskWords.newOffering)}
+        </ButtonLink>
+      )}
     </>
   )
 }
