@@ -1570,6 +1570,28 @@ CREATE TABLE "events_notes" (
 	"written_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "events_import_marks" (
+	"key" text PRIMARY KEY NOT NULL,
+	"import_id" uuid NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"session_id" uuid,
+	"enrolment_id" uuid,
+	"revision" integer DEFAULT 0 NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events_imports" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"kind" text NOT NULL,
+	"offering_id" uuid,
+	"file_name" text NOT NULL,
+	"by_id" uuid NOT NULL,
+	"content" text,
+	"made" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"done_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "events_door_devices" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"session_id" uuid NOT NULL,
@@ -2539,6 +2561,9 @@ CREATE INDEX "council_imports_by_id_index" ON "council_imports" USING btree ("by
 CREATE INDEX "council_watches_resolution_id_id_index" ON "council_watches" USING btree ("resolution_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "council_watches_once" ON "council_watches" USING btree ("person_id","resolution_id") WHERE "council_watches"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX "events_notes_enrolment_id_id_index" ON "events_notes" USING btree ("enrolment_id","id");--> statement-breakpoint
+CREATE INDEX "events_import_marks_enrolment_id_index" ON "events_import_marks" USING btree ("enrolment_id");--> statement-breakpoint
+CREATE INDEX "events_imports_by_id_id_index" ON "events_imports" USING btree ("by_id","id");--> statement-breakpoint
+CREATE INDEX "events_imports_created_at_index" ON "events_imports" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_door_devices_once" ON "events_door_devices" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "events_door_devices_session_id_id_index" ON "events_door_devices" USING btree ("session_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_door_notes_once" ON "events_door_notes" USING btree ("key");--> statement-breakpoint
