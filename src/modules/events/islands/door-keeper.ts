@@ -94,6 +94,7 @@ export class DoorKeeper extends HTMLElement {
   async #letIn(verdict: Verdict, members: readonly number[], manner: 'ticket' | 'unverified' | 'again') {
     if (!this.#keeper || members.length === 0) return
     await this.#keeper.letIn(verdict, members, manner)
+    await this.#queue()
     const isSent = !this.#keeper.isOffline && (await this.#send())
     this.#say(this.#says.own(isSent ? (manner === 'again' ? 'recordedAgain' : 'recorded') : 'onThisPhone'))
     this.#line?.focus()
