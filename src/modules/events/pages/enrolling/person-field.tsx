@@ -1,6 +1,5 @@
 import { Show } from 'solid-js'
 import { type Need, needNames } from '#modules/families/index.ts'
-import { Icon } from '#platform/ui/icon.tsx'
 import { solarYear } from '#city/people/years.ts'
 import { Checkbox, Field, Select } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
@@ -73,9 +72,7 @@ function Lacking({ lacks }: Props) {
   const { say } = useView()
   return (
     <Show when={lacks.length > 0}>
-      <p class="hint">
-        <Icon name="info" size="s" /> {say(enrolWords.lacks(lacks.map((need) => needNames[need])))}
-      </p>
+      <p class="hint">{say(enrolWords.lacks(lacks.map((need) => needNames[need])))}</p>
     </Show>
   )
 }
