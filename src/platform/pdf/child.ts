@@ -10,6 +10,7 @@ import body from './templates/body.typ?raw'
 import letter from './templates/letter.typ?raw'
 import page from './templates/page.typ?raw'
 import table from './templates/table.typ?raw'
+import poster from './templates/poster.typ?raw'
 import ticket from './templates/ticket.typ?raw'
 
 const templates = {
@@ -18,6 +19,7 @@ const templates = {
   'article.typ': article,
   'letter.typ': letter,
   'table.typ': table,
+  'poster.typ': poster,
   'ticket.typ': ticket,
   'mark.svg': markDrawing,
 }

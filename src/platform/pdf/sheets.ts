@@ -138,10 +138,25 @@ export interface TicketSheet extends Sheet {
   readonly note: string
 }
 
+/** `templates/poster.typ`: for a board, read from two metres away. */
+export interface PosterSheet extends Sheet {
+  /** When, where, for whom, at what price; several values stand below each other. */
+  readonly lines: readonly { readonly label: string; readonly values: readonly string[] }[]
+  readonly note: string | null
+  /** What to do with the code. */
+  readonly scan: string
+  readonly 'code-label': string
+  readonly code: string
+  /** An SVG file, and what it is for those who do not see it. */
+  readonly qr: string
+  readonly alt: string
+}
+
 /** Every template and what it prints. */
 export interface Sheets {
   readonly article: ArticleSheet
   readonly letter: LetterSheet
   readonly table: TableSheet
   readonly ticket: TicketSheet
+  readonly poster: PosterSheet
 }

@@ -15,14 +15,14 @@ import { priceSaid } from '../../rules/price.ts'
 import { offeringWords as words } from '../../words/offering.ts'
 import { posterWords } from '../../words/poster.ts'
 
-const mostDates = 4
+const mostDates = 3
 
 /** `/e/<code>/poster.pdf`: one sheet for the board of a mosque or a school, with a code for the camera and a short address. */
 export async function poster(c: Visit): Promise<Response> {
   const { db } = c.var.work
   const offering = await getPublicOffering(db, c.req.param('code') ?? '')
   const whole = await offeringWhole(db, offering)
-  return printed(c, 'ticket', sheetOf(c, whole), { file: `poster-${offering.code}`, cache: 'no-cache' })
+  return printed(c, 'poster', sheetOf(c, whole), { file: `poster-${offering.code}`, cache: 'no-cache' })
 }
 
 function sheetOf(c: Visit, whole: WholeOffering) {
@@ -39,28 +39,36 @@ function sheetOf(c: Visit, whole: WholeOffering) {
       date: today(offering.changedAt),
       isSample: view.sample,
     }),
-    card: false,
-    lines: linesOf(whole, c.var.work.now).map(({ label, value }) => ({ label: say(label), value: say(value) })),
+    lines: linesOf(whole, c.var.work.now).map(({ label, values }) => ({
+      label: say(label),
+      values: values.map(say),
+    })),
     'code-label': say(posterWords.address),
     code: address.replace(/^https?:\/\//, ''),
     qr: qrSvg(address),
     alt: say(posterWords.qr),
-    note: say(offering.summary ?? posterWords.scan),
+    note: offering.summary ? say(offering.summary) : null,
+    scan: say(posterWords.scan),
   }
 }
 
-function linesOf(whole: WholeOffering, now: Date): readonly { readonly label: Said; readonly value: Said }[] {
+interface Line {
+  readonly label: Said
+  readonly values: readonly Said[]
+}
+
+function linesOf(whole: WholeOffering, now: Date): readonly Line[] {
   const { offering, sessions, places, organiser } = whole
   const coming = comingOf(sessions, now)
     .flatMap(({ startsAt }) => startsAt ?? [])
     .slice(0, mostDates)
   const manner = mannerOf(offering.phases, now)
   return [
-    ...coming.map((at) => ({ label: words.when, value: words.listed([fullDate(today(at)), timeOfDay(at)]) })),
-    ...[...places.values()].slice(0, 2).map(({ name }) => ({ label: words.where, value: name })),
-    { label: words.who, value: audienceSaid(offering.audience) },
-    { label: words.price, value: priceSaid(offering.price) },
-    ...(manner ? [{ label: words.how, value: words.manners[manner] }] : []),
-    ...(organiser ? [{ label: words.organiser, value: organiser.name }] : []),
-  ]
+    { label: words.itsTime, values: coming.map((at) => words.listed([fullDate(today(at)), timeOfDay(at)])) },
+    { label: words.where, values: [...places.values()].slice(0, 2).map(({ name }) => name) },
+    { label: words.who, values: [audienceSaid(offering.audience)] },
+    { label: words.price, values: [priceSaid(offering.price)] },
+    { label: words.how, values: manner ? [words.manners[manner]] : [] },
+    { label: words.organiser, values: organiser ? [organiser.name] : [] },
+  ].filter(({ values }) => values.length > 0)
 }
