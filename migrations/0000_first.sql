@@ -1670,6 +1670,50 @@ CREATE TABLE "families_needs" (
 	"changed_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "leagues" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"win" integer NOT NULL,
+	"draw" integer NOT NULL,
+	"loss" integer NOT NULL,
+	"twice" boolean NOT NULL,
+	"seed" text,
+	"drawn_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "leagues_offeringId_unique" UNIQUE("offering_id")
+);
+--> statement-breakpoint
+CREATE TABLE "leagues_matches" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"league_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"position" integer NOT NULL,
+	"home_id" uuid NOT NULL,
+	"away_id" uuid NOT NULL,
+	"session_id" uuid NOT NULL,
+	"home_goals" integer,
+	"away_goals" integer,
+	"entered_by" uuid,
+	"entered_at" timestamp with time zone,
+	"home_confirmed_at" timestamp with time zone,
+	"away_confirmed_at" timestamp with time zone,
+	"contested_at" timestamp with time zone,
+	"contest" text,
+	CONSTRAINT "leagues_matches_sessionId_unique" UNIQUE("session_id"),
+	CONSTRAINT "leagues_matches_two" CHECK ("leagues_matches"."home_id" <> "leagues_matches"."away_id"),
+	CONSTRAINT "leagues_matches_whole_result" CHECK (num_nonnulls("leagues_matches"."home_goals", "leagues_matches"."away_goals", "leagues_matches"."entered_at") in (0, 3))
+);
+--> statement-breakpoint
+CREATE TABLE "leagues_teams" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"league_id" uuid NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"withdrawn_reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "notices_links" (
 	"hash" "bytea" PRIMARY KEY NOT NULL,
 	"enrolment_id" uuid NOT NULL,
@@ -2340,6 +2384,12 @@ ALTER TABLE "events_wishes" ADD CONSTRAINT "events_wishes_person_id_people_id_fk
 ALTER TABLE "families_invitations" ADD CONSTRAINT "families_invitations_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "families_invitations" ADD CONSTRAINT "families_invitations_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "families_needs" ADD CONSTRAINT "families_needs_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leagues_matches" ADD CONSTRAINT "leagues_matches_league_id_leagues_id_fk" FOREIGN KEY ("league_id") REFERENCES "public"."leagues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leagues_matches" ADD CONSTRAINT "leagues_matches_home_id_leagues_teams_id_fk" FOREIGN KEY ("home_id") REFERENCES "public"."leagues_teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leagues_matches" ADD CONSTRAINT "leagues_matches_away_id_leagues_teams_id_fk" FOREIGN KEY ("away_id") REFERENCES "public"."leagues_teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leagues_matches" ADD CONSTRAINT "leagues_matches_entered_by_people_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leagues_teams" ADD CONSTRAINT "leagues_teams_league_id_leagues_id_fk" FOREIGN KEY ("league_id") REFERENCES "public"."leagues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leagues_teams" ADD CONSTRAINT "leagues_teams_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_links" ADD CONSTRAINT "notices_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices_silences" ADD CONSTRAINT "notices_silences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2575,6 +2625,11 @@ CREATE INDEX "events_wishes_told_at_id_index" ON "events_wishes" USING btree ("t
 CREATE INDEX "families_invitations_household_id_index" ON "families_invitations" USING btree ("household_id");--> statement-breakpoint
 CREATE INDEX "families_invitations_made_by_index" ON "families_invitations" USING btree ("made_by");--> statement-breakpoint
 CREATE INDEX "families_invitations_expires_at_index" ON "families_invitations" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "leagues_created_at_id_index" ON "leagues" USING btree ("created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "leagues_matches_order" ON "leagues_matches" USING btree ("league_id","round","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "leagues_teams_once" ON "leagues_teams" USING btree ("league_id","enrolment_id");--> statement-breakpoint
+CREATE INDEX "leagues_teams_league_id_position_index" ON "leagues_teams" USING btree ("league_id","position");--> statement-breakpoint
+CREATE INDEX "leagues_teams_organisation_id_index" ON "leagues_teams" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "notices_links_enrolment_id_index" ON "notices_links" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE INDEX "notices_links_expires_at_index" ON "notices_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("key");--> statement-breakpoint

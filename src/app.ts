@@ -31,6 +31,7 @@ import events from '#modules/events/module.ts'
 import { venueBlock } from '#modules/events/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import families from '#modules/families/module.ts'
+import leagues from '#modules/leagues/module.ts'
 import notices from '#modules/notices/module.ts'
 import oparl from '#modules/oparl/module.ts'
 import { openRoutes } from '#modules/open/index.ts'
@@ -89,6 +90,7 @@ const rooms: readonly Module[] = [
   oparl,
   notices,
   families,
+  leagues,
   account,
   house,
 ]

@@ -3,6 +3,16 @@ import type { DemoVenue } from './shapes.ts'
 /** Gardens, parks and school yards, all of them made up. */
 export const grounds: readonly DemoVenue[] = [
   {
+    code: 'zamirk',
+    name: { fa: 'زمین فوتبال امیرخیز (نمونه)', en: 'Amirkhiz Football Ground (Sample)' },
+    summary: { fa: 'زمین خاکی محله که حالا چمن مصنوعی دارد.', en: 'The old dirt ground of the quarter, now with turf.' },
+    kinds: ['sport'],
+    district: 8,
+    at: [46.2795, 38.0871],
+    capacity: 200,
+    hours: 'yard',
+  },
+  {
     code: 'yaghch',
     name: { fa: 'زمین چمن یاغچیان (نمونه)', en: 'Yaghchian Pitch (Sample)' },
     summary: { fa: 'زمین چمن مصنوعی روباز با نورافکن.', en: 'A floodlit artificial-turf pitch.' },

@@ -14,6 +14,7 @@ import { sowCoordination } from './coordination.ts'
 import { sowCouncil } from './council.ts'
 import { sowDesk } from './desk.ts'
 import { sowDocuments } from './documents.ts'
+import { sowLeague } from './leagues.ts'
 import { sowOrganisations } from './organisations.ts'
 import { sowCitizens, sowStaff } from './people.ts'
 import { sowPortal } from './portal.ts'
@@ -47,6 +48,7 @@ export function sowingSteps(keyring: Keyring): Step[] {
     { name: 'programmes', run: async ({ db }) => void (programmes = await sowProgrammes(db, organisations, zones)) },
     { name: 'activities', run: (work) => sowRecord(work, programmes, zones, staff) },
     { name: 'events', run: (work) => sowEvents(work, { zones, organisations, programmes, staff, keyring }) },
+    { name: 'leagues', run: (work) => sowLeague(work, { organisations, programmes }) },
     { name: 'council', run: (work) => sowCouncil(work, { zones, organisations, staff }) },
     { name: 'coordination', run: (work) => sowCoordination(work, { organisations, staff, keyring }) },
     { name: 'documents', run: (work) => sowDocuments(work, keyring) },

@@ -7,6 +7,7 @@ import type { ForWhom, Hours } from './queries/calendar/conditions.ts'
 export const words = {
   events: { fa: 'رویدادها', en: 'What’s on', azb: 'اولای‌لار' },
   forUs: { fa: 'برای ما', en: 'For us', azb: 'بیزیم اوچون' },
+  leagues: { fa: 'لیگ‌ها و جام‌ها', en: 'Leagues and cups', azb: 'لیگلر و کوبوک‌لار' },
   lead: {
     fa: 'کلاس، ورزش، نمایش، گردش و گردهمایی در شهر: کجا، کی، برای چه کسانی، و هنوز جا هست یا نه.',
     en: 'Classes, sport, shows, walks and meetings in the city: where, when, for whom, and whether there is room.',

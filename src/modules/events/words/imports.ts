@@ -40,7 +40,7 @@ export const importWords = {
   },
   file: { fa: 'فایل', en: 'File', azb: 'فایل' },
   fileHint: {
-    fa: 'XLSX، CSV یا iCalendar (‎.ics)؛ تا ۲ مگابایت و ۵۰۰ ردیف، تقویم تا ۱ مگابایت.',
+    fa: 'XLSX، CSV یا iCalendar با پسوند ics؛ تا ۲ مگابایت و ۵۰۰ ردیف، تقویم تا ۱ مگابایت.',
     en: 'XLSX, CSV or iCalendar (.ics); up to 2 MB and 500 rows, a calendar up to 1 MB.',
   },
   choose: { fa: 'فایل را انتخاب کنید.', en: 'Choose a file.' },

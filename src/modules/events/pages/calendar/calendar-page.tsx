@@ -41,6 +41,9 @@ export function CalendarPage(props: CalendarPageProps) {
         <ButtonLink to="/events/for-us" look="line" icon="users">
           {say(words.forUs)}
         </ButtonLink>
+        <ButtonLink to="/leagues" look="quiet" icon="ballot">
+          {say(words.leagues)}
+        </ButtonLink>
       </PageHead>
       <div class="stack">
         {mourning && <Mourning what={mourning} />}
