@@ -55,8 +55,8 @@ export const words = {
 
   needs: { fa: 'برای آمدن چه لازم دارد؟', en: 'What is needed to come?', azb: 'گلمک اوچون نه لازیم‌دیر؟' },
   needsHint: {
-    fa: 'تنها شما می‌بینید. هنگام ثبت‌نام می‌گوییم کدام برنامه آن را ندارد. هر وقت نشان را بردارید پاک می‌شود.',
-    en: 'Only you see it. When you enrol we tell you what is missing. Take a tick away and it is erased.',
+    fa: 'تنها خانوادهٔ شما می‌بیند. هنگام ثبت‌نام می‌گوییم کدام برنامه آن را ندارد. هر وقت نشان را بردارید پاک می‌شود.',
+    en: 'Only your family sees it. When you enrol we tell you what is missing. Take a tick away and it is erased.',
   },
   save: { fa: 'ذخیره', en: 'Save', azb: 'ساخلا' },
   saved: { fa: 'ذخیره شد.', en: 'Saved.', azb: 'ساخلاندی.' },
@@ -109,7 +109,7 @@ export const words = {
     en: `${inviter} asks you to be the other guardian of the family${children > 0 ? `, with ${String(children)} ${children === 1 ? 'child' : 'children'}` : ''}.`,
   }),
   joinMeans: {
-    fa: 'پس از پیوستن، فرزندان را می‌بینید و می‌توانید برایشان ثبت‌نام کنید یا رضایت بدهید. خبرها به هر دو می‌رسد.',
+    fa: 'پس از پیوستن، فرزندان را می‌بینید و می‌توانید برایشان ثبت‌نام کنید یا رضایت بدهید.',
     en: 'You will see the children, can enrol them and consent for them.',
   },
   join: { fa: 'می‌پیوندم', en: 'Join', azb: 'قوشولورام' },
