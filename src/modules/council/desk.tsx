@@ -31,7 +31,8 @@ for (const path of [
 ]) {
   desk.use(path, only(keepResolutions))
 }
-for (const path of ['law', 'votes', 'text', 'publication']) desk.use(`/:address/${path}`, only(keepResolutions))
+for (const path of ['law', 'votes', 'text', 'publication', 'attachment'])
+  desk.use(`/:address/${path}`, only(keepResolutions))
 desk.use('/:address/withdrawal', only(ruleOnLaw))
 
 desk.route('/', entering).route('/', importing).route('/', dividing).route('/', steps).route('/', list)

@@ -33,6 +33,10 @@ export const words = {
     en: 'The clauses of this text are settled. To change them, write a corrected version with its reason.',
   },
   notSettled: { fa: 'نخست بخش‌بندی متن را نهایی کنید.', en: 'Settle the division into clauses first.' },
+  clauseChanged: {
+    fa: 'کس دیگری همین حالا دربارهٔ این بند تصمیم گرفت؛ تصمیم او را پایین می‌بینید و نوشتهٔ شما هم مانده است.',
+    en: 'Somebody else has just decided on this clause; you see below what they decided, and what you wrote is kept.',
+  },
   unchangedText: { fa: 'این متن با متن کنونی فرقی ندارد.', en: 'This text is the one there is.' },
   addressTaken: { fa: 'دو بند یک نشانی دارند.', en: 'Two clauses have the same address.' },
   addressUnfit: {

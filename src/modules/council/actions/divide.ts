@@ -7,6 +7,7 @@ import { cut, type Draft, merged } from '../rules/divide.ts'
 import type { DueHint } from '../rules/due-hint.ts'
 import type { Clause, Executable, Resolution } from '../tables.ts'
 import { words } from '../words.ts'
+import { hashOf } from './enter.ts'
 import { keep, type Kept } from './keep.ts'
 
 /** What a clerk decides of one clause. */
@@ -16,7 +17,13 @@ export interface Decision {
   readonly reason?: string | undefined
   readonly due?: DueHint | undefined
   readonly placeId?: string | undefined
+  /** As `standOf` gave it when the form was drawn: somebody else may have decided since. */
+  readonly seen?: string | undefined
 }
+
+/** How a clause stands, for a form to say what it was drawn from. */
+export const standOf = ({ text, executable, noActionReason, placeId }: Clause): string =>
+  hashOf(JSON.stringify([text, executable, noActionReason, placeId])).slice(0, 16)
 
 const leastReason = 20
 
@@ -65,6 +72,7 @@ export const rowsOf = ({ id, version }: Pick<Resolution, 'id' | 'version'>, draf
 export const decideClause = (work: Work, id: string, address: string, decision: Decision) =>
   keep(work, id, async ({ held, resolution, about }) => {
     const clause = await getClause(held.db, resolution, address)
+    if (decision.seen !== undefined && decision.seen !== standOf(clause)) throw refuse.conflict(words.clauseChanged)
     await changeClause(held.db, clause.id, changeOf(decision, clause))
     const { executable } = decision
     const told = { resolutionId: id, address: resolution.address, clause: address, executable }

@@ -4,7 +4,9 @@ import { dateInput, optionalDateInput } from '#platform/forms/date-input.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { parseInteger } from '#platform/text/numbers.ts'
-import { parsed } from '#platform/forms/problems.ts'
+import { because, parsed } from '#platform/forms/problems.ts'
+import { deskWords } from '../words/desk.ts'
+import { attachmentKinds } from '../tables.ts'
 import { legalEventKinds } from '../rules/legal.ts'
 import { voteMethods, voteOptions } from '../rules/votes.ts'
 
@@ -51,6 +53,10 @@ export const clauseForm = z.object({
   text: optionalText(longText, { multiline: true }),
   executable: z.enum(['yes', 'no', 'undecided']).default('undecided'),
   reason: optionalText(600),
+  /** The short code of a place of the city. */
+  place: optionalText(20),
+  /** How the clause stood when the form was drawn. */
+  seen: optionalText(64),
 })
 
 export const offerForm = z
@@ -60,10 +66,15 @@ export const offerForm = z
     statement: saidInput(400),
     doneWhen: saidInput(400),
     due: optionalDateInput(),
+    weight: parsed(parseInteger)
+      .refine((weight) => weight >= 1 && weight <= 100, because(deskWords.weightUnfit))
+      .default(1),
+    supporters: z.array(z.uuid()).max(6).default([]),
   })
-  .transform(({ owner, due, ...rest }) => ({
+  .transform(({ owner, due, supporters, ...rest }) => ({
     ...rest,
     ownerId: owner,
+    supporterIds: supporters.filter((id) => id !== owner),
     ...(due !== undefined && { due: { day: due } }),
   }))
 
@@ -95,6 +106,8 @@ const counted = z
 
 export const voteForm = z.object({
   once: onceKey,
+  /** The count this one puts right. */
+  corrects: maybeId,
   method: z.enum(voteMethods),
   on: dateInput(),
   closed: z.literal('on').optional(),
@@ -111,3 +124,10 @@ export const textForm = z.object({
 })
 
 export const withdrawalForm = z.object({ once: onceKey, why: saidInput(600) })
+
+export const attachmentForm = z.object({
+  once: onceKey,
+  kind: z.enum(attachmentKinds),
+  title: saidInput(200),
+  file: z.custom<File>((sent) => sent instanceof File && sent.size > 0, because(deskWords.fileMissing)),
+})

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest'
 import facts from '#city/facts/module.ts'
 import mandateRoom from '#city/mandate/module.ts'
 import { ensureMandate } from '#city/mandate/queries.ts'
+import { givenPlace } from '#city/places/fixtures.ts'
 import zoneRoom from '#city/zones/module.ts'
 import commitment from '#engines/commitment/module.ts'
+import { findFiles } from '#platform/files/queries.ts'
 import { openCity } from '#test/city.ts'
 import { givenCouncil, givenResolution, givenSettled } from '../fixtures.ts'
 import council from '../module.ts'
 import { briefsOf } from '../queries/reading.ts'
+import { getResolutionById } from '../queries/resolutions.ts'
+import { attachmentsOf, clausesOf } from '../queries/texts.ts'
 import { briefs } from '../tables.ts'
 
 const city = await openCity({
@@ -96,6 +100,65 @@ describe('the clerk of the council', () => {
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('جایی که گفته‌اید بند را دو بخش نمی‌کند')
     expect(refused.document.querySelector('textarea')?.textContent).toContain('چیز دیگری')
+  })
+
+  test('a count that was wrong is put right by another, which says so; a third is not offered the same', async () => {
+    const { address } = await givenSettled(await city.work(they.clerk), they)
+    const votes = (forIt: number) =>
+      Object.fromEntries(they.members.map(({ id }, at) => [`votes.${id}`, at < forIt ? 'for' : 'against']))
+    const path = `/desk/council/${address}/votes`
+    await (await clerk.open(path)).submit({ ...votes(8), method: 'roll-call' }, 'ثبت رأی‌گیری')
+    const form = await clerk.open(path)
+    const wrong = form.document.querySelectorAll('[name=corrects] option').at(-1)?.getAttribute('value') ?? ''
+    const again = { ...votes(9), method: 'roll-call', corrects: wrong }
+    expect((await form.submit(again, 'ثبت رأی‌گیری')).status).toBe(200)
+    const offered = (await clerk.open(path)).document.querySelectorAll('[name=corrects] option')
+    expect(offered.map((option) => option.getAttribute('value'))).not.toContain(wrong)
+  })
+
+  test('of two clerks at one clause the second sees what the first decided, and keeps what was typed', async () => {
+    const { address } = await givenResolution(await city.work(they.clerk), they)
+    const path = `/desk/council/${address}/divide`
+    const [mine, theirs] = [await clerk.open(path), await city.visitor(they.chief, 'fa').open(path)]
+    const seen = mine.document.querySelector('[name=seen]')?.getAttribute('value') ?? ''
+    const first = { executable: 'no', reason: 'این بند تنها یادآوری است و کاری نمی‌خواهد' }
+    expect((await theirs.submit(first, 'ذخیرهٔ بند')).status).toBe(200)
+    const mineToo = { do: 'save', to: '1', seen, executable: 'no', reason: 'دلیلی که من همین حالا نوشتم' }
+    const page = await clerk.send(`${path}/1`, mineToo)
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('کس دیگری همین حالا')
+    expect(page.text).toContain(first.reason)
+    expect(page.document.querySelector('[value="دلیلی که من همین حالا نوشتم"]')).not.toBeNull()
+  })
+
+  test('gives a clause its place by the code of that place, and says when there is none', async () => {
+    const { address, resolutionId } = await givenResolution(await city.work(they.clerk), they)
+    const place = await givenPlace(db, city.now, { name: { fa: 'خانهٔ امیرخیز' } })
+    const path = `/desk/council/${address}/divide`
+    const wrong = await (await clerk.open(path)).submit({ place: 'ZZZZZ' }, 'ذخیرهٔ بند')
+    expect(wrong.text).toContain('مکانی با کد «ZZZZZ» نیست')
+    await wrong.submit({ place: place.code }, 'ذخیرهٔ بند')
+    expect((await clausesOf(db, await getResolutionById(db, resolutionId)))[0]?.placeId).toBe(place.id)
+  })
+
+  test('attaches a file to a draft that nobody else sees, and that comes out with the text', async () => {
+    const { address, resolutionId } = await givenSettled(await city.work(they.clerk), they)
+    const path = `/desk/council/${address}/attachment`
+    const scan = new File(['%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF'], 'مصوبه.pdf')
+    const empty = await (await clerk.open(path)).submit({ 'title.fa': 'متن امضاشده' }, 'پیوست کردن فایل')
+    expect(empty.status).toBe(422)
+    expect(empty.text).toContain('فایلی انتخاب نشده است')
+    const program = new File([new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0])], 'مصوبه.pdf')
+    const refused = await empty.submit({ file: program }, 'پیوست کردن فایل')
+    expect(refused.status).toBe(422)
+    expect(refused.document.querySelector('[name="title.fa"]')?.getAttribute('value')).toBe('متن امضاشده')
+    expect((await refused.submit({ file: scan }, 'پیوست کردن فایل')).status).toBe(200)
+    const [attached] = await attachmentsOf(db, resolutionId)
+    const [file] = await findFiles(db, [attached?.fileId ?? ''])
+    expect(file?.state).toBe('held')
+    await (await clerk.open(`/desk/council/${address}`)).submit({}, 'انتشار متن')
+    expect((await findFiles(db, [attached?.fileId ?? '']))[0]?.state).toBe('shown')
+    expect((await everybody.open(`/council/resolutions/${address}`)).text).toContain('متن امضاشده')
   })
 
   test('whoever keeps no resolutions is told so, and a stranger signs in', async () => {

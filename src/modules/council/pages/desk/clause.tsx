@@ -1,4 +1,4 @@
-import { DateField, FormBox, Select, TranslatedField } from '#platform/forms/fields.tsx'
+import { Checkboxes, DateField, Field, FormBox, Select, TranslatedField } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
@@ -31,15 +31,7 @@ export function ClauseDesk({ resolution, clause, owners, form, inForce }: Props)
       <div class="split split--desk">
         <Panel>
           <FormBox form={form} to={`${here}/clauses/${clause.address}`} submit={words.giveOwner} cancel={here} once>
-            <Select
-              form={form}
-              name="owner"
-              label={publicWords.owner}
-              choices={owners.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <TranslatedField form={form} name="statement" label={words.statement} />
-            <TranslatedField form={form} name="doneWhen" label={words.doneWhen} hint={words.doneWhenHint} />
-            <DateField form={form} name="due" label={words.dueOn} hint={words.dueHint} optional />
+            <OfferFields form={form} owners={owners} />
           </FormBox>
         </Panel>
         <div class="stack">
@@ -55,6 +47,21 @@ export function ClauseDesk({ resolution, clause, owners, form, inForce }: Props)
           )}
         </div>
       </div>
+    </>
+  )
+}
+
+/** Who does it, what it comes to, until when, and who helps. */
+function OfferFields({ form, owners }: Pick<Props, 'form' | 'owners'>) {
+  const choices = owners.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <>
+      <Select form={form} name="owner" label={publicWords.owner} choices={choices} />
+      <TranslatedField form={form} name="statement" label={words.statement} />
+      <TranslatedField form={form} name="doneWhen" label={words.doneWhen} hint={words.doneWhenHint} />
+      <DateField form={form} name="due" label={words.dueOn} hint={words.dueHint} optional />
+      <Field form={form} name="weight" type="number" label={words.weight} width="xs" />
+      <Checkboxes form={form} name="supporters" label={words.supporters} choices={choices} beside />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
+import { standOf } from '../../actions/divide.ts'
 import type { Clause, Resolution, ResolutionText } from '../../tables.ts'
 import { addressText, words as council } from '../../words.ts'
 import { deskWords as words } from '../../words/desk.ts'
@@ -19,6 +20,8 @@ interface Props {
   resolution: Resolution
   text: ResolutionText
   clauses: readonly Clause[]
+  /** The codes of their places, by the place. */
+  places: ReadonlyMap<string, string>
   /** What was sent for one of them and refused. */
   form: Form
   at: string | undefined
@@ -46,6 +49,7 @@ export function DividePage(props: Props) {
                 clause={clause}
                 here={here}
                 settled={text.settled}
+                place={props.places.get(clause.placeId ?? '') ?? ''}
                 form={props.at === clause.address ? props.form : undefined}
               />
             )}
@@ -82,6 +86,8 @@ interface ClauseProps {
   clause: Clause
   here: string
   settled: boolean
+  /** The code of its place. */
+  place: string
   form: Form | undefined
 }
 
@@ -92,37 +98,67 @@ const choices = [
 ]
 
 /** One suggested clause: its address, whether it wants something done, and the ways to divide it otherwise. */
-function ClauseForm({ clause, here, settled, form: refused }: ClauseProps) {
+function ClauseForm({ clause, here, settled, place, form: refused }: ClauseProps) {
   const { say, link } = useView()
   const { address, text, executable, noActionReason } = clause
-  const form = refused ?? blank({ to: address, text, executable, reason: noActionReason ?? '' })
+  const form = refused ?? blank({ to: address, text, executable, reason: noActionReason ?? '', place })
   const id = (name: string) => `${name}-${address}`
   return (
     <section class="panel" id={`c-${address}`} aria-label={say(clauseName(address))}>
       <form class="form" method="post" action={link(`${here}/divide/${address}`)} novalidate>
         {refused && <ProblemSummary form={refused} />}
+        {refused && <Stands clause={clause} />}
+        <input type="hidden" name="seen" value={standOf(clause)} />
         {!settled && <Field form={form} name="to" id={id('to')} label={words.address} width="s" />}
         <Show when={!settled} fallback={<Paragraphs text={text} />}>
           <TextArea form={form} name="text" id={id('text')} label={words.clauseText} hint={words.cutHint} rows={4} />
         </Show>
         <Radios form={form} name="executable" id={id('executable')} label={words.wants} choices={choices} />
         <Field form={form} name="reason" id={id('reason')} label={words.whyNone} optional />
-        <div class="cluster">
-          <Button look="line" size="s" name="do" value="save">
-            {say(words.save)}
-          </Button>
-          {!settled && (
-            <>
-              <Button look="quiet" size="s" name="do" value="cut">
-                {say(words.cut)}
-              </Button>
-              <Button look="quiet" size="s" name="do" value="merge">
-                {say(words.merge)}
-              </Button>
-            </>
-          )}
-        </div>
+        <Field
+          form={form}
+          name="place"
+          id={id('place')}
+          label={words.clausePlace}
+          hint={words.clausePlaceHint}
+          width="s"
+          optional
+        />
+        <ClauseButtons settled={settled} />
       </form>
     </section>
+  )
+}
+
+/** What the one before decided, beside what was typed here. */
+function Stands({ clause: { executable, noActionReason } }: { clause: Clause }) {
+  const { say } = useView()
+  const decided = choices.find(({ value }) => value === executable)
+  return (
+    <p class="hint">
+      {say(words.decidedMeanwhile)}: {decided && say(decided.label)}
+      {noActionReason !== null && ` (${noActionReason})`}
+    </p>
+  )
+}
+
+function ClauseButtons({ settled }: Pick<ClauseProps, 'settled'>) {
+  const { say } = useView()
+  return (
+    <div class="cluster">
+      <Button look="line" size="s" name="do" value="save">
+        {say(words.save)}
+      </Button>
+      {!settled && (
+        <>
+          <Button look="quiet" size="s" name="do" value="cut">
+            {say(words.cut)}
+          </Button>
+          <Button look="quiet" size="s" name="do" value="merge">
+            {say(words.merge)}
+          </Button>
+        </>
+      )}
+    </div>
   )
 }

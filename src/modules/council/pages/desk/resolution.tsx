@@ -102,6 +102,9 @@ function Acts({ view: { resolution }, isSettled }: Props) {
         <ButtonLink to={`${here}/text`} look="line" size="s" icon="file">
           {say(words.newText)}
         </ButtonLink>
+        <ButtonLink to={`${here}/attachment`} look="line" size="s" icon="put">
+          {say(words.attach)}
+        </ButtonLink>
         <ButtonLink to="/desk/due" look="quiet" size="s" icon="inbox">
           {say(words.dueList)}
         </ButtonLink>

@@ -1,4 +1,5 @@
 import { For } from 'solid-js'
+import { longDate } from '#platform/calendar/format.ts'
 import { Checkbox, DateField, Field, FormBox, Radios, Select } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { Panel } from '#platform/ui/card.tsx'
@@ -7,7 +8,7 @@ import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { CouncilMember } from '../../queries/votes.ts'
 import { voteMethods, voteOptions } from '../../rules/votes.ts'
-import type { Resolution } from '../../tables.ts'
+import type { Resolution, VoteEvent } from '../../tables.ts'
 import { addressText } from '../../words.ts'
 import { deskWords as words } from '../../words/desk.ts'
 import { voteMethodNames, voteOptionNames } from '../../words/names.ts'
@@ -16,11 +17,13 @@ import { deskTrail } from './entry.tsx'
 interface Props {
   resolution: Resolution
   members: readonly CouncilMember[]
+  /** Counts that may be put right: none of these was before. */
+  counts: readonly VoteEvent[]
   form: Form
 }
 
 /** A count of votes: a list for each member, in which the first letter of an answer chooses it; a secret one in numbers. */
-export function VotesPage({ resolution, members, form }: Props) {
+export function VotesPage({ resolution, members, counts, form }: Props) {
   const here = `/desk/council/${resolution.address}`
   const options = voteOptions.map((option) => ({ value: option, label: voteOptionNames[option] }))
   return (
@@ -29,6 +32,7 @@ export function VotesPage({ resolution, members, form }: Props) {
       <DeskHead title={words.votes} meta={<Say text={resolution.title} />} />
       <Panel>
         <FormBox form={form} to={`${here}/votes`} submit={words.votes} cancel={here} long once>
+          <Corrects form={form} counts={counts} />
           <Radios
             form={form}
             name="method"
@@ -49,6 +53,13 @@ export function VotesPage({ resolution, members, form }: Props) {
       </Panel>
     </>
   )
+}
+
+/** Which count this one puts right, where there is one. */
+function Corrects({ form, counts }: Pick<Props, 'form' | 'counts'>) {
+  if (counts.length === 0) return null
+  const choices = counts.map(({ id, on, present }) => ({ value: id, label: words.countOf(longDate(on), present) }))
+  return <Select form={form} name="corrects" label={words.corrects} empty={words.correctsNone} choices={choices} />
 }
 
 /** Of a secret ballot nobody writes down who said what. */

@@ -208,7 +208,7 @@ const Caption = ({ of: { alt, on, resolution, clause } }: { of: BriefPicture }) 
 function Seal({ brief: { on, code, hash } }: Props) {
   const { say } = useView()
   return (
-    <div class="wrap">
+    <div class="wrap region region--tight">
       <p class="hint">
         <Say text={words.frozen(longDate(on))} /> <Code>{showDocumentCode(code)}</Code>
       </p>

@@ -1,5 +1,7 @@
+import { findPlace, placesById } from '#city/places/queries.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
+import { refuse } from '#platform/refusal.ts'
 import { cutClause, decideClause, mergeClause, readdressClause, settleClauses } from '../../actions/divide.ts'
 import { offerClause } from '../../actions/offer.ts'
 import { clauseForm, offerForm } from '../../forms/desk.ts'
@@ -23,9 +25,18 @@ async function showDivision(c: Visit, form: Form, at: string | undefined) {
   const { db } = c.var.work
   const resolution = await getResolution(db, c.req.param('address') ?? '')
   const [text, clauses] = await Promise.all([getText(db, resolution), clausesOf(db, resolution)])
-  return c.render(() => <DividePage resolution={resolution} text={text} clauses={clauses} form={form} at={at} />, {
-    title: deskWords.divide,
-  })
+  const ids = [...new Set(clauses.flatMap(({ placeId }) => placeId ?? []))]
+  const places = new Map((await placesById(db, ids)).map(({ id, code }) => [id, code]))
+  const props = { resolution, text, clauses, places, form, at }
+  return c.render(() => <DividePage {...props} />, { title: deskWords.divide })
+}
+
+/** A place by its code; what is not there is said to be so. */
+async function placeCalled({ work: { db } }: Visit['var'], typed: string | undefined): Promise<string | undefined> {
+  if (typed === undefined) return undefined
+  const found = await findPlace(db, typed)
+  if (!found) throw refuse.invalid(deskWords.noSuchPlace(typed))
+  return found.id
 }
 
 dividing.post(`${page}/divide/${clause}`, async (c) => {
@@ -35,7 +46,8 @@ dividing.post(`${page}/divide/${clause}`, async (c) => {
   const sent = await submit(c, clauseForm, async (typed) => {
     if (typed.do === 'merge') return mergeClause(work, id, at)
     if (typed.do === 'cut') return cutClause(work, id, at, typed.text ?? '')
-    await decideClause(work, id, at, { executable: typed.executable, reason: typed.reason })
+    const { executable, reason, place, seen } = typed
+    await decideClause(work, id, at, { executable, reason, seen, placeId: await placeCalled(c.var, place) })
     if (typed.to !== undefined && typed.to !== at) await readdressClause(work, id, at, typed.to)
   })
   if (sent.sent) return see(c, `/desk/council/${address}/divide#c-${at}`, deskWords.saved)
@@ -49,7 +61,7 @@ dividing.post(`${page}/settlement`, async (c) => {
   return see(c, `/desk/council/${address}`, deskWords.settled)
 })
 
-dividing.get(`${page}/clauses/${clause}`, (c) => showClause(c, blank()))
+dividing.get(`${page}/clauses/${clause}`, (c) => showClause(c, blank({ weight: '1' })))
 
 dividing.post(`${page}/clauses/${clause}`, async (c) => {
   const { work } = c.var

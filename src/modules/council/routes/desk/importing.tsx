@@ -15,7 +15,7 @@ import { importWords as words } from '../../words/import.ts'
 /** A year of resolutions at once: looked at first, entered only when somebody says so. */
 export const importing = router()
 
-importing.get('/import', (c) => showUpload(c, blank({ term: '6' })))
+importing.get('/import', (c) => showUpload(c))
 
 importing.post('/import', async (c) => {
   const sent = await submit(c, importForm, (values) => prepareImport(c.var.work, values))
@@ -24,13 +24,14 @@ importing.post('/import', async (c) => {
   return showUpload(c, sent.form)
 })
 
-async function showUpload(c: Visit, form: Form) {
+async function showUpload(c: Visit, typed?: Form) {
   const { db, now, actor } = c.var.work
   const [bodies, units, last] = await Promise.all([
     decidingBodies(db),
     actor?.kind === 'person' ? unitsOf(db, actor.id, today(now)) : [],
     lastImports(db),
   ])
+  const form = typed ?? blank({ term: '6', body: bodies[0]?.id ?? '', coordinator: units[0]?.id ?? '' })
   return c.render(() => <UploadPage form={form} bodies={bodies} units={units} last={last} />, { title: words.title })
 }
 

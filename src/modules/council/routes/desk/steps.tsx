@@ -7,16 +7,17 @@ import { router, see, type Visit } from '#platform/http/env.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { standingOf } from '../../actions/keep.ts'
 import { recordLegalEvent } from '../../actions/legal.ts'
-import { publishOwners, publishResolution, withdrawPublication } from '../../actions/publish.ts'
+import { attachFile, publishOwners, publishResolution, withdrawPublication } from '../../actions/publish.ts'
 import { writeVersion } from '../../actions/texts.ts'
 import { recordVote } from '../../actions/votes.ts'
-import { lawForm, textForm, voteForm, withdrawalForm } from '../../forms/desk.ts'
+import { attachmentForm, lawForm, textForm, voteForm, withdrawalForm } from '../../forms/desk.ts'
+import { AttachPage } from '../../pages/desk/attach.tsx'
 import { LawPage } from '../../pages/desk/law.tsx'
 import { TextPage, WithdrawalPage } from '../../pages/desk/text.tsx'
 import { VotesPage } from '../../pages/desk/votes.tsx'
 import { getResolution } from '../../queries/resolutions.ts'
 import { getText } from '../../queries/texts.ts'
-import { membersOn, ownersOffered } from '../../queries/votes.ts'
+import { membersOn, ownersOffered, voteEventsOf } from '../../queries/votes.ts'
 import { eventsAfter } from '../../rules/legal.ts'
 import { deskWords } from '../../words/desk.ts'
 
@@ -48,7 +49,7 @@ steps.get(`${page}/votes`, async (c) => showVotes(c, blank(dateParts('on', (awai
 
 steps.post(`${page}/votes`, async (c) => {
   const resolution = await held(c)
-  const sent = await submit(c, voteForm, ({ once: key, closed, present, votes, counts, method, on }) =>
+  const sent = await submit(c, voteForm, ({ once: key, closed, corrects, present, votes, counts, method, on }) =>
     recordVote(
       c.var.work,
       {
@@ -57,6 +58,7 @@ steps.post(`${page}/votes`, async (c) => {
         on,
         method,
         closed: closed === 'on',
+        correctsId: corrects,
         votes: Object.entries(votes).map(([personId, option]) => ({ personId, option })),
         ...(present !== undefined && { present: Number(asciiDigits(present)) }),
         ...(method === 'secret' && counts && { counts }),
@@ -71,8 +73,15 @@ steps.post(`${page}/votes`, async (c) => {
 
 async function showVotes(c: Visit, form: Form) {
   const resolution = await held(c)
-  const members = await membersOn(c.var.work.db, resolution.bodyId, resolution.adoptedOn)
-  return c.render(() => <VotesPage resolution={resolution} members={members} form={form} />, { title: deskWords.votes })
+  const { db } = c.var.work
+  const [members, events] = await Promise.all([
+    membersOn(db, resolution.bodyId, resolution.adoptedOn),
+    voteEventsOf(db, resolution.id),
+  ])
+  const corrected = new Set(events.map(({ correctsId }) => correctsId))
+  const counts = events.filter(({ id }) => !corrected.has(id))
+  const props = { resolution, members, counts, form }
+  return c.render(() => <VotesPage {...props} />, { title: deskWords.votes })
 }
 
 const Publishing = z.object({ do: z.enum(['text', 'owners']).catch('text') })
@@ -115,4 +124,21 @@ steps.post(`${page}/withdrawal`, async (c) => {
 async function showWithdrawal(c: Visit, form: Form) {
   const resolution = await held(c)
   return c.render(() => <WithdrawalPage resolution={resolution} form={form} />, { title: deskWords.withdraw })
+}
+
+steps.get(`${page}/attachment`, (c) => showAttach(c, blank({ kind: 'text' })))
+
+steps.post(`${page}/attachment`, async (c) => {
+  const { id, address } = await held(c)
+  const sent = await submit(c, attachmentForm, ({ file, ...attachment }) =>
+    attachFile(c.var.work, c.var.store, id, { ...attachment, upload: { content: file.stream(), name: file.name } }),
+  )
+  if (sent.sent) return see(c, `/desk/council/${address}`, deskWords.attached)
+  c.status(422)
+  return showAttach(c, sent.form)
+})
+
+async function showAttach(c: Visit, form: Form) {
+  const resolution = await held(c)
+  return c.render(() => <AttachPage resolution={resolution} form={form} />, { title: deskWords.attach })
 }
