@@ -8,7 +8,6 @@ import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
-import { standOf } from '../../actions/divide.ts'
 import type { Clause, Resolution, ResolutionText } from '../../tables.ts'
 import { addressText, words as council } from '../../words.ts'
 import { deskWords as words } from '../../words/desk.ts'
@@ -22,6 +21,8 @@ interface Props {
   clauses: readonly Clause[]
   /** The codes of their places, by the place. */
   places: ReadonlyMap<string, string>
+  /** How each stands, by its address: sent back with its form. */
+  seen: ReadonlyMap<string, string>
   /** What was sent for one of them and refused. */
   form: Form
   at: string | undefined
@@ -50,6 +51,7 @@ export function DividePage(props: Props) {
                 here={here}
                 settled={text.settled}
                 place={props.places.get(clause.placeId ?? '') ?? ''}
+                seen={props.seen.get(clause.address) ?? ''}
                 form={props.at === clause.address ? props.form : undefined}
               />
             )}
@@ -88,6 +90,7 @@ interface ClauseProps {
   settled: boolean
   /** The code of its place. */
   place: string
+  seen: string
   form: Form | undefined
 }
 
@@ -98,7 +101,7 @@ const choices = [
 ]
 
 /** One suggested clause: its address, whether it wants something done, and the ways to divide it otherwise. */
-function ClauseForm({ clause, here, settled, place, form: refused }: ClauseProps) {
+function ClauseForm({ clause, here, settled, place, seen, form: refused }: ClauseProps) {
   const { say, link } = useView()
   const { address, text, executable, noActionReason } = clause
   const form = refused ?? blank({ to: address, text, executable, reason: noActionReason ?? '', place })
@@ -108,7 +111,7 @@ function ClauseForm({ clause, here, settled, place, form: refused }: ClauseProps
       <form class="form" method="post" action={link(`${here}/divide/${address}`)} novalidate>
         {refused && <ProblemSummary form={refused} />}
         {refused && <Stands clause={clause} />}
-        <input type="hidden" name="seen" value={standOf(clause)} />
+        <input type="hidden" name="seen" value={seen} />
         {!settled && <Field form={form} name="to" id={id('to')} label={words.address} width="s" />}
         <Show when={!settled} fallback={<Paragraphs text={text} />}>
           <TextArea form={form} name="text" id={id('text')} label={words.clauseText} hint={words.cutHint} rows={4} />

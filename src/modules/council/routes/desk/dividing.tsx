@@ -2,7 +2,7 @@ import { findPlace, placesById } from '#city/places/queries.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { refuse } from '#platform/refusal.ts'
-import { cutClause, decideClause, mergeClause, readdressClause, settleClauses } from '../../actions/divide.ts'
+import { cutClause, decideClause, mergeClause, readdressClause, settleClauses, standOf } from '../../actions/divide.ts'
 import { offerClause } from '../../actions/offer.ts'
 import { clauseForm, offerForm } from '../../forms/desk.ts'
 import { ClauseDesk } from '../../pages/desk/clause.tsx'
@@ -27,7 +27,8 @@ async function showDivision(c: Visit, form: Form, at: string | undefined) {
   const [text, clauses] = await Promise.all([getText(db, resolution), clausesOf(db, resolution)])
   const ids = [...new Set(clauses.flatMap(({ placeId }) => placeId ?? []))]
   const places = new Map((await placesById(db, ids)).map(({ id, code }) => [id, code]))
-  const props = { resolution, text, clauses, places, form, at }
+  const seen = new Map(clauses.map((each) => [each.address, standOf(each)]))
+  const props = { resolution, text, clauses, places, seen, form, at }
   return c.render(() => <DividePage {...props} />, { title: deskWords.divide })
 }
 
