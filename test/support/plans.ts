@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { afterAll } from 'vitest'
 import { z } from 'zod'
 import { connect, type Db } from '#platform/db/database.ts'
+import { patience } from './city.ts'
 
 const Node = z.object({
   'Node Type': z.string(),
@@ -34,7 +35,7 @@ export interface Scan {
  * (EXPLAIN ANALYZE). Only what was done counts, never how long it took.
  */
 export function planWatcher(url: string) {
-  const { pool, close } = connect(url)
+  const { pool, close } = connect(url, () => {}, patience)
   afterAll(close)
   const heard: { query: string; params: unknown[] }[] = []
   const logger = { logQuery: (query: string, params: unknown[]) => void heard.push({ query, params }) }
