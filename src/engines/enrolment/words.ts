@@ -146,6 +146,10 @@ export const words = {
   objectionsRun: { fa: 'مهلت اعتراض به فهرست هنوز نگذشته است.', en: 'Objections to the list can still be made.' },
   markDiffers: { fa: 'این اسکن با محتوای دیگری ثبت شده است.', en: 'This scan is known with another content.' },
   wasNotThere: { fa: 'تنها کسی که حاضر بوده امتیاز می‌دهد.', en: 'Only those who were there can rate it.' },
+  ownOffering: {
+    fa: 'برگزارکننده و مربی به برنامهٔ خود امتیاز نمی‌دهند.',
+    en: 'Organisers and leaders do not rate what is their own.',
+  },
   ratedAlready: { fa: 'امتیاز شما پیش‌تر ثبت شده است.', en: 'Your rating is already recorded.' },
   ratingOver: { fa: 'مهلت امتیاز دادن گذشته است.', en: 'The time for rating is over.' },
 } satisfies Words

@@ -5,6 +5,7 @@ import { list } from './desk/list.tsx'
 import { made } from './desk/new.tsx'
 import { plan } from './desk/plan.tsx'
 import { planner } from './desk/planner.tsx'
+import { refunds } from './desk/refunds.tsx'
 import { register } from './desk/register.tsx'
 import { registrations } from './desk/registrations.tsx'
 import { series } from './desk/series.tsx'
@@ -27,6 +28,7 @@ const parts = [
   plan,
   session,
   series,
+  refunds,
   register,
   registrations,
   waiting,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { membershipsOn } from '#city/organisations/queries.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { rows } from '#platform/db/database.ts'
 import { openCity } from '#test/city.ts'
@@ -65,6 +66,24 @@ test('a scan sent twice is one mark and one fact; the same id with another conte
   const other = await givenOffering(city.db, city.now)
   const elsewhere = mark({ sessionId: other.sessions[0]?.id ?? '' })
   await expect(recordMark(await city.work('rules'), elsewhere)).rejects.toMatchObject({ kind: 'absent' })
+})
+
+test('who belongs to the organiser, or leads it, does not rate what is their own', async () => {
+  const organiser = await city.staff('سازمان‌دهنده', 'officer')
+  const [{ membership } = {}] = await membershipsOn(city.db, organiser.id, '2026-03-21')
+  for (const [person, wish] of [
+    [organiser, { organiserId: membership?.organisationId ?? '' }],
+    [sara, { session: { leaders: [sara.id] } }],
+  ] as const) {
+    const own = await givenOffering(city.db, city.now, wish)
+    const there = own.sessions[0]?.id ?? ''
+    const place = { key: crypto.randomUUID(), offeringId: own.offering.id, sessionId: there }
+    const work = await city.work(person)
+    const { id: enrolmentId } = await enrol(work, { ...place, party: [{ personId: person.id }] })
+    await recordMark(await city.work('rules'), mark({ sessionId: there, enrolmentId }))
+    const refused = rate(work, { enrolmentId, sessionId: there, stars: 5, tags: [] })
+    await expect(refused).rejects.toMatchObject({ kind: 'conflict' })
+  }
 })
 
 test('who was there rates once, within two weeks', async () => {

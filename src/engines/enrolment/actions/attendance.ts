@@ -1,3 +1,5 @@
+import { membershipsOn } from '#city/organisations/queries.ts'
+import { today } from '#platform/calendar/instant.ts'
 import { demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
@@ -5,9 +7,9 @@ import { attendanceRecorded, rated } from '../facts.ts'
 import { keepDoor, markAttendance, planOfferings } from '../permissions.ts'
 import { findMark, insertMark, insertRating, marksOfParty } from '../queries/attendance.ts'
 import { getEnrolment } from '../queries/enrolments.ts'
-import { getOffering, getSession } from '../queries/offerings.ts'
+import { getOffering, getSession, sessionsOf } from '../queries/offerings.ts'
 import { isPresent, isRegisterOpen, type MarkValue, type Witness } from '../rules/attendance.ts'
-import type { Mark, Session } from '../tables.ts'
+import type { Enrolment, Mark, Offering, Session } from '../tables.ts'
 import { words } from '../words.ts'
 import { demandOwn } from './changes.ts'
 import { scopeOf } from './authority.ts'
@@ -96,12 +98,25 @@ interface NewRating {
 
 const fortnight = 14 * 86_400_000
 
-/** What a party that was there thought of it; once, and within two weeks. The fact holds the stars, never the text. */
+/** Whether who rates leads it, or belongs to who organises it: nobody praises their own. */
+async function isOwnOffering({ db, actor, now }: Work, { partyId }: Enrolment, { id, organiserId }: Offering) {
+  const raters = [partyId, actor?.kind === 'person' ? actor.id : null].flatMap((one) => one ?? [])
+  const leading = (await sessionsOf(db, id)).flatMap(({ leaders }) => leaders)
+  if (raters.some((rater) => leading.includes(rater))) return true
+  const posts = await Promise.all(raters.map((rater) => membershipsOn(db, rater, today(now))))
+  return posts.flat().some(({ membership }) => membership.organisationId === organiserId)
+}
+
+/**
+ * What a party that was there thought of it; once, and within two weeks, and not by who organises it. The fact holds the
+ * stars, never the text.
+ */
 export async function rate(work: Work, rating: NewRating): Promise<void> {
   const { enrolment, offering } = await demandOwn(work, rating.enrolmentId)
   const present = (await marksOfParty(work.db, enrolment.id, rating.sessionId)).filter(isPresent)
   const last = present.at(-1)
   if (!last) throw refuse.forbidden(words.wasNotThere)
+  if (await isOwnOffering(work, enrolment, offering)) throw refuse.conflict(words.ownOffering)
   if (work.now.getTime() - last.at.getTime() > fortnight) throw refuse.conflict(words.ratingOver)
   await transact(work, async ({ db, now, announce }) => {
     const { sessionId, stars, tags } = rating

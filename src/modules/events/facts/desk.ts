@@ -21,3 +21,10 @@ export const fileImported = insideFact(
   factWords.fileImported,
   z.object({ importId: z.uuid(), made: z.number(), known: z.number(), left: z.number() }),
 )
+
+/** Money went back to a party; the number is that of the transfer or of the receipt. */
+export const moneyGivenBack = insideFact(
+  'events.money-given-back',
+  factWords.moneyGivenBack,
+  z.object({ chargeId: z.uuid(), enrolmentId: z.uuid(), amountRial: z.string(), reference: z.string() }),
+)

@@ -169,6 +169,18 @@ describe('an offering that is there', () => {
     expect(made.document.querySelectorAll('main tbody tr')).toHaveLength(12)
   })
 
+  test('of last year is on offer again after three pages: the copy, the check, published', async () => {
+    const { page, code } = await drafted({ place: '' })
+    await page.submit({}, 'ذخیرهٔ همه')
+    const copy = await persian.open(`/desk/offerings/${code}/copy`)
+    const checked = await copy.submit({ 'title.fa': 'والیبال سال آینده', shift: 'year' }, 'ساختن')
+    expect(checked.document.querySelectorAll('main tbody tr')).toHaveLength(12)
+    expect(checked.text).toContain('آذر ۱۴۰۶')
+    const published = await checked.submit({}, 'انتشار')
+    expect(published.text).toContain('منتشر شد')
+    expect(await findOfferingByCode(db, codeIn(checked))).toMatchObject({ state: 'published' })
+  })
+
   test('is called off with a reason that people are told', async () => {
     const { page, code } = await drafted({ place: '' })
     await (await page.submit({}, 'ذخیرهٔ همه')).submit({}, 'انتشار')

@@ -6,4 +6,5 @@ export const factWords = {
   noteErased: { fa: 'پاک شدن یادداشت ثبت‌نام', en: 'note of a registration erased' },
   listExported: { fa: 'خروجی از فهرست ثبت‌نام', en: 'list of registrations exported' },
   fileImported: { fa: 'فایلی که وارد شد', en: 'file taken over' },
+  moneyGivenBack: { fa: 'وجه بازگشت', en: 'money went back' },
 } satisfies Words

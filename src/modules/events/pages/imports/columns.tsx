@@ -23,27 +23,25 @@ export function ColumnsPanel({ to, header, mapping, columns, open }: Props) {
   const typed = Object.fromEntries(Object.entries(mapping).map(([name, at]) => [`column-${at}`, name]))
   const form = blank(typed)
   return (
-    <details class="fold" open={open}>
+    <details class="data" open={open}>
       <summary>{say(words.columns)}</summary>
-      <div class="fold__body">
-        <p class="hint">{say(words.columnsHint)}</p>
-        <FormBox form={form} to={to} submit={words.lookAgain} look="line">
-          <div class="grid2">
-            <For each={header}>
-              {(heading, at) => (
-                <Select
-                  form={form}
-                  name={`column-${at()}`}
-                  label={heading === '' ? numeral(at() + 1) : { fa: heading }}
-                  empty={words.unused}
-                  choices={choices}
-                  optional
-                />
-              )}
-            </For>
-          </div>
-        </FormBox>
-      </div>
+      <p class="hint">{say(words.columnsHint)}</p>
+      <FormBox form={form} to={to} submit={words.lookAgain} look="line">
+        <div class="grid2">
+          <For each={header}>
+            {(heading, at) => (
+              <Select
+                form={form}
+                name={`column-${at()}`}
+                label={heading === '' ? numeral(at() + 1) : { fa: heading }}
+                empty={words.unused}
+                choices={choices}
+                optional
+              />
+            )}
+          </For>
+        </div>
+      </FormBox>
     </details>
   )
 }

@@ -34,7 +34,7 @@ export function UploadPage({ form, choices, earlier }: UploadProps) {
     <>
       <OfferingTrail />
       <DeskHead title={words.title}>
-        <ButtonLink to="/desk/offerings/import/sample.xlsx" look="line" icon="put">
+        <ButtonLink to="/desk/offerings/import/sample.xlsx" look="line" icon="file">
           {say(words.sample)}
         </ButtonLink>
       </DeskHead>
@@ -58,13 +58,15 @@ const templateChoices = templates.map(({ key }) => ({ value: key, label: templat
 
 function Defaults({ form, choices }: Pick<UploadProps, 'form' | 'choices'>) {
   return (
-    <fieldset class="fieldset">
-      <legend>
-        <Say text={words.defaults} />
-      </legend>
-      <p class="hint">
-        <Say text={words.defaultsHint} />
-      </p>
+    <>
+      <div>
+        <h2>
+          <Say text={words.defaults} />
+        </h2>
+        <p class="hint">
+          <Say text={words.defaultsHint} />
+        </p>
+      </div>
       <Select form={form} name="template" label={words.template} width="m" choices={templateChoices} />
       <Select form={form} name="programme" label={deskWords.programme} width="m" choices={choices.programmes} />
       <Select form={form} name="organiser" label={deskWords.organiser} width="m" choices={choices.organisers} />
@@ -89,7 +91,7 @@ function Defaults({ form, choices }: Pick<UploadProps, 'form' | 'choices'>) {
       />
       <DateField form={form} name="first" label={words.first} hint={words.weeklyHint} optional />
       <DateField form={form} name="until" label={words.until} optional />
-    </fieldset>
+    </>
   )
 }
 

@@ -41,7 +41,7 @@ export type ListedOffering = z.infer<typeof Listed>
 const uuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
 
 /** Lies in one of these zones, or in a zone below them. */
-const inside = (column: SQL, zoneIds: readonly string[]) => sql`${column} in (
+export const inside = (column: SQL, zoneIds: readonly string[]) => sql`${column} in (
   with recursive inside as (
     select id, 0 as depth from zones where id = any(${uuids(zoneIds)})
     union all
