@@ -170,7 +170,8 @@ describe('an offering that is there', () => {
   })
 
   test('of last year is on offer again after three pages: the copy, the check, published', async () => {
-    const { page, code } = await drafted({ place: '' })
+    const yard = await givenPlace(db, now, { name: { fa: 'حیاط', en: 'Yard' }, code: 'yard' })
+    const { page, code } = await drafted({ place: yard.id })
     await page.submit({}, 'ذخیرهٔ همه')
     const copy = await persian.open(`/desk/offerings/${code}/copy`)
     const checked = await copy.submit({ 'title.fa': 'والیبال سال آینده', shift: 'year' }, 'ساختن')
