@@ -101,8 +101,8 @@ const fortnight = 14 * 86_400_000
 /** Whether who rates leads it, or belongs to who organises it: nobody praises their own. */
 async function isOwnOffering({ db, actor, now }: Work, { partyId }: Enrolment, { id, organiserId }: Offering) {
   const raters = [partyId, actor?.kind === 'person' ? actor.id : null].flatMap((one) => one ?? [])
-  const leading = (await sessionsOf(db, id)).flatMap(({ leaders }) => leaders)
-  if (raters.some((rater) => leading.includes(rater))) return true
+  const leading = new Set((await sessionsOf(db, id)).flatMap(({ leaders }) => leaders))
+  if (raters.some((rater) => leading.has(rater))) return true
   const posts = await Promise.all(raters.map((rater) => membershipsOn(db, rater, today(now))))
   return posts.flat().some(({ membership }) => membership.organisationId === organiserId)
 }

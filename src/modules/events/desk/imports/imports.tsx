@@ -3,7 +3,6 @@ import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
 import { anywhere, demand } from '#platform/permission.ts'
-import { present } from '#platform/refusal.ts'
 import { number } from '#platform/text/numbers.ts'
 import { contentOf } from '../../actions/imports/content.ts'
 import { actorIdOf, getOwnImport, readOtherwise, takeFile, takeOver } from '../../actions/imports/take-over.ts'
@@ -124,10 +123,11 @@ importing.post('/import/:id/rows', async (c) => {
   return see(c, `${at}/${idOf(c)}`, words.madeRows(number(made)))
 })
 
-importing.get('/import/:id/:file{errors\\.(csv|xlsx)}', async (c) => {
+importing.get('/import/:id/errors.csv', (c) => errorsOf(c, 'csv'))
+importing.get('/import/:id/errors.xlsx', (c) => errorsOf(c, 'xlsx'))
+
+async function errorsOf(c: Visit, format: 'csv' | 'xlsx') {
   const { work } = c.var
   demand(work.actor, planOfferings, anywhere)
-  const content = contentOf(c.var.auth.keyring, await getOwnImport(work, idOf(c)))
-  const format = present(c.req.param('file'), words.noSuchImport).endsWith('.csv') ? 'csv' : 'xlsx'
-  return errorsFile(c, content, format)
-})
+  return errorsFile(c, contentOf(c.var.auth.keyring, await getOwnImport(work, idOf(c))), format)
+}

@@ -82,6 +82,11 @@ function Acts() {
       <ButtonLink to={`${here}/supply`} look="line" icon="chart">
         {say(supplyWords.title)}
       </ButtonLink>
+      {may(enrolmentPermissions.giveBack) && (
+        <ButtonLink to={`${here}/refunds`} look="line" icon="coin">
+          {say(refundWords.title)}
+        </ButtonLink>
+      )}
       {may(enrolmentPermissions.closeSessions) && (
         <ButtonLink to={`${here}/closures`} look="line" icon="close">
           {say(closureWords.title)}
