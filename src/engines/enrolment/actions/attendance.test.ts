@@ -71,10 +71,11 @@ test('a scan sent twice is one mark and one fact; the same id with another conte
 test('who belongs to the organiser, or leads it, does not rate what is their own', async () => {
   const organiser = await city.staff('سازمان‌دهنده', 'officer')
   const [{ membership } = {}] = await membershipsOn(city.db, organiser.id, '2026-03-21')
-  for (const [person, wish] of [
-    [organiser, { organiserId: membership?.organisationId ?? '' }],
-    [sara, { session: { leaders: [sara.id] } }],
-  ] as const) {
+  const cases: { person: typeof sara; wish: Parameters<typeof givenOffering>[2] }[] = [
+    { person: organiser, wish: { organiserId: membership?.organisationId ?? '' } },
+    { person: sara, wish: { session: { leaders: [sara.id] } } },
+  ]
+  for (const { person, wish } of cases) {
     const own = await givenOffering(city.db, city.now, wish)
     const there = own.sessions[0]?.id ?? ''
     const place = { key: crypto.randomUUID(), offeringId: own.offering.id, sessionId: there }
