@@ -25,7 +25,7 @@ export const rounds: readonly DemoRound[] = [
     },
     background: 'در پیمایش زمستان، از هر ده زن هفت نفر گفته‌اند شب‌ها از گذرهای تاریک نمی‌گذرند (نمونه).',
     fields: ['social', 'security'],
-    parties: ['power-distribution'],
+    parties: ['studies-office'],
     daysAgo: 210,
     asked: [
       { expert: 1, said: 'از گذرهایی آغاز کنید که سالمندان برای نان و دارو از آن‌ها می‌گذرند.' },
@@ -130,7 +130,7 @@ export const rounds: readonly DemoRound[] = [
     },
     background: 'فهرست محرمانه نیست، اما نشانی دقیق برخی جاها نباید منتشر شود (نمونه).',
     fields: ['defence', 'security'],
-    parties: ['police'],
+    parties: [],
     daysAgo: 30,
     asked: [{ expert: 13, said: 'نقشهٔ محله با نشانه‌های کلی، و آموزش در مسجد و مدرسه.' }],
   },

@@ -78,7 +78,7 @@ export const experts: readonly DemoExpert[] = [
     summary: { fa: 'پژوهشگر ایمنی محله و روشنایی.', en: 'Studies safe neighbourhoods and lighting.' },
     hours: 4,
     listed: 'public',
-    interest: ['power-distribution', 'مشاور پیشین شرکت توزیع برق'],
+    interest: ['studies-office', 'قرارداد پیمایش ایمنی گذرها'],
   }),
   one('زهرا ائل‌گلی', ['environment', 'social'], ['بوستان‌ها', 'سلامت زنان'], {
     summary: { fa: 'پزشک اجتماعی؛ سلامت زنان در فضاهای باز.', en: 'Community physician: women’s health outdoors.' },

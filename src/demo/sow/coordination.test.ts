@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agencies, consultations, decisions, experts, outcomes, sittings } from '#modules/coordination/index.ts'
+import { agencies, consultations, decisions, experts, outcomes, plans, sittings } from '#modules/coordination/index.ts'
 import { openCity } from '#test/city.ts'
 import { sowingSteps } from './sow.ts'
 
@@ -22,6 +22,7 @@ test('coordination is sown: meetings of which two had no quorum, promises, decis
   expect(new Set(directory.flatMap(({ fields }) => fields)).size).toBe(8)
   expect([directory.length, rounds.length]).toEqual([18, 6])
   expect(new Set(rounds.map(({ answer }) => answer))).toEqual(new Set(['followed', 'partly', 'not-followed', null]))
+  expect(await city.db.select().from(plans)).toHaveLength(3)
   const page = await city.visitor(undefined, 'fa').open('/meetings?when=past')
   expect(page.status).toBe(200)
   expect((await city.visitor(undefined, 'fa').open('/decisions')).text).toContain('همگانی نیست')

@@ -21,6 +21,7 @@ import type { Keyring } from '#platform/keys/master.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { guarded, topics } from '../coordination/topics.ts'
 import { sowExperts } from './experts.ts'
+import { sowPlans } from './plans.ts'
 import { morningOf } from './morning.ts'
 
 type Ids = ReadonlyMap<string, string>
@@ -43,6 +44,7 @@ export async function sowCoordination(work: Work, ground: Ground): Promise<void>
   for (let place = 0; place < meetings; place += 1) await sowMeeting(work, ground, { place, owners, calendar })
   await sowDecisions(work, ground)
   await sowExperts(work, ground)
+  await sowPlans(work, ground)
 }
 
 async function sowAgencies(work: Work, { organisations, keyring }: Ground): Promise<readonly string[]> {

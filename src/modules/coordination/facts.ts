@@ -59,6 +59,13 @@ export const adviceAnswered = fact(
   round.extend({ answer: z.string() }),
 )
 
+export const planOpened = fact('coordination.plan-opened', factWords.planOpened, round)
+export const planAssessed = fact(
+  'coordination.plan-assessed',
+  factWords.planAssessed,
+  round.extend({ grade: z.string(), independent: z.boolean() }),
+)
+
 /** All kinds of this room, for the public record. */
 export const kinds = [
   sittingCalled,
@@ -81,4 +88,6 @@ export const kinds = [
   adviceGiven,
   consultationClosed,
   adviceAnswered,
+  planOpened,
+  planAssessed,
 ]

@@ -12,6 +12,8 @@ import { expertsDesk } from './routes/experts/desk.tsx'
 import { expertPages } from './routes/experts/public.tsx'
 import { meetingsDesk } from './routes/meetings/desk.tsx'
 import { meetings } from './routes/meetings/public.tsx'
+import { plansDesk } from './routes/plans/desk.tsx'
+import { planPages } from './routes/plans/public.tsx'
 import { words } from './words.ts'
 import { agenciesWords } from './words/agencies.ts'
 import { consultationWords } from './words/consultations.ts'
@@ -19,6 +21,7 @@ import { decisionWords } from './words/decisions.ts'
 import { dueWords } from './words/due.ts'
 import { expertWords } from './words/experts.ts'
 import { meetingWords } from './words/meetings.ts'
+import { planWords } from './words/plans.ts'
 
 /** Agencies, meetings, joint plans, advice and decisions: how the city's bodies work together. */
 export default defineModule({
@@ -34,6 +37,7 @@ export default defineModule({
     '/agencies': agencyPages,
     '/experts': expertPages,
     '/advice': advicePages,
+    '/plans': planPages,
   },
   desk: {
     '/due': due,
@@ -42,6 +46,7 @@ export default defineModule({
     '/agencies': agenciesDesk,
     '/experts': expertsDesk,
     '/advice': adviceDesk,
+    '/plans': plansDesk,
   },
   nav: [
     { label: dueWords.title, to: '/desk/due', order: 105, icon: 'inbox', group: 'daily' },
@@ -61,6 +66,14 @@ export default defineModule({
       icon: 'hands',
       group: 'follow-up',
       permission: permissions.manageAgencies,
+    },
+    {
+      label: planWords.plans,
+      to: '/desk/plans',
+      order: 215,
+      icon: 'hands',
+      group: 'follow-up',
+      permission: permissions.joinMeetings,
     },
     {
       label: expertWords.experts,

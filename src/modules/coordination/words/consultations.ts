@@ -140,6 +140,7 @@ export const consultationWords = {
   answerFits: { fa: 'خبره پاسخ را تأیید کرد', en: 'confirmed by an expert', azb: 'خبره جاوابی تأیید ائتدی' },
   answerBack: { fa: 'خبره پاسخ را برگرداند', en: 'sent back by an expert', azb: 'خبره جاوابی قایتاردی' },
   adviceTexts: { fa: 'نظرها', en: 'The advice', azb: 'فیکیرلر' },
+  noAdvice: { fa: 'نظری نرسید', en: 'no advice came', azb: 'فیکیر گلمه‌دی' },
   adviceWaits: {
     fa: 'متن نظرها پس از جمع‌بندی منتشر می‌شود.',
     en: 'The advice is published when the round is summed up.',

@@ -22,4 +22,6 @@ export const factWords = {
   advised: { fa: 'رسیدن نظر خبره', en: 'advice given' },
   summed: { fa: 'جمع‌بندی نظرخواهی', en: 'consultation summed up' },
   answered: { fa: 'پاسخ به نظر خبرگان', en: 'answered what became of the advice' },
+  planOpened: { fa: 'آغاز برنامهٔ مشترک', en: 'joint plan opened' },
+  planAssessed: { fa: 'ارزیابی برنامهٔ مشترک', en: 'joint plan assessed' },
 } satisfies Words

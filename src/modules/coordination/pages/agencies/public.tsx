@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { Organisation } from '#city/organisations/tables.ts'
+import { useView } from '#platform/http/view.ts'
+import { MoreLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
@@ -8,11 +10,26 @@ import { Say } from '#platform/ui/say.tsx'
 import type { ListedAgency } from '../../queries/agencies.ts'
 import type { KeptWord } from '../../queries/record-of.ts'
 import { agenciesWords as words } from '../../words/agencies.ts'
+import { consultationWords } from '../../words/consultations.ts'
+import { planWords } from '../../words/plans.ts'
 import { KeptWordPanel } from './kept-word.tsx'
+
+/** Where else one sees how the bodies of the city work together. */
+function Around() {
+  const { say } = useView()
+  return (
+    <>
+      <MoreLink to="/plans">{say(planWords.plans)}</MoreLink>
+      <MoreLink to="/advice">{say(consultationWords.advice)}</MoreLink>
+    </>
+  )
+}
 
 export const AgencyPublicList = ({ rows }: { rows: readonly ListedAgency[] }) => (
   <section class="wrap opening stack">
-    <PageHead title={words.agencies} lead={words.lead} />
+    <PageHead title={words.agencies} lead={words.lead}>
+      <Around />
+    </PageHead>
     <Show when={rows.length > 0} fallback={<EmptyState title={words.none} />}>
       <ul class="grid programmes">
         <For each={rows}>

@@ -106,7 +106,7 @@ export function AdvicePiece(props: PieceProps) {
   )
 }
 
-function PieceHead({ invited: { invitation }, name, tag }: PieceProps) {
+function PieceHead({ invited: { invitation }, name, tag, open }: PieceProps) {
   const { say, link } = useView()
   const { advisedAt, conflict } = invitation
   return (
@@ -118,6 +118,7 @@ function PieceHead({ invited: { invitation }, name, tag }: PieceProps) {
         </Tag>
       )}
       {tag}
+      {open && advisedAt === null && <span>{say(words.noAdvice)}</span>}
       {advisedAt && <span>{say(words.advisedOn(longDate(today(advisedAt))))}</span>}
     </p>
   )
