@@ -34,7 +34,7 @@ export const planWords = {
   endsOn: { fa: 'پایان برنامه', en: 'Ends on', azb: 'سونو' },
   endsBefore: { fa: 'پایان برنامه پیش از آغاز آن است.', en: 'The plan would end before it begins.' },
   alone: { fa: 'برنامهٔ مشترک دست‌کم یک دستگاه همکار دارد.', en: 'A joint plan has at least one supporting agency.' },
-  create: { fa: 'آغاز برنامه', en: 'Open the plan' },
+  create: { fa: 'باز کردن برنامه', en: 'Open the plan' },
   created: { fa: 'برنامه آغاز شد؛ گام‌ها را بنویسید.', en: 'The plan is open; write its steps.' },
   steps: { fa: 'گام‌ها', en: 'Steps', azb: 'آددیملار' },
   step: { fa: 'گام', en: 'Step', azb: 'آددیم' },
@@ -48,11 +48,6 @@ export const planWords = {
   ownerOf: { fa: 'صاحب', en: 'Owner', azb: 'صاحبی' },
   stateOf: { fa: 'وضعیت', en: 'State', azb: 'دوروم' },
   progress: { fa: 'پیشرفت', en: 'Progress', azb: 'ایره‌لیله‌ییش' },
-  percent: (value: number): Text => ({
-    fa: `${number(value).fa}٪`,
-    en: `${number(value).en}%`,
-    azb: `${number(value).fa}٪`,
-  }),
   counts: (verified: number, all: number): Text => ({
     fa: `${number(verified).fa} گام از ${number(all).fa} گام تأیید شده`,
     en: `Steps verified: ${number(verified).en} of ${number(all).en}`,
@@ -71,8 +66,8 @@ export const planWords = {
   grade: { fa: 'درجه', en: 'Grade', azb: 'درجه' },
   reason: { fa: 'بر چه پایه‌ای؟', en: 'On what ground?' },
   link: { fa: 'نشانی مستند', en: 'Address of the evidence', azb: 'سندین نشانی‌سی' },
-  linkUnfit: { fa: 'نشانی با ‎https://‎ آغاز می‌شود.', en: 'The address begins with https://.' },
+  linkUnfit: { fa: 'نشانی با https آغاز می‌شود.', en: 'The address begins with https://.' },
   notTheirs: { fa: 'تنها عضو آن دستگاه از سوی آن ارزیابی می‌کند.', en: 'Only its members assess for an agency.' },
-  evidence: { fa: 'مستند', en: 'Evidence', azb: 'سند' },
+  evidence: { fa: 'مستند آن', en: 'What it rests on', azb: 'سندی' },
   publicPage: { fa: 'نمای همگانی', en: 'Public page', azb: 'عمومی صحیفه' },
 } satisfies Words

@@ -11,6 +11,7 @@ import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { keepPlans } from '../../permissions.ts'
 import type { ListedPlan } from '../../queries/plans.ts'
 import type { PlanPage } from '../../routes/plans/whole.ts'
+import { pageWords } from '../../words/due.ts'
 import { planWords as words } from '../../words/plans.ts'
 
 interface Props {
@@ -60,7 +61,7 @@ function Rows({ page }: Pick<Props, 'page'>) {
       numeric: true,
       cell: (row) => {
         const progress = percentOf(row)
-        return progress === undefined ? '–' : say(words.percent(shownPercent(progress)))
+        return progress === undefined ? '–' : say(pageWords.percentOf(shownPercent(progress)))
       },
     },
   ]

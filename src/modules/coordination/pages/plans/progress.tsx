@@ -1,4 +1,5 @@
 import { useView } from '#platform/http/view.ts'
+import { pageWords } from '../../words/due.ts'
 import { planWords as words } from '../../words/plans.ts'
 
 /** How far something is, as a bar and in words; whole only when everything is verified. */
@@ -8,7 +9,7 @@ export function ProgressBar({ percent }: { percent: number }) {
     <>
       <p class="meta">
         <span>
-          {say(words.progress)}: <b>{say(words.percent(percent))}</b>
+          {say(words.progress)}: <b>{say(pageWords.percentOf(percent))}</b>
         </span>
       </p>
       <svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1">
