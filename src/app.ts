@@ -26,7 +26,7 @@ import coordination from '#modules/coordination/module.ts'
 import { changedMessage } from '#modules/council/index.ts'
 import { dutyBlocks } from '#modules/council/index.ts'
 import council from '#modules/council/module.ts'
-import { eventsInZone, wishCame } from '#modules/events/index.ts'
+import { eventsInZone, hireCame, wishCame } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
 import { venueBlock } from '#modules/events/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
@@ -128,6 +128,7 @@ const whole = defineModule({
       ...coordinationMessages,
       ...noticeMessages,
       wishCame,
+      hireCame,
     ]),
     '/permissions': permissionsDesk(() => modules),
   },

@@ -5,7 +5,7 @@ import { drawJob } from '#engines/enrolment/index.ts'
 import { digestJob, watchJob } from '#engines/commitment/index.ts'
 import { isDemonstration } from '#city/organisations/queries.ts'
 import { firstBySession, identifyBySession } from '#modules/account/index.ts'
-import { wishesJob } from '#modules/events/index.ts'
+import { hiresJob, wishesJob } from '#modules/events/index.ts'
 import { postJob } from '#modules/notices/index.ts'
 import { type Changes, listenForChanges } from '#platform/db/changes.ts'
 import { connect } from '#platform/db/database.ts'
@@ -113,6 +113,7 @@ const doorJobs = ({ postman, ports, keyring, publicUrl }: Services, report: Open
   watchJob(keyring, publicUrl),
   postJob({ keyring, publicUrl }),
   wishesJob({ keyring, publicUrl }),
+  hiresJob({ keyring, publicUrl }),
   { name: 'outbox.send', every: 'often', run: async () => void (await sendDue(postman)) },
   { name: 'outbox.refresh', every: '*/5 * * * *', run: async () => void (await refreshDeliveries(postman)) },
   {

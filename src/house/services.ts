@@ -3,7 +3,7 @@ import { commitmentMessages } from '#engines/commitment/index.ts'
 import { coordinationMessages } from '#modules/coordination/index.ts'
 import { changedMessage } from '#modules/council/index.ts'
 import { accountMessages } from '#modules/account/index.ts'
-import { wishCame } from '#modules/events/index.ts'
+import { hireCame, wishCame } from '#modules/events/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -56,6 +56,7 @@ export async function openServices({ settings, db, clock, report, publicUrl, sam
     changedMessage,
     ...noticeMessages,
     wishCame,
+    hireCame,
   ]
   const postman: Postman = { db, keyring, ports, templates, clock, report, reveal: sample() }
   return {

@@ -3,11 +3,9 @@ import { newId } from '#platform/db/new-id.ts'
 import { type Actor, demand, type Scope } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { lend, type LoanWish } from './equipment.ts'
-import { hireApproved, hoursSet, placeBooked, placeReleased } from './facts.ts'
-import { askToHire, decideOnHire, managePlaceTimes } from './permissions.ts'
+import { hoursSet, placeBooked, placeReleased } from './facts.ts'
+import { managePlaceTimes } from './permissions.ts'
 import {
-  confirmBooking,
   dropBookings,
   endBooking,
   endSubjects,
@@ -37,21 +35,10 @@ export interface BookingWish {
   /** Until when it is only held. */
   readonly heldUntil?: Date | undefined
   readonly organisationId?: string | undefined
+  /** The request in whose place this is offered, and who asked for that. */
+  readonly insteadOf?: { readonly id: string; readonly requestedBy: string | null } | undefined
   readonly sex?: 'female' | 'male' | undefined
   readonly scope: Scope
-}
-
-/** What an association asks for. */
-export interface HireWish {
-  readonly organisationId: string
-  readonly resources: readonly string[]
-  readonly time: Stretch
-  readonly sex?: 'female' | 'male' | undefined
-  /** Where it is written what for. */
-  readonly subject?: string | undefined
-  /** What is asked for with it, of the things of these halls. */
-  readonly loans?: readonly LoanWish[] | undefined
-  readonly placeIds?: readonly string[] | undefined
 }
 
 export interface Clash {
@@ -68,9 +55,6 @@ export interface Booked {
 
 const mostSlots = 5000
 
-/** How long a request for hire waits for a decision. */
-export const hireDays = 3
-
 /**
  * Books places for one or many times, in one statement. With `all`, a single clash leaves everything as it was.
  * @throws {Refusal} when a place is not open all that time
@@ -80,40 +64,14 @@ export async function book(work: Work, wish: BookingWish): Promise<Booked> {
   return takeTimes(work, wish)
 }
 
-/** An association asks for a place: held for it some days, until somebody decides. */
-export async function askForHire(work: Work, wish: HireWish): Promise<Booked> {
-  const { organisationId, resources, time, sex, subject, loans = [], placeIds = [] } = wish
-  demand(work.actor, askToHire, { organisationId })
-  if (time.from <= work.now) throw refuse.invalid(words.pastIsPast)
-  const heldUntil = new Date(work.now.getTime() + hireDays * 86_400_000)
-  const asked = { resources, organisationId, heldUntil, times: [{ ...time, subject }], ...(sex && { sex }) }
-  return transact(work, async (inner) => {
-    const booked = await takeTimes(inner, { ...asked, purpose: 'hire', manner: 'all', scope: { organisationId } })
-    const [bookingId] = booked.ids
-    if (bookingId !== undefined) await lend(inner, { bookingId, time, placeIds, loans })
-    return booked
-  })
-}
-
-/** Says no to a request; its time is free again. Done twice, it is done once. */
-export async function refuseHire(work: Work, id: string, scope: Scope): Promise<void> {
-  demand(work.actor, decideOnHire, scope)
-  await transact(work, async ({ db, announce }) => {
-    const { state, organisationId } = await holdBooking(db, id)
-    if (state === 'released') return
-    if (state === 'confirmed') throw refuse.conflict(words.decidedAlready)
-    await endBooking(db, id)
-    await announce(placeReleased, { bookingId: id }, { organisationId: organisationId ?? undefined })
-  })
-}
-
 /** The same whatever the opening hours say: to close a place, or to repair it. */
 export async function bookAnyHour(work: Work, wish: BookingWish): Promise<Booked> {
   demand(work.actor, managePlaceTimes, wish.scope)
   return takeTimes(work, wish, false)
 }
 
-async function takeTimes(work: Work, wish: BookingWish, inHours = true): Promise<Booked> {
+/** Takes times for whoever has been let in to do so. */
+export async function takeTimes(work: Work, wish: BookingWish, inHours = true): Promise<Booked> {
   checkWish(wish)
   return transact(work, async (inner) => {
     const { db, now, announce } = inner
@@ -168,14 +126,15 @@ function newBooking({ actor, now }: Work, wish: BookingWish, time: BookingWish['
     subject: time.subject ?? null,
     organisationId,
     ...(heldUntil ? { state: 'held', until: heldUntil.toISOString() } : { state: 'confirmed', until: null }),
-    requestedBy: personOf(actor),
+    requestedBy: wish.insteadOf ? wish.insteadOf.requestedBy : personOf(actor),
+    insteadOfId: wish.insteadOf?.id ?? null,
     resources,
     from: from.toISOString(),
     to: to.toISOString(),
   }
 }
 
-const personOf = (actor: Actor) => (actor?.kind === 'person' ? actor.id : null)
+export const personOf = (actor: Actor) => (actor?.kind === 'person' ? actor.id : null)
 
 interface Lost {
   readonly lost: readonly NewBooking[]
@@ -222,18 +181,6 @@ export async function releaseSubjects(work: Work, subjects: readonly string[], s
   await transact(work, async ({ db, announce }) => {
     for (const { id, organisationId } of await endSubjects(db, subjects))
       await announce(placeReleased, { bookingId: id }, { organisationId: organisationId ?? undefined })
-  })
-}
-
-/** Approves what an association asked for, while it is still held for it. */
-export async function approveHire(work: Work, id: string, scope: Scope): Promise<void> {
-  const actor = demand(work.actor, decideOnHire, scope)
-  await transact(work, async ({ db, now, announce }) => {
-    const { state, until, organisationId } = await holdBooking(db, id)
-    if (state === 'confirmed') return
-    if (state === 'released' || (until !== null && until <= now)) throw refuse.conflict(words.holdOver)
-    await confirmBooking(db, id, personOf(actor))
-    await announce(hireApproved, { bookingId: id }, { organisationId: organisationId ?? undefined })
   })
 }
 

@@ -24,6 +24,7 @@ export interface NewBooking {
   readonly state: BookingState
   readonly until: string | null
   readonly requestedBy: string | null
+  readonly insteadOfId?: string | null
   readonly resources: readonly string[]
   readonly from: string
   readonly to: string
@@ -51,10 +52,10 @@ export async function releaseExpired(db: Db, wanted: readonly NewBooking[], at: 
 export async function takeSlots(db: Db, wanted: readonly NewBooking[], at: Date) {
   const json = JSON.stringify(wanted)
   await db.execute(sql`
-    insert into booking (id, purpose, subject, organisation_id, state, until, requested_by, created_at)
-    select id, purpose, subject, "organisationId", state, until, "requestedBy", ${at}
+    insert into booking (id, purpose, subject, organisation_id, state, until, requested_by, instead_of_id, created_at)
+    select id, purpose, subject, "organisationId", state, until, "requestedBy", "insteadOfId", ${at}
     from jsonb_to_recordset(${json}::jsonb) as (id uuid, purpose text, subject text, "organisationId" uuid, state text,
-      until timestamptz, "requestedBy" uuid)`)
+      until timestamptz, "requestedBy" uuid, "insteadOfId" uuid)`)
   return rows(
     db,
     Taken,
@@ -123,10 +124,6 @@ export async function endSubjects(db: Db, subjects: readonly string[]) {
   const ids = ended.map(({ id }) => id)
   if (ids.length > 0) await db.update(slots).set({ live: false }).where(inArray(slots.bookingId, ids))
   return ended
-}
-
-export async function confirmBooking(db: Db, id: string, decidedBy: string | null): Promise<void> {
-  await db.update(bookings).set({ state: 'confirmed', until: null, decidedBy }).where(eq(bookings.id, id))
 }
 
 /** When these resources are open, by weekday. */

@@ -22,6 +22,10 @@ export type BookingPurpose = (typeof purposes)[number]
 export const bookingStates = ['held', 'confirmed', 'released'] as const
 export type BookingState = (typeof bookingStates)[number]
 
+/** What became of a request for hire; while there is none it waits for the answer. */
+export const hireAnswers = ['approved', 'refused', 'other-time', 'withdrawn', 'expired'] as const
+export type HireAnswer = (typeof hireAnswers)[number]
+
 /** For what, and for whom, something is taken for a time. */
 export const bookings = pgTable(
   'booking',
@@ -36,10 +40,24 @@ export const bookings = pgTable(
     until: instant(),
     requestedBy: uuid(),
     decidedBy: uuid(),
+    decidedAt: instant(),
+    answer: text({ enum: hireAnswers }),
+    /** The note with the reason, for who asked. */
+    reasonId: uuid(),
+    /** The request in whose place this other time is offered: who asked says yes or no to it. */
+    insteadOfId: uuid(),
+    /** When who asked was told of the answer. */
+    toldAt: instant(),
     createdAt: instant().notNull(),
   },
   (table) => [
     index().on(table.subject),
+    index('booking_hires_of')
+      .on(table.organisationId, table.id)
+      .where(sql`${table.purpose} = 'hire'`),
+    index('booking_hires_to_tell')
+      .on(table.id)
+      .where(sql`${table.purpose} = 'hire' and ${table.decidedAt} is not null and ${table.toldAt} is null`),
     index('booking_holds')
       .on(table.until)
       .where(sql`${table.state} = 'held'`),

@@ -7,8 +7,8 @@ export const words = {
   ask: { fa: 'درخواست سالن برای سازمان خود', en: 'ask for a hall for one’s organisation' },
   booked: { fa: 'رزرو شدن مکان', en: 'place booked' },
   released: { fa: 'آزاد شدن مکان', en: 'place released' },
-  approved: { fa: 'پذیرفتن درخواست اجاره', en: 'request for hire approved' },
   hoursSet: { fa: 'تعیین ساعت کار مکان', en: 'opening hours set' },
+  hireAnswered: { fa: 'پاسخ به درخواست سالن', en: 'request for a hall answered' },
   equipmentSet: { fa: 'ثبت وسایل سالن', en: 'equipment of a hall set' },
 
   closedThen: { fa: 'مکان در همهٔ این ساعت‌ها باز نیست.', en: 'The place is not open all that time.' },
@@ -17,7 +17,15 @@ export const words = {
   tooMany: { fa: 'در یک بار نمی‌توان این همه رزرو کرد.', en: 'That is too much to book at once.' },
   holdOver: { fa: 'مهلت نگه‌داری این رزرو گذشته است.', en: 'The hold on this booking has run out.' },
   pastIsPast: { fa: 'این زمان گذشته است.', en: 'That time is over.' },
-  decidedAlready: { fa: 'این درخواست پیش‌تر پذیرفته شده است.', en: 'This request was approved already.' },
+  answeredAlready: {
+    fa: 'به این درخواست پیش‌تر پاسخ داده شده است.',
+    en: 'This request was answered already.',
+  },
+  notForYou: {
+    fa: 'این زمان را معاونت پیشنهاد داده است؛ پاسخش با تشکل است.',
+    en: 'The deputy offered this time; the association answers it.',
+  },
+  noOtherTime: { fa: 'زمان دیگری برای پذیرفتن پیشنهاد نشده است.', en: 'No other time is offered to say yes to.' },
   noSuchBooking: { fa: 'چنین رزروی نیست.', en: 'There is no such booking.' },
   hoursWrong: { fa: 'ساعت پایان باید پس از ساعت آغاز باشد.', en: 'It has to close after it opens.' },
   noHoursGiven: {

@@ -1,5 +1,6 @@
 /** What other modules and the composition root may use of events. */
 export { comingSessions, eventsInZone, WhatIsOn } from './blocks.tsx'
+export { hireCame, hiresJob } from './actions/answered-hires.ts'
 export { wishCame, wishesJob } from './actions/answered-wishes.ts'
 export { venueBlock } from './blocks/venue.tsx'
 export { DoorsAhead, doorsAhead } from './blocks/doors-today.tsx'

@@ -1,16 +1,19 @@
-import { askForHire } from '#city/booking/actions.ts'
+import type { Clash } from '#city/booking/actions.ts'
+import { askForHire, offerOtherTime } from '#city/booking/hires.ts'
+import { decideOnHire } from '#city/booking/permissions.ts'
 import type { Stretch } from '#city/booking/rules.ts'
 import { insertNotes } from '#city/facts/queries.ts'
 import { fullDate, timeOfDay } from '#platform/calendar/format.ts'
 import { instantOf, today } from '#platform/calendar/instant.ts'
 import type { Text } from '#platform/locale.ts'
+import { demand, type Scope } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
-import type { Hire } from '../forms/venues.ts'
+import type { Hire, OtherTimeSent } from '../forms/venues.ts'
 import { venueWords as words } from '../words/venues.ts'
 
 /** Asks for a hall, or for a part of it, and writes beside it what for. */
-export async function requestHire(work: Work, leaves: readonly string[], hire: Hire): Promise<void> {
+export async function requestHire(work: Work, hallId: string, leaves: readonly string[], hire: Hire): Promise<void> {
   await transact(work, async (inner) => {
     const [noteId = ''] = await insertNotes(inner.db, [hire.purpose], inner.now)
     const { clashes } = await askForHire(inner, {
@@ -19,14 +22,35 @@ export async function requestHire(work: Work, leaves: readonly string[], hire: H
       time: timeOf(hire),
       sex: hire.sex === '' ? undefined : hire.sex,
       subject: `hire:${noteId}`,
+      placeIds: [hallId],
+      loans: hire.lend,
     })
-    const [clash] = clashes
-    if (clash)
-      throw refuse.conflict(clash.alternatives.length === 0 ? words.takenAll : words.taken(said(clash.alternatives)))
+    demandFree(clashes)
   })
 }
 
-function timeOf({ day, from, minutes }: Hire): Stretch {
+/** Offers an association another time for the same hall. */
+export async function offerTime(
+  work: Work,
+  hire: { readonly id: string; readonly placeId: string; readonly scope: Scope },
+  sent: OtherTimeSent,
+): Promise<void> {
+  demand(work.actor, decideOnHire, hire.scope)
+  const { reason, sex } = sent
+  const other = { time: timeOf(sent), reason, placeIds: [hire.placeId], sex: sex === '' ? undefined : sex }
+  await transact(work, async (inner) => {
+    const { clashes } = await offerOtherTime(inner, hire.id, other, hire.scope)
+    demandFree(clashes)
+  })
+}
+
+function demandFree([clash]: readonly Clash[]): void {
+  if (!clash) return
+  const { alternatives } = clash
+  throw refuse.conflict(alternatives.length === 0 ? words.takenAll : words.taken(said(alternatives)))
+}
+
+function timeOf({ day, from, minutes }: Pick<Hire, 'day' | 'from' | 'minutes'>): Stretch {
   const [hour, minute] = from.split(':').map(Number)
   const start = instantOf(day, hour, minute)
   return { from: start, to: new Date(start.getTime() + minutes * 60_000) }

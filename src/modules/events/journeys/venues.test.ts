@@ -1,14 +1,19 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { setHours } from '#city/booking/actions.ts'
+import { book, setHours } from '#city/booking/actions.ts'
+import { addThing } from '#city/booking/equipment.ts'
 import booking from '#city/booking/module.ts'
+import { getBooking } from '#city/booking/queries.ts'
 import { givenOrganisation } from '#city/organisations/fixtures.ts'
 import { insertMembership } from '#city/organisations/queries.ts'
 import { givenPlace } from '#city/places/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
+import { givenMobile } from '#modules/account/index.ts'
 import { dateParts } from '#platform/forms/date-input.ts'
 import { wholeCity } from '#platform/permission.ts'
+import { messages } from '#platform/outbox/tables.ts'
 import { openCity } from '#test/city.ts'
+import { hiresJob } from '../actions/answered-hires.ts'
 import events from '../module.ts'
 import { dayOf, openHoursOn, utilisation } from '../rules/venues/week.ts'
 
@@ -47,6 +52,8 @@ async function givenHall() {
   return { hall, courts }
 }
 
+const ask = 'درخواست سالن'
+
 const asked = (day: string, more: Record<string, string> = {}) => ({
   ...dateParts('day', day, 'fa'),
   from: '۱۸',
@@ -68,7 +75,7 @@ test('everybody sees the week of a hall; only who signs for an association may a
 test('an association asks for the whole hall, and the head of a unit approves it', async () => {
   const { hall } = await givenHall()
   const form = await city.visitor(member).visit(`/place/${hall.code}`)
-  const after = await form.submit(asked('2026-03-25'))
+  const after = await form.submit(asked('2026-03-25'), ask)
   expect(after.text).toContain('سه روز برای شما نگه داشته می‌شود')
   const desk = await city.visitor(head).visit('/desk/hires')
   expect(desk.text).toContain('جشن پایان دوره')
@@ -84,8 +91,8 @@ test('an association asks for the whole hall, and the head of a unit approves it
 test('a time that is taken is answered with three free ones, and what was typed stays', async () => {
   const { hall } = await givenHall()
   const first = await city.visitor(member).visit(`/place/${hall.code}`)
-  await first.submit(asked('2026-03-26'))
-  const again = await (await city.visitor(member).visit(`/place/${hall.code}`)).submit(asked('2026-03-26'))
+  await first.submit(asked('2026-03-26'), ask)
+  const again = await (await city.visitor(member).visit(`/place/${hall.code}`)).submit(asked('2026-03-26'), ask)
   expect(again.status).toBe(422)
   expect(again.text).toContain('نزدیک‌ترین ساعت‌های آزاد')
   expect(again.text).toContain('جشن پایان دوره')
@@ -94,18 +101,20 @@ test('a time that is taken is answered with three free ones, and what was typed 
 test('a refused request leaves its time free, and a time outside the opening hours is refused at once', async () => {
   const { hall, courts } = await givenHall()
   const [court] = courts
-  const page = await (await city.visitor(member).visit(`/place/${hall.code}`)).submit(asked('2026-03-27'))
+  const page = await (await city.visitor(member).visit(`/place/${hall.code}`)).submit(asked('2026-03-27'), ask)
   expect(page.status).toBe(200)
   const { rows } = await city.db.execute<{ id: string }>(
     sql`select b.id from booking b join booking_slots s on s.booking_id = b.id where b.state = 'held' and s.resource = ${court?.id}`,
   )
-  const refused = await city.visitor(head).send(`/desk/hires/${rows[0]?.id}/refusal`, {})
+  const silent = await city.visitor(head).send(`/desk/hires/${rows[0]?.id}/refusal`, {})
+  expect(silent.status).toBe(422)
+  const refused = await city.visitor(head).send(`/desk/hires/${rows[0]?.id}/refusal`, { reason: 'سالن در تعمیر است' })
   expect(refused.text).toContain('ساعت آزاد شد')
-  const second = await (await city.visitor(member).visit(`/place/${hall.code}`)).submit(asked('2026-03-27'))
+  const second = await (await city.visitor(member).visit(`/place/${hall.code}`)).submit(asked('2026-03-27'), ask)
   expect(second.status).toBe(200)
   const late = await (
     await city.visitor(member).visit(`/place/${hall.code}`)
-  ).submit(asked('2026-03-27', { from: '23:00' }))
+  ).submit(asked('2026-03-27', { from: '23:00' }), ask)
   expect(late.status).toBe(422)
   expect(late.text).toContain('مکان در همهٔ این ساعت‌ها باز نیست')
 })
@@ -145,4 +154,89 @@ test('free stretches name for whom they are, and how many parts are free', () =>
   expect(openHoursOn(day, hours)).toBe(4)
   expect(utilisation(1, 4)).toBe(0.25)
   expect(utilisation(1, 0)).toBeUndefined()
+})
+
+/** A request for a hall that was just made, as its association sees it. */
+async function givenHire(day: string, more: Record<string, string> = {}) {
+  const { hall, courts } = await givenHall()
+  const page = await (await city.visitor(member).visit(`/place/${hall.code}`)).submit(asked(day, more), ask)
+  expect(page.status).toBe(200)
+  const { rows } = await city.db.execute<{ id: string }>(
+    sql`select b.id from booking b join booking_slots s on s.booking_id = b.id where b.state = 'held' and s.resource = ${courts[0]?.id}`,
+  )
+  return { hall, courts, page, id: rows[0]?.id ?? '' }
+}
+
+test('another time is offered with a reason, held for the association, and taken by it', async () => {
+  const { hall, id } = await givenHire('2026-04-02')
+  const desk = await city.visitor(head).visit(`/desk/hires/${id}`)
+  expect(desk.text).toContain('جشن پایان دوره')
+  const day = dateParts('day', '2026-04-03', 'fa')
+  const offered = await desk.submit({ ...day, reason: 'آن روز مسابقه است' }, 'پیشنهاد زمان دیگر')
+  expect(offered.text).toContain('سه روز برای تشکل نگه داشته می‌شود')
+  const own = await city.visitor(member).visit(`/place/${hall.code}`)
+  expect(own.text).toContain('آن روز مسابقه است')
+  const { rows } = await city.db.execute<{ id: string }>(sql`select id from booking where instead_of_id = ${id}`)
+  const other = rows[0]?.id ?? ''
+  const byHead = await city.visitor(head).send(`/desk/hires/${other}/approval`, {})
+  expect(byHead.status).toBe(409)
+  const taken = await own.submit({}, 'می‌پذیریم')
+  expect(taken.text).toContain('برای تشکل شما قطعی شد')
+  const answered = await city.visitor(head).visit('/desk/hires?standing=answered')
+  expect(answered.text).toContain('به جایش زمانی دیگر')
+})
+
+test('another time that is taken is answered with free ones; the request stays as it was', async () => {
+  const { id, courts } = await givenHire('2026-04-09')
+  const times = [{ from: new Date('2026-04-10T18:00+03:30'), to: new Date('2026-04-10T20:00+03:30') }]
+  const resources = courts.map((court) => court.id)
+  await book(rules, { purpose: 'session', resources, times, manner: 'all', scope: wholeCity })
+  const day = dateParts('day', '2026-04-10', 'fa')
+  const desk = await city.visitor(head).visit(`/desk/hires/${id}`)
+  const refused = await desk.submit({ ...day, reason: 'پر است' }, 'پیشنهاد زمان دیگر')
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('نزدیک‌ترین ساعت‌های آزاد')
+  expect(await getBooking(city.db, id)).toMatchObject({ state: 'held', answer: null })
+})
+
+test('an association gives its request up; a request nobody answered runs out, and who asked is told of it', async () => {
+  const first = await givenHire('2026-04-16')
+  const gone = await first.page.submit({}, 'دیگر نمی‌خواهیم')
+  expect(gone.text).toContain('پس گرفته شد')
+  const { id } = await givenHire('2026-04-17')
+  await givenMobile(city.db, city.keyring, { person: member, mobile: '+989000000001' })
+  const job = hiresJob({ keyring: city.keyring, publicUrl: 'https://city.example' })
+  const later = { ...rules, now: new Date(city.now.getTime() + 4 * 86_400_000) }
+  await job.run(later)
+  await job.run(later)
+  expect(await getBooking(city.db, id)).toMatchObject({ state: 'released', answer: 'expired' })
+  const sent = await city.db.select().from(messages)
+  expect(sent.filter(({ params }) => params.answer === 'expired').map(({ template }) => template)).toContain(
+    'events.hire-answered',
+  )
+  expect(sent.filter(({ key }) => key === `events.hire:${id}`)).toHaveLength(1)
+})
+
+test('who is of another association answers for nobody', async () => {
+  const { hall, id } = await givenHire('2026-04-23')
+  const answer = { organisation: society.id, answer: 'withdraw' }
+  const sent = await city.visitor(await city.person('غریبه')).send(`/place/${hall.code}/hires/${id}`, answer)
+  expect(sent.status).toBe(403)
+})
+
+test('what is lent is asked for with the hall, and never more than there is', async () => {
+  const { hall } = await givenHall()
+  await addThing(
+    rules,
+    hall.id,
+    { name: { fa: 'صندلی', en: 'Chair' }, stock: 100, isLent: true, mostEach: 60 },
+    wholeCity,
+  )
+  const page = await city.visitor(member).visit(`/place/${hall.code}`)
+  const name = page.document.querySelector('[name^="lend."]')?.getAttribute('name') ?? ''
+  const tooMany = await page.submit({ ...asked('2026-04-30'), [name]: '۷۰' }, ask)
+  expect(tooMany.status).toBe(422)
+  expect(tooMany.text).toContain('حداکثر ۶۰')
+  const done = await page.submit({ ...asked('2026-04-30'), [name]: '۵۰' }, ask)
+  expect(done.status).toBe(200)
 })

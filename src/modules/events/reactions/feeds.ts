@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hireApproved, hoursSet, placeBooked, placeReleased } from '#city/booking/facts.ts'
+import { hireAnswered, hoursSet, placeBooked, placeReleased } from '#city/booking/facts.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Projection } from '#platform/facts/relay.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
@@ -65,7 +65,7 @@ const bookings = z.union([
   placeBooked.shape.transform((detail) => detail.bookings),
   placeReleased.shape.transform(({ bookingId }) => [bookingId]),
 ])
-const names = new Set([placeBooked.name, placeReleased.name, hireApproved.name])
+const names = new Set([placeBooked.name, placeReleased.name, hireAnswered.name])
 
 /** Hours of halls that were taken or set free, and halls that open at other times. */
 async function noteHours(db: Db, written: readonly FactRow[]) {

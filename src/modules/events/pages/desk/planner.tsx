@@ -83,7 +83,7 @@ function Grid({ days, sessions }: Props) {
 }
 
 /** «شنبه ۷» */
-export const dayHead = (day: IsoDay): Said =>
+const dayHead = (day: IsoDay): Said =>
   lazily((locale) => {
     const shown = locale === 'en' ? day.slice(8) : digits(toJalali(day).d, locale)
     return `${inLocale(weekdayName(day), locale)} ${shown}`

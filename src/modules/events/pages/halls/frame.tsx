@@ -40,8 +40,10 @@ export function HallFrame({ hall, now, children }: ParentProps<{ hall: Place; no
           {say(words.place)}
         </ButtonLink>
       </DeskHead>
-      <Tabs label={words.pagesOf} tabs={tabs} />
-      {children}
+      <div class="stack">
+        <Tabs label={words.pagesOf} tabs={tabs} />
+        {children}
+      </div>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Place } from '#city/places/tables.ts'
 import { longDate } from '#platform/calendar/format.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { weekdays } from '#platform/calendar/names.ts'
-import { Checkboxes, type Choice, DateField, Field, FormBox, HiddenField, Radios } from '#platform/forms/fields.tsx'
+import { Checkboxes, type Choice, DateField, Field, FormBox, HiddenField, Select } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { inLocale, type Said, type Text } from '#platform/locale.ts'
@@ -41,17 +41,13 @@ export function HallHoursPage(props: HallHoursProps) {
   const { hall, hours } = props
   return (
     <HallFrame hall={hall} now="hours">
-      <div class="split split--desk">
-        <div class="stack">
-          <p>{say(words.hoursLead)}</p>
-          <Show when={hours.length > 0} fallback={<Notice tone="wait" title={words.hoursUnknown} />}>
-            <Groups {...props} />
-          </Show>
-        </div>
-        <Panel title={props.isChange ? words.changedSeason : words.newSeason}>
-          <SeasonForm {...props} />
-        </Panel>
-      </div>
+      <p>{say(words.hoursLead)}</p>
+      <Show when={hours.length > 0} fallback={<Notice tone="wait" title={words.hoursUnknown} />}>
+        <Groups {...props} />
+      </Show>
+      <Panel title={props.isChange ? words.changedSeason : words.newSeason}>
+        <SeasonForm {...props} />
+      </Panel>
     </HallFrame>
   )
 }
@@ -163,8 +159,10 @@ function SeasonForm({ hall, parts, form, rows, isChange }: HallHoursProps) {
     <FormBox form={form} to={at} submit={words.saveSeason} {...(isChange && { cancel: at })} once long>
       {isChange && <HiddenField name="instead" value={form.typed('instead') ?? ''} />}
       <PartField form={form} parts={parts} />
-      <DateField form={form} name="from" label={words.from} />
-      <DateField form={form} name="until" label={words.until} hint={words.untilHint} optional />
+      <div class="hallhours__season">
+        <DateField form={form} name="from" label={words.from} />
+        <DateField form={form} name="until" label={words.until} hint={words.untilHint} optional />
+      </div>
       <p class="hint">
         <Say text={words.stretchHint} />
       </p>
@@ -195,9 +193,9 @@ function StretchFields({ form, n }: { form: Form; n: number }) {
       <div class="hallhours__times">
         <Field form={form} name={`opens${n}`} label={words.opens} width="s" most={5} />
         <Field form={form} name={`closes${n}`} label={words.closes} width="s" most={5} />
+        <Select form={form} name={`sex${n}`} label={words.whom} choices={whom} empty={false} />
       </div>
       <Checkboxes form={form} name={`days${n}`} label={words.days} choices={dayChoices} beside />
-      <Radios form={form} name={`sex${n}`} label={words.whom} choices={whom} beside />
     </fieldset>
   )
 }

@@ -12,7 +12,7 @@ import type { Said } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
-import { TimeText } from '#platform/ui/dates.tsx'
+import { DateText, TimeText } from '#platform/ui/dates.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
@@ -21,7 +21,6 @@ import { stretchText } from '../../rules/venues/clock.ts'
 import { hallWords as words } from '../../words/halls.ts'
 import { sessionWords } from '../../words/sessions.ts'
 import { venueWords } from '../../words/venues.ts'
-import { dayHead } from '../desk/planner.tsx'
 import { hallAddress, HallFrame } from './frame.tsx'
 
 export interface HallWeekProps {
@@ -64,42 +63,49 @@ export function HallWeekPage(props: HallWeekProps) {
   )
 }
 
-type Row = { readonly name: Said } & (
-  | { readonly hours: readonly OpenHours[] }
-  | { readonly taken: readonly TakenSlot[] }
-)
-
-function Grid({ hall, days, leaves, hours, taken }: HallWeekProps) {
-  const rows: Row[] = [
-    ...openRows(leaves, hours),
-    ...leaves.map(({ id, name }) => ({
-      name: id === hall.id ? words.wholeHall : name,
-      taken: taken.filter(({ resource }) => resource === id),
-    })),
-  ]
-  const columns: Column<Row>[] = [
-    { head: words.hall, main: true, cell: ({ name }) => <Say text={name} /> },
-    ...days.map((day) => ({ head: dayHead(day), cell: (row: Row) => <Cell row={row} day={day} /> })),
+function Grid(props: HallWeekProps) {
+  const { days, hours } = props
+  const columns: Column<IsoDay>[] = [
+    { head: venueWords.day, main: true, cell: (day) => <DateText day={day} style="full" /> },
+    ...(hours.length > 0 ? [{ head: words.openRow, cell: (day: IsoDay) => <OpenOn day={day} {...props} /> }] : []),
+    { head: words.bookedRow, long: true, cell: (day) => <BookedOn day={day} {...props} /> },
   ]
   const [first = ''] = days
-  return <DataTable caption={words.weekOf(fullDate(first))} shown dense columns={columns} rows={rows} />
-}
-
-/** One line of hours where all parts have the same, else one for each. */
-function openRows(leaves: readonly Place[], hours: readonly OpenHours[]): Row[] {
-  const own = leaves.map(({ id, name }) => ({ name, hours: hours.filter(({ resource }) => resource === id) }))
-  const texts = new Set(own.map((one) => shapeOf(one.hours)))
-  const [first] = own
-  if (!first || hours.length === 0) return []
-  return texts.size === 1 ? [{ name: words.openRow, hours: first.hours }] : own
+  return <DataTable caption={words.weekOf(fullDate(first))} shown dense columns={columns} rows={days} />
 }
 
 /** What hours say, whichever place they belong to. */
 export const shapeOf = (hours: readonly OpenHours[]) =>
   JSON.stringify(hours.map(({ resource: _whose, ...hour }) => hour))
 
-const Cell = ({ row, day }: { row: Row; day: IsoDay }) =>
-  'hours' in row ? <Open hours={hoursOn(row.hours, day)} /> : <Slots taken={row.taken} day={day} />
+type OnDay = HallWeekProps & { day: IsoDay }
+
+/** The hours of all parts at once where they are alike, else part by part. */
+function OpenOn({ day, leaves, hours }: OnDay) {
+  const own = leaves.map(({ id, name }) => ({
+    name,
+    hours: hoursOn(
+      hours.filter(({ resource }) => resource === id),
+      day,
+    ),
+  }))
+  const isAlike = new Set(own.map((one) => shapeOf(one.hours))).size === 1
+  const shown = isAlike ? own.slice(0, 1) : own
+  return (
+    <For each={shown}>
+      {(one) => (
+        <>
+          {!isAlike && (
+            <small>
+              <Say text={one.name} />
+            </small>
+          )}
+          <Open hours={one.hours} />
+        </>
+      )}
+    </For>
+  )
+}
 
 function Open({ hours }: { hours: readonly OpenHours[] }) {
   const { say } = useView()
@@ -119,29 +125,39 @@ function Open({ hours }: { hours: readonly OpenHours[] }) {
   )
 }
 
-function Slots({ taken, day }: { taken: readonly TakenSlot[]; day: IsoDay }) {
+/** Bookings of a day, each once, with the parts it takes where it does not take all. */
+function BookedOn({ day, hall, leaves, taken }: OnDay) {
   const [from, to] = [startOfDay(day), endOfDay(day)]
   const own = taken.filter((one) => one.from < to && one.to > from)
+  const bookings = [...Map.groupBy(own, ({ id }) => id).values()]
+  const partsOf = (slots: readonly TakenSlot[]) =>
+    slots.length === leaves.length
+      ? []
+      : leaves.filter(({ id }) => id !== hall.id && slots.some(({ resource }) => resource === id))
   return (
-    <Show when={own.length > 0} fallback="–">
+    <Show when={bookings.length > 0} fallback="–">
       <ul class="hallday">
-        <For each={own}>{(slot) => <Slot slot={slot} />}</For>
+        <For each={bookings}>
+          {(slots) => slots[0] && <Slot slot={slots[0]} parts={partsOf(slots).map(({ name }) => name)} />}
+        </For>
       </ul>
     </Show>
   )
 }
 
-function Slot({ slot }: { slot: TakenSlot }) {
+function Slot({ slot, parts }: { slot: TakenSlot; parts: readonly Said[] }) {
+  const { say, locale } = useView()
   const { purpose, state, from, to } = slot
   const isShut = purpose === 'closed' || purpose === 'maintenance'
   return (
     <li class={isShut ? 'hallday__shut' : state === 'held' ? 'hallday__draft' : undefined}>
       {!isShut && (
-        <b>
+        <b class="nowrap">
           <TimeText at={from} />–<TimeText at={to} />{' '}
         </b>
       )}
       <What slot={slot} />
+      {parts.length > 0 && <small>{parts.map((part) => say(part)).join(locale === 'en' ? ', ' : '، ')}</small>}
     </li>
   )
 }

@@ -1,7 +1,11 @@
 import { For, Show } from 'solid-js'
+import type { Equipment } from '#city/booking/tables.ts'
 import type { Place } from '#city/places/tables.ts'
 import { type Choice, DateField, Field, FormBox, Radios, Select, TextArea } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
+import type { Form } from '#platform/forms/form.ts'
+import type { Text } from '#platform/locale.ts'
+import { number } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { DateText, TimeText } from '#platform/ui/dates.tsx'
@@ -11,8 +15,13 @@ import { Say } from '#platform/ui/say.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import type { hireForm } from '../../forms/venues.ts'
+import type { ListedSession } from '../../queries/calendar/listing.ts'
+import type { Hire } from '../../queries/venues/hires.ts'
 import type { FreeStretch, HallDay } from '../../rules/venues/week.ts'
+import { words as eventWords } from '../../words.ts'
 import { venueWords as words } from '../../words/venues.ts'
+import { SessionAgenda } from '../calendar/session-agenda.tsx'
+import { OwnHires } from './own-hires.tsx'
 
 interface Props {
   place: Place
@@ -26,6 +35,13 @@ interface Props {
   /** For whom the visitor signs; nothing where they may not ask. */
   signs: readonly Choice[] | undefined
   parts: readonly Choice[]
+  coming: readonly ListedSession[]
+  /** What is lent with the hall. */
+  things: readonly Equipment[]
+  /** What the visitor's associations asked for here. */
+  own: readonly Hire[]
+  now: Date
+  refusal: Text | undefined
 }
 
 /** When a hall is free this week, and the form with which an association asks for it. */
@@ -42,6 +58,12 @@ export function VenuePage(props: Props) {
           <Week {...props} />
         </Show>
       </Region>
+      {props.coming.length > 0 && <OnHere coming={props.coming} />}
+      {props.own.length > 0 && (
+        <Region title={words.ownHires} id="own" ground>
+          <OwnHires place={place} hires={props.own} now={props.now} refusal={props.refusal} />
+        </Region>
+      )}
       {hasHours && (
         <Region title={words.ask} id="ask" lead={words.askLead}>
           <Show when={props.signs?.length} fallback={<SignIn />}>
@@ -52,6 +74,12 @@ export function VenuePage(props: Props) {
     </>
   )
 }
+
+const OnHere = ({ coming }: Pick<Props, 'coming'>) => (
+  <Region title={eventWords.onHere} id="whats-on">
+    <SessionAgenda sessions={coming} />
+  </Region>
+)
 
 const NoHours = () => (
   <Notice>
@@ -121,7 +149,7 @@ const whom: readonly Choice[] = [
   { value: 'male', label: words.forMen },
 ]
 
-function HireForm({ form, place, parts, signs }: Props & { signs: readonly Choice[] }) {
+function HireForm({ form, place, parts, signs, things }: Props & { signs: readonly Choice[] }) {
   return (
     <FormBox form={form} to={`/place/${place.code}`} submit={words.ask} once>
       <Select form={form} name="organisation" label={words.organisation} choices={signs} />
@@ -131,6 +159,30 @@ function HireForm({ form, place, parts, signs }: Props & { signs: readonly Choic
       <Field form={form} name="minutes" label={words.minutes} width="s" />
       <Radios form={form} name="sex" label={words.whom} choices={whom} />
       <TextArea form={form} name="purpose" label={words.purpose} rows={3} />
+      {things.length > 0 && <Lending form={form} things={things} />}
     </FormBox>
   )
 }
+
+/** How many of each thing that is lent; left empty, none. */
+const Lending = ({ form, things }: { form: Form; things: readonly Equipment[] }) => (
+  <fieldset class="field lending">
+    <legend>
+      <Say text={words.lending} />
+    </legend>
+    <For each={things}>
+      {({ id, name, stock, mostEach }) => (
+        <Field
+          form={form}
+          name={`lend.${id}`}
+          type="number"
+          label={name}
+          hint={words.atMost(number(mostEach ?? stock))}
+          width="xs"
+          most={5}
+          optional
+        />
+      )}
+    </For>
+  </fieldset>
+)

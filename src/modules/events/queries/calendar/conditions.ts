@@ -8,6 +8,8 @@ export interface CalendarWish {
   readonly forWhom?: ForWhom | undefined
   readonly zoneId?: string | undefined
   readonly placeId?: string | undefined
+  /** In any of these: a hall and its courts. */
+  readonly placeIds?: readonly string[] | undefined
   readonly offeringId?: string | undefined
   readonly organiserId?: string | undefined
   readonly hours?: Hours | undefined
@@ -60,11 +62,12 @@ const ofOffering = ({ kind, activity, free, stepFree, offeringId, organiserId, f
   whom && audiences[whom],
 ]
 
-const ofSession = ({ zoneId, placeId, hours, hasPlaces }: CalendarWish) => [
+const ofSession = ({ zoneId, placeId, placeIds, hours, hasPlaces }: CalendarWish) => [
   zoneId &&
     sql`(s.place_id in (select place_id from places_zones where zone_id = ${zoneId})
       or (s.place_id is null and o.zone_id = ${zoneId}))`,
   placeId && sql`s.place_id = ${placeId}`,
+  placeIds && sql`s.place_id = any(${`{${placeIds.join(',')}}`}::uuid[])`,
   hours && times[hours],
   hasPlaces && places,
 ]

@@ -1,4 +1,6 @@
 import { hoursOf, takenOf } from '#city/booking/queries.ts'
+import { acceptOtherTime, withdrawHire } from '#city/booking/hires.ts'
+import { equipmentOf } from '#city/booking/equipment-queries.ts'
 import { askToHire } from '#city/booking/permissions.ts'
 import { organisationsById } from '#city/organisations/queries.ts'
 import { getPlace, placesById, smallestOf } from '#city/places/queries.ts'
@@ -11,12 +13,16 @@ import { once } from '#platform/forms/once.ts'
 import { z } from 'zod'
 import type { Choice } from '#platform/forms/fields.tsx'
 import { router, see, type Visit } from '#platform/http/env.ts'
+import { idOf } from '#platform/http/params.ts'
+import type { Text } from '#platform/locale.ts'
 import { type Actor, anywhere, demand, may } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { requestHire } from '../../actions/hires.ts'
-import { hireForm } from '../../forms/venues.ts'
+import { comingSessions } from '../../blocks.tsx'
+import { hireForm, ownAnswerForm } from '../../forms/venues.ts'
 import { VenuePage } from '../../pages/venues/venue.tsx'
+import { hiresOf } from '../../queries/venues/hires.ts'
 import { dayOf, weekOf } from '../../rules/venues/week.ts'
 import { venueWords as words } from '../../words/venues.ts'
 
@@ -32,13 +38,28 @@ venue.post('/:code', async (c) => {
   const leaves = await leavesOf(work, place)
   const sent = await submit(c, hireForm, ({ once: key, ...typed }) =>
     once(work, key, z.boolean(), async (held) => {
-      await requestHire(held, partOf(place, leaves, typed.part), typed)
+      await requestHire(held, place.id, partOf(place, leaves, typed.part), typed)
       return true
     }),
   )
   if (sent.sent) return see(c, `/place/${place.code}`, words.askedFor)
   c.status(422)
   return show(c, sent.form)
+})
+
+/** An association takes the other time it was offered, or gives a request up. */
+venue.post('/:code/hires/:id', async (c) => {
+  const { work } = c.var
+  demand(work.actor, askToHire, anywhere)
+  const id = idOf(c)
+  const place = await getPlace(work.db, c.req.param('code'))
+  const sent = await submit(c, ownAnswerForm, async ({ organisation, answer }) => {
+    await (answer === 'accept' ? acceptOtherTime : withdrawHire)(work, id, organisation)
+    return answer
+  })
+  if (sent.sent) return see(c, `/place/${place.code}`, sent.result === 'accept' ? words.accepted : words.withdrawn)
+  c.status(422)
+  return show(c, undefined, sent.form.refusal)
 })
 
 async function leavesOf({ db }: Work, { id }: Place): Promise<string[]> {
@@ -51,20 +72,22 @@ function partOf({ id }: Place, leaves: readonly string[], part: string): readonl
   return [part]
 }
 
-async function show(c: Visit, sent?: FormOf<typeof hireForm>) {
+async function show(c: Visit, sent?: FormOf<typeof hireForm>, refusal?: Text) {
   const { work } = c.var
   const place = await getPlace(work.db, c.req.param('code') ?? '')
   const leaves = await leavesOf(work, place)
-  const asked = c.req.query('week') ?? ''
-  const week = weekOf(isIsoDay(asked) ? asked : today(work.now))
+  const week = weekAsked(c)
   const [first = '', last = ''] = [week[0], week.at(-1)]
   const span = { from: startOfDay(first), to: endOfDay(last) }
-  const [hours, taken, parts, signs] = await Promise.all([
+  const [hours, taken, parts, signs, coming, things] = await Promise.all([
     hoursOf(work.db, leaves),
     takenOf(work.db, leaves, span, work.now),
     placesById(work.db, leaves),
     signsFor(work),
+    comingSessions(work.db, work.now, { placeIds: [place.id, ...leaves] }),
+    equipmentOf(work.db, place.id),
   ])
+  const own = signs ? await hiresOf(work.db, idsIn(signs), place.id) : []
   const form = sent ?? blank(usualWish(c, place, signs ?? []))
   const days = week.map((day) => dayOf(day, { leaves, hours, taken }))
   const props = {
@@ -75,6 +98,11 @@ async function show(c: Visit, sent?: FormOf<typeof hireForm>) {
     all: leaves.length,
     parts: choicesOf(place, parts),
     hasHours: hours.length > 0,
+    coming,
+    things: things.filter(({ isLent, stock }) => isLent && stock > 0),
+    own,
+    now: work.now,
+    refusal,
   }
   const around = { previous: addDays(first, -7), next: addDays(first, 7) }
   return c.render(() => <VenuePage {...props} {...around} />, { title: place.name, description: words.weekLead })
@@ -98,6 +126,13 @@ async function signsFor({ db, actor }: Work): Promise<readonly Choice[] | undefi
   if (!may(actor, askToHire, anywhere)) return undefined
   const own = await organisationsById(db, [...new Set(grantsOf(actor))])
   return own.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+const idsIn = (signs: readonly Choice[]) => signs.map(({ value }) => value)
+
+function weekAsked(c: Visit) {
+  const asked = c.req.query('week') ?? ''
+  return weekOf(isIsoDay(asked) ? asked : today(c.var.work.now))
 }
 
 const grantsOf = (actor: Actor): string[] =>
