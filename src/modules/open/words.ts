@@ -13,6 +13,7 @@ export const words = {
   zones: { fa: 'منطقه‌ها و محله‌ها', en: 'Zones', azb: 'منطقه‌لر و محله‌لر' },
   places: { fa: 'مکان‌ها', en: 'Places', azb: 'یئرلر' },
   organisations: { fa: 'نهادها و تشکل‌ها', en: 'Organisations', azb: 'قوروملار و بیرلیکلر' },
+  sessions: { fa: 'نوبت‌های برنامه‌ها', en: 'Sessions', azb: 'نؤبه‌لر' },
   occasions: { fa: 'مناسبت‌ها', en: 'Occasions', azb: 'مناسبتلر' },
 
   badParameters: {

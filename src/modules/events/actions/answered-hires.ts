@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { endExpiredHires } from '#city/booking/hires.ts'
 import { hiresToTell, markHireTold } from '#city/booking/hire-queries.ts'
-import { hireAnswers } from '#city/booking/tables.ts'
+import { type HireAnswer, hireAnswers } from '#city/booking/tables.ts'
 import { openContact } from '#city/people/contacts.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Keyring } from '#platform/keys/master.ts'
-import { inLocale } from '#platform/locale.ts'
+import { inLocale, type Text } from '#platform/locale.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { present } from '#platform/refusal.ts'
@@ -20,8 +20,16 @@ export const hireCame = messageTemplate({
   name: 'events.hire-answered',
   port: 'sms',
   shape: z.object({ place: z.string(), answer: z.enum(hireAnswers), link: z.string() }),
-  says: ({ place, answer, link }) => ({ text: hireMessages.answered(place, answer, link) }),
+  says: ({ place, answer, link }) => ({ text: hireMessages.answered(place, answers[answer], link) }),
 })
+
+const answers: Readonly<Record<HireAnswer, Text>> = {
+  approved: hireMessages.approved,
+  refused: hireMessages.refused,
+  'other-time': hireMessages.otherTime,
+  withdrawn: hireMessages.withdrawn,
+  expired: hireMessages.expired,
+}
 
 interface Pen {
   readonly keyring: Keyring

@@ -93,6 +93,27 @@ export const Place = z.strictObject({
   sample: z.boolean(),
 })
 
+export const OpenSession = z.strictObject({
+  id: z.uuid(),
+  offering: z.string().describe('Public code of the offering it belongs to.'),
+  url: address,
+  title: Said,
+  kind: z.string(),
+  day: Day,
+  startsAt: moment,
+  endsAt: moment,
+  hours: z.number(),
+  organiser: slug,
+  programme: slug,
+  place: z.string().nullable(),
+  zone: z.string().nullable(),
+  seats: z.int().nullable().describe('Capacity, exact: seats are not people. Null where nobody counts.'),
+  cancelled: z.boolean(),
+  moved: z.boolean(),
+  outdoor: z.boolean(),
+  sample: z.boolean(),
+})
+
 export const Organisation = z.strictObject({
   slug,
   kind: z.enum(organisationKinds),

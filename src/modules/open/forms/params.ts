@@ -75,6 +75,12 @@ export const zoneFilters = {
   at: day.optional().describe('As zones were on this day; today unless said.'),
 }
 
+export const sessionFilters = {
+  kind: name.optional().describe('Kind of offering: sport, class, event.'),
+  zone: name.optional().describe('Code of a zone: d08.'),
+  ...between('Sessions that begin'),
+}
+
 export const placeFilters = {
   kind: name.optional().describe('Kind of place: museum.'),
   life: z.enum(lives).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type DataSet } from '../routes/sets/set.ts'
-import { Claim, Occasion, Organisation, Place, Programme, Tally, WholeProgramme, Zone } from './city.ts'
+import { Claim, Occasion, OpenSession, Organisation, Place, Programme, Tally, WholeProgramme, Zone } from './city.ts'
 import { Article, Duty, Fact, Glance, MandateItem, WholeArticle, WholeDuty } from './portal.ts'
 import { address, Day, Point, Quantity, Said, Source } from './shapes.ts'
 
@@ -26,6 +26,7 @@ export const named = {
   Place,
   Organisation,
   Occasion,
+  Session: OpenSession,
 }
 
 /** A page of a set. */

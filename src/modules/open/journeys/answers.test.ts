@@ -10,6 +10,7 @@ import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { insertClaim } from '#city/programmes/queries.ts'
 import { seedTabriz } from '#city/zones/fixtures.ts'
 import { findZone } from '#city/zones/queries.ts'
+import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import { givenArticle, givenSeries } from '#modules/portal/fixtures.ts'
 import portal from '#modules/portal/module.ts'
 import { bold, doc, h2, link, p } from '#platform/documents/build.ts'
@@ -27,6 +28,7 @@ const ask = asking(visitor)
 await seedTabriz(rules)
 await seedPlaces(rules)
 await seedOccasions(city.db, [1404, 1405])
+await givenOffering(city.db, city.now)
 const owner = await givenOrganisation(city.db, { slug: 'arts', summary: { fa: 'هنر' }, kind: 'ngo' })
 await insertStanding(city.db, {
   organisationId: owner.id,
@@ -107,7 +109,7 @@ test('the document is OpenAPI 3.1 and every name in it leads somewhere', () => {
   expect(lost.map(([whole]) => whole)).toEqual([])
   const names = Object.values(document.paths).map(({ get }) => get.operationId)
   expect(new Set(names).size).toBe(names.length)
-  expect(paths).toHaveLength(11)
+  expect(paths).toHaveLength(12)
 })
 
 /** Which shape the document gives the answer of an address. */

@@ -81,6 +81,11 @@ export const setLines: Readonly<Record<string, Text>> = {
     en: 'offices, agencies and associations with their standing',
     azb: 'اداره‌لر، قوروملار و بیرلیکلر، دورومو ایله',
   },
+  sessions: {
+    fa: 'کلاس، ورزش و رویداد: کی، کجا، برای چند نفر',
+    en: 'classes, sport and events: when, where, with how many seats',
+    azb: 'درس، ایدمان و تدبیر: نه واخت، هارادا، نئچه یئرله',
+  },
   occasions: {
     fa: 'مناسبت‌ها و تعطیلی‌های سال',
     en: 'occasions and days off of the year',

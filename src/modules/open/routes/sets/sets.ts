@@ -4,10 +4,20 @@ import { organisations } from './organisations.ts'
 import { places } from './places.ts'
 import { programmes } from './programmes.ts'
 import { record } from './record.ts'
+import { sessions } from './sessions.ts'
 import type { DataSet } from './set.ts'
 import { zones } from './zones.ts'
 
 /** Every list of the interface. */
-export const sets: readonly DataSet[] = [programmes, articles, record, zones, places, organisations, occasions]
+export const sets: readonly DataSet[] = [
+  programmes,
+  articles,
+  record,
+  zones,
+  places,
+  organisations,
+  occasions,
+  sessions,
+]
 
-export { articles, occasions, organisations, places, programmes, record, zones }
+export { articles, occasions, organisations, places, programmes, record, sessions, zones }
