@@ -7,6 +7,11 @@ CREATE TABLE "booking" (
 	"until" timestamp with time zone,
 	"requested_by" uuid,
 	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"answer" text,
+	"reason_id" uuid,
+	"instead_of_id" uuid,
+	"told_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -2410,6 +2415,8 @@ ALTER TABLE "facts_deliveries" ADD CONSTRAINT "facts_deliveries_fact_id_facts_id
 ALTER TABLE "files_variants" ADD CONSTRAINT "files_variants_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_slips" ADD CONSTRAINT "payment_slips_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "booking_subject_index" ON "booking" USING btree ("subject");--> statement-breakpoint
+CREATE INDEX "booking_hires_of" ON "booking" USING btree ("organisation_id","id") WHERE "booking"."purpose" = 'hire';--> statement-breakpoint
+CREATE INDEX "booking_hires_to_tell" ON "booking" USING btree ("id") WHERE "booking"."purpose" = 'hire' and "booking"."decided_at" is not null and "booking"."told_at" is null;--> statement-breakpoint
 CREATE INDEX "booking_holds" ON "booking" USING btree ("until") WHERE "booking"."state" = 'held';--> statement-breakpoint
 CREATE INDEX "booking_equipment_place_id_id_index" ON "booking_equipment" USING btree ("place_id","id");--> statement-breakpoint
 CREATE INDEX "booking_loans_equipment_id_index" ON "booking_loans" USING btree ("equipment_id");--> statement-breakpoint

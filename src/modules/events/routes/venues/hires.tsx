@@ -38,7 +38,7 @@ hires.get('/', async (c) => {
   return c.render(() => <HiresPage hires={rows} standing={standing} next={next} now={now} />, { title: words.hires })
 })
 
-hires.get('/:id{[0-9a-f-]{36}}', async (c) => show(c, await asked(c)))
+hires.get('/:id', async (c) => show(c, await asked(c)))
 
 hires.post('/:id/approval', async (c) => {
   const { id, scope } = await asked(c)
