@@ -3,7 +3,7 @@ import { Folds } from '#platform/ui/text-blocks.tsx'
 import { HiddenField } from '#platform/forms/text-fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { moment } from '#platform/calendar/format.ts'
-import { Show } from 'solid-js'
+import { type ComponentProps, Show } from 'solid-js'
 import { isAskable, type Standing } from '../../rules/standing.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { offeringWords } from '../../words/offering.ts'
@@ -37,40 +37,47 @@ function Choice({ offering, coming, run, sessionId, form }: Props) {
     ...stateOf(standing),
   }))
   const all = isEither ? [whole, ...single] : single
-  const first = all.filter(({ value }) => value === picked)
+  const isLong = all.length > few && all.some(({ value }) => value === picked)
+  return isLong ? <ChosenFirst form={chosen} all={all} /> : <AllOfThem form={chosen} all={all} />
+}
+
+interface Choices {
+  form: Form
+  all: ComponentProps<typeof Radios>['choices']
+}
+
+const AllOfThem = ({ form, all }: Choices) => (
+  <Radios
+    form={form}
+    name="session"
+    label={enrolWords.session}
+    choices={all}
+    folded={{ after: 6, label: offeringWords.laterSessions }}
+  />
+)
+
+/** Whoever came by one session sees that one; the others are a tap away. */
+function ChosenFirst({ form, all }: Choices) {
+  const picked = form.typed('session')
+  const others = () => (
+    <Radios
+      form={form}
+      name="session"
+      id="other-session"
+      label={enrolWords.otherSession}
+      choices={all.filter(({ value }) => value !== picked)}
+    />
+  )
   return (
-    <Show
-      when={first.length > 0 && all.length > few}
-      fallback={
-        <Radios
-          form={chosen}
-          name="session"
-          label={enrolWords.session}
-          choices={all}
-          folded={{ after: 6, label: offeringWords.laterSessions }}
-        />
-      }
-    >
-      <div class="stack">
-        <Radios form={chosen} name="session" label={enrolWords.session} choices={first} />
-        <Folds
-          items={[
-            {
-              title: enrolWords.otherSession,
-              body: () => (
-                <Radios
-                  form={chosen}
-                  name="session"
-                  id="other-session"
-                  label={enrolWords.otherSession}
-                  choices={all.filter(({ value }) => value !== picked)}
-                />
-              ),
-            },
-          ]}
-        />
-      </div>
-    </Show>
+    <div class="stack">
+      <Radios
+        form={form}
+        name="session"
+        label={enrolWords.session}
+        choices={all.filter(({ value }) => value === picked)}
+      />
+      <Folds items={[{ title: enrolWords.otherSession, body: others }]} />
+    </div>
   )
 }
 
