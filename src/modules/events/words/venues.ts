@@ -74,7 +74,7 @@ export const venueWords = {
   isApproved: { fa: 'موافقت شد', en: 'Agreed', azb: 'قبول اولوندو' },
   isRefused: { fa: 'موافقت نشد', en: 'Not agreed', azb: 'رد اولوندو' },
   isOtherTime: { fa: 'به جایش زمانی دیگر', en: 'Another time instead' },
-  isWithdrawn: { fa: 'تشکل پس گرفت', en: 'Taken back' },
+  isWithdrawn: { fa: 'تشکل پس گرفت', en: 'Given up by the association' },
   isExpired: { fa: 'مهلت گذشت', en: 'Ran out', azb: 'واختی کئچدی' },
   lending: { fa: 'وسایلی که می‌خواهید', en: 'Things to be lent', azb: 'ایستنن آوادانلیق' },
   atMost: (most: Text): Text => ({ fa: `حداکثر ${most.fa}`, en: `At the most ${most.en}` }),
