@@ -66,13 +66,10 @@ export default defineConfig({
   test: {
     include: ['{src,test}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // Files share what they import: to read the whole house anew for each of them took two thirds of the time. Nothing in it
-    // remembers a city but by its database, and each file has a database of its own.
-    isolate: false,
     globalSetup: 'test/support/server.ts',
     server: { deps: { inline: [/solid-js/] } },
     env: { TZ: 'UTC' },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 })

@@ -60,6 +60,9 @@ function bodyOf(form: FoundForm, values: readonly string[]) {
   return fields
 }
 
+/** A form is the same in every language: one of them is tried at length, the others are met. */
+const runsFor = ({ action }: FoundForm) => (/^\/(en|azb)(\/|$)/.test(action) ? 1 : 8)
+
 /** Leaving, and ending sessions, would only end the test. */
 const leaves = /sign-out|\/end$|\/theme$/
 
@@ -90,11 +93,11 @@ describe.each([
     }
     await crawl({ begin, routes: addressesOf(modules), fetch, most: 1 })
     house.reported.splice(0)
-  }, 400_000)
+  }, 1_200_000)
 
   test(
     'no field of any form brings the house into disorder or is given back as markup',
-    { timeout: 400_000 },
+    { timeout: 1_200_000 },
     async () => {
       expect(forms.size).toBeGreaterThan(0)
       const faults = new Set<string>()
@@ -104,7 +107,7 @@ describe.each([
             for (const fault of await faultsOf(form, bodyOf(form, values)))
               faults.add(`${form.kind} at ${form.at}: ${fault}`)
           }),
-          { numRuns: 12, seed: 5, endOnFailure: true },
+          { numRuns: runsFor(form), seed: 5, endOnFailure: true },
         )
       }
       expect([...faults]).toEqual([])

@@ -53,6 +53,8 @@ export async function openWindow(browser: Browser, city: string, manner: Manner 
     reducedMotion: 'reduce',
     serviceWorkers: workersFor(manner),
   })
+  // Nothing here is judged by the clock, and a busy machine may take its time over a page.
+  context.setDefaultTimeout(120_000)
   await context.addInitScript({ content: axe.source })
   await context.route(
     (url) => url.origin !== new URL(city).origin && /^(?:https?|wss?):$/.test(url.protocol),

@@ -7,7 +7,7 @@ declare module '@openactive/rpde-validator' {
   }
   export function RpdeValidator(
     url: string,
-    options: { readonly pageLimit: number },
+    options: { readonly pageLimit: number; readonly timeoutMs?: number },
   ): Promise<{ readonly pages: readonly { readonly url: string; readonly errors: readonly Finding[] }[] }>
 }
 

@@ -17,6 +17,7 @@ export const words = {
   playedOf: (results: Text, matches: Text): Text => ({
     fa: `${results.fa} نتیجه از ${matches.fa} مسابقه`,
     en: `${results.en} of ${matches.en} matches played`,
+    azb: `${matches.fa} اویوندان ${results.fa} نتیجه`,
   }),
   table: { fa: 'جدول', en: 'Table', azb: 'جدول' },
   fixtures: { fa: 'برنامهٔ مسابقه‌ها', en: 'Fixtures', azb: 'اویونلار' },
@@ -44,25 +45,29 @@ export const words = {
   howPoints: (win: Text, draw: Text, loss: Text): Text => ({
     fa: `برد ${win.fa}، مساوی ${draw.fa} و باخت ${loss.fa} امتیاز دارد.`,
     en: `A win is worth ${win.en}, a draw ${draw.en} and a loss ${loss.en}.`,
+    azb: `اودوش ${win.fa}، برابر ${draw.fa} و اودوزوش ${loss.fa} امتیازدیر.`,
   }),
   howLevel: {
     fa: 'در امتیاز برابر، تفاضل گل، گل زده، بازی رودررو و سرانجام قرعه تیم‌ها را جدا می‌کند.',
     en: 'Level on points, teams are parted by goal difference, goals scored, the match between them and finally by lot.',
+    azb: 'امتیاز برابر اولسا، گول فرقی، وورولان گول، اوز-اوزه اویون و سوندا قرعه آییریر.',
   },
   howResult: {
     fa: 'نتیجه پس از تأیید هر دو سرپرست، یا یک شبانه‌روز بی‌اعتراض، در جدول می‌آید.',
     en: 'A result counts in the table once both captains confirm it, or after a day without objection.',
+    azb: 'نتیجه ایکی باشچی تأیید ائدندن، یا بیر گون اعتراض اولمایاندان سونرا جدولده ساییلیر.',
   },
   howWithdrawn: {
     fa: 'بازی‌های تیمی که پیش از نیمهٔ راه کناره بگیرد شمرده نمی‌شود.',
     en: 'The matches of a team that withdraws before half-way do not count.',
+    azb: 'یولون یاریسیندان قاباق چکیلن تیمین اویونلاری ساییلمیر.',
   },
   seed: { fa: 'کد قرعه', en: 'Code of the lot' },
   notDrawn: {
     fa: 'برنامهٔ مسابقه‌ها پس از پایان ثبت‌نام تیم‌ها اعلام می‌شود.',
     en: 'Fixtures follow when teams have enrolled.',
   },
-  toOffering: { fa: 'ثبت‌نام و آشنایی', en: 'About and enrolment' },
+  toOffering: { fa: 'ثبت‌نام و آشنایی', en: 'About and enrolment', azb: 'آد یازدیرماق و تانیشلیق' },
   teamsTitle: { fa: 'تیم‌ها', en: 'Teams', azb: 'تیملر' },
   enter: { fa: 'ثبت نتیجه', en: 'Enter the result' },
   enterAgain: { fa: 'تصحیح نتیجه', en: 'Correct the result' },
