@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { compressAssets } from './build/compress-assets.ts'
 import { emitDrawings } from './src/platform/ui/emit-drawings.ts'
 import { emitIcons } from './src/platform/ui/emit-icons.ts'
+import { SlowestFirst } from './test/support/slowest-first.ts'
 
 /** One configuration for both bundles (`vite build --app`: the server, and what the browser gets) and the tests. */
 export default defineConfig({
@@ -68,8 +69,16 @@ export default defineConfig({
     environment: 'node',
     globalSetup: 'test/support/server.ts',
     server: { deps: { inline: [/solid-js/] } },
+    // A worker keeps the house it has loaded: with a fresh one for each file, loading took more than half of the run. What a
+    // module remembers belongs to a database or to what opened it, so files do not meet in it.
+    isolate: false,
+    // Without it one processor stays idle, which on a machine of two is half of them.
+    maxWorkers: '100%',
+    sequence: { sequencer: SlowestFirst },
     env: { TZ: 'UTC' },
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // Nothing is judged by the clock: this only ends what would never come.
+    expect: { poll: { timeout: 60_000 } },
   },
 })

@@ -551,6 +551,13 @@ CREATE TABLE "commitment_keys" (
 	CONSTRAINT "commitment_keys_commitment_id_position_pk" PRIMARY KEY("commitment_id","position")
 );
 --> statement-breakpoint
+CREATE TABLE "commitment_standings" (
+	"organisation_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"since" date NOT NULL,
+	CONSTRAINT "commitment_standings_organisation_id_kind_pk" PRIMARY KEY("organisation_id","kind")
+);
+--> statement-breakpoint
 CREATE TABLE "commitment_supporters" (
 	"commitment_id" uuid NOT NULL,
 	"party_id" uuid NOT NULL,
@@ -667,15 +674,22 @@ CREATE TABLE "commitment_links" (
 CREATE TABLE "commitment_watches" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"party_id" uuid,
-	"token_hash" "bytea",
+	"token_hash" "bytea" NOT NULL,
 	"matter_id" uuid,
 	"kind" text,
 	"zone_id" uuid,
 	"owner_id" uuid,
 	"duty_id" text,
+	"field" text,
+	"owners_of" text,
+	"state" text,
+	"title" jsonb NOT NULL,
+	"path" text NOT NULL,
 	"milestones" boolean DEFAULT false NOT NULL,
 	"channel" text NOT NULL,
 	"address" "bytea",
+	"address_mark" text,
+	"code_sent_at" timestamp with time zone,
 	"locale" text DEFAULT 'fa' NOT NULL,
 	"quiet_from" smallint DEFAULT 21 NOT NULL,
 	"quiet_until" smallint DEFAULT 8 NOT NULL,
@@ -683,8 +697,7 @@ CREATE TABLE "commitment_watches" (
 	"confirmed_at" timestamp with time zone,
 	"ended_at" timestamp with time zone,
 	"told_id" uuid,
-	CONSTRAINT "commitment_watches_tokenHash_unique" UNIQUE("token_hash"),
-	CONSTRAINT "commitment_watches_somebody" CHECK ("commitment_watches"."party_id" is not null or "commitment_watches"."token_hash" is not null)
+	CONSTRAINT "commitment_watches_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "commitment_matter_duties" (
@@ -701,6 +714,7 @@ CREATE TABLE "commitment_matters" (
 	"visibility" text NOT NULL,
 	"coordinator_id" uuid NOT NULL,
 	"category" text,
+	"fields" text[] DEFAULT '{}' NOT NULL,
 	"zone_id" uuid,
 	"place_id" uuid,
 	"latitude" double precision,
@@ -737,13 +751,16 @@ CREATE TABLE "enrolment_marks" (
 	"band" text,
 	"value" text NOT NULL,
 	"minutes" integer,
+	"leaving" boolean DEFAULT false NOT NULL,
 	"witness" text NOT NULL,
 	"device" text,
+	"reason" text,
 	"at" timestamp with time zone NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_ratings" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
 	"enrolment_id" uuid NOT NULL,
 	"session_id" uuid,
 	"offering_id" uuid NOT NULL,
@@ -751,7 +768,18 @@ CREATE TABLE "enrolment_ratings" (
 	"tags" text[] DEFAULT '{}' NOT NULL,
 	"text" text,
 	"at" timestamp with time zone NOT NULL,
+	"verdict" text,
+	"judged_by_id" uuid,
+	"judged_at" timestamp with time zone,
 	CONSTRAINT "enrolment_ratings_stars" CHECK ("enrolment_ratings"."stars" between 1 and 5)
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_clock_checks" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"zone_data" text NOT NULL,
+	"mended" uuid[] DEFAULT '{}' NOT NULL,
+	"clashing" uuid[] DEFAULT '{}' NOT NULL,
+	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_closed_sessions" (
@@ -778,6 +806,15 @@ CREATE TABLE "enrolment_closures" (
 	"settles_at" timestamp with time zone NOT NULL,
 	"settled_at" timestamp with time zone,
 	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_credits" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"amount_rial" bigint NOT NULL,
+	"reason" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "enrolment_credits_amount" CHECK ("enrolment_credits"."amount_rial" <> 0)
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_draws" (
@@ -846,6 +883,7 @@ CREATE TABLE "enrolment" (
 	"phase" text,
 	"weight" integer DEFAULT 1 NOT NULL,
 	"due" bigint NOT NULL,
+	"credit" bigint DEFAULT 0 NOT NULL,
 	"payment_id" uuid,
 	"pass_id" uuid,
 	"answers" jsonb,
@@ -905,6 +943,7 @@ CREATE TABLE "enrolment_offerings" (
 	"terms_version" integer DEFAULT 1 NOT NULL,
 	"access" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"seating" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"asks_health" boolean DEFAULT false NOT NULL,
 	"quota" jsonb,
 	"pass_kind" text,
 	"draw_series" text,
@@ -1106,7 +1145,6 @@ CREATE TABLE "coordination_agencies" (
 	"number" "bytea",
 	"wants_code" boolean DEFAULT true NOT NULL,
 	"postal_address" text,
-	"standing" text[] DEFAULT '{}' NOT NULL,
 	"since" date NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
 	"created" timestamp with time zone NOT NULL,
@@ -1146,6 +1184,7 @@ CREATE TABLE "coordination_agreements" (
 	"kind" text NOT NULL,
 	"number" text,
 	"purpose" jsonb NOT NULL,
+	"lead_id" uuid NOT NULL,
 	"signed_on" date,
 	"ends_on" date,
 	"file_id" uuid,
@@ -1168,6 +1207,7 @@ CREATE TABLE "coordination_assessments" (
 	"grade" text NOT NULL,
 	"text" text NOT NULL,
 	"url" text,
+	"file_id" uuid,
 	"on" date NOT NULL,
 	"written_by" uuid,
 	"created" timestamp with time zone NOT NULL
@@ -1199,6 +1239,7 @@ CREATE TABLE "coordination_plans" (
 --> statement-breakpoint
 CREATE TABLE "coordination_decisions" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"code" text NOT NULL,
 	"number" text NOT NULL,
 	"decided_on" date NOT NULL,
 	"body_id" uuid NOT NULL,
@@ -1219,6 +1260,7 @@ CREATE TABLE "coordination_decisions" (
 	"sample" boolean DEFAULT false NOT NULL,
 	"created" timestamp with time zone NOT NULL,
 	"modified" timestamp with time zone NOT NULL,
+	CONSTRAINT "coordination_decisions_code_unique" UNIQUE("code"),
 	CONSTRAINT "coordination_decisions_bodyId_number_unique" UNIQUE("body_id","number")
 );
 --> statement-breakpoint
@@ -1557,14 +1599,18 @@ CREATE TABLE "council_imports" (
 	"done_at" timestamp with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "council_watches" (
-	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
-	"resolution_id" uuid NOT NULL,
-	"person_id" uuid,
-	"token_hash" "bytea",
-	"since" timestamp with time zone NOT NULL,
-	"ended_at" timestamp with time zone,
-	CONSTRAINT "council_watches_tokenHash_unique" UNIQUE("token_hash")
+CREATE TABLE "events_emergency_contacts" (
+	"enrolment_id" uuid PRIMARY KEY NOT NULL,
+	"sealed" text NOT NULL,
+	"written_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events_health_notes" (
+	"enrolment_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"sealed" text NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "events_health_notes_enrolment_id_person_id_pk" PRIMARY KEY("enrolment_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "events_notes" (
@@ -1629,6 +1675,7 @@ CREATE TABLE "events_drafts" (
 	"person_id" uuid,
 	"party" jsonb NOT NULL,
 	"answers" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"care" text,
 	"offering_rev" integer NOT NULL,
 	"session_rev" integer,
 	"created_at" timestamp with time zone NOT NULL,
@@ -1658,6 +1705,68 @@ CREATE TABLE "events_evidence" (
 	"fact_id" uuid,
 	"people" integer NOT NULL,
 	"told_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events_letters" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"offering_id" uuid NOT NULL,
+	"session_id" uuid,
+	"states" text[] NOT NULL,
+	"text" text NOT NULL,
+	"by_id" uuid NOT NULL,
+	"enrolments" integer NOT NULL,
+	"people" integer NOT NULL,
+	"unreached" integer NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events_delays" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"session_id" uuid NOT NULL,
+	"stop" integer NOT NULL,
+	"minutes" integer NOT NULL,
+	"by_id" uuid NOT NULL,
+	"told_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events_stops" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"session_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"place_id" uuid NOT NULL,
+	"minute" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events_supply_list_zones" (
+	"list_id" uuid NOT NULL,
+	"zone_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"people" double precision,
+	"seat_hours" double precision NOT NULL,
+	"access" double precision,
+	"supply_index" double precision,
+	"low" boolean NOT NULL,
+	CONSTRAINT "events_supply_list_zones_list_id_zone_id_pk" PRIMARY KEY("list_id","zone_id")
+);
+--> statement-breakpoint
+CREATE TABLE "events_supply_lists" (
+	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
+	"season" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"counted_from" date NOT NULL,
+	"counted_until" date NOT NULL,
+	"zone_kind" text NOT NULL,
+	"walk" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "events_supply_lists_season_unique" UNIQUE("season")
+);
+--> statement-breakpoint
+CREATE TABLE "events_planned_sessions" (
+	"person_id" uuid NOT NULL,
+	"session_id" uuid NOT NULL,
+	"marked_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "events_planned_sessions_person_id_session_id_pk" PRIMARY KEY("person_id","session_id")
 );
 --> statement-breakpoint
 CREATE TABLE "families_invitations" (
@@ -2252,6 +2361,7 @@ ALTER TABLE "commitment" ADD CONSTRAINT "commitment_parent_id_commitment_id_fk" 
 ALTER TABLE "commitment" ADD CONSTRAINT "commitment_origin_id_commitment_id_fk" FOREIGN KEY ("origin_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment" ADD CONSTRAINT "commitment_responsible_id_people_id_fk" FOREIGN KEY ("responsible_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_keys" ADD CONSTRAINT "commitment_keys_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_standings" ADD CONSTRAINT "commitment_standings_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_supporters" ADD CONSTRAINT "commitment_supporters_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_events" ADD CONSTRAINT "commitment_events_matter_id_commitment_matters_id_fk" FOREIGN KEY ("matter_id") REFERENCES "public"."commitment_matters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_events" ADD CONSTRAINT "commitment_events_commitment_id_commitment_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2278,6 +2388,7 @@ ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_session_id_enr
 ALTER TABLE "enrolment_ratings" ADD CONSTRAINT "enrolment_ratings_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_closed_sessions" ADD CONSTRAINT "enrolment_closed_sessions_closure_id_enrolment_closures_id_fk" FOREIGN KEY ("closure_id") REFERENCES "public"."enrolment_closures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_closed_sessions" ADD CONSTRAINT "enrolment_closed_sessions_session_id_enrolment_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."enrolment_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_credits" ADD CONSTRAINT "enrolment_credits_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_offering_id_enrolment_offerings_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."enrolment_offerings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_pool_id_enrolment_pools_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."enrolment_pools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_draws" ADD CONSTRAINT "enrolment_draws_repeats_id_enrolment_draws_id_fk" FOREIGN KEY ("repeats_id") REFERENCES "public"."enrolment_draws"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2319,6 +2430,7 @@ ALTER TABLE "coordination_agencies" ADD CONSTRAINT "coordination_agencies_liaiso
 ALTER TABLE "coordination_letters" ADD CONSTRAINT "coordination_letters_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_letters" ADD CONSTRAINT "coordination_letters_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_protocols" ADD CONSTRAINT "coordination_protocols_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordination_agreements" ADD CONSTRAINT "coordination_agreements_lead_id_organisations_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_assessments" ADD CONSTRAINT "coordination_assessments_by_id_organisations_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_assessments" ADD CONSTRAINT "coordination_assessments_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordination_parties" ADD CONSTRAINT "coordination_parties_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2379,13 +2491,16 @@ ALTER TABLE "council_votes" ADD CONSTRAINT "council_votes_person_id_people_id_fk
 ALTER TABLE "council_briefs" ADD CONSTRAINT "council_briefs_body_id_organisations_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "council_briefs" ADD CONSTRAINT "council_briefs_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "council_imports" ADD CONSTRAINT "council_imports_by_people_id_fk" FOREIGN KEY ("by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_resolution_id_council_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."council_resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "council_watches" ADD CONSTRAINT "council_watches_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_health_notes" ADD CONSTRAINT "events_health_notes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_notes" ADD CONSTRAINT "events_notes_note_id_facts_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."facts_notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_door_devices" ADD CONSTRAINT "events_door_devices_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_drafts" ADD CONSTRAINT "events_drafts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_calendar_tokens" ADD CONSTRAINT "events_calendar_tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events_wishes" ADD CONSTRAINT "events_wishes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_stops" ADD CONSTRAINT "events_stops_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_supply_list_zones" ADD CONSTRAINT "events_supply_list_zones_list_id_events_supply_lists_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."events_supply_lists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_supply_list_zones" ADD CONSTRAINT "events_supply_list_zones_zone_id_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events_planned_sessions" ADD CONSTRAINT "events_planned_sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "families_invitations" ADD CONSTRAINT "families_invitations_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "families_invitations" ADD CONSTRAINT "families_invitations_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "families_needs" ADD CONSTRAINT "families_needs_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2416,6 +2531,7 @@ ALTER TABLE "files_variants" ADD CONSTRAINT "files_variants_file_id_files_id_fk"
 ALTER TABLE "payment_slips" ADD CONSTRAINT "payment_slips_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "booking_subject_index" ON "booking" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "booking_hires_of" ON "booking" USING btree ("organisation_id","id") WHERE "booking"."purpose" = 'hire';--> statement-breakpoint
+CREATE INDEX "booking_hires_unanswered" ON "booking" USING btree ("until") WHERE "booking"."purpose" = 'hire' and "booking"."answer" is null;--> statement-breakpoint
 CREATE INDEX "booking_hires_to_tell" ON "booking" USING btree ("id") WHERE "booking"."purpose" = 'hire' and "booking"."decided_at" is not null and "booking"."told_at" is null;--> statement-breakpoint
 CREATE INDEX "booking_holds" ON "booking" USING btree ("until") WHERE "booking"."state" = 'held';--> statement-breakpoint
 CREATE INDEX "booking_equipment_place_id_id_index" ON "booking_equipment" USING btree ("place_id","id");--> statement-breakpoint
@@ -2438,23 +2554,24 @@ CREATE INDEX "money_charges_subject_index" ON "money_charges" USING btree ("subj
 CREATE UNIQUE INDEX "money_charges_once" ON "money_charges" USING btree ("payment_id","reason");--> statement-breakpoint
 CREATE INDEX "money_charges_to_refund" ON "money_charges" USING btree ("created_at") WHERE "money_charges"."state" = 'refund-due';--> statement-breakpoint
 CREATE INDEX "occasions_dates_date_index" ON "occasions_dates" USING btree ("date");--> statement-breakpoint
+CREATE INDEX "occasions_dates_scope_id_date_index" ON "occasions_dates" USING btree ("scope_id","date");--> statement-breakpoint
 CREATE INDEX "organisations_memberships_person_id_starts_on_index" ON "organisations_memberships" USING btree ("person_id","starts_on");--> statement-breakpoint
 CREATE INDEX "organisations_memberships_organisation_id_starts_on_index" ON "organisations_memberships" USING btree ("organisation_id","starts_on");--> statement-breakpoint
 CREATE INDEX "organisations_kind_id_index" ON "organisations" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "organisations_parent_id_index" ON "organisations" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "organisations_zone_id_index" ON "organisations" USING btree ("zone_id");--> statement-breakpoint
-CREATE INDEX "organisations_listed" ON "organisations" USING btree (("name_key" collate "fa-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "organisations_listed" ON "organisations" USING btree (("name_key" collate fa_numbered),"id");--> statement-breakpoint
 CREATE INDEX "organisations_name_trgm" ON "organisations" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "organisations_standings_organisation_id_since_index" ON "organisations_standings" USING btree ("organisation_id","since");--> statement-breakpoint
 CREATE INDEX "people_contacts_person_id_index" ON "people_contacts" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_contacts_kind_hmac_index" ON "people_contacts" USING btree ("kind","hmac");--> statement-breakpoint
 CREATE INDEX "people_name_key_id_index" ON "people" USING btree ("name_key","id");--> statement-breakpoint
-CREATE INDEX "people_listed" ON "people" USING btree (("name_key" collate "fa-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "people_listed" ON "people" USING btree (("name_key" collate fa_numbered),"id");--> statement-breakpoint
 CREATE INDEX "people_name_trgm" ON "people" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "places_names_place_id_index" ON "places_names" USING btree ("place_id");--> statement-breakpoint
 CREATE INDEX "places_names_key_index" ON "places_names" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "places_zones_zone_id_place_id_index" ON "places_zones" USING btree ("zone_id","place_id");--> statement-breakpoint
-CREATE INDEX "places_listed" ON "places" USING btree (("name_key" collate "fa-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "places_listed" ON "places" USING btree (("name_key" collate fa_numbered),"id");--> statement-breakpoint
 CREATE INDEX "places_kinds_of" ON "places" USING gin ("kinds");--> statement-breakpoint
 CREATE INDEX "places_spot" ON "places" USING gist ("spot");--> statement-breakpoint
 CREATE INDEX "places_parent_id_index" ON "places" USING btree ("parent_id");--> statement-breakpoint
@@ -2502,12 +2619,15 @@ CREATE INDEX "commitment_links_matter_id_index" ON "commitment_links" USING btre
 CREATE INDEX "commitment_links_commitment_id_index" ON "commitment_links" USING btree ("commitment_id");--> statement-breakpoint
 CREATE INDEX "commitment_links_organisation_id_id_index" ON "commitment_links" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "commitment_watches_matter_id_index" ON "commitment_watches" USING btree ("matter_id");--> statement-breakpoint
-CREATE INDEX "commitment_watches_party_id_index" ON "commitment_watches" USING btree ("party_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "commitment_watches_once" ON "commitment_watches" USING btree ("party_id","path") WHERE "commitment_watches"."party_id" is not null and "commitment_watches"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "commitment_watches_live" ON "commitment_watches" USING btree ("id") WHERE "commitment_watches"."ended_at" is null and "commitment_watches"."confirmed_at" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "commitment_watches_of_number" ON "commitment_watches" USING btree ("address_mark","path") WHERE "commitment_watches"."confirmed_at" is not null and "commitment_watches"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "commitment_watches_unproved" ON "commitment_watches" USING btree ("id") WHERE "commitment_watches"."confirmed_at" is null and "commitment_watches"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "commitment_matter_duties_matter_id_index" ON "commitment_matter_duties" USING btree ("matter_id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_kind_id_index" ON "commitment_matters" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_coordinator_id_id_index" ON "commitment_matters" USING btree ("coordinator_id","id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_zone_id_id_index" ON "commitment_matters" USING btree ("zone_id","id");--> statement-breakpoint
+CREATE INDEX "commitment_matters_fields" ON "commitment_matters" USING gin ("fields");--> statement-breakpoint
 CREATE INDEX "commitment_matters_programme_id_index" ON "commitment_matters" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_parent_id_index" ON "commitment_matters" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "commitment_matters_supersedes_id_index" ON "commitment_matters" USING btree ("supersedes_id");--> statement-breakpoint
@@ -2515,8 +2635,10 @@ CREATE INDEX "enrolment_marks_session_id_enrolment_id_member_index" ON "enrolmen
 CREATE INDEX "enrolment_marks_enrolment_id_index" ON "enrolment_marks" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_ratings_once" ON "enrolment_ratings" USING btree ("enrolment_id","session_id");--> statement-breakpoint
 CREATE INDEX "enrolment_ratings_offering_id_at_index" ON "enrolment_ratings" USING btree ("offering_id","at");--> statement-breakpoint
+CREATE INDEX "enrolment_clock_checks_at_index" ON "enrolment_clock_checks" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "enrolment_closed_sessions_session_id_index" ON "enrolment_closed_sessions" USING btree ("session_id");--> statement-breakpoint
 CREATE INDEX "enrolment_closures_open" ON "enrolment_closures" USING btree ("settles_at") WHERE "enrolment_closures"."settled_at" is null and "enrolment_closures"."undone_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_credits_once" ON "enrolment_credits" USING btree ("enrolment_id","reason");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_draws_open" ON "enrolment_draws" USING btree ("pool_id","phase") WHERE "enrolment_draws"."stage" <> 'void';--> statement-breakpoint
 CREATE INDEX "enrolment_draws_due" ON "enrolment_draws" USING btree ("stage","reveal_at") WHERE "enrolment_draws"."stage" in ('announced', 'frozen');--> statement-breakpoint
 CREATE INDEX "enrolment_draws_offering_id_id_index" ON "enrolment_draws" USING btree ("offering_id","id");--> statement-breakpoint
@@ -2544,10 +2666,12 @@ CREATE UNIQUE INDEX "enrolment_pools_of_session" ON "enrolment_pools" USING btre
 CREATE UNIQUE INDEX "enrolment_sessions_offering_id_position_index" ON "enrolment_sessions" USING btree ("offering_id","position");--> statement-breakpoint
 CREATE INDEX "enrolment_sessions_starts_at_id_index" ON "enrolment_sessions" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "enrolment_sessions_place_id_starts_at_index" ON "enrolment_sessions" USING btree ("place_id","starts_at");--> statement-breakpoint
+CREATE INDEX "enrolment_sessions_pinned" ON "enrolment_sessions" USING btree ("starts_at") WHERE "enrolment_sessions"."pin" is not null;--> statement-breakpoint
 CREATE INDEX "enrolment_vouchers_offering_id_index" ON "enrolment_vouchers" USING btree ("offering_id");--> statement-breakpoint
 CREATE INDEX "account_desk_codes_expires_at_index" ON "account_desk_codes" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "coordination_consultations_created_matter_id_index" ON "coordination_consultations" USING btree ("created","matter_id");--> statement-breakpoint
 CREATE INDEX "coordination_consultations_asker_id_index" ON "coordination_consultations" USING btree ("asker_id");--> statement-breakpoint
+CREATE INDEX "coordination_consultations_open" ON "coordination_consultations" USING btree ("due") WHERE "coordination_consultations"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "coordination_expert_links_person_id_id_index" ON "coordination_expert_links" USING btree ("person_id","id");--> statement-breakpoint
 CREATE INDEX "coordination_experts_fields" ON "coordination_experts" USING gin ("fields");--> statement-breakpoint
 CREATE INDEX "coordination_experts_key_trgm" ON "coordination_experts" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
@@ -2557,6 +2681,7 @@ CREATE INDEX "coordination_interests_organisation_id_index" ON "coordination_int
 CREATE INDEX "coordination_invitations_person_id_index" ON "coordination_invitations" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "coordination_letters_commitment_id_id_index" ON "coordination_letters" USING btree ("commitment_id","id");--> statement-breakpoint
 CREATE INDEX "coordination_protocols_organisation_id_until_index" ON "coordination_protocols" USING btree ("organisation_id","until");--> statement-breakpoint
+CREATE INDEX "coordination_agreements_lead_id_index" ON "coordination_agreements" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "coordination_agreements_ends_on_matter_id_index" ON "coordination_agreements" USING btree ("ends_on","matter_id");--> statement-breakpoint
 CREATE INDEX "coordination_agreements_renews_id_index" ON "coordination_agreements" USING btree ("renews_id");--> statement-breakpoint
 CREATE INDEX "coordination_assessments_matter_id_on_index" ON "coordination_assessments" USING btree ("matter_id","on");--> statement-breakpoint
@@ -2589,6 +2714,7 @@ CREATE INDEX "coordination_amendments_minutes_id_id_index" ON "coordination_amen
 CREATE INDEX "coordination_minutes_state_amend_by_index" ON "coordination_minutes" USING btree ("state","amend_by");--> statement-breakpoint
 CREATE INDEX "council_attachments_paper_id_index" ON "council_attachments" USING btree ("paper_id");--> statement-breakpoint
 CREATE INDEX "council_attachments_resolution_id_index" ON "council_attachments" USING btree ("resolution_id");--> statement-breakpoint
+CREATE INDEX "council_attachments_file_id_index" ON "council_attachments" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "council_attachments_modified_id_index" ON "council_attachments" USING btree ("modified","id");--> statement-breakpoint
 CREATE INDEX "council_originators_person_id_index" ON "council_originators" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "council_paper_links_other_id_index" ON "council_paper_links" USING btree ("other_id");--> statement-breakpoint
@@ -2607,6 +2733,7 @@ CREATE INDEX "council_resolutions_agenda_item_id_index" ON "council_resolutions"
 CREATE INDEX "council_resolutions_supersedes_id_index" ON "council_resolutions" USING btree ("supersedes_id");--> statement-breakpoint
 CREATE INDEX "council_resolutions_title_trgm" ON "council_resolutions" USING gin ("title_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "council_rules_key_valid_from_index" ON "council_rules" USING btree ("key","valid_from");--> statement-breakpoint
+CREATE INDEX "council_texts_open" ON "council_texts" USING btree ("resolution_id","version") WHERE not "council_texts"."settled";--> statement-breakpoint
 CREATE INDEX "council_vote_events_resolution_id_id_index" ON "council_vote_events" USING btree ("resolution_id","id");--> statement-breakpoint
 CREATE INDEX "council_vote_events_body_id_on_id_index" ON "council_vote_events" USING btree ("body_id","on","id");--> statement-breakpoint
 CREATE INDEX "council_vote_events_agenda_item_id_index" ON "council_vote_events" USING btree ("agenda_item_id");--> statement-breakpoint
@@ -2615,8 +2742,7 @@ CREATE INDEX "council_votes_person_id_vote_event_id_index" ON "council_votes" US
 CREATE INDEX "council_briefs_body_id_id_index" ON "council_briefs" USING btree ("body_id","id");--> statement-breakpoint
 CREATE INDEX "council_imports_at_index" ON "council_imports" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "council_imports_by_id_index" ON "council_imports" USING btree ("by","id");--> statement-breakpoint
-CREATE INDEX "council_watches_resolution_id_id_index" ON "council_watches" USING btree ("resolution_id","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "council_watches_once" ON "council_watches" USING btree ("person_id","resolution_id") WHERE "council_watches"."person_id" is not null;--> statement-breakpoint
+CREATE INDEX "events_health_notes_person_id_index" ON "events_health_notes" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "events_notes_enrolment_id_id_index" ON "events_notes" USING btree ("enrolment_id","id");--> statement-breakpoint
 CREATE INDEX "events_import_marks_enrolment_id_index" ON "events_import_marks" USING btree ("enrolment_id");--> statement-breakpoint
 CREATE INDEX "events_imports_by_id_id_index" ON "events_imports" USING btree ("by_id","id");--> statement-breakpoint
@@ -2629,6 +2755,12 @@ CREATE INDEX "events_drafts_changed_at_index" ON "events_drafts" USING btree ("c
 CREATE INDEX "events_drafts_person_id_index" ON "events_drafts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "events_wishes_person_id_query_index" ON "events_wishes" USING btree ("person_id","query");--> statement-breakpoint
 CREATE INDEX "events_wishes_told_at_id_index" ON "events_wishes" USING btree ("told_at","id");--> statement-breakpoint
+CREATE INDEX "events_letters_offering_id_id_index" ON "events_letters" USING btree ("offering_id","id");--> statement-breakpoint
+CREATE INDEX "events_delays_session_id_told_at_index" ON "events_delays" USING btree ("session_id","told_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "events_stops_session_id_position_index" ON "events_stops" USING btree ("session_id","position");--> statement-breakpoint
+CREATE INDEX "events_stops_place_id_index" ON "events_stops" USING btree ("place_id");--> statement-breakpoint
+CREATE INDEX "events_supply_list_zones_zone_id_index" ON "events_supply_list_zones" USING btree ("zone_id");--> statement-breakpoint
+CREATE INDEX "events_planned_sessions_marked_at_index" ON "events_planned_sessions" USING btree ("marked_at");--> statement-breakpoint
 CREATE INDEX "families_invitations_household_id_index" ON "families_invitations" USING btree ("household_id");--> statement-breakpoint
 CREATE INDEX "families_invitations_made_by_index" ON "families_invitations" USING btree ("made_by");--> statement-breakpoint
 CREATE INDEX "families_invitations_expires_at_index" ON "families_invitations" USING btree ("expires_at");--> statement-breakpoint
@@ -2681,6 +2813,7 @@ CREATE INDEX "facts_name_id_index" ON "facts" USING btree ("name","id");--> stat
 CREATE INDEX "facts_programme_id_id_index" ON "facts" USING btree ("programme_id","id");--> statement-breakpoint
 CREATE INDEX "facts_zone_id_id_index" ON "facts" USING btree ("zone_id","id");--> statement-breakpoint
 CREATE INDEX "facts_place" ON "facts" USING btree ("place_id","id") WHERE place_id is not null;--> statement-breakpoint
+CREATE INDEX "facts_organisation" ON "facts" USING btree ("organisation_id","name","id") WHERE organisation_id is not null;--> statement-breakpoint
 CREATE INDEX "facts_person_id_id_index" ON "facts" USING btree ("person_id","id");--> statement-breakpoint
 CREATE INDEX "facts_actor_id_id_index" ON "facts" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "facts_occurred_on_index" ON "facts" USING btree ("occurred_on");--> statement-breakpoint

@@ -12,7 +12,8 @@ create or replace trigger facts_chain_stays before update or delete on facts_cha
 create or replace trigger facts_chain_stays_whole before truncate on facts_chain for each statement execute function refuse_change();
 
 -- Every process that keeps pages, or what it read for them, hears which tables were written once the transaction is
--- committed. Nobody keeps reads of other tables (`src/platform/db/kept.ts`; a test compares).
+-- committed. Nobody keeps reads of other tables (`src/platform/db/kept.ts`; a test compares). Such transactions are
+-- committed one after another, so these tables are few and seldom written; facts are told of when they enter the chain.
 create or replace function tell_of_writing() returns trigger language plpgsql as $$
 begin
   perform pg_notify('written', tg_table_name);
@@ -23,7 +24,8 @@ declare
   told text;
 begin
   foreach told in array array[
-    'facts', 'facts_duty_tallies', 'facts_tallies', 'facts_zone_tallies', 'files', 'mandate', 'occasions', 'occasions_dates', 'organisations',
+    'events_supply_list_zones', 'events_supply_lists', 'facts_chain', 'facts_duty_tallies', 'facts_tallies', 'facts_zone_tallies',
+    'files', 'mandate', 'occasions', 'occasions_dates', 'organisations',
     'people', 'portal_articles', 'portal_series', 'programmes', 'programmes_duties', 'programmes_zones', 'zones',
     'zones_drawings', 'zones_editions'
   ] loop
@@ -31,6 +33,8 @@ begin
       for each statement execute function tell_of_writing()', told || '_tell', told);
   end loop;
 end $$;
+
+drop trigger if exists facts_tell on facts;
 
 -- Counters of the limits need not survive a crash, and are written at every request that is limited.
 do $$
@@ -116,3 +120,31 @@ begin
     execute format('create or replace trigger council_%1$s_stay before update or delete on council_%1$s for each row execute function refuse_change()', kept);
   end loop;
 end $$;
+-- The list of a season stays as it was published: draws were weighed by it.
+create or replace trigger events_supply_lists_stay before update or delete on events_supply_lists for each row execute function refuse_change();
+create or replace trigger events_supply_list_zones_stay before update or delete on events_supply_list_zones for each row execute function refuse_change();
+-- What the calendar is narrowed by, as words of an offering: so that three filters that nothing fulfils are answered by an
+-- index and not by looking at every session (`src/modules/events/queries/calendar/conditions.ts`). Whoever may come by
+-- themselves decides for whom it is: a women's hour to which small boys are brought is for women.
+create or replace function calendar_facets(kind text, activity text, category text, price jsonb, audience jsonb, access jsonb)
+returns text[] language sql immutable parallel safe as $$
+  select array_remove(array[
+    'kind:' || kind, 'about:' || activity, 'about:' || category,
+    case when not jsonb_path_exists(price, '$.rows[*] ? (@.amount != "0")') then 'free' end,
+    case when access ->> 'step-free' = 'true' then 'step-free' end,
+    case when jsonb_path_exists(audience, '$.profiles[*] ? (!exists(@.together) && @.sex == "female")')
+      and not jsonb_path_exists(audience, '$.profiles[*] ? (!exists(@.together) && (!exists(@.sex) || @.sex == "male"))') then 'for:women' end,
+    case when jsonb_path_exists(audience, '$.profiles[*] ? (!exists(@.together) && @.sex == "male")')
+      and not jsonb_path_exists(audience, '$.profiles[*] ? (!exists(@.together) && (!exists(@.sex) || @.sex == "female"))') then 'for:men' end,
+    case when audience -> 'profiles' = '[]'
+      or jsonb_path_exists(audience, '$.profiles[*] ? (!exists(@.sex) && !exists(@.ageMax) && (!exists(@.ageMin) || @.ageMin <= 6))') then 'for:family' end,
+    case when jsonb_path_exists(audience,
+      '$.profiles[*] ? (@.ageMax <= 18 && @.ageMax >= 0 && (!exists(@.ageMin) || @.ageMin <= 6) && !(@.takesSeat == false))') then 'for:ages-0-6' end,
+    case when jsonb_path_exists(audience,
+      '$.profiles[*] ? (@.ageMax <= 18 && @.ageMax >= 7 && (!exists(@.ageMin) || @.ageMin <= 11) && !(@.takesSeat == false))') then 'for:ages-7-11' end,
+    case when jsonb_path_exists(audience,
+      '$.profiles[*] ? (@.ageMax <= 18 && @.ageMax >= 12 && (!exists(@.ageMin) || @.ageMin <= 17) && !(@.takesSeat == false))') then 'for:ages-12-17' end
+  ], null)
+$$;
+create index if not exists enrolment_offerings_facets on enrolment_offerings
+  using gin (calendar_facets(kind, activity, category, price, audience, access));

@@ -23,8 +23,7 @@ import account from '#modules/account/module.ts'
 import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
 import house from '#modules/house/module.ts'
 import coordination from '#modules/coordination/module.ts'
-import { changedMessage } from '#modules/council/index.ts'
-import { dutyBlocks } from '#modules/council/index.ts'
+import { clausesAtPlace, dutyBlocks, promisesOfZone } from '#modules/council/index.ts'
 import council from '#modules/council/module.ts'
 import { eventsInZone, hireCame, wishCame } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
@@ -50,14 +49,14 @@ import { houseJobs } from './house/jobs.ts'
 
 /** Zones show what other rooms have there, and ask them what a new border would change. */
 const zones = zonesRoom({
-  blocks: [...zoneBlocks, eventsInZone, placesHere],
+  blocks: [...zoneBlocks, eventsInZone, promisesOfZone, placesHere],
   users: { effects: [placeEffects], landmarks },
 })
 
-/** Places show what other rooms have there: the week of a hall. */
+/** Places show what other rooms have there: the week of a hall, what the council decided about it. */
 const places = defineModule({
   ...placePages,
-  routes: { ...placePages.routes, '/places': placeRoutes([venueBlock]) },
+  routes: { ...placePages.routes, '/places': placeRoutes([venueBlock, clausesAtPlace]) },
 })
 
 /** Duties show what other rooms have of them: resolutions, and what agencies promised. */
@@ -123,7 +122,6 @@ const whole = defineModule({
     '/record': recordDesk(factKinds),
     '/outbox': outboxDesk([
       ...accountMessages,
-      changedMessage,
       ...commitmentMessages,
       ...coordinationMessages,
       ...noticeMessages,

@@ -8,6 +8,9 @@ import { setZone } from '#city/places/queries.ts'
 import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { seedTabriz } from '#city/zones/fixtures.ts'
 import { findZone } from '#city/zones/queries.ts'
+import { accept } from '#engines/commitment/index.ts'
+import { givenPromises } from '#engines/commitment/fixtures.ts'
+import { givenCouncil, givenSettled } from '#modules/council/fixtures.ts'
 import { givenArticle } from '#modules/portal/fixtures.ts'
 import { insertMistake } from '../src/modules/portal/queries/mistakes.ts'
 import { openCity } from './support/city.ts'
@@ -38,7 +41,17 @@ await beginMembership(rules, organisation.id, member)
 const [held] = await membersOf(city.db, organisation.id)
 const household = await makeHousehold(rules, { id: crypto.randomUUID(), zoneId: three, guardianId: person.id })
 const programme = await givenProgramme(city.db, city.now, { zoneIds: [three], ownerId: organisation.id })
+const they = await givenCouncil(city.db)
+const resolution = await givenSettled(await city.work(they.clerk), they)
+const promises = await givenPromises(city)
+const { id: promised } = await promises.offered()
+await accept(await city.work(promises.they.worker), promised)
 const nothing = '00000000-0000-7000-8000-000000000000'
+
+/** Every step of a promise but one: an inspector opens any verdict again. */
+const stepsOfPromises =
+  'accept decline start progress claim recall extension pause resume evidence transfer-request responsible transfer ' +
+  'reoffer withdraw grant refuse verify return message correct redact letter paper'
 
 const ofMember = `/desk/organisations/${organisation.id}/members/${held?.membership.id}`
 const addresses = [
@@ -69,6 +82,13 @@ const addresses = [
   ),
   `/desk/programmes/${programme.code}/activities/${nothing}/correction`,
   '/desk/programmes/states',
+  ...['/new', '/briefs', '/import', '/papers/new', '/rules/legal', '/rules/body', '/rules/publication'].map(
+    (path) => `/desk/council${path}`,
+  ),
+  ...['law', 'votes', 'text', 'publication', 'attachment', 'withdrawal', 'settlement', 'clauses/1', 'divide/1'].map(
+    (step) => `/desk/council/${resolution.address}/${step}`,
+  ),
+  ...stepsOfPromises.split(' ').map((step) => `/desk/due/${promised}/${step}`),
   '/desk/zones',
   '/desk/mandate/D1',
   '/desk/occasions/closure',

@@ -14,8 +14,10 @@ import { attributesIn, fallbacksAmong, languageOf, type Shown, textsIn } from '.
 import { everyWord } from './support/words-of-the-house.ts'
 
 const city = await openCity({ now: new Date('2026-11-22T09:00:00+03:30'), sample: true })
+// Places are given by the clock of this city, not by that of its database.
 // Documents are signed with the keys of a house; this city has none.
-for (const { name, run } of sowingSteps(city.keyring)) if (name !== 'documents') await run(await city.work('rules'))
+for (const { name, run } of sowingSteps({ ...city, publicUrl: 'http://localhost' }))
+  if (name !== 'documents') await run(await city.work('rules'))
 
 const inAzerbaijani = await crawl({
   begin: ['/azb'],

@@ -2,16 +2,23 @@ import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { RpdeValidator } from '@openactive/rpde-validator'
-import { eq, isNotNull } from 'drizzle-orm'
+import { inArray, isNotNull, sql } from 'drizzle-orm'
+import ICAL from 'ical.js'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { book } from '#city/booking/actions.ts'
 import booking from '#city/booking/module.ts'
+import { enrolmentFacts } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
+import { offerings, sessions } from '#engines/enrolment/tables.ts'
 import { givenValidator, isThirdPartyHere, readThirdParty } from '#platform/openactive/fixtures.ts'
+import { rows } from '#platform/db/database.ts'
+import { readCalendar } from '#platform/icalendar/fixtures.ts'
 import { wholeCity } from '#platform/permission.ts'
-import { items } from '#platform/rpde/tables.ts'
+import { Page } from '#platform/rpde/fixtures.ts'
+import { changes, items } from '#platform/rpde/tables.ts'
 import { writeFeeds } from '#platform/rpde/writer.ts'
+import { transact } from '#platform/work.ts'
 import { openCity } from '#test/city.ts'
 import { sowingSteps } from '../src/demo/sow/sow.ts'
 import { activeFeeds } from '#modules/events/jobs/feeds.ts'
@@ -22,10 +29,11 @@ import { slotOf } from '#modules/events/rules/feeds/slots.ts'
 /** The season of the samples, in the feeds, read by the official validators. */
 const city = await openCity({ modules: [booking, enrolment, events], now: new Date('2026-11-22T12:00:00+03:30') })
 const rules = await city.work('rules')
-const steps = sowingSteps(city.keyring)
+const steps = sowingSteps({ ...city, publicUrl: 'http://localhost' })
 for (const { run } of steps.slice(0, steps.findIndex(({ name }) => name === 'events') + 1)) await run(rules)
 await city.settle([])
-await writeFeeds(city.db, activeFeeds, city.now)
+do await writeFeeds(city.db, activeFeeds, city.now)
+while ((await city.db.$count(changes)) > 0)
 
 const told = await city.db.select().from(items).where(isNotNull(items.data))
 
@@ -78,12 +86,49 @@ test.skipIf(!isThirdPartyHere).each(feedKinds)(
   },
 )
 
+const Meeting = z.object({ uid: z.string(), title: z.string(), starts: z.string(), ends: z.string(), rev: z.int() })
+type Meeting = z.infer<typeof Meeting>
+
+/** What a program of calendars reads: the name, title, wall times and revision of each meeting. */
+function readByIcal(file: string): Meeting[] {
+  const calendar = new ICAL.Component(ICAL.parse(file))
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const { uid, summary, startDate, endDate, sequence } = new ICAL.Event(component)
+    const [starts = '', ends = ''] = [startDate, endDate].map((at) => at.toString().slice(0, 16))
+    return { uid, title: summary, starts, ends, rev: sequence }
+  })
+}
+
+test('ical.js reads in the calendar of the samples the very sessions there are', async () => {
+  const file = await (await city.app.request('/cal/all.ics')).text()
+  readCalendar(file)
+  expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+  expect(file).not.toContain('\uFFFD')
+  const read = readByIcal(file)
+  expect(read.length).toBeGreaterThan(1000)
+  const kept = await rows(
+    city.db,
+    Meeting,
+    sql`select 'session-' || s.id || '@localhost' as uid, o.title ->> 'fa' as title, left(s.local_start, 16) as starts,
+          to_char(s.local_end::timestamp + coalesce(d.late, 0) * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI') as ends,
+          s.rev + d.told as rev
+        from enrolment_sessions s join enrolment_offerings o on o.id = s.offering_id
+        cross join lateral (select count(*)::int as told, (array_agg(minutes order by told_at desc))[1] as late
+          from events_delays where session_id = s.id) d
+        where s.local_start is not null`,
+  )
+  const byUid = new Map(kept.map((one) => [one.uid, one]))
+  expect(read).toEqual(read.map(({ uid }) => byUid.get(uid)))
+  expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length)
+})
+
 test('the official validator walks the running feed while halls are booked and sessions disappear', async () => {
   // Hours that nobody has read yet: the validator takes what it reads twice for a mistake.
   const last = told
     .filter(({ kind, data }) => kind === 'Slot' && isFree(data))
     .toSorted((one, other) => other.changeNo - one.changeNo)
   let turn = 0
+  const states: string[] = []
   const address = await serve(async (request) => {
     turn += 1
     const hour = slotOf(last[turn]?.itemId ?? '')
@@ -92,7 +137,9 @@ test('the official validator walks the running feed while halls are booked and s
     if (turn === 1) await withdrawSome()
     await city.settle([])
     await writeFeeds(city.db, activeFeeds, city.now)
-    return city.app.fetch(request)
+    const answer = await city.app.fetch(request)
+    states.push(...Page.parse(await answer.clone().json()).items.map(({ state }) => state))
+    return answer
   })
   for (const name of ['slot', 'scheduled-session']) {
     // A busy machine may take its time to write the feeds anew before it answers.
@@ -101,19 +148,28 @@ test('the official validator walks the running feed while halls are booked and s
     expect(failures.map(({ type, message }) => `${name} ${type}: ${message}`)).toEqual([])
     expect(log.pages.length).toBeGreaterThan(2)
   }
+  expect(states.length).toBeGreaterThanOrEqual(1200)
+  expect(states.filter((state) => state === 'deleted').length).toBeGreaterThanOrEqual(30)
 }, 120_000)
 
 const isFree = (data: unknown) => JSON.stringify(data).includes('"remainingUses":1')
 
-/** Thirty things that were told are there no more. */
+/** The offerings whose sessions were told last are for members from now on: their sessions are there no more. */
 async function withdrawSome() {
-  const some = await city.db.select().from(items).where(eq(items.kind, 'ScheduledSession')).limit(30)
-  const last = await city.db.$count(items)
-  for (const [at, { itemId }] of some.entries())
-    await city.db
-      .update(items)
-      .set({ data: null, digest: null, changeNo: last + 1_000_000 + at })
-      .where(eq(items.itemId, itemId))
+  const last = told
+    .filter(({ kind }) => kind === 'ScheduledSession')
+    .toSorted((one, other) => other.changeNo - one.changeNo)
+    .slice(0, 40)
+    .map(({ itemId }) => itemId)
+  const found = await city.db
+    .selectDistinct({ id: sessions.offeringId })
+    .from(sessions)
+    .where(inArray(sessions.id, last))
+  const ids = found.map(({ id }) => id)
+  await city.db.update(offerings).set({ visibility: 'members' }).where(inArray(offerings.id, ids))
+  await transact(rules, async ({ announce }) => {
+    for (const offeringId of ids) await announce(enrolmentFacts.offeringPublished, { offeringId, sessions: 1 })
+  })
 }
 
 /** A server of this machine alone; the addresses in its answers are its own. */

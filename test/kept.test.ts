@@ -8,11 +8,11 @@ import '../src/app.ts'
 
 const { db } = await openDatabase()
 
-test('every table whose reads are kept tells when it is written, and no other but the record', async () => {
+test('every table whose reads are kept tells when it is written, and no other but the chain of facts', async () => {
   const telling = await rows(
     db,
     z.object({ name: z.string() }),
     sql`select tgrelid::regclass::text as name from pg_trigger where tgfoid = 'tell_of_writing'::regproc`,
   )
-  expect(telling.map(({ name }) => name).toSorted()).toEqual([...new Set([...keptTables, 'facts'])].toSorted())
+  expect(telling.map(({ name }) => name).toSorted()).toEqual([...new Set([...keptTables, 'facts_chain'])].toSorted())
 })

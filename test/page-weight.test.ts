@@ -2,7 +2,10 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { memberships } from '#city/organisations/tables.ts'
+import { openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { theRules } from '#platform/permission.ts'
 import { rebuildIndex } from '#platform/search/reactions.ts'
+import { beginWork } from '#platform/work.ts'
 import { searchSources } from '../src/app.ts'
 import { sowingSteps } from '../src/demo/sow/sow.ts'
 import { openCity } from './support/city.ts'
@@ -16,10 +19,14 @@ const manifest = readManifest()
 const city = await openCity({ now: new Date('2026-11-22T09:00:00+03:30'), sample: true })
 
 beforeAll(async () => {
-  for (const { run } of sowingSteps(city.keyring)) await run(await city.work('rules'))
-  await rebuildIndex(city.db, searchSources)
+  await city.db.transaction(async (db) => {
+    setAdmission(db, openAdmission(db, { clock: () => city.now }))
+    const work = beginWork({ db, actor: theRules, now: city.now, channel: 'system' })
+    for (const { run } of sowingSteps({ ...city, publicUrl: 'http://localhost' })) await run(work)
+    await rebuildIndex(db, searchSources)
+  })
   await city.settle([])
-}, 120_000)
+}, 300_000)
 
 /** As the city packs a page that is asked for again. */
 const packed = (text: string) =>

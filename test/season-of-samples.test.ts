@@ -7,6 +7,7 @@ import { draws, enrolments } from '../src/engines/enrolment/tables.ts'
 import { recompute } from '#engines/enrolment/index.ts'
 import { rows } from '#platform/db/database.ts'
 import { chainIsWhole } from '../src/commands/doctor/record.ts'
+import { turnsTaken } from './support/fair-turns.ts'
 import { openSampleHouse } from './support/real-city.ts'
 
 /** The season of the samples is written in bulk, past the engine: here it has to keep what the engine keeps. */
@@ -67,6 +68,28 @@ test('O4: nobody waits while there is room for them in all they need', async () 
   expect(await broken(idle)).toEqual([])
 })
 
+test('O5: nobody was let in from a line while somebody no larger stood ahead of them', async () => {
+  const changes = await rows(
+    db,
+    z.object({ detail: changeShape }),
+    sql`select detail from facts where name like 'enrolment.%' and detail ? 'state' and detail ? 'enrolmentId' order by at, id`,
+  )
+  const wanting = await db
+    .select({
+      id: enrolments.id,
+      offeringId: enrolments.offeringId,
+      sessionId: enrolments.sessionId,
+      lanes: enrolments.lanes,
+    })
+    .from(enrolments)
+  const { turns, unfair } = turnsTaken(
+    wanting,
+    changes.map(({ detail }) => detail),
+  )
+  expect(turns).toBeGreaterThan(0)
+  expect(unfair).toEqual([])
+})
+
 test('O6: no two enrolments have one code', async () => {
   expect(await broken(sql`select code from enrolment group by code having count(*) > 1`)).toEqual([])
 })
@@ -123,4 +146,18 @@ test('O10: everybody who is in fits the profile that let them in', async () => {
       or extract(year from e.created_at) - p.birth_year > (l->>'ageMax')::int + 1
       or extract(year from e.created_at) - p.birth_year < (l->>'ageMin')::int - 1)`
   expect(await broken(misfit)).toEqual([])
+})
+
+test('whoever leads the swimming of today finds what parents told, each note with its consent', async () => {
+  const told = await rows(
+    db,
+    z.object({ notes: z.coerce.number(), agreed: z.coerce.number() }),
+    sql`select count(distinct h.person_id) as notes, count(distinct k.person_id) as agreed
+        from enrolment_sessions s join enrolment_offerings o on o.id = s.offering_id and o.asks_health
+        join enrolment e on e.offering_id = o.id and e.state = 'confirmed' join events_health_notes h on h.enrolment_id = e.id
+        left join consents k on k.person_id = h.person_id and k.purpose = 'health-note' and k.ends_on is null
+        where (s.starts_at at time zone s.zone_name)::date = (now() at time zone s.zone_name)::date`,
+  )
+  expect(told[0]?.notes).toBeGreaterThan(2)
+  expect(told[0]?.agreed).toBe(told[0]?.notes)
 })

@@ -22,7 +22,7 @@ interface Wish {
 export async function openCity({ seed, worker = 'separate', durable = false }: Wish) {
   if (!existsSync('dist/server/main.js')) throw new Error('The city is not built: npm run build')
   const folder = openFolder()
-  const server = await startServer(join(folder, 'postgres'), { settings: durable ? { max_connections: '120' } : hasty })
+  const server = await startServer(join(folder, 'postgres'), { settings: durable ? { max_connections: '240' } : hasty })
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const { db, pool, close } = connect(server.url, () => {}, { statementTimeout: 0 })
   const environment = { SEED: seed, WORKER: worker, DATA_DIR: folder, DATABASE_URL: server.url, LOG_LEVEL: 'fatal' }

@@ -6,6 +6,8 @@ import type { Pool } from 'pg'
 import type { SameBytes } from './bare.ts'
 import type { Answered, Load } from './load.ts'
 import type { Desk } from './seat-desk.ts'
+import type { WholeCity } from './whole-city.ts'
+import type { Writers } from './writers.ts'
 
 const here = import.meta.dirname
 
@@ -39,18 +41,54 @@ export async function openBare() {
 }
 
 /** A bare process that gives seats away. */
-export async function openDesk(desk: Desk) {
-  const child = fork(join(here, 'seat-desk.ts'), [], {
+export const openDesk = (desk: Desk) => openGiver('seat-desk.ts', { DESK: JSON.stringify(desk) })
+
+/** The whole city in this environment, its seats given away in a manner of choice. */
+export const openWholeCity = (city: WholeCity, environment: Readonly<Record<string, string>>) =>
+  openGiver('whole-city.ts', { ...environment, WHOLE_CITY: JSON.stringify(city) })
+
+async function openGiver(file: string, environment: Readonly<Record<string, string>>) {
+  const child = fork(join(here, file), [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, DESK: JSON.stringify(desk) },
+    env: { ...process.env, ...environment },
   })
   const { port } = await told<{ port: number }>(child)
-  return { url: `http://127.0.0.1:${port}/`, stop: () => child.disconnect() }
+  return { url: `http://127.0.0.1:${port}`, stop: () => child.disconnect() }
 }
 
+/**
+ * How many events or rows a second so many writers write, each on a matter of their own, shared out among processes: one
+ * process alone would be the limit of fifty.
+ */
+export async function writeTogether(wish: Omit<Writers, 'matters'>, writers: number, processes: number) {
+  const children: ChildProcess[] = []
+  for (let at = 0; at < processes; at += 1) {
+    const matters = Array.from({ length: writers }, (_, number) => number).filter((number) => number % processes === at)
+    const child = fork(join(here, 'writers.ts'), [], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, WRITERS: JSON.stringify({ ...wish, matters }) },
+    })
+    await told(child)
+    children.push(child)
+  }
+  const counted = children.map((child) => told<{ perSecond: number }>(child))
+  for (const child of children) child.send('begin')
+  return (await Promise.all(counted)).reduce((sum, { perSecond }) => sum + perSecond, 0)
+}
+
+/** What a process says next. @throws when it ends instead */
 async function told<T>(child: ChildProcess): Promise<T> {
-  const [message] = await once(child, 'message')
-  return message
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const ended = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`The process ended with ${code}`)
+  })
+  try {
+    const [message] = await Promise.race([once(child, 'message', { signal }), ended])
+    return message
+  } finally {
+    waiting.abort()
+  }
 }
 
 /**

@@ -33,6 +33,13 @@ export const ratio = (value: number) => `${short(value)}×`
 export const percentile = (sorted: readonly number[], hundredths: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * hundredths) / 100))] ?? 0
 
+/** The middle one of some measurements, in any order. */
+export const medianOf = (times: readonly number[]) =>
+  percentile(
+    times.toSorted((a, b) => a - b),
+    50,
+  )
+
 /** What a step took, in milliseconds, with what it brought. */
 export async function timed<T>(run: () => Promise<T>): Promise<{ ms: number; result: T }> {
   const begun = performance.now()

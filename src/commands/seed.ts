@@ -1,8 +1,9 @@
+import { gatherStatistics } from '#platform/db/statistics.ts'
 import { countFacts } from '#platform/facts/queries.ts'
 import { settle } from '#platform/facts/relay.ts'
 import { theRules } from '#platform/permission.ts'
 import { Trouble } from '#platform/trouble.ts'
-import { beginWork, type Reaction } from '#platform/work.ts'
+import { beginWork } from '#platform/work.ts'
 import { rebuildIndex } from '#platform/search/reactions.ts'
 import { projections, reactions, searchSources } from '../app.ts'
 import { sowingSteps } from '../demo/sow/sow.ts'
@@ -37,7 +38,7 @@ export async function sowDemo(
   { db, clock, services }: Pick<House, 'db' | 'clock' | 'services'>,
   progress: Progress,
 ): Promise<void> {
-  const steps = sowingSteps(services.keyring)
+  const steps = sowingSteps(services)
   progress.begin(steps.length + 2)
   await db.transaction(async (sown) => {
     for (const { name, run } of steps) {
@@ -47,13 +48,8 @@ export async function sowDemo(
     await rebuildIndex(sown, searchSources)
     progress.step('search')
   })
-  await settle({ db, reactions: reactions.filter(isStillToDo), projections, clock, report })
+  await gatherStatistics(db)
+  await settle({ db, reactions: reactions.filter(({ derives }) => derives !== true), projections, clock, report })
   progress.step('the record')
   progress.end()
 }
-
-/**
- * The samples come with their places in the index and in the zones, and with the time at which they last changed. What would
- * work that out again, thing by thing, need not hear of them; whoever tells people of what is new must.
- */
-const isStillToDo = ({ name }: Reaction) => !/^(?:search|zones|places|council)\./.test(name)

@@ -1,2 +1,3 @@
+export { familyNames } from './people/family-names.ts'
 export { femaleNames, maleNames } from './people/given-names.ts'
 export { staff } from './people/staff.ts'

@@ -1,5 +1,4 @@
 import { remindJob } from '#modules/coordination/index.ts'
-import { followJob } from '#modules/council/index.ts'
 import { join } from 'node:path'
 import { drawJob } from '#engines/enrolment/index.ts'
 import { digestJob, watchJob } from '#engines/commitment/index.ts'
@@ -108,7 +107,6 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 const doorJobs = ({ postman, ports, keyring, publicUrl }: Services, report: Opening['report']): Job[] => [
   digestJob(keyring),
   drawJob(keyring),
-  followJob({ keyring, publicUrl }),
   remindJob({ keyring, publicUrl }),
   watchJob(keyring, publicUrl),
   postJob({ keyring, publicUrl }),

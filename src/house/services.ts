@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { commitmentMessages } from '#engines/commitment/index.ts'
 import { coordinationMessages } from '#modules/coordination/index.ts'
-import { changedMessage } from '#modules/council/index.ts'
 import { accountMessages } from '#modules/account/index.ts'
 import { hireCame, wishCame } from '#modules/events/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
@@ -53,7 +52,6 @@ export async function openServices({ settings, db, clock, report, publicUrl, sam
     ...accountMessages,
     ...commitmentMessages,
     ...coordinationMessages,
-    changedMessage,
     ...noticeMessages,
     wishCame,
     hireCame,

@@ -6,6 +6,7 @@ import type { Job } from './jobs/job.ts'
 import type { Text } from './locale.ts'
 import type { Permission } from './permission.ts'
 import type { SearchSource } from './search/source.ts'
+import type { IconName } from './ui/icon-names.ts'
 import type { Reaction } from './work.ts'
 
 export interface NavItem {
@@ -13,7 +14,7 @@ export interface NavItem {
   readonly to: string
   readonly order: number
   /** Which symbol of the icon sheet stands beside it at the Desk. */
-  readonly icon?: string
+  readonly icon?: IconName
   /** Desk items stand in groups: daily work, follow-up, publishing, the city, the house. */
   readonly group?: DeskGroup
   readonly permission?: Permission

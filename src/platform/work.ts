@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { type Db, mayBeTriedAgain } from './db/database.ts'
+import { type Db, mayBeTriedAgain, only } from './db/database.ts'
 import { untilTold } from './db/kept.ts'
 import type { About, Channel, Fact } from './facts/fact.ts'
 import { insertFact } from './facts/queries.ts'
-import type { FactRow } from './facts/tables.ts'
+import type { FactRow, NewFact } from './facts/tables.ts'
 import type { Actor } from './permission.ts'
 import { today } from './calendar/instant.ts'
 
@@ -15,6 +15,11 @@ export interface Reaction {
   readonly to: string
   /** Milliseconds after which the fact is no news and is not delivered any more. Without it every fact is, however old. */
   readonly newsFor?: number
+  /**
+   * It only works out again what the city already knows, thing by thing: a place's zone, a line of the index. A city sown
+   * whole comes with all of that and need not hear of it.
+   */
+  readonly derives?: boolean
   readonly run: (work: Work, detail: unknown, fact: FactRow) => Promise<void>
 }
 
@@ -28,6 +33,9 @@ export const when = <T>(
   to: heard.name,
   run: (work, detail, fact) => run(work, heard.shape.parse(detail), fact),
 })
+
+/** Marks a reaction as one that only derives what a city sown whole already has. */
+export const deriving = (reaction: Reaction): Reaction => ({ ...reaction, derives: true })
 
 /** Everything an action needs from the outside world: where to write, who acts, what time it is, whom to tell. */
 export interface Work {
@@ -79,16 +87,38 @@ export const within = (db: Db, work: Work): Work => ({
   ...work,
   db,
   inTransaction: true,
-  announce: ({ name, shape }, detail, { on, ...about } = {}) =>
-    insertFact(db, {
-      name,
-      detail: shape.parse(detail),
-      actorKind: work.actor?.kind ?? 'nobody',
-      actorId: work.actor && 'id' in work.actor ? work.actor.id : null,
-      onBehalfOf: work.onBehalfOf ?? null,
-      channel: work.channel,
-      at: work.now,
-      occurredOn: on ?? today(work.now),
-      ...about,
-    }),
+  announce: (fact, detail, about) => insertFact(db, toldIn(work, fact, detail, about)),
 })
+
+/** What `announce` writes, for a statement that writes it with something else (`factWritten`). */
+export const toldIn = <T>(
+  { actor, onBehalfOf, channel, now }: Work,
+  { name, shape }: Fact<T>,
+  detail: T,
+  { on, ...about }: About = {},
+): NewFact => ({
+  name,
+  detail: shape.parse(detail),
+  actorKind: actor?.kind ?? 'nobody',
+  actorId: actor && 'id' in actor ? actor.id : null,
+  onBehalfOf: onBehalfOf ?? null,
+  channel,
+  at: now,
+  occurredOn: on ?? today(now),
+  ...about,
+})
+
+/** What an action would give: found out by doing it and taking it back. Nothing of it stays. */
+export async function triedOut<T>(work: Work, action: (work: Work) => Promise<T>): Promise<T> {
+  const found: T[] = []
+  const undone = new Error('What was tried out is undone')
+  try {
+    await transact(work, async (inner) => {
+      found.splice(0, found.length, await action(inner))
+      throw undone
+    })
+  } catch (error) {
+    if (error !== undone) throw error
+  }
+  return only(found)
+}

@@ -27,37 +27,41 @@ interface Wish {
   readonly most: number
 }
 
+/** So many pages are fetched together, so that neither the city nor its database waits for the other. */
+const atOnce = 4
+
 /** Follows the links of the city until no new kind of page turns up. */
 export async function crawl({ begin, routes, fetch, most }: Wish) {
   const kindOf = kindsBy(routes)
-  const met = new Map<string, number>()
+  const times = new Map<string, number>()
   const known = new Set<string>()
   const answers: (Found & Answer)[] = []
   const waiting: Found[] = []
   const meet = (address: string, from: string) => {
     const kind = kindOf(address)
-    const times = met.get(kind) ?? 0
-    if (known.has(address) || times >= most) return
+    const before = times.get(kind) ?? 0
+    if (known.has(address) || before >= most) return
     known.add(address)
-    met.set(kind, times + 1)
+    times.set(kind, before + 1)
     waiting.push({ address, kind, from })
   }
 
   for (const address of begin) meet(address, 'here')
-  for (let found = waiting.shift(); found; found = waiting.shift()) {
-    const answer = await fetch(found.address)
-    answers.push({ ...found, ...answer })
-    for (const link of linksIn(answer.html)) meet(link, found.address)
+  while (waiting.length > 0) {
+    const wave = waiting.splice(0, atOnce)
+    const met = await Promise.all(wave.map(async (found) => ({ ...found, ...(await fetch(found.address)) })))
+    answers.push(...met)
+    for (const { link, address } of met.flatMap(linksIn)) meet(link, address)
   }
   return answers
 }
 
 /** Addresses of the city's own pages; files of the build are checked by the browser. */
-function linksIn(html: string) {
+function linksIn({ html, address }: Found & Answer) {
   const links = [...html.matchAll(/<a\b[^>]*?\shref="(\/[^"#]*)/g)].map(([, link = '']) =>
     link.replaceAll('&amp;', '&'),
   )
-  return links.filter((link) => !/^\/(?:assets|files)\//.test(link))
+  return links.filter((link) => !/^\/(?:assets|files)\//.test(link)).map((link) => ({ link, address }))
 }
 
 /** Tells what kind of page an address leads to. Addresses no route knows are told apart by their words alone. */

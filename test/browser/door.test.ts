@@ -12,7 +12,6 @@ import { openRealCity, type RealCity } from '../support/real-city.ts'
 import { signInStaff } from './people.ts'
 
 /** A phone may take its time; so may the machine that plays it. */
-const patience = { timeout: 20_000 }
 
 describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () => {
   let browser: Browser
@@ -49,7 +48,7 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
       await page.locator('.keeper__told').waitFor()
       return page.locator('.keeper__told').textContent()
     }
-    await expect.poll(() => page.locator('[data-tools]').isVisible(), patience).toBe(true)
+    await expect.poll(() => page.locator('[data-tools]').isVisible()).toBe(true)
     expect(await sideways(page)).toBeLessThanOrEqual(0)
     expect(await axeTroubles(page)).toEqual([])
 
@@ -61,10 +60,10 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
     expect(await house.marks()).toHaveLength(1)
 
     await page.locator('[data-take]').click()
-    await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('روی این گوشی است')
+    await expect.poll(() => page.locator('[data-state]').textContent()).toContain('روی این گوشی است')
     await context.setOffline(true)
     await scan(second).catch(() => undefined)
-    await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('شبکه پاسخ نداد')
+    await expect.poll(() => page.locator('[data-state]').textContent()).toContain('شبکه پاسخ نداد')
 
     await page.locator('[data-offline]').check()
     await context.close()
@@ -76,10 +75,10 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
     await page.goto(`/door/${house.sessionId}`)
     const state = () => page.locator('[data-state]').textContent()
     const queue = () => page.locator('[data-queue]').textContent()
-    await expect.poll(() => page.locator('[data-tools]').isVisible(), patience).toBe(true)
+    await expect.poll(() => page.locator('[data-tools]').isVisible()).toBe(true)
     await page.locator('[data-take]').click()
     // Only now is the page itself on the phone, with all it needs.
-    await page.locator('door-keeper[kept]').waitFor(patience)
+    await page.locator('door-keeper[kept]').waitFor()
     await page.locator('[data-offline]').check()
     await context.setOffline(true)
     const before = (await house.marks()).length
@@ -87,12 +86,12 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
     await lookUp(page, house.tickets[2] ?? '')
     expect(await page.locator('.keeper__result .verdict').first().getAttribute('class')).toContain('verdict--green')
     await page.locator('.verdict__form button').first().click()
-    await page.locator('.keeper__told').waitFor(patience)
-    await expect.poll(queue, patience).toContain('۱ اسکن هنوز فرستاده نشده')
+    await page.locator('.keeper__told').waitFor()
+    await expect.poll(queue).toContain('۱ اسکن هنوز فرستاده نشده')
 
     await page.reload()
-    await expect.poll(state, patience).toContain('بی‌شبکه کار می‌کند')
-    await expect.poll(queue, patience).toContain('۱ اسکن هنوز فرستاده نشده')
+    await expect.poll(state).toContain('بی‌شبکه کار می‌کند')
+    await expect.poll(queue).toContain('۱ اسکن هنوز فرستاده نشده')
     expect(await axeTroubles(page)).toEqual([])
     await lookUp(page, house.tickets[2] ?? '')
     expect(await page.locator('.keeper__result .verdict').first().getAttribute('class')).toContain('verdict--red')
@@ -100,8 +99,8 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
 
     await context.setOffline(false)
     await page.locator('[data-offline]').uncheck()
-    await expect.poll(async () => (await house.marks()).length, patience).toBe(before + 1)
-    await expect.poll(queue, patience).toBe('')
+    await expect.poll(async () => (await house.marks()).length).toBe(before + 1)
+    await expect.poll(queue).toBe('')
     await context.close()
   })
 })
@@ -110,7 +109,7 @@ describe.skipIf(withoutBrowser)('a phone at a door', { timeout: 180_000 }, () =>
 async function lookUp(page: Page, text: string) {
   await page.fill('[name=said]', text)
   await page.locator('.keeper__look button').click()
-  await page.locator('.keeper__result .verdict').first().waitFor(patience)
+  await page.locator('.keeper__result .verdict').first().waitFor()
 }
 
 /** A session whose register is open now, with two parties of one in it. */

@@ -93,13 +93,10 @@ describe.skipIf(withoutBrowser)('an editor at the Desk', { timeout: 120_000 }, (
     await page.locator('main .read a', { hasText: 'گزارش آزمایشی از خانهٔ ادبیات' }).click()
     await page.waitForURL(/\/news\/\d+\//)
     await expect
-      .poll(
-        async () => {
-          const found = await page.request.get(`/search?q=${encodeURIComponent('گزارش آزمایشی')}`)
-          return found.text()
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        const found = await page.request.get(`/search?q=${encodeURIComponent('گزارش آزمایشی')}`)
+        return found.text()
+      })
       .toContain(new URL(page.url()).pathname)
 
     const [paper] = await Promise.all([

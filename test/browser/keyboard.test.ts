@@ -75,7 +75,7 @@ describe.skipIf(withoutBrowser)('somebody with a keyboard and no mouse', { timeo
       if (here.startsWith('<body')) break
       met.add(here)
       expect([here, await ring(page)]).not.toEqual([here, ''])
-      await expect.poll(() => isUncovered(page), { message: here, timeout: 5000 }).toBe(true)
+      await expect.poll(() => isUncovered(page), { message: here }).toBe(true)
     }
     expect(met.size).toBeGreaterThan(8)
   })

@@ -24,7 +24,7 @@ export async function signInCitizen(page: Page, mobile: string): Promise<void> {
         }
         return new URL(page.url()).pathname
       },
-      { timeout: 25_000, interval: 3000 },
+      { interval: 3000 },
     )
     .toMatch(/\/sign-in\/code$/)
   const shown = await page.locator('main .notice').first().innerText()

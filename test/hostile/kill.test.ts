@@ -55,10 +55,10 @@ async function recordIn(folder: string) {
   const { db, close } = connect(server.url)
   try {
     // The relay of the running city takes what the killed one left.
-    await expect.poll(() => countPending(db), { timeout: 30_000 }).toBe(0)
+    await expect.poll(() => countPending(db)).toBe(0)
     const due = z.object({ count: z.coerce.number() })
     const waiting = () => rows(db, due, sql`select count(*) as count from facts_deliveries`)
-    await expect.poll(waiting, { timeout: 30_000 }).toEqual([{ count: 0 }])
+    await expect.poll(waiting).toEqual([{ count: 0 }])
     return { written: await rows(db, Written, reportsAndFacts), chain: await verifyChain(db) }
   } finally {
     await close()
@@ -71,7 +71,7 @@ test('a city killed while eight people write to it loses nothing it acknowledged
   const first = await openCity(folder)
   const acknowledged: string[] = []
   const writers = [1, 2, 3, 4, 5, 6, 7, 8].map((writer) => reportOn(first.address, writer, acknowledged))
-  await expect.poll(() => acknowledged.length, { timeout: 30_000, interval: 5 }).toBeGreaterThan(120)
+  await expect.poll(() => acknowledged.length, { interval: 5 }).toBeGreaterThan(120)
   first.child.kill('SIGKILL')
   expect(await first.ended).toBe('SIGKILL')
   await Promise.all(writers)
@@ -99,13 +99,13 @@ test('a city whose database is killed stays, says that it is not ready, and goes
   const database = postgresIn(join(folder, 'postgres'))
   if (database === undefined) throw new Error('No database runs here')
   process.kill(database, 'SIGKILL')
-  await expect.poll(() => status('/readyz'), { timeout: 20_000 }).toBe(503)
+  await expect.poll(() => status('/readyz')).toBe(503)
   expect(await status('/healthz')).toBe(200)
   expect(await status('/search?q=1')).toBe(500)
   expect(city.child.exitCode).toBeNull()
 
   const server = await startServer(join(folder, 'postgres'))
-  await expect.poll(() => status('/readyz'), { timeout: 20_000 }).toBe(200)
+  await expect.poll(() => status('/readyz')).toBe(200)
   server.stop()
   expect(await report(city.address, 'After', '10.0.0.2')).toBe(true)
   const { written, chain } = await recordIn(folder)

@@ -65,6 +65,8 @@ describe.each(languages)('in $language', ({ language, below }) => {
     ['zero in the path', '/news/%00'],
     ['zero in a name', '/about/a%00b'],
     ['zero in a code', '/zones/d03%00'],
+    ['zero in a list', '/places?kind=%00'],
+    ['zero in a wish', '/events?zone=d0%003'],
     ['half a pair in the path', '/about/%ED%A0%80'],
     ['a line end in the path', '/about/a%0D%0ASet-Cookie:%20x=y'],
     ['a number beyond numbers', '/news/99999999999999999999'],

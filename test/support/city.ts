@@ -5,6 +5,7 @@ import { actorFor } from '#city/organisations/queries.ts'
 import { givenStaff } from '#city/organisations/fixtures.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import type { Person } from '#city/people/tables.ts'
+import { openAdmission, setAdmission } from '#engines/enrolment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { connect, type Db } from '#platform/db/database.ts'
 import { settle } from '#platform/facts/relay.ts'
@@ -35,6 +36,7 @@ export async function openCity({ now = newYear, modules = cityModules, reactions
   const { sample = false, identify: byWhom } = wish
   const { db, url } = await openDatabase()
   const clock = { now }
+  setAdmission(db, openAdmission(db, { clock: () => clock.now }))
   const reported: Error[] = []
   const report = (error: Error) => void reported.push(error)
   const world = { db, clock: () => clock.now, sample: () => sample, publicUrl: 'http://localhost' }

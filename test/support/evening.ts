@@ -4,7 +4,7 @@ import { tryInsertContact } from '#city/people/queries.ts'
 import type { Person } from '#city/people/tables.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { enrol, getEnrolment, getSession, issueTicket, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { enrol, getEnrolment, getSession, issueTicket } from '#engines/enrolment/index.ts'
 import notices from '#modules/notices/module.ts'
 import { openCity } from './city.ts'
 import room from '#modules/events/module.ts'
@@ -13,7 +13,6 @@ import room from '#modules/events/module.ts'
 export async function openEvening() {
   const city = await openCity({ modules: [enrolment, notices, room], now: new Date('2026-06-10T10:00:00+03:30') })
   const { db, keyring } = city
-  setAdmission(db, openAdmission(db, { clock: () => city.now }))
   let count = 0
 
   /** Somebody with a mobile of their own. */

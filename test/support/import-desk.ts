@@ -4,7 +4,7 @@ import { givenOrganisation, givenStaff } from '#city/organisations/fixtures.ts'
 import { givenPlace } from '#city/places/fixtures.ts'
 import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { givenDistricts } from '#city/zones/fixtures.ts'
-import { type Offering, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { type Offering } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { offerings } from '#engines/enrolment/tables.ts'
 import events from '../../src/modules/events/module.ts'
@@ -16,7 +16,6 @@ export async function openImportDesk() {
   const modules = [facts, booking, enrolment, events]
   const city = await openCity({ modules, now: new Date('2026-11-22T09:00:00+03:30') })
   const { db, now } = city
-  setAdmission(db, openAdmission(db, { clock: () => city.now }))
   await givenDistricts(db, now)
   const officer = await givenStaff(db, 'نگار نمونه', ['officer'])
   const head = await givenStaff(db, 'سپهر نمونه', ['head-of-unit'])

@@ -66,7 +66,7 @@ const samplesByType: Record<string, readonly unknown[]> = {
   Called: [{ name: blank, code: 'd01' }],
   Blanks: [
     Object.fromEntries(
-      ['title', 'when', 'place', 'link', 'people', 'until', 'from', 'amount'].map((name) => [name, blank]),
+      ['title', 'when', 'place', 'link', 'people', 'until', 'from', 'amount', 'text'].map((name) => [name, blank]),
     ),
   ],
   boolean: [true, false],

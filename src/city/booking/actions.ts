@@ -1,8 +1,9 @@
 import type { Db } from '#platform/db/database.ts'
 import { newId } from '#platform/db/new-id.ts'
+import { insertFacts } from '#platform/facts/queries.ts'
 import { type Actor, demand, type Scope } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
-import { transact, type Work } from '#platform/work.ts'
+import { toldIn, transact, type Work } from '#platform/work.ts'
 import { hoursSet, placeBooked, placeReleased } from './facts.ts'
 import { managePlaceTimes } from './permissions.ts'
 import {
@@ -17,7 +18,7 @@ import {
   takenOf,
   takeSlots,
 } from './queries.ts'
-import { alternatives, isOpen, overlaps, type Stretch, withMargins } from './rules.ts'
+import { alternatives, areOpen, commonHours, type Margins, overlaps, type Stretch, withMargins } from './rules.ts'
 import type { BookingPurpose, OpeningHour } from './tables.ts'
 import { words } from './words.ts'
 
@@ -29,7 +30,7 @@ export interface BookingWish {
   /** One booking for each, with what it is for: `enrolment-session:<id>`. */
   readonly times: readonly (Stretch & { readonly subject?: string | undefined })[]
   /** Minutes for setting up and clearing. */
-  readonly margins?: { readonly before: number; readonly after: number } | undefined
+  readonly margins?: Margins | undefined
   /** All or nothing, or what can be had. */
   readonly manner: 'all' | 'most'
   /** Until when it is only held. */
@@ -76,7 +77,7 @@ export async function takeTimes(work: Work, wish: BookingWish, inHours = true): 
   return transact(work, async (inner) => {
     const { db, now, announce } = inner
     const hours = await hoursOf(db, wish.resources)
-    const closed = inHours && wish.times.some((time) => !isOpenFor(hours, wish, time))
+    const closed = inHours && wish.times.some((time) => !areOpen(hours, wish.resources, time, wish.sex))
     if (closed) throw refuse.conflict(words.closedThen)
     const wanted = wish.times.map((time) => newBooking(work, wish, time))
     await releaseExpired(db, wanted, now)
@@ -108,15 +109,6 @@ function checkWish({ resources, times }: BookingWish) {
 
 type Hours = Awaited<ReturnType<typeof hoursOf>>
 
-const isOpenFor = (hours: Hours, { resources, sex }: BookingWish, time: Stretch) =>
-  resources.every((resource) =>
-    isOpen(
-      hours.filter((one) => one.resource === resource),
-      time,
-      sex ?? null,
-    ),
-  )
-
 function newBooking({ actor, now }: Work, wish: BookingWish, time: BookingWish['times'][number]): NewBooking {
   const { purpose, resources, margins = { before: 0, after: 0 }, heldUntil, organisationId = null } = wish
   const { from, to } = withMargins(time, margins.before, margins.after)
@@ -144,9 +136,15 @@ interface Lost {
 
 const aWeek = 8 * 86_400_000
 
-/** What was taken, each with the nearest times at which it is not: one look at what is taken, for all of them. */
+/**
+ * What was taken, each with the nearest times at which it is not: one look at what is taken, for all of them. Both are told
+ * as they were wished, without the minutes for setting up and clearing.
+ */
 async function clashesOf(db: Db, wish: BookingWish, { lost, hours, now }: Lost): Promise<Clash[]> {
-  const stretches = lost.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }))
+  const { margins = { before: 0, after: 0 } } = wish
+  const stretches = lost.map(({ from, to }) =>
+    withMargins({ from: new Date(from), to: new Date(to) }, -margins.before, -margins.after),
+  )
   const [first, last] = [
     Math.min(...stretches.map(({ from }) => from.getTime())),
     Math.max(...stretches.map(({ to }) => to.getTime())),
@@ -156,13 +154,9 @@ async function clashesOf(db: Db, wish: BookingWish, { lost, hours, now }: Lost):
   const taken = await takenOf(db, wish.resources, around, now)
   return stretches.map((time) => ({
     time,
-    alternatives: alternatives(time, { taken, hours: commonHours(hours, wish), sex: wish.sex ?? null, now }),
+    alternatives: alternatives(time, { taken, hours: commonHours(hours, wish.resources), sex: wish.sex, margins, now }),
   }))
 }
-
-/** Courts of one hall open together; where they do not, only the hours of the first are looked at, and the booking asks again. */
-const commonHours = (hours: Hours, { resources: [first] }: BookingWish) =>
-  hours.filter(({ resource }) => resource === first)
 
 /** Frees what was booked. Done twice, it is done once. */
 export async function releaseBooking(work: Work, id: string, scope: Scope): Promise<void> {
@@ -178,9 +172,14 @@ export async function releaseBooking(work: Work, id: string, scope: Scope): Prom
 /** Frees many bookings at once, and what else was taken for the same subjects. Done twice, it is done once. */
 export async function releaseSubjects(work: Work, subjects: readonly string[], scope: Scope): Promise<void> {
   demand(work.actor, managePlaceTimes, scope)
-  await transact(work, async ({ db, announce }) => {
-    for (const { id, organisationId } of await endSubjects(db, subjects))
-      await announce(placeReleased, { bookingId: id }, { organisationId: organisationId ?? undefined })
+  await transact(work, async (inner) => {
+    const ended = await endSubjects(inner.db, subjects)
+    await insertFacts(
+      inner.db,
+      ended.map(({ id, organisationId }) =>
+        toldIn(inner, placeReleased, { bookingId: id }, { organisationId: organisationId ?? undefined }),
+      ),
+    )
   })
 }
 

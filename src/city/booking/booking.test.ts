@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { wholeCity } from '#platform/permission.ts'
 import { openCity } from '#test/city.ts'
-import { book, type BookingWish, isFree, releaseBooking, setHours } from './actions.ts'
+import { book, type BookingWish, isFree, releaseBooking, releaseSubjects, setHours } from './actions.ts'
 import { approveHire } from './hires.ts'
 import { getBooking } from './queries.ts'
 import { alternatives, isOpen, type OpenHours } from './rules.ts'
@@ -70,6 +70,23 @@ test('minutes for setting up and clearing are taken, too', async () => {
   expect(await isFree(city.db, wanted.resources, hour(2, 8), city.now)).toBe(true)
 })
 
+test('a clash is told by the hour that was wished, and its free times leave room for setting up and clearing', async () => {
+  const work = await city.work(officer)
+  const taken = wish([hour(2, 10)])
+  const { resources } = taken
+  await book(work, taken)
+  const margins = { before: 30, after: 60 }
+  const { clashes } = await book(work, wish([hour(2, 10)], { resources, margins }))
+  expect(clashes.map(({ time }) => time)).toEqual([hour(2, 10)])
+  const free = clashes.flatMap((clash) => clash.alternatives)
+  expect(free).toHaveLength(3)
+  for (const time of free) {
+    const { ids } = await book(work, wish([time], { resources, margins }))
+    expect(ids).toEqual([expect.any(String)])
+    await releaseBooking(work, ids[0] ?? '', wholeCity)
+  }
+})
+
 test('a request for hire is held, approved by a head, and gives way when its time is over', async () => {
   const work = await city.work(officer)
   const heldUntil = new Date(city.now.getTime() + 3 * 86_400_000)
@@ -96,6 +113,22 @@ test('what is released can be booked again, and releasing twice changes nothing'
   await releaseBooking(work, ids[0] ?? '', wholeCity)
   await releaseBooking(work, ids[0] ?? '', wholeCity)
   expect((await book(work, wanted)).ids[0]).toBeDefined()
+})
+
+test('a season is given free at once: each booking tells it for itself, in one statement, and twice is once', async () => {
+  const work = await city.work(officer)
+  const season = [2, 3, 4].map((day) => ({ ...hour(day, 10), subject: `season:${crypto.randomUUID()}` }))
+  const organisationId = crypto.randomUUID()
+  const { ids } = await book(work, wish(season, { organisationId }))
+  const subjects = season.map(({ subject }) => subject)
+  await releaseSubjects(work, subjects, wholeCity)
+  await releaseSubjects(work, subjects, wholeCity)
+  const told = await city.db.execute<{ booking: string; statement: string }>(sql`
+    select detail ->> 'bookingId' as booking, concat(xmin, ' ', cmin) as statement from facts
+    where name = 'booking.released' and organisation_id = ${organisationId} and actor_id = ${officer.id}`)
+  expect(told.rows).toHaveLength(3)
+  expect(new Set(told.rows.map(({ booking }) => booking))).toEqual(new Set(ids))
+  expect(new Set(told.rows.map(({ statement }) => statement)).size).toBe(1)
 })
 
 test('outside the opening hours a place is refused, and women’s hours are for women', async () => {

@@ -14,7 +14,7 @@ export interface Thing {
   readonly name: Said
   readonly stock: number
   readonly isLent: boolean
-  readonly mostEach: number | undefined
+  readonly mostEach?: number | undefined
 }
 
 /** Writes down what a hall has. */

@@ -133,7 +133,7 @@ export const hoursOf = (db: Db, resources: readonly string[]): Promise<OpenHours
     .from(hours)
     .where(inArray(hours.resource, [...resources]))
     .orderBy(asc(hours.resource), asc(hours.weekday), asc(hours.opens))
-    .limit(2000)
+    .limit(20_000)
 
 /** Puts the opening hours of a place in the place of those it had. */
 export async function putHours(

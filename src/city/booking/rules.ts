@@ -74,7 +74,36 @@ export function isOpen(hours: readonly OpenHours[], time: Stretch, sex: 'female'
   })
 }
 
+interface HoursOfOne extends OpenHours {
+  readonly resource: string
+}
+
+/** Whether all these places are open all that time, each by its own hours. */
+export const areOpen = (
+  hours: readonly HoursOfOne[],
+  resources: readonly string[],
+  time: Stretch,
+  sex?: 'female' | 'male' | null,
+): boolean =>
+  resources.every((resource) =>
+    isOpen(
+      hours.filter((one) => one.resource === resource),
+      time,
+      sex,
+    ),
+  )
+
+/** Courts of one hall open together; where they do not, only the hours of the first are looked at, and the booking asks again. */
+export const commonHours = <Hour extends HoursOfOne>(hours: readonly Hour[], [first]: readonly string[]): Hour[] =>
+  hours.filter(({ resource }) => resource === first)
+
 export const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
+
+/** Minutes for setting up before and for clearing after. */
+export interface Margins {
+  readonly before: number
+  readonly after: number
+}
 
 /** The minutes for setting up and clearing belong to the stretch. */
 export const withMargins = ({ from, to }: Stretch, before: number, after: number): Stretch => ({
@@ -86,17 +115,28 @@ interface Search {
   readonly taken: readonly Stretch[]
   readonly hours: readonly OpenHours[]
   readonly sex?: 'female' | 'male' | null | undefined
+  /** Has to be free around it, too, but not within opening hours. */
+  readonly margins?: Margins | undefined
   /** Nothing before this is offered. */
   readonly now: Date
 }
 
+const noMargins: Margins = { before: 0, after: 0 }
+
 const [step, reach] = [30, 7 * 1440]
 
 /** The nearest free times of the same length, at half-hour steps within a week, none over another. */
-export function alternatives(wanted: Stretch, { taken, hours, sex = null, now }: Search, most = 3): Stretch[] {
+export function alternatives(
+  wanted: Stretch,
+  { taken, hours, sex = null, margins: { before, after } = noMargins, now }: Search,
+  most = 3,
+): Stretch[] {
   const found: Stretch[] = []
-  const isFree = (other: Stretch) =>
-    other.from >= now && ![...taken, ...found].some((one) => overlaps(one, other)) && isOpen(hours, other, sex)
+  const isTaken = (other: Stretch) => {
+    const whole = withMargins(other, before, after)
+    return taken.some((one) => overlaps(one, whole)) || found.some((one) => overlaps(one, other))
+  }
+  const isFree = (other: Stretch) => other.from >= now && !isTaken(other) && isOpen(hours, other, sex)
   for (const minutes of shifts) {
     const other = withMargins(wanted, -minutes, minutes)
     if (isFree(other)) found.push(other)

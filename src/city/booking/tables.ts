@@ -55,6 +55,9 @@ export const bookings = pgTable(
     index('booking_hires_of')
       .on(table.organisationId, table.id)
       .where(sql`${table.purpose} = 'hire'`),
+    index('booking_hires_unanswered')
+      .on(table.until)
+      .where(sql`${table.purpose} = 'hire' and ${table.answer} is null`),
     index('booking_hires_to_tell')
       .on(table.id)
       .where(sql`${table.purpose} = 'hire' and ${table.decidedAt} is not null and ${table.toldAt} is null`),

@@ -56,12 +56,28 @@ async function record(work: Work, personId: string, wish: NewConsent): Promise<C
 export async function withdrawConsent(work: Work, id: string): Promise<Consent> {
   const { personId } = await getConsent(work.db, id)
   demand(work.actor, recordConsents, await scopeOfPerson(work.db, personId))
-  return transact(work, async ({ db, now, announce }) => {
-    const consent = await holdConsent(db, id)
-    const on = today(now)
-    if (!isInForce(consent, on)) return consent
-    await endConsent(db, id, addDays(on, -1))
-    await announce(consentWithdrawn, { consentId: id, purpose: consent.purpose, on }, { personId })
-    return consent
+  return transact(work, (held) => end(held, id))
+}
+
+/** The same by whoever could give it: the person, or a child’s guardian. Where none holds, nothing changes. */
+export async function withdrawOwnConsent(work: Work, personId: string, purpose: Purpose): Promise<void> {
+  const { id: givenBy } = demandPerson(work.actor)
+  await transact(work, async (held) => {
+    const { db, now } = held
+    const [person, guardians, on] = [await holdPerson(db, personId), await guardiansOf(db, personId), today(now)]
+    const obstacle = whyNotGive({ person, givenBy, guardians, startsOn: on }, now.getUTCFullYear())
+    if (obstacle) throw obstacle
+    const consent = await findConsent(db, personId, purpose, on)
+    if (consent) await end(held, consent.id)
   })
+}
+
+async function end({ db, now, announce }: Work, id: string): Promise<Consent> {
+  const consent = await holdConsent(db, id)
+  const { personId, purpose } = consent
+  const on = today(now)
+  if (!isInForce(consent, on)) return consent
+  await endConsent(db, id, addDays(on, -1))
+  await announce(consentWithdrawn, { consentId: id, purpose, on }, { personId })
+  return consent
 }

@@ -41,5 +41,10 @@ export const purposeNames: Record<Purpose, Text> = {
   'name-in-lists': { fa: 'نام در فهرست‌های عمومی', en: 'Name in public lists', azb: 'آدین عمومی سیاهه‌لرده گلمه‌سی' },
   messages: { fa: 'پیام‌های خبررسانی', en: 'News by message', azb: 'خبر پیاملاری' },
   research: { fa: 'پژوهش و پیمایش', en: 'Research and surveys', azb: 'آراشدیرما و سورغو' },
+  'health-note': {
+    fa: 'یادداشت سلامت برای مربی در روز برنامه',
+    en: 'A health note for the leader on the day',
+    azb: 'پروگرام گونو معلیم اوچون ساغلیق یازیسی',
+  },
   participation: { fa: 'شرکت در برنامه‌ها', en: 'Taking part in programmes', azb: 'پروگراملاردا ایشتیراک' },
 }

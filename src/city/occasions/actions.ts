@@ -4,12 +4,14 @@ import { addWorkdays } from '#platform/calendar/workdays.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import { demand, wholeCity } from '#platform/permission.ts'
+import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { closureAdded, datesProposed, dateSet, weekendChanged } from './facts.ts'
+import { closureAdded, datesProposed, dateSet, weekendChanged, weekendEnded } from './facts.ts'
 import { manageOccasions } from './permissions.ts'
 import {
   anchoredOccasions,
-  endCityWeekend,
+  dropWeekends,
+  endWeekend,
   getDate,
   holdDate,
   insertDates,
@@ -18,8 +20,20 @@ import {
   tryInsertClosure,
   updateDate,
   weekendsBetween,
+  weekendsOf,
 } from './queries.ts'
-import { calendarFor, type Move, proposeDates, shiftOf, whyNotMoved, whyNotWeekend, workdayChanges } from './rules.ts'
+import {
+  calendarFor,
+  cityScope,
+  type Move,
+  proposeDates,
+  type ScopeOf,
+  shiftOf,
+  whyNotMoved,
+  whyNotWeekend,
+  workdayChanges,
+} from './rules.ts'
+import { words } from './words.ts'
 import type { Off } from './tables.ts'
 
 /** Proposes the dates of a Jalali year; what is there stays. Gives back how many were new. */
@@ -44,9 +58,11 @@ export async function setDate(work: Work, dateId: string, move: Move): Promise<v
     const setBy = actor.kind === 'person' ? actor.id : null
     await updateDate(db, dateId, { ...move, announcedAt: now, setBy })
     const change = { from: row.date, to: move.date, before: row.status, after: move.status, shift: shiftOf(row, move) }
-    await announce(dateSet, { key, dateId, ...change }, { on: move.date })
+    await announce(dateSet, { key, dateId, ...change }, { on: move.date, organisationId: ofOrganisation(row) })
   })
 }
+
+const ofOrganisation = ({ scope, scopeId }: ScopeOf) => (scope === 'organisation' ? (scopeId ?? undefined) : undefined)
 
 /** How far around a date its effect on working days is looked for. */
 const reach = 10
@@ -81,38 +97,70 @@ interface Closure {
   readonly source: string
 }
 
-/** The city closes on a day nobody foresaw: snow, dust, mourning. One closure a day; a second time changes nothing. */
-export async function addClosure(work: Work, { title, date, off, source }: Closure): Promise<void> {
+/**
+ * The city, or one organisation, closes on a day nobody foresaw: snow, dust, mourning. One closure a day; a second time
+ * changes nothing.
+ */
+export async function addClosure(
+  work: Work,
+  { title, date, off, source }: Closure,
+  scope: ScopeOf = cityScope,
+): Promise<void> {
   const actor = demand(work.actor, manageOccasions, wholeCity)
   await transact(work, async ({ db, now, announce }) => {
-    const key = `closure-${date}`
+    const key = scope.scopeId === null ? `closure-${date}` : `closure-${date}-${scope.scopeId}`
     const setBy = actor.kind === 'person' ? actor.id : null
     const dateId = await tryInsertClosure(
       db,
       { key, title, kind: 'closure', anchor: null, off, tone: 'neutral' },
-      { date, off, status: 'announced', source, announcedAt: now, setBy },
+      { ...scope, date, off, status: 'announced', source, announcedAt: now, setBy },
     )
-    if (dateId !== undefined) await announce(closureAdded, { key, dateId, date, off }, { on: date })
+    const about = { on: date, organisationId: ofOrganisation(scope) }
+    if (dateId !== undefined) await announce(closureAdded, { key, dateId, date, off }, about)
   })
 }
 
-interface Weekend {
+/** An organisation is open after all on a day on which it was to be closed. What was moved over it stays moved. */
+export async function cancelClosure(work: Work, organisationId: string, dateId: string): Promise<void> {
+  demand(work.actor, manageOccasions, wholeCity)
+  const { date, source, scopeId } = await getDate(work.db, dateId)
+  if (scopeId !== organisationId) throw refuse.absent(words.noSuchOccasion)
+  await setDate(work, dateId, { date, source, status: 'cancelled' })
+}
+
+export interface WeekendWish {
   readonly weekdays: readonly number[]
   readonly opensAt: string
   readonly closesAt: string
   readonly startsOn: IsoDay
 }
 
-/** A new weekend for the city from a day on; the one that held ends before it. */
-export async function changeWeekend(work: Work, wish: Weekend): Promise<void> {
+/** A new weekend for the city, or for one organisation, from a day on; the one that held ends before it. */
+export async function changeWeekend(work: Work, wish: WeekendWish, scope: ScopeOf = cityScope): Promise<void> {
   demand(work.actor, manageOccasions, wholeCity)
   const obstacle = whyNotWeekend(wish, today(work.now))
   if (obstacle) throw obstacle
   await transact(work, async ({ db, announce }) => {
     const { startsOn, opensAt, closesAt } = wish
     const weekdays = [...wish.weekdays].toSorted((a, b) => a - b)
-    await endCityWeekend(db, startsOn)
-    await insertWeekend(db, { weekdays, opensAt, closesAt, startsOn })
-    await announce(weekendChanged, { weekdays, opensAt, closesAt, from: startsOn }, { on: startsOn })
+    const next = (await weekendsOf(db, scope)).findLast((each) => each.startsOn > startsOn)
+    await endWeekend(db, scope, startsOn)
+    await insertWeekend(db, { ...scope, weekdays, opensAt, closesAt, startsOn, endsBefore: next?.startsOn ?? null })
+    const about = { on: startsOn, organisationId: scope.scopeId ?? undefined }
+    await announce(weekendChanged, { weekdays, opensAt, closesAt, from: startsOn }, about)
+  })
+}
+
+/** From today on an organisation keeps the weekend of the city again. */
+export async function followCity(work: Work, organisationId: string): Promise<void> {
+  demand(work.actor, manageOccasions, wholeCity)
+  await transact(work, async ({ db, now, announce }) => {
+    const [from, scope] = [today(now), { scope: 'organisation', scopeId: organisationId } as const]
+    const held = (await weekendsOf(db, scope)).find(({ endsBefore }) => endsBefore === null || endsBefore > from)
+    if (!held) return
+    await dropWeekends(db, scope, from)
+    await endWeekend(db, scope, from)
+    const { weekdays, opensAt, closesAt } = held
+    await announce(weekendEnded, { weekdays, opensAt, closesAt, from }, { organisationId, on: from })
   })
 }

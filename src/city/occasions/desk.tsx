@@ -11,9 +11,10 @@ import { refuse } from '#platform/refusal.ts'
 import { addClosure, changeWeekend, type Effect, effectOfMove, proposeYear, setDate } from './actions.ts'
 import { closureForm, dateForm, weekendForm, yearForm, yearQuery } from './forms.ts'
 import { ClosurePage, DatePage, WeekendPage } from './pages/date-pages.tsx'
+import { weekendTyped } from './pages/weekend-fields.tsx'
 import { YearPage } from './pages/year-page.tsx'
 import { manageOccasions } from './permissions.ts'
-import { cityWeekends, datesBetween, getDate, workCalendarOf } from './queries.ts'
+import { datesBetween, getDate, weekendsOf, workCalendarOf } from './queries.ts'
 import { words } from './words.ts'
 
 export const desk = router()
@@ -28,7 +29,7 @@ desk.get('/', async (c) => {
   const { year = fiscalYearOf(today(now)) } = yearQuery.parse(c.req.query())
   const { from, until } = fiscalYear(year)
   const dates = await datesBetween(db, from, until)
-  const props = { year, dates, weekends: await cityWeekends(db), workdays: await workdaysOf(db, from, until) }
+  const props = { year, dates, weekends: await weekendsOf(db), workdays: await workdaysOf(db, from, until) }
   return c.render(() => <YearPage {...props} />, { title: words.occasionsDesk })
 })
 
@@ -68,13 +69,10 @@ desk.post('/weekend', async (c) => {
 })
 
 async function showWeekend(c: Visit, form?: FormOf<typeof weekendForm>) {
-  const [held] = await cityWeekends(c.var.work.db)
-  const typed = {
-    weekdays: held?.weekdays.map(String) ?? [],
-    opensAt: held?.opensAt ?? '',
-    closesAt: held?.closesAt ?? '',
-  }
-  const shown = form ?? blank({ ...typed, ...dateParts('startsOn', today(c.var.work.now), c.var.locale) })
+  const [held] = await weekendsOf(c.var.work.db)
+  const shown =
+    form ??
+    blank({ ...weekendTyped(held, c.var.locale), ...dateParts('startsOn', today(c.var.work.now), c.var.locale) })
   return c.render(() => <WeekendPage form={shown} />, { title: words.setWeekend })
 }
 

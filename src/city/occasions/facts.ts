@@ -27,8 +27,15 @@ export const closureAdded = fact(
   z.object({ key: z.string(), dateId: z.uuid(), date: z.iso.date(), off: z.enum(offs) }),
 )
 
-export const weekendChanged = fact(
-  'occasions.weekend-changed',
-  words.factWeekend,
-  z.object({ weekdays: z.array(z.int()), opensAt: z.string(), closesAt: z.string(), from: z.iso.date() }),
-)
+const weekend = z.object({
+  weekdays: z.array(z.int()),
+  opensAt: z.string(),
+  closesAt: z.string(),
+  from: z.iso.date(),
+})
+
+/** A new weekend of the city, or of the organisation it is about. */
+export const weekendChanged = fact('occasions.weekend-changed', words.factWeekend, weekend)
+
+/** An organisation keeps the weekend of the city again. */
+export const weekendEnded = fact('occasions.weekend-ended', words.factWeekendEnded, weekend)

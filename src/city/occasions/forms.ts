@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { cleanText, saidInput } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
-import { parsed } from '#platform/forms/problems.ts'
-import { asciiDigits } from '#platform/text/digits.ts'
-import { type Problem, problem } from '#platform/text/problem.ts'
+import { timeInput } from '#platform/forms/inputs.ts'
 import { dateStatuses, offs } from './tables.ts'
-import { words } from './words.ts'
 
 export const yearQuery = z.object({
   year: z
@@ -38,12 +35,6 @@ export const closureForm = z.object({
   source: cleanText(200),
 })
 
-function wallTime(typed: string): string | Problem {
-  const [, hour = '', minute = ''] = /^(\d{1,2})[:.٫](\d{2})$/.exec(asciiDigits(typed).trim()) ?? []
-  const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60
-  return isTime ? `${hour.padStart(2, '0')}:${minute}` : problem('unreadable', words.notATime)
-}
-
 const weekday = z
   .string()
   .regex(/^[0-6]$/)
@@ -51,7 +42,7 @@ const weekday = z
 
 export const weekendForm = z.object({
   weekdays: z.union([weekday.transform((one) => [one]), z.array(weekday)]),
-  opensAt: parsed(wallTime),
-  closesAt: parsed(wallTime),
+  opensAt: timeInput,
+  closesAt: timeInput,
   startsOn: dateInput(),
 })

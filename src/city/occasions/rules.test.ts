@@ -149,4 +149,18 @@ describe('the work calendar', () => {
     expect(addWorkdays(calendarFor(rows, park), '2026-11-22', 3)).toBe('2026-11-27')
     expect(toIso({ y: 1405, m: 9, d: 6 })).toBe('2026-11-27')
   })
+
+  test.each([
+    ['before its own weekend begins', { startsOn: '2026-12-01', endsBefore: null }, '2026-11-28'],
+    ['after its own weekend ended', { startsOn: '2020-01-01', endsBefore: '2026-11-01' }, '2026-11-28'],
+    ['while its own weekend lasts', { startsOn: '2026-11-20', endsBefore: '2026-12-01' }, '2026-11-27'],
+  ] as const)('of an organisation keeps the city’s weekend %s', (_when, period, third) => {
+    const weekends = [
+      { ...city, weekdays: [5, 6], startsOn: '2020-01-01', endsBefore: null },
+      { ...park, weekdays: [0], ...period },
+    ]
+    const calendar = calendarFor({ ...rows, dates: [], weekends }, park)
+    expect(addWorkdays(calendar, '2026-11-25', 1)).toBe(third === '2026-11-28' ? third : '2026-11-26')
+    expect(addWorkdays(calendar, '2026-11-26', 1)).toBe(third)
+  })
 })

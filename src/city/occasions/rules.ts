@@ -8,7 +8,7 @@ import {
   type IsoDay,
 } from '#platform/calendar/jalali.ts'
 import { lunarToIso, toLunar } from '#platform/calendar/lunar.ts'
-import { isWorkday, type WorkCalendar, workCalendar } from '#platform/calendar/workdays.ts'
+import { isWorkday, type Weekend, type WorkCalendar, workCalendar } from '#platform/calendar/workdays.ts'
 import { refuse, type Refusal } from '#platform/refusal.ts'
 import type { Anchor, DateStatus, Occasion, OccasionDate, Scope, Tone, WeekendPeriod } from './tables.ts'
 import { words } from './words.ts'
@@ -148,19 +148,37 @@ export function calendarFor(
   wanted: ScopeOf = cityScope,
   reaches = (row: ScopeOf) => holdsFor(row, wanted),
 ): WorkCalendar {
-  const own = weekends.filter(({ scope, scopeId }) => scope === wanted.scope && scopeId === wanted.scopeId)
-  const inForce = own.length > 0 ? own : weekends.filter(({ scope }) => scope === 'city')
   return workCalendar({
     from,
     until,
-    weekends: inForce.map(({ weekdays, startsOn, endsBefore }) => ({
-      weekdays,
-      from: startsOn,
-      until: endsBefore ?? undefined,
-    })),
+    weekends: weekendsFor(weekends, wanted),
     daysOff: dates.filter((row) => isDayOff(row) && reaches(row)).map(({ date }) => date),
   })
 }
+
+/** The weekends of a scope: its own while it keeps such, those of the city on all other days. */
+function weekendsFor(all: CalendarRows['weekends'], wanted: ScopeOf): Weekend[] {
+  const own = all.filter(({ scope, scopeId }) => scope === wanted.scope && scopeId === wanted.scopeId).map(weekendIn)
+  if (wanted.scope === 'city') return own
+  const ofCity = all.filter(({ scope }) => scope === 'city').map(weekendIn)
+  return [...own, ...own.reduce((left, taken) => left.flatMap((each) => outside(each, taken)), ofCity)]
+}
+
+const weekendIn = ({ weekdays, startsOn, endsBefore }: CalendarRows['weekends'][number]): Weekend => ({
+  weekdays,
+  from: startsOn,
+  until: endsBefore ?? undefined,
+})
+
+/** What is left of a weekend before and after another one. */
+function outside(weekend: Weekend, taken: Weekend): Weekend[] {
+  const { from, until } = weekend
+  const before = { ...weekend, until: until === undefined || taken.from < until ? taken.from : until }
+  if (taken.until === undefined) return [before].filter(lasts)
+  return [before, { ...weekend, from: taken.until > from ? taken.until : from }].filter(lasts)
+}
+
+const lasts = ({ from, until }: Weekend) => until === undefined || from < until
 
 /** Which days stop or start being work days between two calendars of the same days. */
 export function workdayChanges(before: WorkCalendar, after: WorkCalendar, days: readonly IsoDay[]) {

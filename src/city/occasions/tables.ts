@@ -65,6 +65,7 @@ export const occasionDates = pgTable(
   (table) => [
     unique().on(table.occasionId, table.anchorYear),
     index().on(table.date),
+    index().on(table.scopeId, table.date),
     check('occasions_dates_scope', sql`(${table.scope} = 'city') = (${table.scopeId} is null)`),
   ],
 )

@@ -84,9 +84,9 @@ export const words = {
   opensAt: { fa: 'آغاز کار', en: 'Opens at' },
   closesAt: { fa: 'پایان کار', en: 'Closes at' },
   from: { fa: 'از روز', en: 'From' },
+  endsBefore: { fa: 'تا پیش از', en: 'Until before' },
   setWeekend: { fa: 'آخر هفتهٔ تازه', en: 'New weekend' },
   weekendSet: { fa: 'آخر هفتهٔ تازه ثبت شد.', en: 'The new weekend has been recorded.' },
-  notATime: { fa: 'ساعت را مانند ۰۷:۳۰ بنویسید.', en: 'Write the time like 07:30.' },
   closesFirst: { fa: 'پایان کار باید پس از آغاز باشد.', en: 'It must close after it opens.' },
   weekendInPast: {
     fa: 'آخر هفته از گذشته تغییر نمی‌کند؛ مهلت‌ها بر پایهٔ آن شمرده شده‌اند.',
@@ -98,6 +98,11 @@ export const words = {
   factProposed: { fa: 'پیشنهاد تاریخ‌های سال', en: 'dates of a year proposed', azb: 'ایلین تاریخلرینین تکلیفی' },
   factSet: { fa: 'تعیین تاریخ مناسبت', en: 'date of an occasion set', azb: 'مناسبت تاریخینین بللی اولماسی' },
   factClosure: { fa: 'تعطیلی ناگهانی', en: 'sudden closure', azb: 'آنسیزین تعطیل' },
+  factWeekendEnded: {
+    fa: 'بازگشت به تقویم کاری شهر',
+    en: 'back to the work calendar of the city',
+    azb: 'شهرین ایش تقویمینه قاییتما',
+  },
   factWeekend: { fa: 'تغییر آخر هفته', en: 'weekend changed', azb: 'هفته سونونون دییشمه‌سی' },
 } satisfies Words
 

@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { findPerson } from '#city/people/queries.ts'
 import { people } from '#city/people/tables.ts'
 import { zones } from '#city/zones/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
+import { beyondName, byLetters, type NamePlace } from '#platform/db/letters.ts'
+import { gathered } from '#platform/db/gathered.ts'
 import type { Grant, PersonActor } from '#platform/permission.ts'
 import { present } from '#platform/refusal.ts'
 import { grantsOf, isStaff } from './rules.ts'
@@ -72,7 +74,7 @@ export const partsOf = (db: Db, parentId: string): Promise<Organisation[]> =>
     .select()
     .from(organisations)
     .where(eq(organisations.parentId, parentId))
-    .orderBy(asc(organisations.nameKey))
+    .orderBy(byLetters(organisations.nameKey))
     .limit(200)
 
 /** A body and all above it, itself first. */
@@ -106,24 +108,16 @@ const currentStanding = (on: string) => sql`(
     and not exists (select from organisations_standings c where c.corrects_id = s.id)
   order by s.since desc, s.recorded_at desc limit 1)`
 
-const byLetters = sql`(${organisations.nameKey} collate "fa-x-icu")`
-
 /** Organisations by name with their standing and zone, page after page. */
-export function organisationsWanted(
-  db: Db,
-  wish: RegisterWish,
-  after: Pick<Organisation, 'id' | 'nameKey'> | undefined,
-  most: number,
-) {
-  const isAfter =
-    after && sql`(${byLetters}, ${organisations.id}) > (${after.nameKey} collate "fa-x-icu", ${after.id}::uuid)`
+export function organisationsWanted(db: Db, wish: RegisterWish, after: NamePlace | undefined, most: number) {
+  const isAfter = beyondName(organisations, after)
   return db
     .select({ organisation: organisations, standing: standings, zone: zones.name })
     .from(organisations)
     .leftJoin(standings, eq(standings.id, currentStanding(wish.on)))
     .leftJoin(zones, eq(zones.id, organisations.zoneId))
     .where(and(isAfter, ...conditionsOf(wish)))
-    .orderBy(asc(byLetters), asc(organisations.id))
+    .orderBy(byLetters(organisations.nameKey), asc(organisations.id))
     .limit(most)
 }
 
@@ -223,20 +217,24 @@ export const postsOf = (db: Db, personId: string) =>
 export type Post = Awaited<ReturnType<typeof postsOf>>[number]
 
 /** A person's memberships that are in force on a day. */
-export function membershipsOn(db: Db, personId: string, on: string) {
-  return db
-    .select({ membership: memberships, kind: organisations.kind })
-    .from(memberships)
+export const membershipsOn = (db: Db, personId: string, on: string) => membershipsHeld(db, { personId, on })
+
+const membershipsHeld = gathered(async (db, asked: readonly { readonly personId: string; readonly on: string }[]) => {
+  const [ids, days] = [asked.map(({ personId }) => personId), asked.map(({ on }) => on)]
+  const found = await db
+    .select({ nth: sql<number>`asked.nth::int`, membership: memberships, kind: organisations.kind })
+    .from(
+      sql`unnest(${sql.param(ids)}::uuid[], ${sql.param(days)}::date[]) with ordinality as asked (person, day, nth)`,
+    )
+    .innerJoin(memberships, sql`${memberships.personId} = asked.person`)
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(
-      and(
-        eq(memberships.personId, personId),
-        lte(memberships.startsOn, on),
-        or(isNull(memberships.endsOn), gte(memberships.endsOn, on)),
-      ),
+      and(sql`${memberships.startsOn} <= asked.day`, sql`coalesce(${memberships.endsOn}, 'infinity') >= asked.day`),
     )
-    .limit(50)
-}
+    .limit(50 * asked.length)
+  const byQuestion = Map.groupBy(found, ({ nth }) => nth - 1)
+  return asked.map((_, at) => (byQuestion.get(at) ?? []).map(({ membership, kind }) => ({ membership, kind })))
+})
 
 /** Whoever this person is to the city on that day; nobody when the person is not known, or was erased. */
 export async function actorFor(db: Db, personId: string, on: string): Promise<PersonActor | null> {

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { people } from '#city/people/tables.ts'
 import { day, id, instant, said } from '#platform/db/columns.ts'
+import { byLetters } from '#platform/db/letters.ts'
 import type { Role } from '#platform/permission.ts'
 
 /** What kinds of bodies a city deals with. */
@@ -47,7 +48,7 @@ export const organisations = pgTable(
     index().on(table.kind, table.id),
     index().on(table.parentId),
     index().on(table.zoneId),
-    index('organisations_listed').on(sql`(${table.nameKey} collate "fa-x-icu")`, table.id),
+    index('organisations_listed').on(byLetters(table.nameKey), table.id),
     index('organisations_name_trgm').using('gin', sql`${table.nameKey} gin_trgm_ops`),
   ],
 )

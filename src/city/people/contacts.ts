@@ -10,6 +10,8 @@ export const mobileHmac = (keyring: Keyring, mobile: string): Buffer =>
 export const sealMobile = (keyring: Keyring, personId: string, mobile: string): Buffer =>
   Buffer.from(seal(keyring, { purpose: 'people.mobile', owner: personId }, mobile), 'utf8')
 
+type Sealed = Pick<Contact, 'kind' | 'personId' | 'sealed'>
+
 /** The number or address itself. Only after `revealContact` has demanded the permission and written the reading down. */
-export const openContact = (keyring: Keyring, { kind, personId, sealed }: Contact): string =>
+export const openContact = (keyring: Keyring, { kind, personId, sealed }: Sealed): string =>
   unseal(keyring, { purpose: `people.${kind}`, owner: personId }, sealed.toString('utf8'))

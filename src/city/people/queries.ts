@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { users } from '#platform/auth/tables.ts'
 import { insertAtOnce } from '#platform/db/at-once.ts'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { beyondName, byLetters, type NamePlace } from '#platform/db/letters.ts'
 import { facts } from '#platform/facts/tables.ts'
 import { present } from '#platform/refusal.ts'
 import type { Reach } from './rules.ts'
@@ -61,22 +62,14 @@ export interface PeopleWish {
   readonly reach: Reach
 }
 
-/** By the letters as readers sort them. */
-const byLetters = sql`(${people.nameKey} collate "fa-x-icu")`
-
 /** People by name, page after page. Those who have not said a name are found by their mobile alone. */
-export function peopleWanted(
-  db: Db,
-  wish: PeopleWish,
-  after: Pick<Person, 'id' | 'nameKey'> | undefined,
-  most: number,
-): Promise<Person[]> {
-  const isAfter = after && sql`(${byLetters}, ${people.id}) > (${after.nameKey} collate "fa-x-icu", ${after.id}::uuid)`
+export function peopleWanted(db: Db, wish: PeopleWish, after: NamePlace | undefined, most: number): Promise<Person[]> {
+  const isAfter = beyondName(people, after)
   return db
     .select()
     .from(people)
     .where(and(isAfter, ...conditionsOf(wish)))
-    .orderBy(asc(byLetters), asc(people.id))
+    .orderBy(byLetters(people.nameKey), asc(people.id))
     .limit(most)
 }
 
@@ -84,9 +77,11 @@ function conditionsOf({ named, mobile, reach }: PeopleWish): (SQL | undefined)[]
   return [
     mobile ? hasMobile(mobile) : ne(people.nameKey, ''),
     named ? sql`${people.nameKey} like ${`%${named}%`}` : undefined,
-    reach === 'whole-city' ? undefined : livesIn(reach),
+    within(reach),
   ]
 }
+
+const within = (reach: Reach): SQL | undefined => (reach === 'whole-city' ? undefined : livesIn(reach))
 
 const hasMobile = (hmac: Buffer) =>
   sql`${people.id} in (select person_id from people_contacts where kind = 'mobile' and hmac = ${hmac})`
@@ -108,6 +103,43 @@ function livesIn(zoneIds: readonly string[]): SQL {
     where m.left_at is null and h.zone_id in (select id from inside))`
 }
 
+const OfMobile = z.object({ hmac: z.instanceof(Buffer), personId: z.uuid() })
+
+/** Whose these mobiles are, within the reach: each number is one person’s. */
+export async function peopleOfMobiles(db: Db, mobiles: readonly Buffer[], reach: Reach): Promise<Map<string, Person>> {
+  if (mobiles.length === 0) return new Map()
+  const wanted = sql.join(
+    mobiles.map((hmac) => sql`${hmac}`),
+    sql`, `,
+  )
+  const owners = await rows(
+    db,
+    OfMobile,
+    sql`select hmac, person_id as "personId" from people_contacts where kind = 'mobile' and hmac in (${wanted})`,
+  )
+  const found = await db
+    .select()
+    .from(people)
+    .where(
+      and(
+        inArray(
+          people.id,
+          owners.map(({ personId }) => personId),
+        ),
+        isNull(people.erasedAt),
+        within(reach),
+      ),
+    )
+    .limit(mobiles.length)
+  const byId = new Map(found.map((person) => [person.id, person]))
+  return new Map(
+    owners.flatMap(({ hmac, personId }) => {
+      const person = byId.get(personId)
+      return person ? [[hmac.toString('base64url'), person] as const] : []
+    }),
+  )
+}
+
 /** Everyone of a wish, for an export: a stretch at a time. */
 export async function* everyoneWanted(db: Db, wish: PeopleWish, stretch = 500): AsyncGenerator<Person> {
   let after: Person | undefined
@@ -121,6 +153,36 @@ export async function* everyoneWanted(db: Db, wish: PeopleWish, stretch = 500): 
 export const contactsOf = (db: Db, personId: string): Promise<Contact[]> =>
   db.select().from(contacts).where(eq(contacts.personId, personId)).orderBy(asc(contacts.id)).limit(20)
 
+interface Way {
+  /** By nothing else; unless told by mobile, or by mail who has none. */
+  readonly kind?: Contact['kind']
+  /** By nothing that was not proved to be theirs. */
+  readonly proved?: boolean
+}
+
+/** How a person is reached, and in which language. */
+export type ReachedBy = Contact & Pick<Person, 'locale'>
+
+/** How each of these people is reached best, who can be: what was proved to be theirs comes before what was not. */
+export async function contactsOfAll(db: Db, personIds: readonly string[], { kind, proved = false }: Way = {}) {
+  const wanted = [...new Set(personIds)]
+  if (wanted.length === 0) return new Map<string, ReachedBy>()
+  const isTheWay = and(kind && eq(contacts.kind, kind), proved ? isNotNull(contacts.verifiedAt) : undefined)
+  const found = await db
+    .selectDistinctOn([contacts.personId], { contact: contacts, locale: people.locale })
+    .from(contacts)
+    .innerJoin(people, eq(people.id, contacts.personId))
+    .where(and(inArray(contacts.personId, wanted), isNull(people.erasedAt), isTheWay))
+    .orderBy(
+      contacts.personId,
+      sql`${contacts.kind} = 'mobile' desc`,
+      sql`${contacts.verifiedAt} is null`,
+      asc(contacts.id),
+    )
+    .limit(wanted.length)
+  return new Map(found.map(({ contact, locale }): [string, ReachedBy] => [contact.personId, { ...contact, locale }]))
+}
+
 export async function getContact(db: Db, personId: string, id: string): Promise<Contact> {
   const [contact] = await db
     .select()
@@ -128,6 +190,9 @@ export async function getContact(db: Db, personId: string, id: string): Promise<
     .where(and(eq(contacts.id, id), eq(contacts.personId, personId)))
   return present(contact, words.noSuchContact)
 }
+
+export const insertContacts = (db: Db, many: readonly (typeof contacts.$inferInsert)[]): Promise<void> =>
+  insertAtOnce(db, contacts, many)
 
 /** False when the number is somebody's already. */
 export async function tryInsertContact(db: Db, contact: typeof contacts.$inferInsert): Promise<boolean> {

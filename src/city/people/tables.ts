@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes, id, instant } from '#platform/db/columns.ts'
+import { byLetters } from '#platform/db/letters.ts'
 
 /** Somebody the city knows. A child is a person without an account; a citizen needs no more than a name to be called by. */
 export const people = pgTable(
@@ -24,7 +25,7 @@ export const people = pgTable(
   },
   (table) => [
     index().on(table.nameKey, table.id),
-    index('people_listed').on(sql`(${table.nameKey} collate "fa-x-icu")`, table.id),
+    index('people_listed').on(byLetters(table.nameKey), table.id),
     index('people_name_trgm').using('gin', sql`${table.nameKey} gin_trgm_ops`),
   ],
 )

@@ -2,9 +2,9 @@ import { and, asc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 
 import { z } from 'zod'
 import { region } from '#city/zones/region.ts'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { beyondName, byLetters } from '#platform/db/letters.ts'
 import { earthRadius } from '#platform/maps/metres.ts'
 import { key } from '#platform/text/tokens.ts'
-import { byLetters, isBeyond } from './queries.ts'
 import type { Life } from './tables.ts'
 import { type Place, places, positions, sources } from './tables.ts'
 
@@ -35,8 +35,8 @@ export function placesWanted(db: Db, wish: PlaceWish, after: PlaceAt | undefined
     .select(listed)
     .from(places)
     .leftJoin(positions, eq(positions.id, places.positionId))
-    .where(and(isBeyond(after), ...conditionsOf(wish)))
-    .orderBy(byLetters, asc(places.id))
+    .where(and(beyondName(places, after), ...conditionsOf(wish)))
+    .orderBy(byLetters(places.nameKey), asc(places.id))
     .limit(most)
 }
 

@@ -1,6 +1,7 @@
 import { and, arrayOverlaps, asc, desc, eq, gt, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { beyondName, byLetters, type NamePlace } from '#platform/db/letters.ts'
 import type { DegreeBox, LonLat } from '#platform/maps/metres.ts'
 import { present } from '#platform/refusal.ts'
 import { key } from '#platform/text/tokens.ts'
@@ -38,13 +39,6 @@ export const placesById = (db: Db, ids: readonly string[]): Promise<Place[]> =>
         .where(inArray(places.id, [...ids]))
         .orderBy(asc(places.id))
         .limit(1000)
-
-/** People look names up in the order of their own alphabet; the database itself sorts by code points. */
-export const byLetters = sql`(${places.nameKey} collate "fa-x-icu")`
-
-/** Beyond the last row of the page before, in the same order. */
-export const isBeyond = (after: Pick<Place, 'nameKey' | 'id'> | undefined) =>
-  after && sql`(${byLetters}, ${places.id}) > (${after.nameKey} collate "fa-x-icu", ${after.id}::uuid)`
 
 /** Those that still stand, or will. */
 const living = ne(places.life, 'lost')
@@ -102,7 +96,7 @@ export function placesInZones(db: Db, zoneIds: readonly string[], most = 100): P
     .select()
     .from(places)
     .where(and(living, inArray(places.id, inside)))
-    .orderBy(byLetters, asc(places.id))
+    .orderBy(byLetters(places.nameKey), asc(places.id))
     .limit(Math.min(most, 1000))
 }
 
@@ -147,7 +141,7 @@ interface ListQuery {
   readonly named?: string | undefined
   readonly ofKinds?: readonly string[]
   /** The last row of the page before. */
-  readonly after?: Pick<Place, 'nameKey' | 'id'> | undefined
+  readonly after?: NamePlace | undefined
   readonly most?: number
 }
 
@@ -161,8 +155,8 @@ export function listPlaces(db: Db, { named, ofKinds = [], after, most = 50 }: Li
   return db
     .select()
     .from(places)
-    .where(and(isBeyond(after), kindIn(ofKinds), hasName))
-    .orderBy(byLetters, asc(places.id))
+    .where(and(beyondName(places, after), kindIn(ofKinds), hasName))
+    .orderBy(byLetters(places.nameKey), asc(places.id))
     .limit(Math.min(most, 200))
 }
 
@@ -207,7 +201,7 @@ export const surePlaces = (db: Db, accuracy: number, most: number): Promise<Plac
     .select()
     .from(places)
     .where(and(living, eq(places.publicForm, 'exact'), lte(places.publicAccuracy, accuracy)))
-    .orderBy(byLetters, asc(places.id))
+    .orderBy(byLetters(places.nameKey), asc(places.id))
     .limit(most)
 
 /** The true positions that count, a page after another. For what is computed and counted, never for a public page. */

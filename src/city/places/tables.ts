@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -14,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { editions, type ZoneKind, zones } from '#city/zones/tables.ts'
 import { day, id, instant, said } from '#platform/db/columns.ts'
+import { byLetters } from '#platform/db/letters.ts'
 import type { Shape } from '#platform/maps/shape.ts'
 
 /** How exactly the public may see where a place is, from the least strict to the strictest. */
@@ -81,7 +81,7 @@ export const places = pgTable(
     changedAt: instant().notNull(),
   },
   (table) => [
-    index('places_listed').on(sql`(${table.nameKey} collate "fa-x-icu")`, table.id),
+    index('places_listed').on(byLetters(table.nameKey), table.id),
     index('places_kinds_of').using('gin', table.kinds),
     index('places_spot').using('gist', table.spot),
     index().on(table.parentId),

@@ -1,9 +1,8 @@
-import { For } from 'solid-js'
 import type { ZoneBlock } from '#city/zones/blocks.ts'
 import { useView } from '#platform/http/view.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
+import { NamedList } from '#platform/ui/named-list.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
-import { Say } from '#platform/ui/say.tsx'
 import { placesInZones } from './queries.ts'
 import type { Place } from './tables.ts'
 import { words } from './words.ts'
@@ -28,7 +27,7 @@ const mayTell = ({ publicForm, positionId }: Place, kind: string) =>
   (publicForm === 'district' && kind === 'district')
 
 function Places({ places }: { places: readonly Place[] }) {
-  const { link, say } = useView()
+  const { say } = useView()
   return (
     <Region
       title={words.placesHere}
@@ -36,24 +35,7 @@ function Places({ places }: { places: readonly Place[] }) {
       ground
       beside={<MoreLink to="/places">{say(words.allPlaces)}</MoreLink>}
     >
-      <ul class="places">
-        <For each={places}>
-          {({ code, name, summary }) => (
-            <li>
-              <div>
-                <a href={link(`/places/${code}`)}>
-                  <Say text={name} />
-                </a>
-                {summary && (
-                  <p>
-                    <Say text={summary} />
-                  </p>
-                )}
-              </div>
-            </li>
-          )}
-        </For>
-      </ul>
+      <NamedList rows={places} of={({ code, name, summary }) => ({ to: `/places/${code}`, name, about: summary })} />
     </Region>
   )
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { organisations } from '#city/organisations/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
+import { byLetters } from '#platform/db/letters.ts'
 import { present } from '#platform/refusal.ts'
 import { listed } from './lists.ts'
 import { claims, type Programme, programmeDuties, programmes, programmeZones } from './tables.ts'
@@ -25,11 +26,14 @@ export async function findProgramme(db: Db, slug: string) {
   return found
 }
 
-/** The programme of a public code. */
-export async function getProgrammeOfCode(db: Db, code: number): Promise<WholeProgramme> {
+export async function findProgrammeByCode(db: Db, code: number) {
   const [found] = await wholeWhere(db, eq(programmes.code, code))
-  return present(found, words.noSuchProgramme)
+  return found
 }
+
+/** The programme of a public code. */
+export const getProgrammeOfCode = async (db: Db, code: number): Promise<WholeProgramme> =>
+  present(await findProgrammeByCode(db, code), words.noSuchProgramme)
 
 export async function findProgrammeById(db: Db, id: string) {
   const [found] = await wholeWhere(db, eq(programmes.id, id))
@@ -120,7 +124,7 @@ export const ownersOffered = (db: Db) =>
     .select({ id: organisations.id, slug: organisations.slug, name: organisations.name, zoneId: organisations.zoneId })
     .from(organisations)
     .where(inArray(organisations.kind, ['unit', 'affiliated', 'district']))
-    .orderBy(asc(organisations.nameKey))
+    .orderBy(byLetters(organisations.nameKey))
     .limit(300)
 
 export async function findOwner(db: Db, slug: string) {

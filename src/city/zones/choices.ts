@@ -21,5 +21,6 @@ export async function zoneChoices(db: Db, on: string, by: 'id' | 'code' = 'id'):
   ])
 }
 
-const within = (outer: Said, inner: Said): Said =>
+/** What lies in something else, named after it: «District 3 › Maralan». */
+export const within = (outer: Said, inner: Said): Said =>
   lazily((locale) => `${inLocale(outer, locale)} › ${inLocale(inner, locale)}`)

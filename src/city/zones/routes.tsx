@@ -4,22 +4,12 @@ import type { Db } from '#platform/db/database.ts'
 import { router, see } from '#platform/http/env.ts'
 import { present } from '#platform/refusal.ts'
 import { drawnBlocks, type ZoneBlock } from './blocks.ts'
-import type { Borders } from './pages/borders-map.tsx'
+import { bordersOn } from './number-queries.ts'
 import { ZonePage } from './pages/zone-page.tsx'
 import { ZonesPage } from './pages/zones-page.tsx'
-import {
-  editionInForce,
-  findPublicZone,
-  findZoneNamed,
-  measureOn,
-  numbersOf,
-  partsOf,
-  zonesById,
-  zonesOfEdition,
-  zonesOn,
-} from './queries.ts'
+import { findPublicZone, findZoneNamed, measureOn, numbersOf, partsOf, zonesById, zonesOn } from './queries.ts'
 import { attributionsOf, monthsBack, schematicOf } from './reading.ts'
-import type { Zone, ZoneKind } from './tables.ts'
+import type { Zone } from './tables.ts'
 import { words } from './words.ts'
 
 /** The pages of zones, with what other rooms have to show there. Put together in `app.ts`, which knows all rooms. */
@@ -102,9 +92,3 @@ const newestOf = (counted: Awaited<ReturnType<typeof numbersOf>>) =>
     ({ part, measure }, at) =>
       part === '' && counted.findIndex((one) => one.part === '' && one.measure === measure) === at,
   )
-
-/** The zones of a kind with their borders; undefined as long as there is only a schematic. */
-async function bordersOn(db: Db, kind: ZoneKind, on: string): Promise<Borders | undefined> {
-  const edition = await editionInForce(db, kind, on)
-  return edition && !edition.schematic ? { edition, zones: await zonesOfEdition(db, edition.id) } : undefined
-}

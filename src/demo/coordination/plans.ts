@@ -1,4 +1,4 @@
-interface DemoStep {
+export interface DemoStep {
   readonly statement: string
   readonly doneWhen: string
   /** The owner by its slug. */

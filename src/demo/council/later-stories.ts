@@ -3,6 +3,7 @@ import type { DemoResolution } from './stories.ts'
 export const laterStories: readonly DemoResolution[] = [
   {
     number: 833,
+    paper: '۱۳۵/ل',
     title: 'ساعت کار تازهٔ فرهنگسراها و عصر بانوان',
     titleEn: 'New opening hours of cultural centres and women’s evenings',
     duties: ['D5', 'D8', 'D23'],

@@ -1,4 +1,5 @@
 import type { DutyCode, ZoneCode } from '../shapes.ts'
+import { cityWide } from './city-wide.ts'
 import { laterStories } from './later-stories.ts'
 import type { DemoClause } from './subjects.ts'
 
@@ -29,6 +30,8 @@ export interface DemoResolution {
   readonly daysAgo: number
   readonly story: Story
   readonly supersedes?: number
+  /** Number of the paper it answers. */
+  readonly paper?: string
   readonly clauses: readonly DemoClause[]
 }
 
@@ -36,8 +39,10 @@ const d4 = 'district-04'
 
 export const stories: readonly DemoResolution[] = [
   ...laterStories,
+  ...cityWide,
   {
     number: 812,
+    paper: '۱۱۸/ل',
     title: 'راه‌اندازی خانهٔ محلهٔ امیرخیز',
     titleEn: 'A neighbourhood house for Amirkhiz',
     zone: 'd04',
@@ -47,12 +52,14 @@ export const stories: readonly DemoResolution[] = [
     clauses: [
       {
         text: 'ادارهٔ منطقهٔ ۴ موظف است ساختمان وقفی گذر را ظرف دو ماه تحویل بگیرد.',
+        place: 'amrsar',
         owner: d4,
         done: 'صورت‌جلسهٔ تحویل با امضای اوقاف رسیده است',
         fate: 'verified',
       },
       {
         text: 'سازمان وابستهٔ فرهنگی و ورزشی مکلف است سقف و سیم‌کشی را ظرف سه ماه نوسازی کند.',
+        place: 'amrsar',
         owner: 'culture-and-sport-organisation',
         done: 'سقف در باران آزموده و سیم‌کشی تأیید ایمنی گرفته است',
         fate: 'verified',
@@ -65,15 +72,18 @@ export const stories: readonly DemoResolution[] = [
       },
       {
         text: 'ادارهٔ بانوان، خانواده و گروه‌های سنی موظف است اتاق مادر و کودک را راه بیندازد.',
+        place: 'amrsar',
         owner: 'women-and-family-office',
         done: 'اتاق با مربی هر روز از ساعت نه باز است',
         fate: 'verified',
       },
       {
         text: 'ادارهٔ هنر، فرهنگسراها و کتابخانه‌ها مکلف است کتابخانهٔ کودک را ظرف چهار ماه باز کند.',
+        place: 'amrsar',
         owner: 'arts-office',
         done: 'کتابخانه با دست‌کم هزار کتاب و کتابدار باز است',
         fate: 'late',
+        lateBy: 12,
       },
       {
         text: 'ادارهٔ سلامت اجتماعی موظف است میز ارجاع و گفت‌وگو را دو عصر در هفته برپا کند.',
@@ -83,12 +93,14 @@ export const stories: readonly DemoResolution[] = [
       },
       {
         text: 'ادارهٔ ورزش همگانی مکلف است حیاط را برای ورزش بزرگ‌ترها آماده کند.',
+        place: 'amrsar',
         owner: 'sport-office',
         done: 'کف‌پوش و وسایل نصب و آزموده شده است',
         fate: 'doing',
       },
       {
         text: 'آموزش و پرورش راه امن رفت‌وآمد دانش‌آموزان را ملزم است با منطقه هماهنگ کند.',
+        place: 'hyamir',
         owner: 'education-department',
         done: 'نقشهٔ راه امن با مهر دو طرف رسیده است',
         fate: 'doing',
@@ -131,6 +143,7 @@ export const stories: readonly DemoResolution[] = [
   },
   {
     number: 838,
+    paper: '۴۴/پ',
     title: 'سرپناه زمستانی نزدیک گجیل',
     titleEn: 'A winter shelter near Gajil',
     zone: 'd08',
@@ -140,6 +153,7 @@ export const stories: readonly DemoResolution[] = [
     clauses: [
       {
         text: 'ادارهٔ سلامت اجتماعی موظف است ظرف یک ماه سرپناه را با پزشک کشیک باز کند.',
+        place: 'golest',
         owner: 'social-health-office',
         done: 'سرپناه هر شب باز است و پزشک کشیک دارد',
         fate: 'offered',
@@ -207,6 +221,7 @@ export const stories: readonly DemoResolution[] = [
     clauses: [
       {
         text: 'ادارهٔ هنر موظف است فرهنگسراها را تا ساعت هشت شب باز نگه دارد.',
+        place: 'sorkfs',
         owner: 'arts-office',
         done: 'ساعت تازه بر در همهٔ فرهنگسراها نوشته شده است',
         fate: 'verified',

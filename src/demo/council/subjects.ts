@@ -18,9 +18,13 @@ export interface DemoClause {
   readonly owner?: string
   readonly done?: string
   readonly fate?: Fate
+  /** Work days by which it is late, where that is not left to chance. */
+  readonly lateBy?: number
   /** Why it needs nothing. */
   readonly none?: string
   readonly undecided?: boolean
+  /** The code of the place it lies at. */
+  readonly place?: string
 }
 
 /** A kind of resolution the commission passes for one district after another; `{zone}` is the district. */
@@ -51,7 +55,7 @@ export const subjects: readonly DemoSubject[] = [
       },
       {
         text: 'معاونت مکلف است با آموزش و پرورش دربارهٔ کلید و نگهبان حیاط‌ها توافق کند.',
-        owner: 'education-department',
+        owner: 'planning-office',
         done: 'توافق امضا شده و به هر مدرسه رسیده است',
       },
       {

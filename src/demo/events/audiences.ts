@@ -43,6 +43,8 @@ export const audiences = {
     profiles: [{ key: 'campers', ageMin: 6, ageMax: 15 }],
     party: { min: 1, max: 3, childrenPerAdult: 0 },
   },
+  /** Families, and a whole class with its teacher. */
+  classes: { profiles: [], party: { min: 1, max: 40, childrenPerAdult: 30 } },
   elders: { profiles: [{ key: 'elders', ageMin: 60 }], party: { min: 1, max: 2 } },
 } as const satisfies Record<string, Audience>
 

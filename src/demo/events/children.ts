@@ -118,9 +118,11 @@ export const children: readonly DemoOffering[] = [
     admitBy: 'run',
     seats: 16,
     hard: true,
-    when: { weekdays: [1, 3], weeks: [-2, 4], at: '14:00', minutes: 60 },
+    when: { days: [-14, -10, -7, -3, 0, 4, 7, 11, 14, 18, 21, 25], at: '14:00', minutes: 60 },
     demand: 'waiting',
     price: 3_000_000,
     consents: ['participation'],
+    asksHealth: true,
+    leader: 'negar.officer',
   },
 ]

@@ -18,6 +18,7 @@ export const culture: readonly DemoOffering[] = [
     admitBy: 'session',
     seats: 130,
     when: { days: [-121, -93, -65, -37, -9, 5, 26, 54], at: '19:30', minutes: 120 },
+    offlineOn: -9,
     demand: 'full',
     price: 600_000,
   },

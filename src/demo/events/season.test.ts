@@ -5,6 +5,7 @@ import { organisations } from '../organisations.ts'
 import { programmes } from '../programmes.ts'
 import { draws } from './draws.ts'
 import { season } from './season.ts'
+import { ways } from './moving.ts'
 import { venues } from './venues.ts'
 
 const places = [...samplePlaces, ...venues].map(({ code }) => code)
@@ -20,6 +21,12 @@ describe('the season of the samples', () => {
     expect(places).toEqual(expect.arrayContaining([...one.places]))
     expect(slugs(organisations)).toContain(one.organiser)
     expect(slugs(programmes)).toContain(one.programme)
+  })
+
+  test('what moves is on offer and comes by at places that the samples have', () => {
+    const stops = Object.values(ways).flatMap((way) => way.map(([, place]) => place))
+    expect(everything.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(ways)))
+    expect(places).toEqual(expect.arrayContaining(stops))
   })
 
   test('no two venues have one code, and none that of a real place', () => {

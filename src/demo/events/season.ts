@@ -1,7 +1,12 @@
 import { children } from './children.ts'
 import { culture } from './culture.ts'
 import { days } from './days.ts'
+import { ended } from './ended.ts'
 import { learning } from './learning.ts'
+import { moving } from './moving.ts'
+import { pitchHours } from './pitches.ts'
+import { quarterCulture } from './quarter-culture.ts'
+import { quarterSport } from './quarter-sport.ts'
 import type { DemoOffering } from './shapes.ts'
 import { sportInHalls } from './sport-in-halls.ts'
 import { sportOutdoors } from './sport-outdoors.ts'
@@ -16,6 +21,11 @@ export const season: readonly DemoOffering[] = [
   ...children,
   ...learning,
   ...culture,
+  ...moving,
   ...days,
   ...together,
+  ...quarterSport,
+  ...quarterCulture,
+  ...pitchHours,
+  ...ended,
 ]

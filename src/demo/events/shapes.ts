@@ -1,6 +1,6 @@
 import type { Said, Text } from '#platform/locale.ts'
 import type { EventCategory } from '#platform/schema-org/event.ts'
-import type { Access } from '#engines/enrolment/index.ts'
+import type { Access, MissedAnswer } from '#engines/enrolment/index.ts'
 import type { AudienceName } from './audiences.ts'
 
 /** A sample hall, ground or garden; the position is an assumption and says so. */
@@ -29,6 +29,8 @@ export type Rhythm =
       /** The first and the last week, 0 is the one of the first day. */
       readonly weeks: readonly [number, number]
       readonly at: string
+      /** Further hours of the same days, for what begins again and again. */
+      readonly again?: readonly string[]
       readonly minutes: number
     }
   /** Days before and after the first day. */
@@ -78,9 +80,21 @@ export interface DemoOffering {
   readonly hard?: boolean
   /** Consents every child needs. */
   readonly consents?: readonly string[]
+  /** Parents may tell the leader what matters for a child’s health. */
+  readonly asksHealth?: boolean
+  /** The user name of who of the staff leads it. */
+  readonly leader?: string
   /** Parties that wait, where it is not left to chance. */
   readonly waiting?: number
   readonly noOverlap?: boolean
+  /** So often a week one person may come, over everything of one key. */
+  readonly quota?: { readonly key: string; readonly times: number }
+  /** What those of a course get for a meeting that falls out; one to make up for it unless said. */
+  readonly missed?: MissedAnswer
+  /** The kind of card that pays for it. */
+  readonly passKind?: string
+  /** Days from the first one on which its two doors had no network. */
+  readonly offlineOn?: number
   /** Under the open sky: bad air calls it off. */
   readonly outdoor?: boolean
   /** What there is beside a step-free way and a free place for who accompanies. */

@@ -1,12 +1,12 @@
 import type { DemoOrganisation, DemoStanding } from '../shapes.ts'
 
-const publicBody: DemoStanding = {
+export const publicBody: DemoStanding = {
   state: 'verified',
   since: '2025-03-21',
   source: { fa: 'نهاد عمومی', en: 'Public body' },
 }
 
-/** The council, government bodies, and the city's own associations. */
+/** The council with its bodies, and the city's own associations. */
 export const partners: readonly DemoOrganisation[] = [
   {
     slug: 'city-council',
@@ -36,53 +36,6 @@ export const partners: readonly DemoOrganisation[] = [
     summary: {
       fa: 'تا چهارده روز پس از ابلاغ می‌تواند به یک مصوبه اعتراض کند.',
       en: 'May object to a resolution until fourteen days after it was served.',
-    },
-    standing: [publicBody],
-  },
-  {
-    slug: 'education-department',
-    kind: 'agency',
-    name: { fa: 'آموزش و پرورش تبریز', en: 'Education Department of Tabriz' },
-    summary: {
-      fa: 'حیاط مدرسه‌ها در عصر، شهردار مدرسه و راه مدرسه.',
-      en: 'School yards in the evening, the school mayor, the way to school.',
-    },
-    standing: [publicBody],
-  },
-  {
-    slug: 'welfare-department',
-    kind: 'agency',
-    name: { fa: 'بهزیستی تبریز', en: 'Welfare Department of Tabriz' },
-    summary: {
-      fa: 'ارجاع‌های بی‌نام، مددسرا و خدمات افراد دارای معلولیت.',
-      en: 'Referrals without names, support houses, services for people with disability.',
-    },
-    standing: [publicBody],
-  },
-  {
-    slug: 'sport-and-youth-department',
-    kind: 'agency',
-    name: { fa: 'ورزش و جوانان تبریز', en: 'Sport and Youth Department of Tabriz' },
-    summary: { fa: 'سالن‌ها، پروانهٔ باشگاه‌ها و مربیان.', en: 'Halls, licences of clubs and coaches.' },
-    standing: [publicBody],
-  },
-  {
-    slug: 'heritage-department',
-    kind: 'agency',
-    name: { fa: 'میراث فرهنگی استان', en: 'Provincial Heritage Department' },
-    summary: {
-      fa: 'اجازهٔ دست بردن در خانه‌های ثبت‌شده و متن لوح‌ها.',
-      en: 'Permits for work on listed houses, and the wording of plaques.',
-    },
-    standing: [publicBody],
-  },
-  {
-    slug: 'health-university',
-    kind: 'agency',
-    name: { fa: 'دانشگاه علوم پزشکی تبریز', en: 'Tabriz University of Medical Sciences' },
-    summary: {
-      fa: 'پزشک کشیک مددسراها و آموزش سلامت محله.',
-      en: 'Doctors on call at support houses, and neighbourhood health.',
     },
     standing: [publicBody],
   },

@@ -1,4 +1,4 @@
-/** Given names from which the seed makes sample citizens, «نام نمونه». */
+/** Given names from which the seed makes sample citizens. */
 export const femaleNames: readonly string[] = [
   'آیلین',
   'آیدا',

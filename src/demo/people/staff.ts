@@ -4,7 +4,7 @@ import type { DemoStaff } from '../shapes.ts'
 export const staff: readonly DemoStaff[] = [
   {
     userName: 'ailin.editor',
-    name: { fa: 'آیلین نمونه', en: 'Ailin Sample' },
+    name: { fa: 'آیلین سرخابی (نمونه)', en: 'Ailin Sorkhabi (Sample)' },
     role: 'editor',
     post: { fa: 'ویراستار و دبیر خبر', en: 'Editor of the portal' },
     organisation: 'public-relations',
@@ -13,7 +13,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'tohid.officer',
-    name: { fa: 'توحید نمونه', en: 'Tohid Sample' },
+    name: { fa: 'توحید قراملکی (نمونه)', en: 'Tohid Qaramaleki (Sample)' },
     role: 'officer',
     post: { fa: 'کارشناس فراخوان‌ها و تشکل‌ها', en: 'Officer for calls and associations' },
     organisation: 'participation-office',
@@ -22,7 +22,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'negar.officer',
-    name: { fa: 'نگار نمونه', en: 'Negar Sample' },
+    name: { fa: 'نگار ششگلانی (نمونه)', en: 'Negar Sheshgelani (Sample)' },
     role: 'officer',
     post: { fa: 'کارشناس دوره‌ها و مدرسه‌ها', en: 'Officer for courses and schools' },
     organisation: 'citizenship-education-office',
@@ -31,7 +31,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'babak.d03',
-    name: { fa: 'بابک نمونه', en: 'Babak Sample' },
+    name: { fa: 'بابک ساوالانی (نمونه)', en: 'Babak Savalani (Sample)' },
     role: 'district-officer',
     post: { fa: 'کارشناس فرهنگی و اجتماعی منطقهٔ ۳', en: 'Cultural and social officer, District 3' },
     organisation: 'district-03',
@@ -41,7 +41,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'samira.d08',
-    name: { fa: 'سمیرا نمونه', en: 'Samira Sample' },
+    name: { fa: 'سمیرا چرندابی (نمونه)', en: 'Samira Charandabi (Sample)' },
     role: 'district-officer',
     post: { fa: 'کارشناس فرهنگی و اجتماعی منطقهٔ ۸', en: 'Cultural and social officer, District 8' },
     organisation: 'district-08',
@@ -51,7 +51,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'sevda.council',
-    name: { fa: 'سودا نمونه', en: 'Sevda Sample' },
+    name: { fa: 'سودا نوبری (نمونه)', en: 'Sevda Nobari (Sample)' },
     role: 'officer',
     post: { fa: 'کارشناس پیگیری مصوبه‌های شورا', en: 'Clerk of council resolutions' },
     organisation: 'planning-office',
@@ -60,7 +60,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'rahim.planning',
-    name: { fa: 'رحیم نمونه', en: 'Rahim Sample' },
+    name: { fa: 'رحیم دوزدوزانی (نمونه)', en: 'Rahim Duzduzani (Sample)' },
     role: 'head-of-unit',
     post: { fa: 'رئیس ادارهٔ برنامه‌ریزی و پیگیری مصوبه‌ها', en: 'Head of planning and resolutions' },
     organisation: 'planning-office',
@@ -69,7 +69,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'yashar.arts',
-    name: { fa: 'یاشار نمونه', en: 'Yashar Sample' },
+    name: { fa: 'یاشار اهرابی (نمونه)', en: 'Yashar Ahrabi (Sample)' },
     role: 'head-of-unit',
     post: {
       fa: 'رئیس ادارهٔ هنر، فرهنگسراها و کتابخانه‌ها',
@@ -81,7 +81,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'nasrin.deputy',
-    name: { fa: 'نسرین نمونه', en: 'Nasrin Sample' },
+    name: { fa: 'نسرین مقصودیه‌ای (نمونه)', en: 'Nasrin Maqsudiyei (Sample)' },
     role: 'deputy',
     post: { fa: 'سرپرست معاونت', en: 'Acting head of the Deputy Office' },
     organisation: 'deputy-office',
@@ -90,7 +90,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'hatef.council',
-    name: { fa: 'هاتف نمونه', en: 'Hatef Sample' },
+    name: { fa: 'هاتف سهندپور (نمونه)', en: 'Hatef Sahandpour (Sample)' },
     role: 'council-member',
     post: { fa: 'عضو کمیسیون فرهنگی و اجتماعی', en: 'Member of the Culture and Social Commission' },
     organisation: 'city-council',
@@ -99,7 +99,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'parvin.education',
-    name: { fa: 'پروین نمونه', en: 'Parvin Sample' },
+    name: { fa: 'پروین لیل‌آبادی (نمونه)', en: 'Parvin Leylabadi (Sample)' },
     role: 'liaison',
     post: { fa: 'رابط آموزش و پرورش', en: 'Liaison of the education department' },
     organisation: 'education-department',
@@ -108,7 +108,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'kazem.audit',
-    name: { fa: 'کاظم نمونه', en: 'Kazem Sample' },
+    name: { fa: 'کاظم شمع‌ریز (نمونه)', en: 'Kazem Shamriz (Sample)' },
     role: 'auditor',
     post: { fa: 'بازرس', en: 'Inspector' },
     organisation: 'inspection',
@@ -117,7 +117,7 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'elnaz.admin',
-    name: { fa: 'الناز نمونه', en: 'Elnaz Sample' },
+    name: { fa: 'الناز گلکاری (نمونه)', en: 'Elnaz Golkari (Sample)' },
     role: 'administrator',
     post: { fa: 'راهبر سامانه', en: 'Administrator of the platform' },
     organisation: 'planning-office',
@@ -126,11 +126,29 @@ export const staff: readonly DemoStaff[] = [
   },
   {
     userName: 'araz.sahand',
-    name: { fa: 'آراز نمونه', en: 'Araz Sample' },
+    name: { fa: 'آراز عینالی‌فر (نمونه)', en: 'Araz Eynalifar (Sample)' },
     role: 'association-member',
     post: { fa: 'مسئول برنامه‌های کانون', en: 'Programme lead of the society' },
     organisation: 'sahand-society',
     acting: false,
     from: '2025-04-19',
+  },
+  {
+    userName: 'leyla.school',
+    name: { fa: 'لیلا باغمیشه‌ای (نمونه)', en: 'Leyla Baghmishei (Sample)' },
+    role: 'association-member',
+    post: { fa: 'همراه گروه‌های دبستان', en: 'Representative of the school for its groups' },
+    organisation: 'amirkhiz-school',
+    acting: false,
+    from: '2025-09-23',
+  },
+  {
+    userName: 'karim.mosque',
+    name: { fa: 'کریم راستاکوچه (نمونه)', en: 'Karim Rastakuche (Sample)' },
+    role: 'association-member',
+    post: { fa: 'همراه گروه‌های مسجد', en: 'Representative of the mosque for its groups' },
+    organisation: 'neighbourhood-mosque',
+    acting: false,
+    from: '2025-10-11',
   },
 ]

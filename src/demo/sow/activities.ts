@@ -10,6 +10,7 @@ import { activities } from '../activities.ts'
 import type { DemoActivities } from '../shapes.ts'
 import { sowCorrections } from './corrections.ts'
 import { type Dice, openDice } from './dice.ts'
+import { named } from './ids.ts'
 import { morningOf } from './morning.ts'
 import { type DemoPlace, demoPlaces } from './places-of.ts'
 
@@ -50,8 +51,7 @@ async function sowNotes(db: Db, until: string) {
 }
 
 function grow(recipe: DemoActivities, stage: Stage, dice: Dice): NewFact[] {
-  const programme = stage.programmes.get(recipe.programme)
-  if (!programme) throw new Error(`The samples have no programme ${recipe.programme}`)
+  const programme = named(stage.programmes, recipe.programme)
   const spots = spotsOf(recipe, programme, stage)
   const last = [recipe.to ?? programme.endsOn, programme.endsOn, stage.until].toSorted()[0] ?? stage.until
   const grown: NewFact[] = []

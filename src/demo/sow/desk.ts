@@ -13,15 +13,13 @@ import {
 } from '#modules/portal/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
-import type { Actor } from '#platform/permission.ts'
 import { beginWork, type Work } from '#platform/work.ts'
 import { mistakes } from '../desk/mistakes.ts'
 import { unfinished } from '../desk/unfinished.ts'
 import type { DemoMistake, DemoUnfinished } from '../shapes.ts'
 import { documentOf } from './blocks.ts'
+import { type Ids, named } from './ids.ts'
 import { morningOf } from './morning.ts'
-
-type Ids = ReadonlyMap<string, string>
 
 interface Ground {
   readonly zones: Ids
@@ -88,15 +86,10 @@ async function sowMistake(work: Work, ground: Ground, { path, message, hoursAgo,
 async function doneBy(work: Work, { staff }: Ground, userName: string, hoursAgo: number): Promise<Work> {
   return beginWork({
     db: work.db,
-    actor: await actorNamed(work, staff.get(userName)),
+    actor: await actorFor(work.db, named(staff, userName), today(work.now)),
     now: hoursFrom(work.now, -hoursAgo),
     channel: 'web',
   })
-}
-
-async function actorNamed({ db, now }: Work, id: string | undefined): Promise<Actor> {
-  if (id === undefined) throw new Error('The samples have no such member of staff')
-  return actorFor(db, id, today(now))
 }
 
 const hoursFrom = (moment: Date, hours: number) => new Date(moment.getTime() + hours * anHour)

@@ -19,13 +19,13 @@ import type { PersonActor } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { rounds } from '../coordination/consultations.ts'
 import { experts } from '../coordination/experts.ts'
+import { type Ids, named } from './ids.ts'
 import { morningOf } from './morning.ts'
-
-type Ids = ReadonlyMap<string, string>
 
 interface Ground {
   readonly organisations: Ids
   readonly keyring: Keyring
+  readonly publicUrl: string
 }
 
 const joined = 400
@@ -55,7 +55,7 @@ async function sowExpert(
   await agreeToListing({ ...work, channel: 'paper' }, id, { listed, shown: listed === 'public' ? shown : [] })
   if (interest) {
     const [slug, text] = interest
-    await declareInterest(work, id, { organisationId: organisations.get(slug), text, startsOn: day })
+    await declareInterest(work, id, { organisationId: named(organisations, slug), text, startsOn: day })
   }
   return id
 }
@@ -72,18 +72,18 @@ const asExpert = (work: Work, id: string): Work => {
 }
 
 async function sowRound(work: Work, ground: Ground, { round, people }: Sowing) {
-  const { organisations, keyring } = ground
+  const { organisations, keyring, publicUrl } = ground
   const opened = addDays(today(work.now), -round.daysAgo)
   const calendar = await calendarAround(work.db, opened, {})
   const on = (days: number): Work => ({ ...work, now: morningOf(addWorkdays(calendar, opened, days)) })
-  const house = { keyring, publicUrl: 'https://example.org' }
+  const house = { keyring, publicUrl }
   const code = await openConsultation(on(0), {
     question: round.question,
     background: round.background,
     fields: round.fields,
-    askerId: organisations.get('planning-office') ?? '',
+    askerId: named(organisations, 'planning-office'),
     due: addWorkdays(calendar, opened, daysToAnswer),
-    partyIds: round.parties.flatMap((slug) => organisations.get(slug) ?? []),
+    partyIds: round.parties.map((slug) => named(organisations, slug)),
     isPublic: !round.fields.includes('defence'),
     sample: true,
   })

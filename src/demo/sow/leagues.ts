@@ -8,10 +8,11 @@ import { addDays, type IsoDay, weekday } from '#platform/calendar/jalali.ts'
 import type { Work } from '#platform/work.ts'
 import { openDice } from './dice.ts'
 import { key } from '#platform/text/tokens.ts'
+import { type Ids, named } from './ids.ts'
 import { morningOf } from './morning.ts'
 
 interface Ground {
-  readonly organisations: ReadonlyMap<string, string>
+  readonly organisations: Ids
   readonly programmes: ReadonlyMap<string, Programme>
 }
 
@@ -55,8 +56,8 @@ interface Kickoff extends Ground {
 
 /** Teams find their place while the feast at the end is still to come; the matches are drawn afterwards. */
 async function sowOffering(then: Work, work: Work, { organisations, programmes, first, placeId }: Kickoff) {
-  const organiserId = organisations.get('sport-office') ?? ''
-  const programme = programmes.get('school-yards-1405') ?? [...programmes.values()][0]
+  const organiserId = named(organisations, 'sport-office')
+  const programme = named(programmes, 'school-yards-1405')
   const until = new Date(work.now.getTime() + aDay).toISOString()
   const offering = await planOffering(then, {
     kind: 'sport',
@@ -64,7 +65,7 @@ async function sowOffering(then: Work, work: Work, { organisations, programmes, 
     activity: 'football',
     ownerModule: 'events',
     organiserId,
-    programmeId: programme?.id ?? '',
+    programmeId: programme.id,
     admitBy: 'run',
     title: { fa: 'جام محلات: فوتبال نوجوانان (نمونه)', en: 'Cup of the quarters: boys’ football (Sample)' },
     summary: {

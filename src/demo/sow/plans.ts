@@ -10,37 +10,30 @@ import {
   reportProgress,
   verify,
 } from '#engines/commitment/index.ts'
-import { addStep, assessPlan, openPlan } from '#modules/coordination/index.ts'
+import { addStep, assess, openPlan } from '#modules/coordination/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { addWorkdays, type WorkCalendar } from '#platform/calendar/workdays.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import type { Work } from '#platform/work.ts'
-import { plans } from '../coordination/plans.ts'
+import { type DemoStep, plans } from '../coordination/plans.ts'
+import { type Ids, named } from './ids.ts'
 import { morningOf } from './morning.ts'
 
-type Ids = ReadonlyMap<string, string>
-
-interface Ground {
+export interface Ground {
   readonly organisations: Ids
   readonly staff: Ids
   readonly keyring: Keyring
 }
 
 type Plan = (typeof plans)[number]
-type Step = Plan['steps'][number]
+type Step = DemoStep
 
 const length = 300
 
 /** Three joint plans, their steps taken by the agencies themselves and checked by one another. */
 export async function sowPlans(work: Work, ground: Ground): Promise<void> {
   for (const plan of plans) await sowPlan(work, ground, plan)
-}
-
-const idOf = (ids: Ids, name: string): string => {
-  const id = ids.get(name)
-  if (id === undefined) throw new Error(`The samples have no ${name}`)
-  return id
 }
 
 async function sowPlan(work: Work, ground: Ground, plan: Plan) {
@@ -51,32 +44,34 @@ async function sowPlan(work: Work, ground: Ground, plan: Plan) {
   const code = await openPlan(on(0), {
     title: plan.title,
     goal: plan.goal,
-    coordinatorId: idOf(organisations, 'planning-office'),
-    leadId: idOf(organisations, plan.lead),
-    supportingIds: plan.supporting.map((slug) => idOf(organisations, slug)),
+    coordinatorId: named(organisations, 'planning-office'),
+    leadId: named(organisations, plan.lead),
+    otherIds: plan.supporting.map((slug) => named(organisations, slug)),
     startsOn: opened,
     endsOn: addDays(opened, length),
     sample: true,
   })
-  for (const step of plan.steps) await sowStep({ on, ground, code, calendar, opened }, step)
+  const name = { kind: 'plan', code } as const
+  for (const step of plan.steps) await sowStep({ on, ground, name, calendar, opened }, step)
   for (const [by, grade, text] of plan.found ?? []) {
-    await assessPlan(on(plan.daysAgo > 100 ? 80 : 1), code, { byId: idOf(organisations, by), grade, text })
+    await assess(on(plan.daysAgo > 100 ? 80 : 1), name, { byId: named(organisations, by), grade, text })
   }
 }
 
 interface Sowing {
   readonly on: (days: number) => Work
   readonly ground: Ground
-  readonly code: string
+  readonly name: Parameters<typeof addStep>[1]
   readonly calendar: WorkCalendar
   readonly opened: string
 }
 
-async function sowStep({ on, ground, code, calendar, opened }: Sowing, step: Step) {
+/** A step offered to its owner, and as much of it done as its fate says. */
+export async function sowStep({ on, ground, name, calendar, opened }: Sowing, step: Step) {
   const { statement, doneWhen, fate } = step
-  const ownerId = idOf(ground.organisations, step.owner)
+  const ownerId = named(ground.organisations, step.owner)
   const due = addWorkdays(calendar, opened, step.due)
-  const id = await addStep(on(0), code, { statement: { fa: statement }, doneWhen: { fa: doneWhen }, ownerId, due })
+  const id = await addStep(on(0), name, { statement: { fa: statement }, doneWhen: { fa: doneWhen }, ownerId, due })
   if (fate === 'offered') return
   const owner = (days: number) => asOwner(on(days), ownerId)
   await accept(await owner(1), id)
@@ -95,10 +90,10 @@ async function asOwner(work: Work, ownerId: string): Promise<Work> {
   return { ...work, actor, channel: 'link' }
 }
 
-/** By another agency of the plan; by the inspector where the lot fell. */
+/** By another of the bodies; by the inspector where the lot fell. */
 async function check(work: Work, { staff }: Ground, { id, owner }: { id: string; owner: string }) {
   const { sampled } = await getCommitment(work.db, id)
   const other = owner === 'planning-office' ? 'parvin.education' : 'rahim.planning'
-  const actor = await actorFor(work.db, idOf(staff, sampled ? 'kazem.audit' : other), today(work.now))
+  const actor = await actorFor(work.db, named(staff, sampled ? 'kazem.audit' : other), today(work.now))
   await verify({ ...work, actor, channel: 'web' }, id, { text: 'در محل دیده شد و با صورت‌جلسه می‌خواند.' })
 }

@@ -6,9 +6,8 @@ import { key } from '#platform/text/tokens.ts'
 import { programmes } from '../programmes.ts'
 import { aimsOfProgrammes } from '../aims.ts'
 import type { DemoProgramme } from '../shapes.ts'
+import { type Ids, named } from './ids.ts'
 import { morningOf } from './morning.ts'
-
-type Ids = ReadonlyMap<string, string>
 
 /** Sample programmes with duties, zones and claims, each registered three weeks before it starts. */
 export async function sowProgrammes(db: Db, organisations: Ids, zones: Ids): Promise<Map<string, Programme>> {
@@ -24,8 +23,7 @@ export async function sowProgrammes(db: Db, organisations: Ids, zones: Ids): Pro
 }
 
 async function sowProgramme(db: Db, one: DemoProgramme, organisations: Ids) {
-  const ownerId = organisations.get(one.owner)
-  if (ownerId === undefined) throw new Error(`The samples have no organisation ${one.owner}`)
+  const ownerId = named(organisations, one.owner)
   const createdAt = morningOf(addDays(one.from, -21))
   const { slug, name, summary, state, claim } = one
   const programme = await insertProgramme(db, {

@@ -9,7 +9,7 @@ const detail = z.object({
   /** The kind of the matter, as its module calls it. */
   matter: z.string(),
   commitmentId: z.uuid().optional(),
-  eventId: z.uuid(),
+  /** The place of the event in the history of its matter, which is its name. */
   seq: z.int(),
   from: z.enum(states).optional(),
   to: z.enum(states).optional(),
@@ -50,6 +50,17 @@ export const linkIssued = insideFact('commitment.link-issued', words.linkIssued,
 export const linkRevoked = insideFact('commitment.link-revoked', words.linkRevoked, link)
 export const linkUsed = insideFact('commitment.link-used', words.linkUsed, link)
 
+/** What a body accepts unasked from now on. */
+export const standingAgreed = fact(
+  'commitment.standing-agreed',
+  words.standingAgreed,
+  z.object({ kinds: z.array(z.string()) }),
+)
+
+/** Who follows what is nobody's business. */
+export const watchBegun = insideFact('commitment.watch-begun', words.watchBegun, z.object({ watchId: z.uuid() }))
+export const watchEnded = insideFact('commitment.watch-ended', words.watchEnded, z.object({ watchId: z.uuid() }))
+
 /** Somebody read what only those see to whom it is assigned. */
 export const lookedAt = insideFact(
   'commitment.looked-at',
@@ -74,6 +85,9 @@ export const kinds = [
   linkIssued,
   linkRevoked,
   linkUsed,
+  standingAgreed,
+  watchBegun,
+  watchEnded,
   lookedAt,
   foldBroken,
   headsPublished,

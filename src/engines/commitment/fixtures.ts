@@ -124,7 +124,22 @@ export async function givenPromises({ db, keyring, work }: World) {
     const { sampled } = await getCommitment(db, made.id)
     return sampled && more.rule === undefined ? claimed(more) : made
   }
-  return { they, open, offer, offered, claimed }
+  return { they, open, offer, offered, claimed, ...waysWithPlaces({ db, keyring, work }, they, offer) }
+}
+
+/** Ways to make a promise that lies somewhere in Amirkhiz and is for an inspector to check, step by step. */
+function waysWithPlaces({ keyring, work }: World, they: CityOfPromises, offer: (more: Partial<NewOffer>) => NewOffer) {
+  const acceptedAt = async (latitude: number, fa: string): Promise<string> => {
+    const matter = { kind: 'sample', title: { fa }, coordinatorId: they.office.id, visibility: 'public' as const }
+    const position = { latitude, longitude: 46.29 }
+    const { matterId } = await openMatter(await work(they.coordinator), { ...matter, position })
+    const wanted = offer({ keys: [], statement: { fa } })
+    const { commitmentId } = await offerCommitment(await work(they.coordinator), matterId, wanted)
+    await accept(await work(they.worker), commitmentId)
+    return commitmentId
+  }
+  const sayDone = async (id: string) => done(await work(they.worker), keyring, id)
+  return { acceptedAt, sayDone }
 }
 
 interface Promised {
@@ -134,6 +149,10 @@ interface Promised {
 
 async function claim(worker: Work, keyring: Keyring, id: string) {
   await accept(worker, id)
+  await done(worker, keyring, id)
+}
+
+async function done(worker: Work, keyring: Keyring, id: string) {
   await addEvidence(worker, id, sampleLink)
   await claimDone(worker, keyring, id)
 }

@@ -4,19 +4,21 @@ export { commitmentMessages } from './actions/messages.ts'
 export {
   beginWatch,
   type BegunWatch,
-  confirmWatch,
   endOwnWatch,
   endWatch,
-  tellWatchers,
+  watchAddress,
+  watchedWith,
   type WatchWish,
 } from './actions/watch.ts'
-export { findHeads, headDays } from './queries/checks.ts'
-export { watchesOf } from './queries/watches.ts'
-export { type HistoryReport, verifyHistory } from './actions/chain.ts'
+export { askWatch, askWatchCode, proveWatch, secondsToCode, watchedNumber } from './actions/watch-number.ts'
+export { tellWatchers } from './actions/tell-watchers.ts'
+export { findHeads, headDays, newestHeads } from './queries/checks.ts'
+export { findWatchAt, watchesOf } from './queries/watches.ts'
+export { type HistoryReport, type OpenLink, openLinks, verifyHistory } from './actions/chain.ts'
 export { haltMatter, releaseMatter, settleByLaw, withdrawByLaw } from './actions/by-law.ts'
-export { morningDigest, sendDigests } from './actions/digest.ts'
+export { mobilesOfHeads, morningDigest, sendDigests } from './actions/digest.ts'
 export { type DueList, dueHead, dueList, type Listed } from './actions/due-list.ts'
-export { addEvidence, type NewEvidence, receiveEvidence, showEvidence } from './actions/evidence.ts'
+export { addEvidence, type NewEvidence, type Position, receiveEvidence, showEvidence } from './actions/evidence.ts'
 export { askTransfer, type Handing, offerAgain, transfer, withdraw } from './actions/handing.ts'
 export {
   findLinkFor,
@@ -24,6 +26,7 @@ export {
   type IssuedLink,
   issueBodyLink,
   issueLink,
+  issueMatterLink,
   type NewLink,
   type OpenedLink,
   openLink,
@@ -37,15 +40,18 @@ export {
   isPublic,
   narrowMatter,
   type NewMatter,
+  noteChange,
   type Opened,
   openMatter,
   publishRule,
+  showMatter,
   supersede,
 } from './actions/matters.ts'
 export { type Look, lookAt } from './actions/look.ts'
 export { moveDueOver, watchOver } from './actions/night.ts'
 export { correct, redact, sendMessage } from './actions/notes.ts'
 export { type Made, type NewOffer, offerCommitment } from './actions/offer.ts'
+export { agreeStanding } from './actions/standings.ts'
 export { nameResponsible } from './actions/responsible.ts'
 export {
   accept,
@@ -63,7 +69,7 @@ export {
 export { type SownMatter, type SownPromise, type SownStep, sowMatters } from './actions/sowing.ts'
 export type { Sent, Taken } from './actions/take.ts'
 export { askExtension, grantExtension, openGate, pause, refuseExtension, resume, type TermOf } from './actions/time.ts'
-export { factOf, quietly } from './facts.ts'
+export { factOf, linkIssued, linkRevoked, linkUsed, quietly, standingAgreed } from './facts.ts'
 export {
   answerCommitments,
   checkCommitments,
@@ -75,9 +81,18 @@ export {
   seeAllDue,
 } from './permissions.ts'
 export { digestJob, watchJob } from './jobs.ts'
-export { calendarAround } from './queries/around.ts'
+export { calendarAround, calendarsAround } from './queries/calendars.ts'
 export { type Parted, type Standing, standingOfMatters } from './queries/coverage.ts'
-export { commitmentsOf, courseOf, getCommitment, keysOf, requestsFor, supportersOf } from './queries/commitments.ts'
+export {
+  commitmentsOf,
+  courseOf,
+  getCommitment,
+  keysOf,
+  requestsAbove,
+  requestsFor,
+  silentOffers,
+  supportersOf,
+} from './queries/commitments.ts'
 export {
   evidenceOf,
   type History,
@@ -85,18 +100,23 @@ export {
   type HistoryLine,
   historyOfCommitment,
   photosOf,
+  titlesBefore,
 } from './queries/events.ts'
+export { ownersThrough, type PastOwner } from './queries/owners.ts'
 export { nameOfParty, partyNames } from './queries/names.ts'
 export {
   type CountedPromises,
   countPromises,
+  findPublicPromise,
   latePromises,
   promisesOfMatters,
   type PublicPromise,
+  publicPromiseIds,
   publicPromises,
   type PublicWish,
 } from './queries/public.ts'
 export { dutiesOfMatters, findMatterOfCode, getMatter, hasRule, mattersById, supersededBy } from './queries/matters.ts'
+export { standingOf } from './queries/standings.ts'
 export { linksOfBody, linksOfCommitment } from './queries/links.ts'
 export { type Course, type Happened, fold } from './rules/course.ts'
 export { type Bucket, buckets, minutesFor, type Place, placeIn, placeText } from './rules/due-list.ts'
@@ -125,6 +145,7 @@ export {
 export {
   type EventKind,
   eventKinds,
+  isOpen,
   type KeyKind,
   keyKinds,
   type State,
@@ -145,4 +166,4 @@ export type {
   Watch,
   WatchChannel,
 } from './tables.ts'
-export { eventNames, stateNames } from './words.ts'
+export { eventNames, stateNames, words as commitmentWords } from './words.ts'

@@ -3,7 +3,7 @@ import type { Job } from '#platform/jobs/job.ts'
 import { checkFolds, publishHeads } from './actions/checks.ts'
 import { sendDigests } from './actions/digest.ts'
 import { watchOver } from './actions/night.ts'
-import { tellWatchers } from './actions/watch.ts'
+import { tellWatchers } from './actions/tell-watchers.ts'
 
 /** Before the first office opens, so that the morning's digest knows of the night's warnings. */
 export const jobs: readonly Job[] = [

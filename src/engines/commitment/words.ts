@@ -76,6 +76,10 @@ export const words = {
     fa: 'هماهنگ‌کنندهٔ این موضوع نیستید.',
     en: 'You do not coordinate this matter.',
   },
+  sameOwner: {
+    fa: 'این تعهد هم‌اکنون با همین واحد است؛ صاحب دیگری برگزینید.',
+    en: 'They have this commitment already; choose another owner.',
+  },
   ownerUnknown: { fa: 'صاحب تعهد پیدا نشد.', en: 'The owner was not found.' },
   parentHasOwner: {
     fa: 'تعهد بالادست خودش گام دارد یا از موضوع دیگری است.',
@@ -85,7 +89,15 @@ export const words = {
     fa: 'این تعهد از گام‌هایش ساخته شده است؛ انجام هر گام را جداگانه اعلام کنید.',
     en: 'This commitment consists of its milestones; report each of them by itself.',
   },
+  parentHanded: {
+    fa: 'این تعهد از گام‌هایش ساخته شده است؛ هر گام را جداگانه ارجاع دهید.',
+    en: 'This commitment consists of its milestones; hand each of them on by itself.',
+  },
   dueNeeded: { fa: 'سررسید را بنویسید؛ قاعدهٔ این تعهد سررسیدی ندارد.', en: 'Give a due date; its rule has none.' },
+  dueTooFar: {
+    fa: 'این تاریخ دورتر از تقویم کاری شهر است؛ تاریخی نزدیک‌تر بنویسید.',
+    en: 'This day lies beyond the work calendar of the city; give a nearer one.',
+  },
   dueBeforeStart: { fa: 'سررسید پیش از آغاز است.', en: 'The due date lies before the start.' },
   dueInPast: { fa: 'سررسید گذشته است.', en: 'The due date has gone by.' },
   dayOff: (next: Text): Text => ({
@@ -148,19 +160,30 @@ export const words = {
   rulePublished: { fa: 'انتشار قاعدهٔ تعهد', en: 'rule of commitments published' },
   linkIssued: { fa: 'صدور پیوند پاسخ', en: 'link for answering issued' },
   linkRevoked: { fa: 'باطل کردن پیوند پاسخ', en: 'link for answering revoked' },
+  standingAgreed: { fa: 'توافق پذیرش همیشگی', en: 'standing acceptance agreed' },
   linkUsed: { fa: 'به کار رفتن پیوند پاسخ', en: 'link for answering used' },
   lookedAt: { fa: 'خواندن یک تعهد حساس', en: 'sensitive commitment read' },
   foldBroken: { fa: 'ناهمخوانی یک تعهد با رویدادهایش', en: 'commitment differs from its events' },
   headsPublished: { fa: 'انتشار سرزنجیره‌های روز', en: 'heads of histories published' },
-  watchNeedsAddress: {
-    fa: 'شمارهٔ همراه یا نشانی رایانامه را بنویسید.',
-    en: 'Give a mobile number or a mail address.',
+  watchBegun: { fa: 'آغاز پیگیری', en: 'started following' },
+  watchEnded: { fa: 'پایان پیگیری', en: 'stopped following' },
+  watchNeedsNumber: {
+    fa: 'برای پیامک، شمارهٔ همراه را بنویسید.',
+    en: 'For text messages, give a mobile number.',
   },
+  watchProved: {
+    fa: 'این شماره پیش‌تر تأیید شده است.',
+    en: 'This number is confirmed already.',
+  },
+  watchCode: (code: Text, last: string): Text => ({
+    fa: `کد تأیید برای پیگیری تعهدهای شهر ${code.fa} است و دو دقیقه کار می‌کند. اگر شما نخواسته‌اید، کاری نکنید.\n\n${last}`,
+    en: `Your code for following the city’s commitments is ${code.en}; it works for two minutes. If you did not ask for it, do nothing.\n\n${last}`,
+  }),
   noSuchWatch: { fa: 'چنین پیگیری‌ای نیست.', en: 'There is nothing like this that you follow.' },
   watchSubject: { fa: 'خبر تازه از آنچه پی می‌گیرید', en: 'News of what you follow' },
-  watchNews: (count: number, address: string): Text => ({
-    fa: `${numeral(count).fa} رویداد تازه در آنچه پی می‌گیرید:\n${address}`,
-    en: `What is new in what you follow: ${count}\n${address}`,
+  watchNews: (count: number, address: string, stop: string): Text => ({
+    fa: `${numeral(count).fa} رویداد تازه در آنچه پی می‌گیرید:\n${address}\nپایان پیگیری:\n${stop}`,
+    en: `What is new in what you follow: ${count}\n${address}\nStop:\n${stop}`,
   }),
   codeNeeded: {
     fa: 'این گام کد یک‌بارمصرف می‌خواهد؛ کد به شمارهٔ ثبت‌شدهٔ دستگاه می‌رود.',
@@ -198,6 +221,8 @@ export const stateNames: Record<State, Text> = {
 /** How the record and a history call each kind of event. */
 export const eventNames: Record<EventKind, Text> = {
   opened: { fa: 'گشودن موضوع', en: 'matter opened' },
+  shown: { fa: 'انتشار موضوع برای همه', en: 'matter shown to everybody' },
+  changed: { fa: 'تغییر متن یا وضع موضوع', en: 'text or standing of the matter changed' },
   dismissed: { fa: 'بستن موضوع', en: 'matter dismissed' },
   narrowed: { fa: 'محدود کردن دیده‌شدن موضوع', en: 'matter shown to fewer' },
   offered: { fa: 'پیشنهاد تعهد', en: 'commitment offered' },

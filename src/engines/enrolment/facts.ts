@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fact, insideFact } from '#platform/facts/fact.ts'
 import { states } from './rules/states.ts'
+import { ratingVerdicts } from './tables.ts'
 import { states as said, words } from './words.ts'
 import { planWords } from './words/planning.ts'
 import { selectionWords } from './words/selection.ts'
@@ -63,6 +64,12 @@ export const sessionChanged = fact(
   'enrolment.session-changed',
   planWords.sessionChanged,
   z.object({ offeringId, sessionId, what: z.array(z.string()) }),
+)
+/** The instants of sessions follow their wall times again; the clock on the wall has not changed. */
+export const clockMended = insideFact(
+  'enrolment.clock-mended',
+  planWords.clockMended,
+  z.object({ offeringId, zoneData: z.string(), sessions: z.array(sessionId), clashing: z.array(sessionId) }),
 )
 export const sessionCancelled = fact(
   'enrolment.session-cancelled',
@@ -130,4 +137,9 @@ export const rated = insideFact(
   'enrolment.rated',
   words.rated,
   z.object({ offeringId, sessionId: sessionId.nullable(), stars: z.int().min(1).max(5) }),
+)
+export const ratingJudged = insideFact(
+  'enrolment.rating-judged',
+  words.ratingJudged,
+  z.object({ ratingId: z.uuid(), offeringId, verdict: z.enum(ratingVerdicts) }),
 )

@@ -1,5 +1,6 @@
 import type { Job } from '#platform/jobs/job.ts'
 import { admissionFor } from './actions/admission.ts'
+import { mendInstants } from './actions/clock.ts'
 import { senderOf } from './actions/enrol.ts'
 import { forgetGuestNames } from './queries/guests.ts'
 import { whereDue } from './queries/enrolments.ts'
@@ -15,6 +16,14 @@ export const forgetGuests: Job = {
     const before = new Date(now.getTime() - guestDays * 86_400_000)
     while ((await forgetGuestNames(db, before)) > 0);
   },
+}
+
+/** The rules of the zones come with the process: looked at when it starts, and every night. */
+export const followTheClock: Job = {
+  name: 'enrolment.follow-the-clock',
+  every: '5 0 * * *',
+  atStart: true,
+  run: (work) => mendInstants(work, process.versions['tz'] ?? 'unknown'),
 }
 
 /** Holds and offers that ran out lapse, lanes are released, and who waits is served: also where nobody asks. */

@@ -1,7 +1,7 @@
 import { defineModule } from '#platform/module.ts'
 import * as facts from './facts.ts'
 import { settleClosures } from './actions/closures.ts'
-import { forgetGuests, passTheTime } from './jobs.ts'
+import { followTheClock, forgetGuests, passTheTime } from './jobs.ts'
 import * as permissions from './permissions.ts'
 import { onPaymentVerified, onSlipEntered } from './reactions.ts'
 import { words } from './words.ts'
@@ -14,5 +14,5 @@ export default defineModule({
   permissions: Object.values(permissions),
   facts: Object.values(kinds),
   reactions: [onPaymentVerified, onSlipEntered],
-  jobs: [passTheTime, forgetGuests, settleClosures],
+  jobs: [passTheTime, followTheClock, forgetGuests, settleClosures],
 })

@@ -1,6 +1,8 @@
 /** All tables of the room; each lies with what it belongs to. */
 export * from './tables/attendance.ts'
+export * from './tables/clock.ts'
 export * from './tables/closures.ts'
+export * from './tables/credits.ts'
 export * from './tables/draws.ts'
 export * from './tables/enrolments.ts'
 export * from './tables/offerings.ts'

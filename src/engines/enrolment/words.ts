@@ -33,6 +33,8 @@ export const words = {
   drawCorrected: { fa: 'اصلاح فهرست قرعه', en: 'list of a draw corrected' },
   drawVoided: { fa: 'باطل شدن قرعه', en: 'draw declared void' },
   attendanceRecorded: { fa: 'ثبت حضور', en: 'attendance recorded' },
+  ratingJudged: { fa: 'انتشار یا کنار گذاشتن یک نظر', en: 'comment published or withheld' },
+  noSuchRating: { fa: 'چنین نظری نیست.', en: 'There is no such comment.' },
   rated: { fa: 'امتیاز شرکت‌کننده', en: 'rating given' },
 
   noSuchOffering: { fa: 'چنین عرضه‌ای نیست.', en: 'There is no such offering.' },
@@ -89,6 +91,10 @@ export const words = {
     en: 'There are no seats left, or not enough for all of you; this has no waiting list.',
   },
   nobody: { fa: 'دست‌کم یک نفر را برگزینید.', en: 'Choose at least one person.' },
+  namedTwice: {
+    fa: 'یک نفر دو بار آمده است؛ هر کس را یک بار بنویسید.',
+    en: 'Somebody is named twice; name everybody once.',
+  },
   notYourPerson: {
     fa: 'تنها برای خود و هم‌خانه‌هایتان می‌توانید جا بگیرید، و برای کودک اگر سرپرست او هستید.',
     en: 'You can take places for yourself and those you live with, and for a child as a guardian.',
@@ -104,6 +110,10 @@ export const words = {
   isOver: { fa: 'این ثبت‌نام پایان یافته است.', en: 'This enrolment has ended.' },
   begun: { fa: 'نوبت آغاز شده است.', en: 'The session has begun.' },
 
+  inBoth: (name: string) => ({
+    fa: `${name} در هر دو نوبت جا دارد یا منتظر است؛ نخست یکی را پس بگیرید.`,
+    en: `${name} has a place or waits in both sessions; give one of them back first.`,
+  }),
   runDoesNotFit: {
     fa: 'اعضای دوره در نوبت تازه جا نمی‌شوند؛ ظرفیت را بیشتر کنید.',
     en: 'The members of the run do not fit into the new session; give it more seats.',
@@ -126,6 +136,7 @@ export const words = {
   notOfOneOffering: { fa: 'دو نوبت از یک عرضه نیستند.', en: 'The two sessions are not of one offering.' },
   noSuchDraw: { fa: 'چنین قرعه‌ای نیست.', en: 'There is no such draw.' },
   notInThisStage: { fa: 'قرعه در این مرحله نیست.', en: 'The draw is not at this stage.' },
+  noDrawThere: { fa: 'در این مرحله جاها با قرعه داده نمی‌شود.', en: 'Places of this phase do not go by lot.' },
   phaseRuns: { fa: 'مهلت ثبت‌نام هنوز نگذشته است.', en: 'Entries are still being taken.' },
   drawFailed: {
     fa: 'راز این قرعه باز نشد؛ قرعه باطل است و با همان فهرست و کلمهٔ رویداد تازه تکرار می‌شود.',
@@ -144,6 +155,10 @@ export const words = {
   notItsTime: { fa: 'زمان اعلام‌شدهٔ این قرعه هنوز نرسیده است.', en: 'The time announced for this draw has not come.' },
   saltsDiffer: { fa: 'آنچه دو نفر نوشته‌اند یکی نیست.', en: 'The two people have not typed the same.' },
   objectionsRun: { fa: 'مهلت اعتراض به فهرست هنوز نگذشته است.', en: 'Objections to the list can still be made.' },
+  lateReason: {
+    fa: 'دفتر حضور بسته است: بنویسید چرا حالا اصلاح می‌شود.',
+    en: 'The register is closed: say why it is corrected now.',
+  },
   markDiffers: { fa: 'این اسکن با محتوای دیگری ثبت شده است.', en: 'This scan is known with another content.' },
   wasNotThere: { fa: 'تنها کسی که حاضر بوده امتیاز می‌دهد.', en: 'Only those who were there can rate it.' },
   ownOffering: {

@@ -1,3 +1,4 @@
+import { sixDigits } from '#platform/auth/codes/code-form.ts'
 import { because, parsed } from '#platform/forms/problems.ts'
 import { locales } from '#platform/locale.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
@@ -21,14 +22,6 @@ export const mobileForm = z.object({
 })
 
 export const newMobileForm = z.object({ mobile: parsed(mobile) })
-
-/** Six digits of any script; spaces and hyphens come along when codes are pasted. */
-function sixDigits(typed: string): string | Problem {
-  const digits = asciiDigits(typed).replaceAll(/[\s\u200c\u200e\u200f-]/g, '')
-  return /^\d{6}$/.test(digits) ? digits : problem('length', words.codeShape)
-}
-
-export const codeForm = z.object({ code: parsed(sixDigits) })
 
 export const passwordForm = z.object({
   userName: z.string().trim().min(1).max(60),

@@ -1,9 +1,7 @@
-import type { Text } from '#platform/locale.ts'
 import type { Limit } from '#platform/limits/rules.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import type { ProofVerdict } from '#platform/auth/robots/challenge.ts'
-import { codeManners, type Verdict } from '#platform/auth/codes/rules.ts'
-import { numeral } from '#platform/text/digits.ts'
+import { codeManners } from '#platform/auth/codes/rules.ts'
 import type { Strength } from '#platform/auth/tables.ts'
 import { accountWords } from './words/account.ts'
 import { passkeyWords } from './words/passkeys.ts'
@@ -12,12 +10,6 @@ import { words } from './words.ts'
 
 /** Without a proof of work the code waits so many seconds before it leaves. */
 export const slowDoorSeconds = 60
-
-/** Limits of the slower door, beside the ordinary ones: without proof of work a robot costs its owner nothing. */
-export const slowLimits = {
-  ofMobile: { name: 'code-slow.mobile', tokens: 2, perSeconds: 3600 },
-  ofAddress: { name: 'code-slow.address', tokens: 10, perSeconds: 3600 },
-} as const satisfies Record<string, Limit>
 
 /** Hours in which a code on paper opens. */
 export const deskCodeHours = 24
@@ -65,9 +57,6 @@ export interface Moving {
 export const whyNotMove = (strength: Strength): Refusal | undefined =>
   strength === 'temporary' ? refuse.forbidden(passwordWords.mustChange) : undefined
 
-/** 0914•••4567: enough for its owner, not for who looks over their shoulder. */
-export const masked = (local: string) => `${local.slice(0, 4)}•••${local.slice(-4)}`
-
 /** In how many seconds this browser may ask for another code; counted from when the last one left. */
 export const secondsToResend = ({ sentAt }: Asking, now: Date) =>
   Math.max(0, Math.ceil((sentAt.getTime() - now.getTime()) / 1000 + codeManners.resendAfter))
@@ -96,31 +85,6 @@ export function whyNotTouchKeys(strength: Strength, hasSecondKey: boolean): Refu
   if (strength === 'two-keys') return undefined
   if (strength !== 'password') return refuse.forbidden(accountWords.passwordFirst)
   return hasSecondKey ? refuse.forbidden(passkeyWords.bothKeysFirst) : undefined
-}
-
-/** What to say of a code that did not open. */
-export function whyWrong(verdict: Exclude<Verdict, { kind: 'right' }>): Refusal {
-  if (verdict.kind === 'wrong') {
-    return refuse.invalid(words.wrongCode(numeral(verdict.triesLeft), verdict.triesLeft === 1))
-  }
-  return refuse.conflict(overWords[verdict.why])
-}
-
-const overWords: Record<Extract<Verdict, { kind: 'over' }>['why'], Text> = {
-  none: words.newCodeNeeded,
-  used: words.codeUsed,
-  spent: words.codeSpent,
-  expired: words.codeEnded,
-}
-
-/**
- * Where to go after signing in: only an address of ours, beginning with one slash. Anything that a browser would
- * read as another site (`//`, `/\`, a scheme, a control character) leads nowhere.
- */
-export function safeNext(next: string | undefined): string | undefined {
-  if (next === undefined || next.length > 500 || !/^\/(?![/\\])[\u0021-\u007e]*$/.test(next)) return undefined
-  const { host, pathname, search, hash } = new URL(next, 'http://city.invalid')
-  return host === 'city.invalid' && !pathname.startsWith('//') ? pathname + search + hash : undefined
 }
 
 /** A browser and the system it runs on, as people know them. */

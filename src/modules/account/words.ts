@@ -26,7 +26,7 @@ export const words = {
     azb: 'همکارلارین گیریشی: ایستیفاده‌چی آدی و رمزله',
   },
   tooQuick: {
-    fa: 'فرم زودتر از آن رسید که کسی بتواند پرش کند. یک بار دیگر بفرستید.',
+    fa: 'فرم زودتر از آن رسید که کسی بتواند آن را پر کند. یک بار دیگر بفرستید.',
     en: 'The form came faster than anyone can fill it in. Please send it once more.',
     azb: 'فرم، کیمسه‌نین دولدورا بیله‌جگیندن تئز گلدی. بیر داها گؤندرین.',
   },
@@ -62,34 +62,8 @@ export const words = {
     en: `It works until ${time.en}, that is for ${left.en} more.`,
     azb: `بو کودون سون واختی: ساعت ${time.fa} (${left.azb ?? left.fa} سونرا).`,
   }),
-  codeEnded: {
-    fa: 'زمان این کد گذشته است. کد تازه بخواهید.',
-    en: 'This code has expired. Please ask for a new one.',
-    azb: 'بو کودون واختی کئچیب. یئنی کود ایسته‌یین.',
-  },
   code: { fa: 'کد شش‌رقمی', en: 'Six-digit code', azb: 'آلتی رقملی کود' },
-  codeShape: { fa: 'کد شش رقم است.', en: 'The code has six digits.', azb: 'کود آلتی رقم‌دیر.' },
   enter: { fa: 'ورود', en: 'Sign in', azb: 'گیر' },
-  wrongCode: (left: Text, one: boolean) => ({
-    fa: `کد درست نیست. ${left.fa} بار دیگر می‌توانید بنویسید.`,
-    en: `That is not the code. You can try ${left.en} more ${one ? 'time' : 'times'}.`,
-    azb: `کود دوز دئییل. ${left.fa} دفعه ده یازا بیلرسینیز.`,
-  }),
-  codeSpent: {
-    fa: 'پنج بار کد نادرست نوشته شد و این کد دیگر کار نمی‌کند. کد تازه بخواهید.',
-    en: 'A wrong code was entered five times, so this code no longer works. Please ask for a new one.',
-    azb: 'بئش دفعه یانلیش کود یازیلدی و بو کود داها ایشله‌مز. یئنی کود ایسته‌یین.',
-  },
-  codeUsed: {
-    fa: 'این کد پیش‌تر به کار رفته است. کد تازه بخواهید.',
-    en: 'This code has already been used. Please ask for a new one.',
-    azb: 'بو کود اؤنجه ایشله‌نیب. یئنی کود ایسته‌یین.',
-  },
-  newCodeNeeded: {
-    fa: 'کدی برای این مرورگر نیست. کد تازه بخواهید.',
-    en: 'There is no code for this browser. Please ask for a new one.',
-    azb: 'بو مرورگر اوچون کود یوخدور. یئنی کود ایسته‌یین.',
-  },
   resend: { fa: 'فرستادن کد تازه', en: 'Send a new code', azb: 'یئنی کود گؤندر' },
   resendNote: {
     fa: 'با کد تازه، کد پیشین از کار می‌افتد.',
@@ -97,11 +71,6 @@ export const words = {
     azb: 'یئنی کودلا اؤنجه‌کی کود ایشدن دوشر.',
   },
   resent: { fa: 'کد تازه فرستاده شد.', en: 'A new code has been sent.', azb: 'یئنی کود گؤندریلدی.' },
-  waitToResend: (wait: Text) => ({
-    fa: `${wait.fa} دیگر می‌توانید کد تازه بخواهید.`,
-    en: `You can ask for a new code in ${wait.en}.`,
-    azb: `${wait.azb ?? wait.fa} سونرا یئنی کود ایسته‌یه بیلرسینیز.`,
-  }),
   changeNumber: { fa: 'شمارهٔ دیگر', en: 'Another number', azb: 'باشقا نومره' },
   noCode: { fa: 'کد نرسید؟', en: 'No code?', azb: 'کود گلمه‌دی؟' },
   noCodeHelp: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fact, insideFact } from '#platform/facts/fact.ts'
+import { agencyParts } from './tables.ts'
 import { factWords } from './words/facts.ts'
 
 const sitting = z.object({ code: z.string() })
@@ -60,14 +61,44 @@ export const adviceAnswered = fact(
 )
 
 export const planOpened = fact('coordination.plan-opened', factWords.planOpened, round)
+export const planEdited = fact('coordination.plan-edited', factWords.planEdited, round)
 export const planAssessed = fact(
   'coordination.plan-assessed',
   factWords.planAssessed,
   round.extend({ grade: z.string(), independent: z.boolean() }),
 )
 
+export const agreementEntered = insideFact('coordination.agreement-entered', factWords.agreementEntered, round)
+export const agreementEdited = insideFact('coordination.agreement-edited', factWords.agreementEdited, round)
+export const agreementSigned = fact(
+  'coordination.agreement-signed',
+  factWords.agreementSigned,
+  round.extend({ signedOn: z.iso.date() }),
+)
+export const agreementEnded = fact(
+  'coordination.agreement-ended',
+  factWords.agreementEnded,
+  round.extend({ on: z.iso.date() }),
+)
+
+/** How a body answers was written down, and what of it is new. */
+export const agencySaved = insideFact(
+  'coordination.agency-saved',
+  factWords.agencySaved,
+  z.object({ changed: z.array(z.enum(agencyParts)) }),
+)
+
+const protocol = z.object({ protocolId: z.uuid() })
+export const protocolSigned = fact(
+  'coordination.protocol-signed',
+  factWords.protocolSigned,
+  protocol.extend({ until: z.iso.date() }),
+)
+export const protocolEnded = fact('coordination.protocol-ended', factWords.protocolEnded, protocol)
+
 /** All kinds of this room, for the public record. */
 export const kinds = [
+  agencySaved,
   sittingCalled,
   sittingBegun,
   sittingHeld,
@@ -89,5 +120,12 @@ export const kinds = [
   consultationClosed,
   adviceAnswered,
   planOpened,
+  planEdited,
   planAssessed,
+  agreementEntered,
+  agreementEdited,
+  agreementSigned,
+  agreementEnded,
+  protocolSigned,
+  protocolEnded,
 ]

@@ -2,6 +2,7 @@ import { today } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { transact, type Work } from '#platform/work.ts'
+import { remindOfEnds } from './actions/agreements.ts'
 import { type LinkHouse, tellExpert } from './actions/expert-links.ts'
 import { changeInvitation, unremindedUntil } from './queries/consultations.ts'
 
@@ -21,9 +22,12 @@ export async function remindExperts(work: Work, house: LinkHouse): Promise<numbe
   return waiting.length
 }
 
-/** Needs the keys of the house, and is made where those are. */
+/** Experts in the morning; those whose agreements come to their end. Needs the keys of the house. */
 export const remindJob = (house: LinkHouse): Job => ({
-  name: 'coordination.remind-experts',
+  name: 'coordination.remind',
   every: '10 10 * * *',
-  run: async (work) => void (await remindExperts(work, house)),
+  run: async (work) => {
+    await remindExperts(work, house)
+    await remindOfEnds(work, house)
+  },
 })

@@ -131,4 +131,5 @@ export async function givenPublished(clerk: Work, they: CouncilOfSamples, more: 
   return { ...made, commitmentId, voteEventId: await recordVote(clerk, { ...of, closed: false, votes }) }
 }
 
-export { withdrawPublication } from './actions/publish.ts'
+export { makeBrief } from './actions/briefs.ts'
+export { attachFile, withdrawPublication } from './actions/publish.ts'

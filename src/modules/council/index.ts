@@ -3,27 +3,34 @@ export { needOf } from './actions/divide.ts'
 export { matterKind } from './actions/enter.ts'
 export { standingOf } from './actions/keep.ts'
 export { ensureRules } from './actions/offer.ts'
-export { type SownResolution, sowResolutions } from './actions/sowing.ts'
-export { changedMessage } from './actions/watch.ts'
+export { type SownResolution, sowResolutions, type Spot } from './actions/sowing.ts'
 export { dutyBlocks } from './blocks/duty-blocks.tsx'
-export { followJob } from './jobs.ts'
-export { calendarAroundCity } from './queries/calendar.ts'
+export { clausesAtPlace, promisesOfZone } from './blocks/placed.tsx'
+export {
+  attachmentsOfPaper,
+  findPaper,
+  linksOf,
+  originatorsOf,
+  publicAmong,
+  resolutionsOfPaper,
+} from './queries/papers.ts'
+export { enterPaper, type NewPaper } from './actions/papers.ts'
+export { paperKindNames } from './words/papers.ts'
 export { getResolutionById, resolutionsById, resolutionsOfMatters } from './queries/resolutions.ts'
-export { attachmentsOf, clausesOf, legalEventsOf, textsOf } from './queries/texts.ts'
+export { attachmentsOf, clausesOf, getText, legalEventsOf, textsOf } from './queries/texts.ts'
 export { getVoteEvent, voteEventsOf, votesOf } from './queries/votes.ts'
 export { stepsOf } from './rules/address.ts'
 export { type LegalStanding, type LegalState, legalStanding } from './rules/legal.ts'
 export {
   attachments,
   type Clause,
+  type Lineage,
   clauses,
   legalEvents,
-  originators,
-  type Paper,
-  paperLinks,
   papers,
   type Resolution,
   resolutions,
+  texts,
   type VoteEvent,
   voteEvents,
   votes,

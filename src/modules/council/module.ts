@@ -3,10 +3,11 @@ import { desk } from './desk.tsx'
 import * as facts from './facts.ts'
 import { jobs } from './jobs.ts'
 import * as permissions from './permissions.ts'
-import { searchableResolutions } from './queries/searchable.ts'
+import { searchablePromises, searchableResolutions } from './queries/searchable.ts'
 import { reactions } from './reactions.ts'
 import { commitments } from './routes/commitments.tsx'
 import { pages } from './routes/council.tsx'
+import { heads } from './routes/heads.ts'
 import { openCsv, openJson } from './routes/open-data.ts'
 import { words } from './words.ts'
 import { deskWords } from './words/desk.ts'
@@ -22,12 +23,13 @@ export default defineModule({
   facts: Object.values(kinds),
   jobs,
   reactions,
-  search: [searchableResolutions],
+  search: [searchableResolutions, searchablePromises],
   routes: {
     '/council': pages,
     '/commitments': commitments,
     '/open/commitments.csv': openCsv,
     '/open/commitments.json': openJson,
+    '/open/heads': heads,
   },
   desk: { '/council': desk },
   nav: [

@@ -1,5 +1,5 @@
 import { factOf } from '#engines/commitment/index.ts'
-import { when } from '#platform/work.ts'
+import { deriving, when } from '#platform/work.ts'
 import { matterKind } from './actions/enter.ts'
 import { touchMatter } from './queries/changes.ts'
 
@@ -7,7 +7,9 @@ import { touchMatter } from './queries/changes.ts'
 const changing = ['accepted', 'declined', 'claimed', 'verified', 'returned', 'reopened', 'transferred'] as const
 
 export const reactions = changing.map((kind) =>
-  when(factOf(kind), `council.touch-after-${kind}`, async ({ db, now }, { matter, matterId }) => {
-    if (matter === matterKind) await touchMatter(db, matterId, now)
-  }),
+  deriving(
+    when(factOf(kind), `council.touch-after-${kind}`, async ({ db, now }, { matter, matterId }) => {
+      if (matter === matterKind) await touchMatter(db, matterId, now)
+    }),
+  ),
 )

@@ -10,6 +10,15 @@ export const words = {
   resolutions: { fa: 'مصوبه‌ها', en: 'Resolutions', azb: 'قرارلار' },
   clause: { fa: 'بند', en: 'clause', azb: 'بند' },
   noSuchResolution: { fa: 'چنین مصوبه‌ای نیست.', en: 'There is no such resolution.', azb: 'بئله بیر قرار یوخدور.' },
+  takenBack: {
+    fa: 'این مصوبه از انتشار بیرون آمده است.',
+    en: 'The resolution was withdrawn from publication.',
+    azb: 'بو قرار یاییمدان چیخاریلیب.',
+  },
+  noSuchHeads: {
+    fa: 'برای این روز یا موضوع، سرزنجیره‌ای منتشر نشده است.',
+    en: 'No heads were published for this day or matter.',
+  },
   noSuchClause: { fa: 'این مصوبه چنین بندی ندارد.', en: 'The resolution has no such clause.' },
   noSuchMember: { fa: 'چنین عضوی نیست.', en: 'There is no such member.' },
 
@@ -22,6 +31,8 @@ export const words = {
     fa: `مصوبه‌ای با همین شماره در همین دوره ثبت شده است: ${address.fa}.`,
     en: `A resolution of this number is entered for this term already: ${address.en}.`,
   }),
+  numberUnfit: { fa: 'شماره باید میان ۱ و ۹۹۹۹۹ باشد.', en: 'The number has to be between 1 and 99999.' },
+  termUnfit: { fa: 'دورهٔ شورا باید میان ۱ و ۹۹ باشد.', en: 'The term of the council has to be between 1 and 99.' },
   adoptedAhead: { fa: 'تاریخ تصویب هنوز نرسیده است.', en: 'The day of adoption is still to come.' },
   textEmpty: { fa: 'متن مصوبه را بنویسید.', en: 'Write the text of the resolution.' },
   noClauses: {
@@ -33,24 +44,38 @@ export const words = {
     en: 'The clauses of this text are settled. To change them, write a corrected version with its reason.',
   },
   notSettled: { fa: 'نخست بخش‌بندی متن را نهایی کنید.', en: 'Settle the division into clauses first.' },
-  clauseChanged: {
-    fa: 'کس دیگری همین حالا دربارهٔ این بند تصمیم گرفت؛ تصمیم او را پایین می‌بینید و نوشتهٔ شما هم مانده است.',
-    en: 'Somebody else has just decided on this clause; you see below what they decided, and what you wrote is kept.',
-  },
+  clauseChanged: (clause: Text): Text => ({
+    fa: `کس دیگری همین حالا دربارهٔ ${clause.fa} تصمیم گرفت؛ تصمیم او را پایین می‌بینید و نوشتهٔ شما هم مانده است.`,
+    en: `Somebody else has just decided on ${clause.en}; you see below what they decided, and what you wrote is kept.`,
+  }),
   unchangedText: { fa: 'این متن با متن کنونی فرقی ندارد.', en: 'This text is the one there is.' },
-  addressTaken: { fa: 'دو بند یک نشانی دارند.', en: 'Two clauses have the same address.' },
-  addressUnfit: {
-    fa: 'نشانی بند با عدد آغاز می‌شود؛ پس از هر نقطه عدد، حرف یا تبصره می‌آید.',
-    en: 'The address of a clause is a number, then numbers, letters or notes after dots, such as 2.b.',
-  },
-  nothingToMerge: { fa: 'پیش از این بند، بندی نیست.', en: 'No clause stands before this one.' },
-  nothingToSplit: {
-    fa: 'جایی که گفته‌اید بند را دو بخش نمی‌کند.',
-    en: 'The place you named does not divide the clause in two.',
-  },
+  addressTaken: (clause: Text): Text => ({
+    fa: `دو بند یک نشانی دارند: ${clause.fa}.`,
+    en: `Two clauses have the same address: ${clause.en}.`,
+  }),
+  addressUnfit: (clause: Text): Text => ({
+    fa: `نشانی تازهٔ ${clause.fa} درست نیست: با عدد آغاز می‌شود و پس از هر نقطه عدد، حرف یا تبصره می‌آید.`,
+    en: `The new address of ${clause.en} does not fit: it is a number, then numbers, letters or notes after dots, such as 2.b.`,
+  }),
+  nothingToMerge: (clause: Text): Text => ({
+    fa: `پیش از ${clause.fa} بندی نیست.`,
+    en: `No clause stands before ${clause.en}.`,
+  }),
+  nothingToSplit: (clause: Text): Text => ({
+    fa: `متن ${clause.fa} تنها با خط خالی دو بخش می‌شود؛ واژه‌هایش همان می‌ماند که در مصوبه است.`,
+    en: `The text of ${clause.en} is cut by empty lines alone; its words stay those of the resolution.`,
+  }),
   clauseNotExecutable: {
     fa: 'برای بندی صاحب می‌گذارند که اجرایی است.',
     en: 'Only a clause that wants something done has an owner.',
+  },
+  notSeated: (name: string, names: readonly string[]): Text => ({
+    fa: `«${name}» در این واحد نیست. کسانی که هستند: ${names.join('، ')}.`,
+    en: `“${name}” is not of this unit. Those who are: ${names.join(', ')}.`,
+  }),
+  nobodySeated: {
+    fa: 'کسی در این واحد ثبت نشده است؛ جای مسئول را خالی بگذارید.',
+    en: 'Nobody is entered for this unit; leave the responsible person empty.',
   },
   noActionNeedsWhy: {
     fa: 'بنویسید چرا این بند به اقدام نیاز ندارد؛ دست‌کم بیست حرف.',
@@ -118,6 +143,7 @@ export const words = {
   },
 
   paperEntered: { fa: 'ثبت لایحه یا طرح', en: 'paper entered' },
+  paperAttached: { fa: 'افزودن فایل به لایحه یا نامه', en: 'file attached to a paper' },
   resolutionEntered: { fa: 'ثبت مصوبهٔ شورا', en: 'resolution of the council entered' },
   clausesSettled: { fa: 'بخش‌بندی مصوبه به بندها', en: 'resolution divided into clauses' },
   clauseDecided: { fa: 'تعیین تکلیف یک بند مصوبه', en: 'clause of a resolution decided' },
@@ -129,8 +155,6 @@ export const words = {
   resolutionWithdrawn: { fa: 'برداشتن مصوبه از انتشار', en: 'resolution taken out of publication' },
   voteRecorded: { fa: 'ثبت رأی‌گیری شورا', en: 'vote of the council recorded' },
   briefMade: { fa: 'ساخت گزارش ناظران', en: 'brief for scrutiny made' },
-  watchBegun: { fa: 'پیگیری یک مصوبه', en: 'resolution followed' },
-  watchEnded: { fa: 'پایان پیگیری یک مصوبه', en: 'resolution no longer followed' },
   imported: { fa: 'ورود گروهی مصوبه‌ها', en: 'resolutions brought in' },
   ruleSet: { fa: 'انتشار قاعدهٔ شورا', en: 'rule of the council published' },
   fileAttached: { fa: 'افزودن پیوست به مصوبه', en: 'file attached to a resolution' },

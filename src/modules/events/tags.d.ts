@@ -15,6 +15,14 @@ declare module 'solid-js' {
         failed: string
         children?: JSX.Element
       }
+      /** The week of the halls, where sessions are dragged or carried with the keyboard; its days and its sentences. */
+      'season-planner': {
+        dir: 'rtl' | 'ltr'
+        days: string
+        target: string
+        left: string
+        children?: JSX.Element
+      }
       'ticket-keeper': { kept: string; children?: JSX.Element }
     }
   }

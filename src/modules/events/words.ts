@@ -24,6 +24,20 @@ export const words = {
     en: 'The city’s programme is announced here.',
     azb: 'شهرین پروگراملاری بوردا اعلان اولونور.',
   },
+  noneWith: (typed: string): Text => ({
+    fa: `با «${typed}» چیزی پیدا نشد`,
+    en: `Nothing found for “${typed}”`,
+    azb: `«${typed}» ایله بیر شئی تاپیلمادی`,
+  }),
+  noneWithHint: {
+    fa: 'واژهٔ کوتاه‌تر یا نام دیگری را امتحان کنید، یا پالایش‌های دیگر را بردارید. این‌ها نزدیک‌ترین‌ها به خواست شماست؛ می‌توانید بخواهید وقتی چنین چیزی آمد خبرتان کنیم.',
+    en: 'Try a shorter or another word, or take other filters away. These come nearest; you can ask to be told when there is something like it.',
+    azb: 'داها قیسا یا باشقا بیر سؤز یازین، یا سوزگجلری گؤتورون. بونلار ان یاخینی‌دیر؛ بئله بیر شئی گلنده خبر وئرمه‌میزی ایسته‌یه بیلرسینیز.',
+  },
+  wholeCity: { fa: 'جست‌وجو در همهٔ سامانه', en: 'Search the whole site', azb: 'بوتون سایتدا آختار' },
+  wordsLabel: { fa: 'جست‌وجو در رویدادها', en: 'Search what’s on', azb: 'اولای‌لاردا آختار' },
+  wordsHint: { fa: 'نام برنامه، موضوع یا جا', en: 'Name, subject or place', azb: 'پروگرام، موضوع یا یئر آدی' },
+  worded: (typed: string): Text => ({ fa: `«${typed}»`, en: `“${typed}”`, azb: `«${typed}»` }),
   tellMe: { fa: 'خبرم کنید', en: 'Tell me', azb: 'منه خبر وئر' },
   willTell: {
     fa: 'خبرتان می‌کنیم؛ یک بار، وقتی چیزی با همین نشانی‌ها منتشر شد.',
@@ -71,6 +85,11 @@ export const words = {
   },
   onHere: { fa: 'چه برنامه‌ای هست؟', en: 'What is on', azb: 'نه پروگرام وار؟' },
   all: { fa: 'همهٔ رویدادها', en: 'Everything that is on', azb: 'بوتون اولای‌لار' },
+  calendarWith: (typed: string): Text => ({
+    fa: `رویدادها: «${typed}»`,
+    en: `What’s on: “${typed}”`,
+    azb: `اولای‌لار: «${typed}»`,
+  }),
   calendarOf: (what: Said): Text => ({
     fa: `برنامه‌ها: ${what.fa}`,
     en: `What’s on: ${what.en ?? what.fa}`,

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { and, asc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { households, type HouseholdRole, members } from '#city/households/tables.ts'
@@ -78,7 +79,7 @@ export function sealedNeeds(db: Db, personIds: readonly string[]) {
     db,
     z.object({ personId: z.uuid(), sealed: z.string() }),
     sql`select person_id as "personId", sealed from families_needs
-        where person_id = any(${`{${personIds.join(',')}}`}::uuid[]) limit 100`,
+        where person_id = any(${uuids(personIds)}) limit 100`,
   )
 }
 

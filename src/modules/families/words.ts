@@ -7,6 +7,7 @@ export const words = {
   lead: {
     fa: 'هر کس را یک بار بنویسید؛ پس از آن در هر ثبت‌نام تنها نامش را نشان می‌زنید. فرزند شماره و حساب نمی‌خواهد.',
     en: 'Write everybody down once; from then on you only tick names. A child needs no phone and no account.',
+    azb: 'هر کسی بیر دفعه یازین؛ سونرا هر آدیازمادا تکجه آدینی سئچیرسینیز. اوشاغا نومره و حساب لازیم دئییل.',
   },
   backToForm: { fa: 'بازگشت به ثبت‌نام', en: 'Back to the form', azb: 'فورما قاییت' },
   members: { fa: 'چه کسانی با هم زندگی می‌کنید؟', en: 'Who lives together?', azb: 'کیملر بیر یئرده یاشاییر؟' },
@@ -29,6 +30,7 @@ export const words = {
   addHint: {
     fa: 'فرزند، یا بزرگسالی که گوشی ندارد. بزرگسالی که گوشی دارد با کد پایین خودش می‌پیوندد.',
     en: 'A child, or a grown-up without a phone. A grown-up with a phone joins by the code below.',
+    azb: 'اوشاق، یا گوشیسی اولمایان بؤیوک. گوشیسی اولان بؤیوک آشاغیداکی کودلا اؤزو قوشولور.',
   },
   addAct: { fa: 'افزودن به خانواده', en: 'Add to the family', azb: 'عائله‌یه آرتیر' },
   added: (name: string): Text => ({
@@ -37,18 +39,24 @@ export const words = {
     azb: `${name} عائله‌یه آرتیریلدی.`,
   }),
   name: { fa: 'نام', en: 'Name', azb: 'آد' },
-  nameHint: { fa: 'همان‌گونه که صدایش می‌زنید.', en: 'As you call them.' },
+  nameHint: { fa: 'همان‌گونه که صدایش می‌زنید.', en: 'As you call them.', azb: 'نئجه چاغیریرسینیز، ائله ده یازین.' },
   bornIn: { fa: 'سال تولد', en: 'Year of birth', azb: 'دوغوم ایلی' },
-  bornHint: { fa: 'چهار رقم، مانند ۱۳۹۵.', en: 'Four digits, such as 2016.' },
+  bornHint: { fa: 'چهار رقم، مانند ۱۳۹۵.', en: 'Four digits, such as 2016.', azb: 'دؤرد رقم، مثلا ۱۳۹۵.' },
   yearNotAge: {
     fa: 'سال تولد را با چهار رقم بنویسید، مانند ۱۳۹۵؛ سن هر سال عوض می‌شود.',
     en: 'Write the year of birth with four digits, such as 2016; an age is another one next year.',
+    azb: 'دوغوم ایلینی دؤرد رقمله یازین، مثلا ۱۳۹۵؛ یاش هر ایل دَییشیر.',
   },
-  notAYear: { fa: 'این سال، سال تولد کسی نیست.', en: 'Nobody was born in that year.' },
+  notAYear: {
+    fa: 'این سال، سال تولد کسی نیست.',
+    en: 'Nobody was born in that year.',
+    azb: 'بو ایل هئچ کیمین دوغوم ایلی دئییل.',
+  },
   sex: { fa: 'جنس', en: 'Sex', azb: 'جنس' },
   sexHint: {
     fa: 'تنها برای برنامه‌هایی که ویژهٔ بانوان یا آقایان است.',
     en: 'Only for what is for women or for men.',
+    azb: 'تکجه خانیملارا یا آقالارا مخصوص پروگراملار اوچون.',
   },
   female: { fa: 'زن یا دختر', en: 'Female', azb: 'قادین یا قیز' },
   male: { fa: 'مرد یا پسر', en: 'Male', azb: 'کیشی یا اوغلان' },
@@ -57,6 +65,7 @@ export const words = {
   needsHint: {
     fa: 'تنها خانوادهٔ شما می‌بیند. هنگام ثبت‌نام می‌گوییم کدام برنامه آن را ندارد. هر وقت نشان را بردارید پاک می‌شود.',
     en: 'Only your family sees it. When you enrol we tell you what is missing. Take a tick away and it is erased.',
+    azb: 'تکجه عائله‌نیز گؤرور. آد یازدیراندا دئییریک هانسی پروگرامدا بو یوخدور. نشانی هر واخت گؤتورسه‌نیز، سیلینیر.',
   },
   save: { fa: 'ذخیره', en: 'Save', azb: 'ساخلا' },
   saved: { fa: 'ذخیره شد.', en: 'Saved.', azb: 'ساخلاندی.' },
@@ -80,6 +89,7 @@ export const words = {
   zoneHint: {
     fa: 'نشانی لازم نیست. بعضی جاها نخست به ساکنان همان منطقه می‌رسد.',
     en: 'No address is needed. Some places go to those who live there first.',
+    azb: 'آدرس لازیم دئییل. بعضی یئرلر اول اورادا یاشایانلارا چاتیر.',
   },
   noZone: { fa: 'نمی‌گوییم', en: 'We do not say', azb: 'دئمیریک' },
   zoneSaved: { fa: 'محلهٔ شما نوشته شد.', en: 'Your neighbourhood is noted.', azb: 'محله‌نیز یازیلدی.' },
@@ -88,6 +98,7 @@ export const words = {
   otherLead: {
     fa: 'پدر یا مادر دیگر با گوشی خودش می‌پیوندد و او هم می‌تواند فرزندان را ثبت‌نام کند.',
     en: 'The other parent joins with their own phone and can then enrol the children as well.',
+    azb: 'او بیری آتا یا آنا اؤز گوشیسی ایله قوشولور و او دا اوشاقلارین آدینی یازدیرا بیلر.',
   },
   invite: { fa: 'ساختن کد پیوستن', en: 'Make a code to join', azb: 'قوشولما کودو دوزلت' },
   inviteTitle: { fa: 'این کد را به او بدهید', en: 'Give them this code', azb: 'بو کودو اونا وئرین' },

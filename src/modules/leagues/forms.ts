@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countInput, ticked, timeInput } from '#modules/events/index.ts'
+import { countInput, ticked, timeInput } from '#platform/forms/inputs.ts'
 import { cleanText } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
 import { onceKey } from '#platform/forms/once-key.ts'

@@ -22,7 +22,9 @@ export const noticeKinds = [
   'reconfirm',
   'released',
   'refund',
+  'paid-twice',
   'refunded',
+  'letter',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -53,7 +55,7 @@ const tellings: Partial<Record<State, (change: Change) => NoticeKind | undefined
     return from === 'asked' && how === 'draw' ? 'won' : 'confirmed'
   },
   waiting: ({ from, how }) => (from === 'asked' && how === 'draw' ? 'lost' : 'waiting'),
-  offered: () => 'offered',
+  offered: ({ reason }) => (reason === 'consent' ? 'consent' : 'offered'),
   held: ({ from, owes, isWeb, reason }) => {
     if (!owes || reason === 'consent') return 'consent'
     return from === 'none' && isWeb ? undefined : 'pay'
@@ -73,7 +75,7 @@ const mustBe: Partial<Record<NoticeKind, readonly State[]>> = {
   lost: ['waiting'],
   offered: ['offered'],
   pay: ['held', 'offered'],
-  consent: ['held'],
+  consent: ['held', 'offered'],
   reminder: ['confirmed'],
   reconfirm: ['confirmed'],
   moved: ['asked', 'waiting', 'held', 'offered', 'confirmed'],

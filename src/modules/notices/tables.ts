@@ -50,6 +50,8 @@ export interface NoticeDetail {
   readonly from?: string | undefined
   /** Rials, as digits. */
   readonly amount?: string | undefined
+  /** What staff wrote themselves. */
+  readonly text?: string | undefined
 }
 
 /** What a short link opens: the ticket of one enrolment, for whoever was sent it. Only the hash of its word is kept. */

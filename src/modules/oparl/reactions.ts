@@ -2,7 +2,9 @@ import type { Db } from '#platform/db/database.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
 import type { Root } from '#platform/oparl/objects.ts'
 import { noteRoots } from '#platform/oparl/queries.ts'
+import { rootsOfFiles } from './queries/embedders.ts'
 import { resolutionsOfMatters } from './queries/papers.ts'
+import { sittingsOfCodes } from './queries/sittings.ts'
 import { stretchesOfRoots } from './queries/roots.ts'
 import { theBody } from './rules/bodies.ts'
 
@@ -11,6 +13,12 @@ export type RootKind = 'city' | 'organisation' | 'person' | 'place' | 'sitting' 
 
 /** Rooms whose facts may concern what is told. */
 const rooms = /^(?:organisations|people|places|commitment|coordination|council)\./
+
+/** Facts that name a meeting by its public code. */
+const ofSittings = /^coordination\.(?:sitting-|outcome-|minutes-)/
+
+/** A file that was told of may be taken away, or come back, by whoever keeps the files. */
+const ofFiles = /^files\.(?:shown|removed)$/
 
 /** Where the details of facts name what they are about. */
 const named: Readonly<Record<string, RootKind>> = {
@@ -26,7 +34,11 @@ export async function follow(db: Db, facts: readonly FactRow[]): Promise<void> {
   const matterIds = concerning.flatMap(({ detail }) => fieldOf(detail, 'matterId') ?? [])
   const resolutions = await resolutionsOfMatters(db, matterIds)
   const ofMatters = resolutions.map((id) => ({ kind: 'resolution', id }))
-  await noteRoots(db, [...concerning.flatMap(rootsOf), ...ofMatters])
+  const codes = concerning.flatMap(({ name, detail }) => (ofSittings.test(name) ? (fieldOf(detail, 'code') ?? []) : []))
+  const sittings = (await sittingsOfCodes(db, codes)).map((id) => ({ kind: 'sitting', id }))
+  const fileIds = facts.flatMap(({ name, detail }) => (ofFiles.test(name) ? (fieldOf(detail, 'fileId') ?? []) : []))
+  const ofRemoved = await rootsOfFiles(db, fileIds)
+  await noteRoots(db, [...concerning.flatMap(rootsOf), ...ofMatters, ...sittings, ...ofRemoved])
 }
 
 function rootsOf({ detail, organisationId, personId, placeId }: FactRow): Root[] {

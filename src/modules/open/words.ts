@@ -14,6 +14,7 @@ export const words = {
   places: { fa: 'مکان‌ها', en: 'Places', azb: 'یئرلر' },
   organisations: { fa: 'نهادها و تشکل‌ها', en: 'Organisations', azb: 'قوروملار و بیرلیکلر' },
   sessions: { fa: 'نوبت‌های برنامه‌ها', en: 'Sessions', azb: 'نؤبه‌لر' },
+  attendance: { fa: 'حضور در برنامه‌ها، ماه به ماه', en: 'Attendance by month', azb: 'آیلیق گلنلر' },
   occasions: { fa: 'مناسبت‌ها', en: 'Occasions', azb: 'مناسبتلر' },
 
   badParameters: {

@@ -90,6 +90,12 @@ export function instantOf(day: IsoDay, hour = 0, minute = 0, zone = cityZone): D
   return new Date(offsetAt(new Date(late), zone) === after ? late : early)
 }
 
+/** The same for a time as forms keep it, `HH:MM`. */
+export function instantAt(day: IsoDay, time: string, zone = cityZone): Date {
+  const [hour, minute] = time.split(':').map(Number)
+  return instantOf(day, hour, minute, zone)
+}
+
 /** The day it is in the city. */
 export const today = (now: Date, zone = cityZone): IsoDay => wallTime(now, zone).day
 

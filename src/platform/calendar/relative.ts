@@ -21,6 +21,9 @@ export function relativeTime(at: Date, now: Date): Text {
   return relativeDay(today(at), today(now))
 }
 
+/** Whether a day is told by its distance; any other is told by its date. */
+export const isNear = (day: IsoDay, todayIs: IsoDay): boolean => Math.abs(daysBetween(todayIs, day)) <= farthest
+
 /** How many days ago or ahead: yesterday, today and tomorrow by name, up to 30 days by number, then the long date. */
 export function relativeDay(day: IsoDay, todayIs: IsoDay): Text {
   const distance = daysBetween(todayIs, day)
@@ -30,7 +33,7 @@ export function relativeDay(day: IsoDay, todayIs: IsoDay): Text {
     [1, words.tomorrow],
   ]).get(distance)
   if (named) return named
-  return Math.abs(distance) > farthest ? longDate(day) : counted(words.days, Math.abs(distance), distance)
+  return !isNear(day, todayIs) ? longDate(day) : counted(words.days, Math.abs(distance), distance)
 }
 
 const counted = (unit: Text, count: number, direction: number): Text =>

@@ -59,6 +59,12 @@ export function addWorkdays(calendar: WorkCalendar, day: IsoDay, n: number): Iso
   return isoOfDayNumber(calendar.first + placeOf(calendar, wanted))
 }
 
+/** Whether the calendar knows this day: beyond it nobody can say yet on which days offices work. */
+export const knows = ({ first, counts }: WorkCalendar, day: IsoDay): boolean => {
+  const at = dayNumberOfIso(day) - first
+  return at >= 0 && at < counts.length - 1
+}
+
 /** How many work days d there are with a < d ≤ b; negative when b comes before a. */
 export const workdaysBetween = (calendar: WorkCalendar, a: IsoDay, b: IsoDay): number =>
   countThrough(calendar, b) - countThrough(calendar, a)

@@ -7,7 +7,7 @@ import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { Pool } from 'pg'
 import { z } from 'zod'
 import { demandOwnTables, whyNotMigrated } from './migrating.ts'
-import { rememberStatements } from './statements.ts'
+import { rememberingStatements } from './statements.ts'
 
 /** The database, or a transaction on it: every query takes one as its first argument. */
 export type Db = PgDatabase<NodePgQueryResultHKT>
@@ -19,14 +19,24 @@ interface Settings {
   readonly statementTimeout?: number
 }
 
-/** A pool of connections to one database. One that dies, idle or in the middle of a transaction, is reported and replaced. */
+/**
+ * A pool of connections to one database. One that dies, idle or in the middle of a transaction, is reported and replaced.
+ * Statements that a transaction asks for at once travel one behind the other, without waiting for the answer to the first.
+ */
 export function connect(url: string, report: (error: Error) => void = () => {}, settings: Settings = {}) {
   const { most = 10, statementTimeout = 15_000 } = settings
-  const pool = new Pool({ connectionString: url, max: most, statement_timeout: statementTimeout, options: manners })
+  const pool = new Pool({
+    connectionString: url,
+    max: most,
+    statement_timeout: statementTimeout,
+    options: manners,
+    pipeline: true,
+  })
+  const remember = rememberingStatements()
   pool.on('error', report)
   pool.on('connect', (client) => {
     client.on('error', report)
-    rememberStatements(client)
+    remember(client)
   })
   const db = drizzle({ client: pool, casing: 'snake_case' })
   return { db: db as Db, pool, migrate: () => migrateAll(pool, db), close: () => pool.end() }
@@ -79,12 +89,20 @@ export async function rows<T>(db: Db, shape: z.ZodType<T>, query: SQL): Promise<
 
 const serialisationFailure = '40001'
 const deadlock = '40P01'
+const badLetters = '22021'
 
 /** Whether a transaction failed only because another was at the same rows at the same time: doing it again may work. */
 export function mayBeTriedAgain(error: unknown): boolean {
-  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined)
+  const code = stateOf(error)
   return code === serialisationFailure || code === deadlock
 }
+
+/** Whether something was asked by letters of which PostgreSQL holds none, such as a zero: nothing is called by them. */
+export const isAskedByNoLetters = (error: unknown): boolean => stateOf(error) === badLetters
+
+/** What PostgreSQL calls an error (its SQLSTATE), also of one that an error of ours has as its cause. */
+export const stateOf = (error: unknown): unknown =>
+  codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined)
 
 const codeOf = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined

@@ -3,7 +3,7 @@ import { pgTable, text } from 'drizzle-orm/pg-core'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openCity } from '#test/city.ts'
-import { transact } from '../work.ts'
+import { fact, transact, type Work } from '../work.ts'
 import { listenForChanges } from './changes.ts'
 import { connect, type Db, rows } from './database.ts'
 import { kept, keepWhatIsRead, keptTables, untilTold } from './kept.ts'
@@ -14,6 +14,7 @@ const reported: Error[] = []
 const changes = listenForChanges(city.url, (error) => reported.push(error))
 keepWhatIsRead(city.db, changes)
 afterAll(async () => {
+  keptTables.delete('signs')
   await changes.stop()
   await another.close()
 })
@@ -28,7 +29,6 @@ const words = kept([signs], async (db, above: string) => {
   reads += 1
   return rows(db, z.object({ word: z.string() }), sql`select word from signs where word > ${above} order by word`)
 })
-keptTables.delete('signs')
 
 const write = (db: Db, word: string) => db.insert(signs).values({ word })
 const said = async (db: Db = city.db) => (await words(db, '')).map(({ word }) => word)
@@ -67,6 +67,28 @@ test('whoever changed something reads it changed, every time', async () => {
     read.push((await said()).at(-1))
   }
   expect(read).toEqual(['a', 'b', 'c', 'd', 'e'])
+})
+
+const rang = fact('test.rang', { fa: 'زنگ', en: 'rang' }, z.object({}))
+const ring = (work: Work) => transact(work, ({ announce }) => announce(rang, {}))
+
+test('whoever writes a fact finds pages old at once, in every process', async () => {
+  const elsewhere = listenForChanges(city.url, (error) => reported.push(error))
+  await until(() => elsewhere.count() === elsewhere.count())
+  const [here, there] = [changes.count(), elsewhere.count()]
+  await ring(await city.work(null))
+  expect(changes.count()).toBeGreaterThan(here)
+  await until(() => elsewhere.count() > there)
+  await elsewhere.stop()
+})
+
+test('a fact whose writer was killed before telling of it is heard of when it enters the chain', async () => {
+  await city.settle()
+  await untilTold(city.db)
+  const before = changes.count()
+  await ring({ ...(await city.work(null)), db: another.db })
+  await city.settle()
+  await until(() => changes.count() > before)
 })
 
 test('a transaction reads for itself, and what it has not committed is read by nobody else', async () => {
@@ -110,8 +132,8 @@ test('everybody is given the same, so nobody can change it', async () => {
 test('while nobody tells us of changes nothing is kept; then it is again', async () => {
   await said()
   await another.db.execute(sql`
-    select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen%'
-      or datname = current_database() and query = 'select'`)
+    select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
+      and (query ilike 'listen%' or query ilike 'select pg_notify%')`)
   await until(() => changes.count() !== changes.count())
   await write(another.db, 'a')
   expect(await said()).toEqual(['a'])

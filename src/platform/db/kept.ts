@@ -1,6 +1,8 @@
 import { getTableName, type Table } from 'drizzle-orm'
 import type { Changes, Listener } from './changes.ts'
 import type { Db } from './database.ts'
+import { type Asked, frozen } from './frozen.ts'
+import { together } from './together.ts'
 
 /** Which databases tell of what is written to them. A transaction is none of them: it reads for itself. */
 const told = new WeakMap<Db, Listener>()
@@ -9,13 +11,10 @@ const told = new WeakMap<Db, Listener>()
 export const keepWhatIsRead = (db: Db, changes: Listener) => void told.set(db, changes)
 
 /** Until this process knows of everything that was committed before: whoever changed something reads it changed. */
-export const untilTold = async (db: Db): Promise<void> => told.get(db)?.caughtUp()
+export const untilTold = together(async (db: Db): Promise<void> => told.get(db)?.caughtUp())
 
 /** The tables whose reads somebody keeps: each of them must tell when it is written. */
 export const keptTables = new Set<string>()
-
-/** What may be asked: words, numbers, and lists and wishes of them; JSON tells them apart. */
-export type Asked = readonly (string | number | undefined | object)[]
 
 interface Memory<T> {
   readonly found: Promise<T>
@@ -64,14 +63,3 @@ export function kept<Question extends Asked, T>(
 
 const countOf = (changes: Changes, names: readonly string[]) =>
   names.reduce((sum, name) => sum + changes.count(name), 0)
-
-/** Rows and lists all the way down; what is neither (a Map, a Date, a Buffer) stays as it is. */
-export function frozen<T>(value: T): T {
-  if (Array.isArray(value)) value.forEach(frozen)
-  else if (isRow(value)) Object.values(value).forEach(frozen)
-  else return value
-  return Object.freeze(value)
-}
-
-const isRow = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value))

@@ -1,6 +1,6 @@
 import { PgTransaction } from 'drizzle-orm/pg-core'
 import type { Db } from './database.ts'
-import { type Asked, frozen } from './kept.ts'
+import { type Asked, frozen } from './frozen.ts'
 
 /** The answer that is being read to one question, and the one that will be read after it. */
 interface Line<T> {

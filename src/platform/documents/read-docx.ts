@@ -21,12 +21,14 @@ export async function docxLines(bytes: Uint8Array): Promise<string[] | undefined
 }
 
 const paragraphs = /<w:p(?:\s[^>]*)?>([\s\S]*?)<\/w:p>/g
-/** What stands in a paragraph: text, tabs and breaks. Text that was struck out is `w:delText`, fields are `w:instrText`. */
-const pieces = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>/g
+/** Where a text stood before somebody moved it; it stands in `w:moveTo` now. */
+const movedAway = /<w:moveFrom(?:\s[^>]*)?>[\s\S]*?<\/w:moveFrom>/g
+/** What stands in a paragraph: text, tabs, breaks and hyphens. Text that was struck out is `w:delText`, fields are `w:instrText`. */
+const pieces = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>/g
 
 function linesIn(xml: string): string[] {
   const counters = new Map<string, number[]>()
-  return [...xml.matchAll(paragraphs)].flatMap(([, paragraph = '']) => {
+  return [...xml.replaceAll(movedAway, '').matchAll(paragraphs)].flatMap(([, paragraph = '']) => {
     const text = textOf(paragraph)
     const lines = text.split('\n').map((line) => line.trim())
     if (lines.every((line) => line === '')) return []
@@ -35,9 +37,11 @@ function linesIn(xml: string): string[] {
   })
 }
 
+const marks: Readonly<Record<string, string>> = { tab: '\t', noBreakHyphen: '-' }
+
 const textOf = (paragraph: string): string =>
   [...paragraph.matchAll(pieces)]
-    .map(([, text, mark]) => (text === undefined ? (mark === 'tab' ? '\t' : '\n') : unescaped(text)))
+    .map(([, text, mark = '']) => (text === undefined ? (marks[mark] ?? '\n') : unescaped(text)))
     .join('')
 
 const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -4,6 +4,7 @@ import type { Text } from '../locale.ts'
 import { parseInteger, parseNumber, parseRials } from '../text/numbers.ts'
 import { isProblem } from '../text/problem.ts'
 import { key } from '../text/tokens.ts'
+import { uneven } from './read-table.ts'
 import type { Table, TableProblem, TableRow } from './table.ts'
 import { words } from './words.ts'
 
@@ -40,7 +41,8 @@ export interface ReadRows<S extends Shape> {
 }
 
 /** Reads a table against a shape. Columns the shape does not know are left aside. */
-export function readRows<S extends Shape>(table: Table, shape: S): ReadRows<S> {
+export function readRows<S extends Shape>(sent: Table, shape: S): ReadRows<S> {
+  const table = belowTitle(sent, shape)
   const places = placesOf(table.header, shape)
   if ('problems' in places) return { rows: [], problems: [...table.problems, ...places.problems] }
 
@@ -51,6 +53,20 @@ export function readRows<S extends Shape>(table: Table, shape: S): ReadRows<S> {
     rows: sound.map(({ number, values }) => ({ number, values })),
     problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
   }
+}
+
+/** Rows that may stand above the headings: the name of the table, a year. */
+const mostTitles = 5
+
+/** The same table from its headings on, where a title stands above them. */
+function belowTitle(table: Table, shape: Shape): Table {
+  const isHeader = (cells: readonly string[]) => 'found' in placesOf(cells, shape)
+  const at = isHeader(table.header) ? -1 : table.rows.slice(0, mostTitles).findIndex(({ cells }) => isHeader(cells))
+  const header = table.rows[at]?.cells
+  if (!header) return table
+  const rows = table.rows.slice(at + 1)
+  const problems = table.problems.filter(({ kind }) => kind !== 'uneven')
+  return { header, rows, problems: [...problems, ...rows.flatMap((row) => uneven(row, header.length))] }
 }
 
 interface Place {

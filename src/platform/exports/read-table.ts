@@ -36,5 +36,5 @@ function whyTooLong(
 }
 
 /** Fewer cells than headings are empty ones; more mean that a separator slipped in. */
-const uneven = ({ number, cells }: TableRow, width: number): TableProblem[] =>
+export const uneven = ({ number, cells }: TableRow, width: number): TableProblem[] =>
   cells.slice(width).some((cell) => cell !== '') ? [{ kind: 'uneven', reason: words.tooManyCells, row: number }] : []

@@ -1,18 +1,23 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, sql } from 'drizzle-orm'
+import { uuids } from '../db/uuids.ts'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { type Db, only } from '../db/database.ts'
-import { inColumns, insertAtOnce } from '../db/at-once.ts'
+import { inColumns, inRow, insertAtOnce } from '../db/at-once.ts'
 import { channel } from '../db/changes.ts'
-import { chain, deliveries, type Delivery, type FactRow, facts, pending } from './tables.ts'
+import { chain, deliveries, type Delivery, type FactRow, facts, type NewFact, pending } from './tables.ts'
 
 /** Writes the fact down and puts it in the outbox, both in the transaction of the change it tells of. */
-export async function insertFact(db: Db, fact: typeof facts.$inferInsert): Promise<string> {
-  const { id } = only(await db.insert(facts).values(fact).returning({ id: facts.id }))
-  await db.insert(pending).values({ factId: id })
-  return id
+export async function insertFact(db: Db, fact: NewFact): Promise<string> {
+  const { rows } = await db.execute<{ id: string }>(sql`with ${factWritten(fact)} select id from told`)
+  return only(rows).id
 }
 
+/** The same as the beginning of a statement that writes more, such as a row that refers to the fact as `told`. */
+export const factWritten = (fact: NewFact): SQL => sql`
+  told as (insert into facts ${inRow(facts, fact)} returning id),
+  put as (insert into facts_pending (fact_id) select id from told)`
+
 /** Many facts at once, as an import or a sowing writes them. */
-export async function insertFacts(db: Db, many: readonly (typeof facts.$inferInsert)[]) {
+export async function insertFacts(db: Db, many: readonly NewFact[]) {
   for (let at = 0; at < many.length; at += 1000) {
     await insertFactsAtOnce(db, many.slice(at, at + 1000))
   }
@@ -24,7 +29,7 @@ export async function pagesAreOld(db: Db) {
 }
 
 /** The same in one statement that is always the same text, for a transaction in which others wait for a lock. */
-export async function insertFactsAtOnce(db: Db, many: readonly (typeof facts.$inferInsert)[]): Promise<void> {
+export async function insertFactsAtOnce(db: Db, many: readonly NewFact[]): Promise<void> {
   if (many.length === 0) return
   const { names, values, given } = inColumns(
     facts,
@@ -62,7 +67,7 @@ export async function lastLink(db: Db) {
 export async function insertLinks(db: Db, links: (typeof chain.$inferInsert)[]) {
   await insertAtOnce(db, chain, links)
   const chained = links.map(({ factId }) => factId)
-  await db.execute(sql`delete from ${pending} where fact_id = any(${`{${chained.join(',')}}`}::uuid[])`)
+  await db.execute(sql`delete from ${pending} where fact_id = any(${uuids(chained)})`)
 }
 
 /** A stretch of the chain with its facts, in order, for whoever verifies it. */

@@ -36,6 +36,9 @@ export const facts = pgTable(
     index('facts_place')
       .on(table.placeId, table.id)
       .where(sql`place_id is not null`),
+    index('facts_organisation')
+      .on(table.organisationId, table.name, table.id)
+      .where(sql`organisation_id is not null`),
     index().on(table.personId, table.id),
     index().on(table.actorId, table.id),
     index().on(table.occurredOn),
@@ -75,4 +78,5 @@ export const deliveries = pgTable(
 )
 
 export type FactRow = typeof facts.$inferSelect
+export type NewFact = typeof facts.$inferInsert
 export type Delivery = typeof deliveries.$inferSelect

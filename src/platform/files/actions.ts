@@ -2,7 +2,7 @@ import type { Said } from '../locale.ts'
 import { present, refuse } from '../refusal.ts'
 import { transact, type Work } from '../work.ts'
 import { altOf, creditOf } from './alt.ts'
-import { fileDescribed, fileRemoved, fileShown } from './facts.ts'
+import { fileDescribed, fileRemoved, fileShown, fileWithdrawn } from './facts.ts'
 import { extensionOf } from './name.ts'
 import { findFile, findKept, type FoundFile, holdBytes, holdFile, updateFile } from './queries.ts'
 import { keyOf, type Store } from './store.ts'
@@ -16,6 +16,16 @@ export async function showFile(work: Work, id: string): Promise<void> {
     if (file.state === 'shown') return
     await updateFile(db, id, { state: 'shown' })
     await announce(fileShown, { fileId: id })
+  })
+}
+
+/** Takes a file from the public that was shown: the Desk goes on seeing it. What nobody has seen stays as it is. */
+export async function withdrawFile(work: Work, id: string): Promise<void> {
+  await transact(work, async ({ db, announce }) => {
+    const { state } = present(await holdFile(db, id), words.noFile)
+    if (state !== 'shown') return
+    await updateFile(db, id, { state: 'withdrawn' })
+    await announce(fileWithdrawn, { fileId: id })
   })
 }
 

@@ -12,6 +12,10 @@ export const givenPicture = (
     .toFormat(format)
     .toBuffer()
 
+/** The same as a person's phone sends it. */
+export const givenPhoto = async (width: number) =>
+  new File([new Uint8Array(await givenPicture(width, 480))], `photo-${width}.jpg`, { type: 'image/jpeg' })
+
 interface Packed {
   readonly name: string
   readonly content: Uint8Array | string

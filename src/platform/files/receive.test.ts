@@ -6,7 +6,7 @@ import type { Env } from '../http/env.ts'
 import type { Actor } from '../permission.ts'
 import { Refusal } from '../refusal.ts'
 import { beginWork } from '../work.ts'
-import { describeFile, removeFile, showFile } from './actions.ts'
+import { describeFile, removeFile, showFile, withdrawFile } from './actions.ts'
 import { givenPicture, givenStore } from './fixtures.ts'
 import { addressOf, picture } from './picture.ts'
 import { filesOf, findFile } from './queries.ts'
@@ -51,6 +51,19 @@ test('a picture is received once, however often the same person sends it', async
   expect([...sent, again].filter(({ isNew }) => isNew)).toHaveLength(1)
   const told = (await db.select().from(facts)).filter(({ name }) => name === 'files.received')
   expect(told.map(({ detail }) => detail)).toEqual([{ fileId: again.file.id, kind: 'image', bytes: again.file.bytes }])
+})
+
+test('what is withdrawn is gone for everybody but the Desk, and nothing of it is lost; shown again it is there again', async () => {
+  const { file } = await receive(sara, { content: await givenPicture(320, 210), alt })
+  const [version] = file.variants
+  const seen = async (who = 'nobody') =>
+    (await ask(`/files/${file.id}/${version?.width}.${version?.format}`, { 'x-who': who })).status
+  expect(await seen()).toBe(200)
+  await withdrawFile(workOf(editor), file.id)
+  await withdrawFile(workOf(editor), file.id)
+  expect([await seen(), await seen('sara'), await seen('editor')]).toEqual([410, 410, 200])
+  await showFile(workOf(editor), file.id)
+  expect(await seen()).toBe(200)
 })
 
 test('equal bytes of two people are stored once and stay until both have removed them', async () => {
@@ -147,7 +160,7 @@ test('a held file exists for its owner and the Desk only, until it is shown', as
   await showFile(workOf(editor), file.id)
   expect(await statusFor('nobody')).toBe(200)
   const told = (await db.select().from(facts)).filter(({ name }) => name === 'files.shown')
-  expect(told).toHaveLength(1)
+  expect(told.filter(({ detail }) => JSON.stringify(detail).includes(file.id))).toHaveLength(1)
 })
 
 test('a picture can be described anew, but not left without words', async () => {

@@ -33,14 +33,23 @@ export const withStore =
 export const files = new Hono<Env>().get('/:id/:name', async (c) => {
   const file = present(await findFile(c.var.work.db, idOf(c)), words.noFile)
   if (file.state === 'removed') throw refuse.gone(words.fileRemoved)
-  if (!isShownTo(c.var.work.actor, file)) throw refuse.absent(words.noFile)
-  return send(c, file, present(pieceOf(file, c.req.param('name')), words.noFile))
+  if (!isShownTo(c.var.work.actor, file)) throw hiddenAs(file)
+  return handOut(c, file, c.req.param('name'))
 })
 
-/** A held file is seen by whoever sent it and by the Desk; for all others it does not exist. */
+/** That a file was once there is no secret; that one is held is. */
+const hiddenAs = ({ state }: Pick<FoundFile, 'state'>) =>
+  state === 'withdrawn' ? refuse.gone(words.fileWithdrawn) : refuse.absent(words.noFile)
+
+/** The bytes an address means, of a file whose reader has been asked for. */
+export const handOut = (c: Context<Env>, file: FoundFile, name: string): Promise<Response> =>
+  send(c, file, present(pieceOf(file, name), words.noFile))
+
+/** A held file is seen by whoever sent it and by the Desk; for all others it does not exist. One that was withdrawn, by the Desk. */
 export const isShownTo = (actor: Actor, { state, ownerId }: Pick<FoundFile, 'state' | 'ownerId'>): boolean =>
   state === 'shown' ||
-  (state === 'held' && (may(actor, enterDesk, anywhere) || (actor?.kind === 'person' && actor.id === ownerId)))
+  (state !== 'removed' && may(actor, enterDesk, anywhere)) ||
+  (state === 'held' && actor?.kind === 'person' && actor.id === ownerId)
 
 interface Piece {
   readonly key: Key

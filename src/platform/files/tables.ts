@@ -3,7 +3,8 @@ import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'dr
 import { id, instant, said } from '../db/columns.ts'
 
 /** `held`: only its owner and the Desk see it. `shown`: everybody. `removed`: nobody, and its bytes are gone. */
-export type FileState = 'held' | 'shown' | 'removed'
+/** `withdrawn` was seen by everybody once, and is kept for the Desk alone. */
+export type FileState = 'held' | 'shown' | 'withdrawn' | 'removed'
 export type FileKind = 'image' | 'document' | 'other'
 
 /** One file of one person. Two people who send the same bytes have a row each and share the bytes. */

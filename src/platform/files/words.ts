@@ -7,6 +7,7 @@ export const words = {
   received: { fa: 'فایلی دریافت شد', en: 'A file was received' },
   shown: { fa: 'فایلی برای همه نمایان شد', en: 'A file was shown to everybody' },
   described: { fa: 'توصیف تصویری نوشته شد', en: 'A picture was described' },
+  withdrawn: { fa: 'فایلی از دید همگان برداشته شد', en: 'A file was withdrawn from the public' },
   removed: { fa: 'فایلی برداشته شد', en: 'A file was removed' },
 
   empty: { fa: 'این فایل خالی است.', en: 'This file is empty.' },
@@ -63,6 +64,7 @@ export const words = {
     en: 'Write what this picture shows; those who cannot see it hear these words instead.',
   },
   noFile: { fa: 'این فایل پیدا نشد.', en: 'This file was not found.' },
+  fileWithdrawn: { fa: 'این فایل از دید همگان برداشته شده است.', en: 'This file has been withdrawn from the public.' },
   fileRemoved: { fa: 'این فایل برداشته شده است.', en: 'This file has been removed.' },
   fileName: { fa: 'فایل', en: 'file' },
 } satisfies Words

@@ -18,6 +18,19 @@ export interface Choice {
   readonly end?: () => JSX.Element
 }
 
+/** Whatever has a name, as answers offered. */
+export const namedChoices = (all: readonly { readonly id: string; readonly name: Said }[]): Choice[] =>
+  all.map(({ id, name }) => ({ value: id, label: name }))
+
+/** Values by their names: those that are given, or all that have one. */
+export function choicesOf<Value extends string>(
+  names: Readonly<Record<Value, Said>>,
+  values?: readonly Value[],
+): Choice[] {
+  if (values) return values.map((value) => ({ value, label: names[value] }))
+  return Object.entries<Said>(names).map(([value, label]) => ({ value, label }))
+}
+
 interface ChoiceProps<Name extends string> extends FieldBasics<Name> {
   choices: readonly Choice[]
 }

@@ -30,9 +30,10 @@ export const dateInput = () => DateParts.transform((parts, context) => readDay(p
 /** The same, where the date may stay empty: no part filled in is no date. */
 export const optionalDateInput = () =>
   DateParts.optional().transform((parts, context) => {
-    if (!parts || (parts.day === '' && parts.month === '' && parts.year === '')) return undefined
-    return readDay(parts, context)
+    return !parts || isEmpty(parts) ? undefined : readDay(parts, context)
   })
+
+const isEmpty = ({ day, month, year }: Parts) => day === '' && month === '' && year === ''
 
 function readDay(parts: Parts, context: z.RefinementCtx): IsoDay {
   const trouble = troubleWith(parts)
@@ -44,7 +45,9 @@ function readDay(parts: Parts, context: z.RefinementCtx): IsoDay {
   return dayTyped({ y, m, d }, parts.calendar) ?? z.NEVER
 }
 
-function troubleWith({ day, month, year, calendar }: Parts): Text | undefined {
+function troubleWith(parts: Parts): Text | undefined {
+  if (isEmpty(parts)) return words.missing
+  const { day, month, year, calendar } = parts
   if (!/^\d{4}$/.test(year)) return words.noYear
   if (!/^(?:0?[1-9]|1[0-2])$/.test(month)) return words.noMonth
   if (!/^\d{1,2}$/.test(day) || Number(day) === 0) return words.noDay

@@ -96,8 +96,9 @@ export function spoken({ id, hint, problem }: Told) {
   return { 'aria-invalid': problem ? ('true' as const) : undefined, 'aria-describedby': described || undefined }
 }
 
-/** What the frame and the input need, out of a field's props. */
+/** What the frame and the input need, out of a field's props; the form learns what the field is called. */
 export function frameOf<Name extends string>(props: FieldBasics<Name>) {
   const { form, name, label, hint, optional, id = name } = props
+  form.labels.set(name, label)
   return { id, label, hint, optional, problem: form.problem(name) }
 }

@@ -66,6 +66,31 @@ test('the summary leads to each field, once', () => {
   expect(box.querySelectorAll('[role=alert] a').map((link) => link.getAttribute('href'))).toEqual(['#mobile'])
 })
 
+test('the summary calls each field, and each part of one, by its label', () => {
+  const both: Form = {
+    ...blank(),
+    problems: [
+      ['mobile', problem],
+      ['title.fa', problem],
+      ['nowhere', problem],
+    ],
+  }
+  const box = drawn(
+    () => (
+      <FormBox form={both} to="/seat" submit={label}>
+        <Field form={both} name="mobile" label={text('همراه', 'Mobile')} />
+        <TranslatedField form={both} name="title" label={text('عنوان', 'Title')} />
+      </FormBox>
+    ),
+    { locale: 'en' },
+  )
+  expect(box.querySelectorAll('[role=alert] a').map((link) => link.textContent)).toEqual([
+    `Mobile ${problem.en}`,
+    `Title Persian ${problem.en}`,
+    problem.en,
+  ])
+})
+
 test('a refusal that no field is to blame for stands in the summary', () => {
   const refused = { ...blank(), refusal: text('ظرفیت پر شد.', 'It is full.') }
   expect(

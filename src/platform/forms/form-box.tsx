@@ -43,11 +43,13 @@ export function FormBox<Name extends string>(props: ParentProps<FormBoxProps<Nam
 function PlainForm<Name extends string>(props: ParentProps<FormBoxProps<Name>>) {
   const { link } = useView()
   const { form, to, submit, look, cancel, files, once } = props
+  // Drawn before the summary above them, which calls them by their labels.
+  const fields = props.children
   return (
     <form class="form" method="post" action={link(to)} enctype={files ? 'multipart/form-data' : undefined} novalidate>
       {once && <OnceKey form={form} />}
       <ProblemSummary form={form} />
-      {props.children}
+      {fields}
       <div class="cluster">
         <Button {...(look && { look })}>
           <Say text={submit} />
@@ -63,7 +65,7 @@ function PlainForm<Name extends string>(props: ParentProps<FormBoxProps<Name>>) 
 }
 
 /** Drawn anew it is another form; shown again after a problem it stays the same one. */
-const OnceKey = ({ form }: { form: Form }) => (
+export const OnceKey = ({ form }: { form: Form }) => (
   <input type="hidden" name={onceField} value={form.typed(onceField) ?? randomUUID()} />
 )
 
@@ -89,6 +91,7 @@ export function ProblemSummary({ form }: { form: Form }) {
           {([name, problem]) => (
             <li>
               <a href={`#${name}`}>
+                <Called form={form} name={name} />
                 <Say text={problem} />
               </a>
             </li>
@@ -99,6 +102,22 @@ export function ProblemSummary({ form }: { form: Form }) {
     </div>
   )
 }
+
+/** A field by its label; a part of one, `title.fa`, by both. */
+const Called = ({ form, name }: { form: Form; name: string }) => (
+  <For each={labelsOf(form, name)}>
+    {(label) => (
+      <>
+        <b>
+          <Say text={label} />
+        </b>{' '}
+      </>
+    )}
+  </For>
+)
+
+const labelsOf = ({ labels }: Form, name: string): Said[] =>
+  [...new Set([name.replace(/\..*/, ''), name])].flatMap((each) => labels.get(each) ?? [])
 
 function headingOf({ problems }: Form): Said {
   if (problems.length === 0) return words.refused

@@ -104,6 +104,7 @@ describe('a date', () => {
     [born('31', '7', '1395'), 'Mehr has 30 days.'],
     [born('30', '12', '1404'), 'Esfand has 29 days.'],
     [born('29', '2', '2027', 'gregorian'), 'February has 28 days.'],
+    [born('', '', ''), 'Fill this in.'],
     [born('', '7', '1395'), 'Write the day as a number.'],
     [born('1', '', '1395'), 'Choose the month.'],
     [born('1', '7', '95'), 'Write the year with four digits.'],

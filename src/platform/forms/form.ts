@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import type { Text } from '../locale.ts'
-import { Refusal } from '../refusal.ts'
+import type { Said, Text } from '../locale.ts'
+import { Refusal, type RefusalKind } from '../refusal.ts'
 import { problemText } from './problems.ts'
-import { type Fields, nested, readFields } from './read-fields.ts'
+import { cutFormOf, type Fields, nested, readFields, typedIn } from './read-fields.ts'
 
 /** What a person typed and what was wrong with it: everything a page needs to show the form again. */
 export interface Form<Name extends string = string> {
@@ -12,6 +12,8 @@ export interface Form<Name extends string = string> {
   chosen(name: Name): readonly string[]
   problem(name: Name): Text | undefined
   readonly problems: readonly (readonly [name: string, problem: Text])[]
+  /** What the page calls each field; fields say so as they are drawn, so that what is above them can name them. */
+  readonly labels: Map<string, Said>
   /** Why the whole submission was refused, when no single field is to blame. */
   readonly refusal: Text | undefined
 }
@@ -48,6 +50,8 @@ export async function submit<Schema extends z.ZodType, Result>(
   schema: Schema,
   action: (values: z.output<Schema>) => Promise<Result>,
 ): Promise<Submission<Schema, Result>> {
+  const cut = cutFormOf(c)
+  if (cut) return { sent: false, form: filled(typedIn(cut), new Map(), cut.refusal.reason) }
   const { typed, sent } = await readFields(c)
   const checked = schema.safeParse(nested(sent), { reportInput: true })
   if (!checked.success) return { sent: false, form: filled(typed, firstProblems(checked.error)) }
@@ -67,6 +71,7 @@ function filled(typed: Fields, problems = new Map<string, Text>(), refusal?: Tex
     chosen,
     problem: (name) => problems.get(name),
     problems: [...problems],
+    labels: new Map(),
     refusal,
   }
 }
@@ -84,6 +89,7 @@ function firstProblems(error: z.ZodError) {
 /** `['title', 'fa']` is the field `title.fa`; a place in a list is the list's. */
 const nameAt = (path: readonly PropertyKey[]) => path.filter((step) => typeof step === 'string').join('.')
 
+const answerable: ReadonlySet<RefusalKind> = new Set(['conflict', 'invalid', 'too-large'])
+
 /** A refusal the person can do something about while the form is still in front of them. */
-const isAnswerable = (error: unknown): error is Refusal =>
-  error instanceof Refusal && (error.kind === 'conflict' || error.kind === 'invalid')
+const isAnswerable = (error: unknown): error is Refusal => error instanceof Refusal && answerable.has(error.kind)

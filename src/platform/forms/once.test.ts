@@ -18,6 +18,23 @@ test('the same form sent twice does its work once and gives the first result', a
   expect(await once(work, key(), z.string(), act)).not.toBe(first)
 })
 
+test.each(['684781604406', '017201512645', 'true', ''])(
+  'a result that reads like a number stays the text %j',
+  async (code) => {
+    const [work, same] = [await city.work(sara), key()]
+    const give = () => Promise.resolve(code)
+    expect(await once(work, same, z.string(), give)).toBe(code)
+    expect(await once(work, same, z.string(), give)).toBe(code)
+  },
+)
+
+test('what has no result is done once, too', async () => {
+  const [work, same] = [await city.work(sara), key()]
+  let times = 0
+  for (let n = 0; n < 2; n += 1) await once(work, same, z.undefined(), async () => void (times += 1))
+  expect(times).toBe(1)
+})
+
 test('two that come at the same moment are one', async () => {
   const [work, same] = [await city.work(sara), key()]
   const results = await Promise.all([1, 2, 3].map(() => once(work, same, z.string(), act)))

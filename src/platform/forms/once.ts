@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Job } from '../jobs/job.ts'
 import { transact, type Work } from '../work.ts'
 import { forgetKeys, keepResult, resultOf, takeKey } from './queries.ts'
@@ -23,6 +23,19 @@ export async function once<T>(
     return result
   })
 }
+
+/**
+ * What the same form was answered before, where it was: for what is dear and comes before the action, like taking files in,
+ * and would be refused once the action is done.
+ */
+export async function answered<T>(work: Work, key: string | undefined, shape: z.ZodType<T>): Promise<T | undefined> {
+  const result = key === undefined ? undefined : await resultOf(work.db, `${senderOf(work)} ${key}`)
+  return result === undefined ? undefined : shape.parse(result)
+}
+
+/** Whether the same form was answered before, whatever the answer was. */
+export const wasDone = async (work: Work, key: string | undefined): Promise<boolean> =>
+  (await answered(work, key, z.unknown())) !== undefined
 
 /** A key is one person's: nobody learns another's result by it. */
 const senderOf = ({ actor }: Work) => (actor && 'id' in actor ? actor.id : (actor?.kind ?? 'nobody'))

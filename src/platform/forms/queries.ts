@@ -8,13 +8,17 @@ export async function takeKey(db: Db, key: string, at: Date): Promise<boolean> {
   return taken.length > 0
 }
 
+/** In a box: a bare text of digits, as codes are, would come back from JSON as a number. */
 export async function keepResult(db: Db, key: string, result: unknown) {
-  await db.update(onceKeys).set({ result }).where(eq(onceKeys.key, key))
+  await db
+    .update(onceKeys)
+    .set({ result: { is: result } })
+    .where(eq(onceKeys.key, key))
 }
 
 export async function resultOf(db: Db, key: string): Promise<unknown> {
   const [kept] = await db.select({ result: onceKeys.result }).from(onceKeys).where(eq(onceKeys.key, key))
-  return kept?.result
+  return kept?.result?.is
 }
 
 export async function forgetKeys(db: Db, before: Date) {

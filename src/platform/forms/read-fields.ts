@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { refuse } from '../refusal.ts'
+import type { CutForm } from './cut-form.ts'
 import { words } from '../http/words.ts'
 
 /** What was typed, by the name of the field; several values where several were chosen. */
@@ -12,7 +13,23 @@ type Sent = Record<string, unknown>
  * `topics[]` becomes a list called `topics` however many are ticked. A file field left empty is left out.
  */
 export async function readFields(c: Context): Promise<{ typed: Fields; sent: Sent }> {
-  const body = await bodyOf(c)
+  const cut = cutFormOf(c)
+  if (cut) throw cut.refusal
+  return fieldsOf(await bodyOf(c))
+}
+
+/** What came before the file of a form that is larger than is taken. */
+export const cutFormOf = (c: Context): CutForm | undefined => c.get('cutForm')
+
+/** The same of a form that was cut, for showing it again. */
+export const typedIn = ({ fields }: CutForm): Fields => {
+  const all = Map.groupBy(fields, ([name]) => name)
+  return fieldsOf(Object.fromEntries([...all].map(([name, each]) => [name, each.map(([, value]) => value)]))).typed
+}
+
+type Body = Readonly<Record<string, string | File | (string | File)[]>>
+
+function fieldsOf(body: Body): { typed: Fields; sent: Sent } {
   const sent: Sent = {}
   const typed: Record<string, string | string[]> = {}
   for (const [key, value] of Object.entries(body)) {

@@ -7,7 +7,7 @@ export const onceKeys = pgTable(
   {
     /** Who sent it and the key of the form. */
     key: text().primaryKey(),
-    result: jsonb(),
+    result: jsonb().$type<{ readonly is: unknown }>(),
     at: instant().notNull(),
   },
   (table) => [index().on(table.at)],

@@ -58,6 +58,16 @@ const runsLeftToRight = (type: FieldType) => type !== 'text' && type !== 'search
 const classesOf = (type: FieldType, width: 'xs' | 's' | 'm' | undefined) =>
   ['input', runsLeftToRight(type) && 'input--ltr', width && `w-${width}`].filter(Boolean).join(' ')
 
+interface MobileProps<Name extends string> extends FieldBasics<Name> {
+  /** The number of whoever fills the form in: their browser may know it. */
+  own?: boolean
+}
+
+/** The number of a mobile phone, in any way people write one. */
+export const MobileField = <Name extends string>({ own, ...props }: MobileProps<Name>) => (
+  <Field {...props} type="tel" {...(own && { autocomplete: 'tel' })} width="m" most={30} />
+)
+
 interface TextAreaProps<Name extends string> extends FieldBasics<Name> {
   rows?: number
   most?: number

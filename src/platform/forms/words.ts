@@ -7,6 +7,7 @@ export const words = {
     en: `At most ${most.en} characters.`,
     azb: `ان چوخو ${most.fa} حرف.`,
   }),
+  badTime: { fa: 'ساعت را مانند ۱۷:۳۰ بنویسید.', en: 'Write the time as 17:30.', azb: 'ساعاتی ۱۷:۳۰ کیمی یازین.' },
   wrong: { fa: 'این مقدار درست نیست.', en: 'This is not right.', azb: 'بو دوز دئییل.' },
 
   optional: { fa: '(اختیاری)', en: '(optional)', azb: '(ایستگه باغلی)' },

@@ -2,7 +2,7 @@ import type { HTTPException } from 'hono/http-exception'
 import { type Refusal, type RefusalKind, refuse } from '../refusal.ts'
 import { RefusalPage } from '../ui/refusal-page.tsx'
 import type { Visit } from './env.ts'
-import { problem } from './problem.ts'
+import { isForPrograms, problem } from './problem.ts'
 import { words } from './words.ts'
 
 const status = {
@@ -40,8 +40,6 @@ export function tooLargeOr(error: HTTPException): Refusal {
   if (error.status === 404) return refuse.absent(words.nothingHere)
   return refuse.invalid(words.unreadable)
 }
-
-const isForPrograms = (c: Visit) => c.req.path.startsWith('/api/')
 
 /** Programs get the reason as a problem in JSON, people as a page. */
 function say(c: Visit, refusal: Refusal) {

@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Changes } from '../db/changes.ts'
-import type { Db } from '../db/database.ts'
+import { type Db, isAskedByNoLetters } from '../db/database.ts'
 import { localeOfPath } from '../locale.ts'
 import type { Module } from '../module.ts'
 import { type Actor, anywhere, demand, enterDesk } from '../permission.ts'
@@ -57,6 +57,7 @@ export function createApp(world: World) {
   app.onError((error, c) => {
     if (error instanceof HTTPException) return answer(c, tooLargeOr(error))
     if (error instanceof Refusal) return answer(c, error)
+    if (isAskedByNoLetters(error)) return answer(c, refuse.absent(words.nothingHere))
     world.report(error, c.get('requestId'))
     return answerFault(c)
   })

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
+import type { CutForm } from '../forms/cut-form.ts'
 import { addressIn, type Locale, type Text } from '../locale.ts'
 import type { ThingNames } from '../search/cards.ts'
 import type { Work } from '../work.ts'
@@ -16,6 +17,8 @@ export interface Env {
     publicUrl: string
     /** What the things readers can find are called, by kind. */
     thingNames: ThingNames
+    /** What came before the file of a form that is larger than is taken. */
+    cutForm?: CutForm
   }
 }
 

@@ -22,3 +22,23 @@ export function readNamePlace(text: string | undefined) {
   const [id = '', ...rest] = (Place.safeParse(text).data ?? '').split('_')
   return z.uuid().safeParse(id).success ? { id, nameKey: rest.join('_') } : undefined
 }
+
+/** A place in a list, `<first>_<id>`; what an address gets wrong is the start of the list. */
+const placeBy = (first: z.ZodType<string>) =>
+  z
+    .string()
+    .refine((text) => z.tuple([first, z.uuid()]).safeParse(text.split('_')).success)
+    .optional()
+    .catch(undefined)
+
+/** The place of a row in a list by day: `2026-04-04_<id>`. */
+export const dayPlace = placeBy(z.iso.date().regex(/^[1-9]/))
+
+/** The place of a row in a list by moment, in milliseconds. */
+export const momentPlace = placeBy(z.string().regex(/^\d{13}$/))
+
+/** The place of a row in a list by moment, as ISO 8601 writes it. */
+export const instantPlace = placeBy(z.iso.datetime())
+
+/** The place of a row in a list of which one part comes before the other. */
+export const partPlace = placeBy(z.enum(['0', '1']))

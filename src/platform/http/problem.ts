@@ -53,4 +53,8 @@ export function problem(c: Visit, { kind, status, detail, errors }: Problem): Re
   })
 }
 
+/** Whoever asks is a program: one at the interfaces, or an island of ours that reads the answer itself. */
+export const isForPrograms = ({ req }: Visit): boolean =>
+  req.path.startsWith('/api/') || req.header('accept') === 'application/json'
+
 const both = ({ fa, en }: Text) => ({ fa, en })

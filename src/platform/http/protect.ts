@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { keepingWhatWasTyped } from '../forms/cut-form.ts'
 import { refuse } from '../refusal.ts'
 import type { World } from './app.tsx'
 import type { Env } from './env.ts'
@@ -51,8 +52,12 @@ export function admit(app: Hono<Env>, { publicUrl }: World) {
     await next()
   })
   app.use(csrf({ origin: (origin, c) => isOurs(origin, c.req.url, publicUrl) || isBySecret(origin, c) }))
+  app.use(keepingWhatWasTyped(({ req }) => (takesFiles.test(req.path) ? mostOfAFile : mostOfAForm)))
   const [ofForms, ofFiles] = [mostOfAForm, mostOfAFile].map((maxSize) => bodyLimit({ maxSize }))
-  app.use(async (c, next) => (takesFiles.test(c.req.path) ? ofFiles : ofForms)?.(c, next))
+  app.use(async (c, next) => {
+    if (c.var.cutForm) return next()
+    return (takesFiles.test(c.req.path) ? ofFiles : ofForms)?.(c, next)
+  })
 }
 
 const isOurs = (origin: string, asked: string, publicUrl: string) =>

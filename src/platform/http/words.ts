@@ -1,5 +1,6 @@
 import type { Text, Words } from '../locale.ts'
 import type { RefusalKind } from '../refusal.ts'
+import { faDigits } from '../text/digits.ts'
 import { words as platform } from '../words.ts'
 
 export const words = {
@@ -10,6 +11,11 @@ export const words = {
     en: 'What you sent is larger than we can take.',
     azb: 'گؤندردیگینیز، اجازه‌لی اؤلچودن بؤیوکدور.',
   },
+  fileTooLarge: (megabytes: number): Text => ({
+    fa: `فایل بزرگ‌تر از ${faDigits(megabytes)} مگابایت است. آنچه نوشتید مانده است؛ فایل کوچک‌تری برگزینید.`,
+    en: `The file is larger than ${megabytes} MB. What you typed is kept; choose a smaller file.`,
+    azb: `فایل ${faDigits(megabytes)} مگابایتدن بؤیوکدور. یازدیغینیز قالیر؛ کیچیک بیر فایل سئچین.`,
+  }),
   foreignForm: {
     fa: 'این فرم از جای دیگری فرستاده شده است. صفحه را دوباره باز کنید و از همان‌جا بفرستید.',
     en: 'This form was sent from another site. Open the page again and send it from there.',

@@ -8,6 +8,8 @@ export interface Job {
    * works, for what must not wait a minute and locks its own rows.
    */
   readonly every: string
+  /** Whether it also runs once when a process begins to work. */
+  readonly atStart?: boolean
   /** Runs as the rules of the house; may run twice, so it must be idempotent. */
   readonly run: (work: Work) => Promise<void>
 }

@@ -30,6 +30,7 @@ export async function startJobs({ databaseUrl, db, jobs, clock, report }: Shift)
     await boss.createQueue(job.name)
     await boss.schedule(job.name, job.every, null, { tz: cityZone })
     await boss.work(job.name, () => run(job))
+    if (job.atStart) await boss.send(job.name, null, { singletonSeconds: 60 })
   }
   return async () => {
     await Promise.all(stopOften.map((stop) => stop()))

@@ -81,6 +81,13 @@ function ignoreExisting(error: unknown) {
 export const newestKey = ({ keys }: Keyring): MasterKey => keys.at(-1) ?? keys[0]
 export const oldestKey = ({ keys }: Keyring): MasterKey => keys[0]
 
-/** A key of 32 bytes for one purpose (RFC 5869, SHA-256). Different purposes tell nothing about each other. */
-export const keyFor = (master: MasterKey, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', master.secret, 'janshahr', purpose, 32))
+const derived = new WeakMap<MasterKey, Map<string, Buffer>>()
+
+/** A key of 32 bytes for one purpose (RFC 5869, SHA-256), made once. Different purposes tell nothing about each other. */
+export function keyFor(master: MasterKey, purpose: string): Buffer {
+  const own = derived.get(master) ?? new Map<string, Buffer>()
+  derived.set(master, own)
+  const key = own.get(purpose) ?? Buffer.from(hkdfSync('sha256', master.secret, 'janshahr', purpose, 32))
+  own.set(purpose, key)
+  return key
+}

@@ -16,6 +16,9 @@ export const limits = {
   codeRequestsOfMobileDaily: limit('code.mobile.day', 10, day),
   codeRequestsOfSession: limit('code.session', 20, hour),
   codeRequestsOfAddress: limit('code.address', 60, hour),
+  /** Without a proof of work a robot costs its owner nothing: beside the ordinary limits. */
+  unprovenCodesOfMobile: limit('code-slow.mobile', 2, hour),
+  unprovenCodesOfAddress: limit('code-slow.address', 10, hour),
   codeChecksOfCode: limit('code-check.code', 5, day),
   codeChecksOfMobile: limit('code-check.mobile', 20, hour),
   passwordsOfName: limit('password.name', 10, hour),
@@ -27,6 +30,9 @@ export const limits = {
   searches: limit('search', 30, minute),
   uploads: limit('upload', 20, hour),
   anonymousReports: limit('report.anonymous', 5, hour),
+  /** Forms of enrolment begun: by somebody who has not signed in, whose address thousands may share, and by a person. */
+  draftsOfAddress: limit('enrol.address', 300, hour),
+  draftsOfPerson: limit('enrol.person', 40, hour),
   mistakesReported: limit('report.mistake', 10, hour),
   exports: limit('export', 10, hour),
 } satisfies Record<string, Limit>

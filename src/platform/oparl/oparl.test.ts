@@ -126,6 +126,9 @@ describe('what is kept', () => {
   })
 })
 
+const memberships = (ids: readonly string[]) =>
+  ids.map((id): Draft => ({ kind: 'memberships', id, createdAt: second(0), fields: { role: 'Member' } }))
+
 describe('a list', () => {
   const owner = newId()
   const drafts = Array.from({ length: 5 }, (_, at): Draft => {
@@ -144,6 +147,25 @@ describe('a list', () => {
     expect(last.links).not.toHaveProperty('next')
     const ids = [first, second2, last].flatMap(({ data }) => data.map(({ id }) => id.split('/').at(-1)))
     expect(ids).toEqual(drafts.map(({ id }) => id))
+  })
+
+  test('repeats and misses nothing that was there, whatever comes in between two pages', async () => {
+    const ids = Array.from({ length: 24 }, newId)
+    const [there, between] = [ids.filter((_id, at) => at % 2 === 0), ids.filter((_id, at) => at % 2 === 1)]
+    await keepObjects(db, { kind: 'test', id: newId() }, memberships(there), second(61))
+    const read: string[] = []
+    let query: string | undefined = 'limit=5'
+    while (query !== undefined) {
+      const { data, links } = await list('memberships', query)
+      read.push(...data.map(({ id }) => id.split('/').at(-1) ?? ''))
+      query = links.next && new URL(links.next).search
+      // One before the place where the reader stands, one after it, and one at the very end.
+      const coming = [between.shift(), between.pop(), newId()].filter((id) => id !== undefined)
+      if (read.length < 40) await keepObjects(db, { kind: 'test', id: newId() }, memberships(coming), second(62))
+    }
+    expect(new Set(read).size).toBe(read.length)
+    expect(read).toEqual(read.toSorted())
+    expect(read).toEqual(expect.arrayContaining(there))
   })
 
   test('is filtered by when its objects were made, both ends included, and a bare plus is understood', async () => {

@@ -15,12 +15,22 @@ export class BadWish extends Error {
   }
 }
 
-/** With any offset; a `+` that was not escaped arrives as a space. */
+/** With any offset, also without its colon; a `+` that was not escaped arrives as a space. RFC 3339 has `t` and `z` too. */
 const Moment = z
   .string()
-  .transform((text) => text.trim().replace(/ (?=\d\d:?\d\d$)/, '+'))
+  .transform((text) =>
+    text
+      .trim()
+      .toUpperCase()
+      .replace(/ (?=\d\d:?\d\d$)/, '+')
+      .replace(/([+-]\d\d)(\d\d)$/, '$1:$2'),
+  )
   .pipe(z.iso.datetime({ offset: true, local: false }))
-  .transform((text) => new Date(text))
+  .transform((text) => within(new Date(text)))
+
+/** Nothing of ours is older or younger; farther on our database tells no time. */
+const [earliest, latest] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 0, 1)]
+const within = (at: Date) => new Date(Math.min(Math.max(at.getTime(), earliest), latest))
 
 const shape = {
   created_since: Moment.optional(),
@@ -30,7 +40,7 @@ const shape = {
   omit_internal: z.enum(['true', 'false']).optional(),
   limit: z
     .string()
-    .regex(/^\d{1,9}$/)
+    .regex(/^\d+$/)
     .transform((text) => Math.min(Math.max(Number(text), 1), perPage))
     .optional(),
   after: z.uuid().optional(),

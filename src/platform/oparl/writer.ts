@@ -10,6 +10,8 @@ export type Build = (db: Db, root: Root, now: Date) => Promise<readonly Draft[]>
 const batch = 50
 /** Batches in one turn; the next turn comes a second later. */
 const turns = 20
+/** From a file to its resolution, to the agenda in which it stands, and back to what these name. */
+const waves = 4
 
 interface Telling {
   readonly build: Build
@@ -41,13 +43,25 @@ export async function tellWaiting(db: Db, build: Build, now: Date): Promise<void
   }
 }
 
-/** A root that changes while it is built waits anew: its note commits with the change, and is read after it. */
+/**
+ * Whatever embeds something changes with it in this transaction (OParl 1.1, 2.8); what is left after some waves comes next.
+ * A root that changes while it is built waits anew: its note commits with the change, and is read after it.
+ */
 async function tellBatch(db: Db, build: Build, now: Date): Promise<number> {
   if (!(await tryTelling(db))) return 0
   const roots = await takeWaiting(db, batch)
+  let wave: readonly Root[] = roots
+  for (let depth = 0; depth < waves && wave.length > 0; depth++) wave = await tellWave(db, build, wave, now)
+  await noteRoots(db, wave)
+  return roots.length
+}
+
+/** Tells of these. What embeds or names what changed comes next. */
+async function tellWave(db: Db, build: Build, roots: readonly Root[], now: Date): Promise<Root[]> {
+  const next = new Map<string, Root>()
   for (const root of roots) {
     const concerned = await keepObjects(db, root, await build(db, root, now), now)
-    await noteRoots(db, concerned)
+    for (const each of concerned) next.set(`${each.kind}/${each.id}`, each)
   }
-  return roots.length
+  return [...next.values()]
 }

@@ -47,7 +47,7 @@ const run: ActiveRun = {
   standing: 'postponed',
   capacity: { most: 20, left: 3 },
 }
-const day: ActiveDay = { ...offered, starts, ends, zone: 'Asia/Tehran', standing: 'cancelled' }
+export const day: ActiveDay = { ...offered, starts, ends, zone: 'Asia/Tehran', standing: 'cancelled' }
 const hour: ActiveSlot = {
   id: `${host}/api/slots/9`,
   facility: `${host}/api/facilities/1`,

@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { givenValidator, isThirdPartyHere, readThirdParty } from './fixtures.ts'
-import { ageRange, genderRestriction, offers } from './parts.ts'
-import { emitted, offered, series } from './given.ts'
+import { ageRange, genderRestriction, nameSaid, offers, organisation, withoutTags } from './parts.ts'
+import { day, emitted, offered, series } from './given.ts'
+import { headlineEvent } from './opportunities.ts'
 import {
   activities,
   activityConcept,
@@ -46,6 +47,17 @@ test('prices are numbers in rials, told apart by name', () => {
     { '@type': 'Offer', '@id': 'https://a.example/1#/offers/1', name: 'عمومی', price: 10, priceCurrency: 'IRR' },
     { '@type': 'Offer', '@id': 'https://a.example/1#/offers/2', name: 'عمومی (2)', price: 0 },
   ])
+})
+
+test('nothing of a text looks like a tag, and what only compares stays', () => {
+  expect(withoutTags('شنا <b>بانوان</b>، سن < ۱۲')).toBe('شنا بانوان ، سن < ۱۲')
+  expect(withoutTags('تا <۱۲ سال و a <d')).toBe('تا < ۱۲ سال و a < d')
+  expect(organisation({ id: 'https://a.example/1', page: 'https://a.example/1', name: '<i>هیئت</i>' }).name).toBe(
+    'هیئت',
+  )
+  expect(nameSaid('<i></i>')).toBe('i  /i')
+  const empty = { ...day, description: '<p></p>', parts: [{ ...day, name: 'روز نخست' }] }
+  expect(JSON.stringify(headlineEvent(empty))).not.toContain('description')
 })
 
 test('times carry their offset, seats are never below nothing, tags do not leave the house', () => {

@@ -17,6 +17,7 @@ import {
   genderRestriction,
   image,
   isFree,
+  nameSaid,
   offers,
   organisation,
   place,
@@ -81,12 +82,14 @@ export const headlineEvent = ({ parts, ...day }: ActiveHeadline) =>
     ...offered(day),
     ...time(day),
     eventStatus: eventStatus(day.standing),
-    subEvent: parts.map((part, at) => ({
-      '@type': 'Event',
-      ...offered({ ...day, name: part.name, id: `${day.id}#/subEvent/${at + 1}` }),
-      ...time(part),
-      eventStatus: eventStatus(part.standing),
-    })),
+    subEvent: parts.map((part, at) =>
+      said({
+        '@type': 'Event',
+        ...offered({ ...day, name: part.name, id: `${day.id}#/subEvent/${at + 1}` }),
+        ...time(part),
+        eventStatus: eventStatus(part.standing),
+      }),
+    ),
   })
 
 /** A hall or ground that can be hired (https://openactive.io/FacilityUse). */
@@ -96,8 +99,8 @@ export const facilityUse = (facility: ActiveFacility) =>
     '@type': 'FacilityUse',
     '@id': facility.id,
     url: facility.page,
-    name: facility.name,
-    description: withoutTags(facility.description),
+    name: nameSaid(facility.name),
+    description: facility.description && withoutTags(facility.description),
     image: image(facility.picture),
     facilityType: facility.types.map(facilityConcept),
     location: place(facility.place),
@@ -127,8 +130,8 @@ const time = ({ starts, ends, zone }: { starts: Date; ends: Date; zone: string }
 const offered = (one: Offered) => ({
   '@id': one.id,
   url: one.page,
-  name: one.name,
-  description: withoutTags(one.description),
+  name: nameSaid(one.name),
+  description: one.description && withoutTags(one.description),
   image: image(one.picture),
   activity: one.activities.map(activityConcept),
   organizer: organisation(one.organiser),

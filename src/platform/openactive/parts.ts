@@ -6,13 +6,21 @@ import type { ActivePlace, Address, Capacity, Named, Price, Standing, Times } fr
 /** Stands at the root of an item, and nowhere below. */
 export const root = { '@context': 'https://openactive.io/' }
 
-/** Readers of the feeds draw texts as they are: nothing that looks like a tag. */
-export const withoutTags = (text: string | undefined) => text?.replaceAll(/<[^<>]*>/g, ' ').trim()
+/** Readers of the feeds draw texts as they are: no tag, and nothing that looks like the beginning of one; «سن < ۱۲» stays. */
+export const withoutTags = (text: string): string =>
+  text
+    .replaceAll(/<[a-z/!?][^<>]*>/gi, ' ')
+    .replaceAll(/<(?=\S)/g, '< ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+
+/** The same of a name, of which something has to be left. */
+export const nameSaid = (name: string): string => withoutTags(name) || name.replaceAll(/[<>]/g, ' ').trim()
 
 export const organisation = ({ id, page, name }: Named) => ({
   '@type': 'Organization',
   '@id': id,
-  name,
+  name: nameSaid(name),
   url: page,
 })
 
@@ -23,7 +31,7 @@ export const place = ({ id, page, name, position, address }: ActivePlace) =>
     '@type': 'Place',
     '@id': id,
     url: page,
-    name,
+    name: nameSaid(name),
     geo: position && { '@type': 'GeoCoordinates', ...position },
     address: address && postal(address),
   })

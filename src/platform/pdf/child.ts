@@ -6,21 +6,25 @@ import { fileURLToPath } from 'node:url'
 import type { Setup } from './worker.ts'
 import markDrawing from './templates/mark.svg?raw'
 import article from './templates/article.typ?raw'
+import brochure from './templates/brochure.typ?raw'
 import body from './templates/body.typ?raw'
 import letter from './templates/letter.typ?raw'
 import page from './templates/page.typ?raw'
 import table from './templates/table.typ?raw'
 import poster from './templates/poster.typ?raw'
 import ticket from './templates/ticket.typ?raw'
+import visits from './templates/visits.typ?raw'
 
 const templates = {
   'page.typ': page,
   'body.typ': body,
+  'brochure.typ': brochure,
   'article.typ': article,
   'letter.typ': letter,
   'table.typ': table,
   'poster.typ': poster,
   'ticket.typ': ticket,
+  'visits.typ': visits,
   'mark.svg': markDrawing,
 }
 

@@ -10,7 +10,15 @@ import type { PrintAnswer, PrintOrder } from './worker.ts'
 import { writable } from './writable.ts'
 
 export { PressTrouble, type PressTroubleKind } from './press-trouble.ts'
-export { sheetFor, type ArticleSheet, type LetterSheet, type Sheet, type Sheets, type TableSheet } from './sheets.ts'
+export {
+  sheetFor,
+  type ArticleSheet,
+  type BrochureSheet,
+  type LetterSheet,
+  type Sheet,
+  type Sheets,
+  type TableSheet,
+} from './sheets.ts'
 
 /** `ua-1` for what people read; `a-3a` for the archive, with the data attached as its source. */
 export type Standard = 'ua-1' | 'a-3a'

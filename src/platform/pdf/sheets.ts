@@ -152,6 +152,48 @@ export interface PosterSheet extends Sheet {
   readonly alt: string
 }
 
+/** `templates/brochure.typ`: what is on, day by day, to be taken along. */
+export interface BrochureSheet extends Sheet {
+  readonly lead: string | null
+  /** Short facts in one line under the lead. */
+  readonly meta: readonly string[]
+  /** What the columns are called: the time, the programme and its place, for whom, the price, the seats. */
+  readonly columns: readonly string[]
+  readonly days: readonly {
+    readonly title: string
+    readonly rows: readonly {
+      readonly time: string
+      readonly title: string
+      /** The place, and what else has to be known of it: a line each. */
+      readonly lines: readonly string[]
+      readonly cells: readonly string[]
+    }[]
+  }[]
+  readonly notes: readonly string[]
+  /** What to do with the code. */
+  readonly scan: string
+  readonly address: string
+  /** An SVG file, and what it is for those who do not see it. */
+  readonly qr: string
+  readonly alt: string
+}
+
+/** `templates/visits.typ`: what to look at where no network is, each with a code and room to write. */
+export interface VisitsSheet extends Sheet {
+  readonly note: string
+  /** Said where there is nothing to look at. */
+  readonly none: string
+  readonly fields: { readonly done: string; readonly missing: string; readonly write: string }
+  readonly visits: readonly {
+    /** An SVG file, and what it is for those who do not see it. */
+    readonly qr: string
+    readonly alt: string
+    readonly code: string
+    readonly title: string
+    readonly facts: readonly string[]
+  }[]
+}
+
 /** Every template and what it prints. */
 export interface Sheets {
   readonly article: ArticleSheet
@@ -159,4 +201,6 @@ export interface Sheets {
   readonly table: TableSheet
   readonly ticket: TicketSheet
   readonly poster: PosterSheet
+  readonly brochure: BrochureSheet
+  readonly visits: VisitsSheet
 }

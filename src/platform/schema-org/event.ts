@@ -38,8 +38,17 @@ export interface PublicEvent {
   readonly languages?: readonly Locale[]
   /** The page of the series or festival it belongs to. */
   readonly partOf?: { readonly title: Said; readonly page: string }
-  /** The sessions of a run. */
-  readonly parts?: readonly { readonly page: string; readonly starts: Date; readonly ends: Date }[]
+  /** The sessions of a run, or the stops of what moves. */
+  readonly parts?: readonly EventPart[]
+}
+
+/** A part stands and is where the whole is, unless said. */
+export interface EventPart {
+  readonly page: string
+  readonly starts: Date
+  readonly ends: Date
+  readonly standing?: EventStanding
+  readonly where?: EventPlace
 }
 
 export type EventStanding =
@@ -78,13 +87,14 @@ export function eventJsonLd(event: PublicEvent, locale: Locale) {
     ...audienceOf(event.profiles),
     ...offersOf(event, say),
     superEvent: partOf && { '@type': 'EventSeries', name: say(partOf.title), url: partOf.page },
-    subEvent: parts.map(({ page: url, starts, ends }) => ({
+    subEvent: parts.map(({ page: url, starts, ends, standing, where }) => ({
       '@type': type,
       url,
       name: say(title),
       startDate: withOffset(starts, zone),
       endDate: withOffset(ends, zone),
-      ...placeOf(event.where, say),
+      ...(standing && standingOf(standing, zone)),
+      ...placeOf(where ?? event.where, say),
     })),
   })
 }

@@ -145,7 +145,8 @@ interface Matches {
   readonly rank: SQL
 }
 
-function matchesOf(rung: Rung): Matches {
+/** The entries a rung finds, and in which order. */
+export function matchesOf(rung: Rung): Matches {
   switch (rung.by) {
     case 'code':
       return matchesOfCodes([rung.codes.article, rung.codes.tracking, rung.codes.document, rung.codes.registration])

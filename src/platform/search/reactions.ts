@@ -10,6 +10,7 @@ export const searchReactions = (sources: readonly SearchSource[]): Reaction[] =>
     Object.entries(source.changedBy).map(([fact, refOf]) => ({
       name: `search.${source.kind}.${fact}`,
       to: fact,
+      derives: true,
       run: async ({ db }, detail) => {
         const ref = refOf(detail)
         if (ref === undefined) return

@@ -85,6 +85,9 @@ export function mobile(input: string): string | IdProblem {
 /** 09141234567: how the owner of a mobile writes it. Show it by `digits`, inside an isolate. */
 export const localMobile = (e164: string): string => e164.replace(/^\+98/, '0')
 
+/** «0914•••4567»: enough for its owner, not for who looks over their shoulder. */
+export const maskedMobile = (e164: string): string => `${localMobile(e164).slice(0, 4)}•••${e164.slice(-4)}`
+
 export type LandlineProblem = IdProblem | (Problem<'area-missing'> & { readonly offer: string })
 
 /**

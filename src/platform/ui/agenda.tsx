@@ -15,12 +15,18 @@ export interface AgendaDay {
 }
 
 export interface AgendaItem {
+  /** What its row is called in addresses. */
+  readonly id?: string
   readonly at: Date
   readonly title: Said
   readonly to: string
+  /** A small drawing of what it is. */
+  readonly tile?: () => JSX.Element
   /** Place, ages: spans. */
   readonly meta?: () => JSX.Element
-  /** State and fee: tags. */
+  /** What else has to be known of it. */
+  readonly note?: () => JSX.Element
+  /** State and fee: tags; what can be done with it. */
   readonly end?: () => JSX.Element
 }
 
@@ -65,13 +71,14 @@ function namesOf(day: IsoDay, locale: Locale) {
 }
 
 /** One thing that happens: its time, its name, where and for whom, and whether there is room. */
-export function AgendaRow({ item: { at, title, to, meta, end } }: { item: AgendaItem }) {
+export function AgendaRow({ item: { id, at, title, to, tile, meta, note, end } }: { item: AgendaItem }) {
   const { link } = useView()
   return (
-    <li>
+    <li id={id} class={tile && 'has-tile'}>
       <span class="agenda__time">
         <TimeText at={at} />
       </span>
+      {tile?.()}
       <div>
         <h3>
           <a href={link(to)}>
@@ -79,8 +86,9 @@ export function AgendaRow({ item: { at, title, to, meta, end } }: { item: Agenda
           </a>
         </h3>
         {meta && <p class="meta">{meta()}</p>}
+        {note?.()}
       </div>
-      {end && <p class="agenda__end">{end()}</p>}
+      {end && <div class="agenda__end">{end()}</div>}
     </li>
   )
 }

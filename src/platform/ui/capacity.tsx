@@ -8,8 +8,8 @@ export interface CapacityProps {
   taken: number
   all: number
   waiting?: number
-  /** Said instead of the places left: it opens later, has closed, or does not take place. */
-  state?: 'closed' | 'cancelled' | { readonly opens: Text }
+  /** Said instead of the places left: it opens later, has closed, does not take place, or all places are given later. */
+  state?: 'closed' | 'cancelled' | 'given-later' | { readonly opens: Text }
 }
 
 /** How full it is, as a bar and in words; the waiting list is always told. */
@@ -45,6 +45,7 @@ function Places(props: CapacityProps) {
 function sentence({ taken, all, waiting = 0, state }: CapacityProps): { lead: Said; strong?: Said } {
   if (state === 'closed') return { lead: words.closed }
   if (state === 'cancelled') return { lead: words.cancelled }
+  if (state === 'given-later') return { lead: words.placesAll(number(all)) }
   if (state) return { lead: words.placesAll(number(all)), strong: words.opens(state.opens) }
   if (taken < all)
     return { lead: words.capacity(number(taken), number(all)), strong: words.placesLeft(number(all - taken)) }

@@ -80,6 +80,7 @@ test('fewer than ten people are not told apart, things are', () => {
 
 test('the places of an offering are told exactly, with its waiting list', () => {
   expect(drawn(() => <Capacity taken={9} all={12} />).textContent).toBe('۹ نفر از ۱۲؛ ۳ جا مانده')
+  expect(drawn(() => <Capacity taken={0} all={12} state="given-later" />).textContent).toBe('۱۲ جا')
   const full = drawn(() => <Capacity taken={12} all={12} waiting={4} />, { locale: 'en' })
   expect([full.textContent, full.querySelector('rect')?.getAttribute('width')]).toEqual(['Full; 4 waiting', '100%'])
   expect(drawn(() => <Capacity taken={0} all={12} state={{ opens: text('۸ آذر', '29 November') }} />).textContent).toBe(

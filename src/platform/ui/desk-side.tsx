@@ -2,7 +2,6 @@ import { For } from 'solid-js'
 import { useView } from '../http/view.ts'
 import type { Text } from '../locale.ts'
 import type { DeskGroup, NavItem } from '../module.ts'
-import { type IconName, iconNames } from './icon-names.ts'
 import { Icon } from './icon.tsx'
 import { currentAt } from './masthead.tsx'
 import { Say } from './say.tsx'
@@ -43,7 +42,7 @@ export function DeskSide({ nav }: { nav: readonly NavItem[] }) {
 
 function SideLink({ item }: { item: NavItem }) {
   const { link, path } = useView()
-  const icon = iconNamed(item.icon)
+  const { icon } = item
   return (
     <li>
       <a
@@ -56,5 +55,3 @@ function SideLink({ item }: { item: NavItem }) {
     </li>
   )
 }
-
-const iconNamed = (name: string | undefined): IconName | undefined => iconNames.find((known) => known === name)

@@ -21,6 +21,7 @@ export const footLinks: readonly { readonly heading: Text; readonly links: reado
       { label: words.glance, to: '/glance' },
       { label: words.programmes, to: '/programmes' },
       { label: words.yearPlan, to: '/programmes/plan' },
+      { label: words.together, to: '/coordination' },
       { label: words.record, to: '/record' },
     ],
   },

@@ -31,7 +31,7 @@ export function RefusalPage({ reason, kind, code }: RefusalPageProps) {
             {say(words.faultCode)} <bdi class="code">{code}</bdi>
           </p>
         )}
-        <p>{say(words.otherWays)}</p>
+        <p>{say(kind === 'signed-out' ? words.afterSignIn : words.otherWays)}</p>
         <div class="cluster">
           <Show when={kind === 'signed-out'}>
             <ButtonLink to={`${door}?next=${back}`}>{say(words.signIn)}</ButtonLink>

@@ -1,3 +1,4 @@
+import type { ParentProps } from 'solid-js'
 import { useView } from '../http/view.ts'
 import type { Text } from '../locale.ts'
 import { Button } from './button.tsx'
@@ -17,11 +18,20 @@ interface SearchBoxProps {
   id?: string
 }
 
-/** A line to search with; where scripts run it suggests. */
-export function SearchBox({ to, label, value = '', example, suggest, id = 'q' }: SearchBoxProps) {
+/** A line to search with; where scripts run it suggests. What else the address asks for goes along as hidden fields. */
+export function SearchBox({
+  children,
+  to,
+  label,
+  value = '',
+  example,
+  suggest,
+  id = 'q',
+}: ParentProps<SearchBoxProps>) {
   const { link, say } = useView()
   const form = () => (
     <form class="search" method="get" action={link(to)}>
+      {children}
       <label class="sr" for={id}>
         {say(label)}
       </label>

@@ -1,16 +1,7 @@
 import { For, Show } from 'solid-js'
 import { fullDate } from '#platform/calendar/format.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
-import { nameAt, weekdays } from '#platform/calendar/names.ts'
-import {
-  Checkboxes,
-  DateField,
-  Field,
-  FormBox,
-  ProblemSummary,
-  Radios,
-  TranslatedField,
-} from '#platform/forms/fields.tsx'
+import { DateField, Field, FormBox, ProblemSummary, Radios } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
@@ -19,12 +10,13 @@ import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
-import { lazily } from '#platform/text/digits.ts'
 import type { Effect } from '../actions.ts'
 import type { closureForm, dateForm, weekendForm } from '../forms.ts'
 import type { DeskDate } from '../queries.ts'
-import { dateStatuses, offs } from '../tables.ts'
-import { offNames, statusNames, words } from '../words.ts'
+import { dateStatuses } from '../tables.ts'
+import { statusNames, words } from '../words.ts'
+import { ClosureFields } from './closure-fields.tsx'
+import { WeekendFields } from './weekend-fields.tsx'
 import { StatusTag } from './year-page.tsx'
 
 const Up = () => <Crumbs trail={[{ label: words.occasionsDesk, to: '/desk/occasions' }]} />
@@ -128,38 +120,21 @@ export function ClosurePage({ form }: { form: FormOf<typeof closureForm> }) {
       <DeskHead title={words.addClosure} />
       <Panel>
         <FormBox form={form} to="/desk/occasions/closure" submit={words.addClosure} cancel="/desk/occasions">
-          <TranslatedField form={form} name="title" label={words.closureTitle} />
-          <DateField form={form} name="date" label={words.date} />
-          <Radios
-            form={form}
-            name="off"
-            label={words.off}
-            choices={offs.filter((off) => off !== 'no').map((value) => ({ value, label: offNames[value] }))}
-          />
-          <Field form={form} name="source" label={words.source} hint={words.sourceHint} most={200} />
+          <ClosureFields form={form} />
         </FormBox>
       </Panel>
     </>
   )
 }
 
-export function WeekendPage({ form }: { form: FormOf<typeof weekendForm> }) {
-  const choices = [0, 1, 2, 3, 4, 5, 6].map((at) => ({
-    value: String(at),
-    label: lazily((locale) => nameAt(weekdays, locale, at)),
-  }))
-  return (
-    <>
-      <Up />
-      <DeskHead title={words.setWeekend} />
-      <Panel>
-        <FormBox form={form} to="/desk/occasions/weekend" submit={words.setWeekend} cancel="/desk/occasions">
-          <Checkboxes form={form} name="weekdays" label={words.weekdays} beside choices={choices} />
-          <Field form={form} name="opensAt" label={words.opensAt} type="number" width="s" most={5} />
-          <Field form={form} name="closesAt" label={words.closesAt} type="number" width="s" most={5} />
-          <DateField form={form} name="startsOn" label={words.from} />
-        </FormBox>
-      </Panel>
-    </>
-  )
-}
+export const WeekendPage = ({ form }: { form: FormOf<typeof weekendForm> }) => (
+  <>
+    <Up />
+    <DeskHead title={words.setWeekend} />
+    <Panel>
+      <FormBox form={form} to="/desk/occasions/weekend" submit={words.setWeekend} cancel="/desk/occasions">
+        <WeekendFields form={form} />
+      </FormBox>
+    </Panel>
+  </>
+)

@@ -156,7 +156,8 @@ export function StatusTag({ status }: { status: DateStatus }) {
   return <Tag {...statusLooks[status]}>{say(statusNames[status])}</Tag>
 }
 
-function Weekends({ weekends }: { weekends: readonly WeekendPeriod[] }) {
+/** Weekends with their hours, the newest first. */
+export function WeekendTable({ weekends }: { weekends: readonly WeekendPeriod[] }) {
   const { say, locale } = useView()
   const columns: Column<WeekendPeriod>[] = [
     {
@@ -167,11 +168,17 @@ function Weekends({ weekends }: { weekends: readonly WeekendPeriod[] }) {
     { head: words.opensAt, cell: ({ opensAt }) => say(numeral(opensAt)) },
     { head: words.closesAt, cell: ({ closesAt }) => say(numeral(closesAt)) },
     { head: words.from, cell: ({ startsOn }) => say(longDate(startsOn)) },
+    { head: words.endsBefore, cell: ({ endsBefore }) => (endsBefore === null ? '–' : say(longDate(endsBefore))) },
   ]
+  return <DataTable caption={words.weekends} columns={columns} rows={weekends} dense />
+}
+
+function Weekends({ weekends }: { weekends: readonly WeekendPeriod[] }) {
+  const { say } = useView()
   return (
     <Panel title={words.weekends}>
       <div class="stack">
-        <DataTable caption={words.weekends} columns={columns} rows={weekends} dense />
+        <WeekendTable weekends={weekends} />
         <p>
           <ButtonLink to="/desk/occasions/weekend" look="line" icon="edit">
             {say(words.setWeekend)}

@@ -1,4 +1,4 @@
-import { Field, FormBox, HiddenField, Radios, Select } from '#platform/forms/fields.tsx'
+import { Field, FormBox, HiddenField, MobileField, Radios, Select } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { locales, manners } from '#platform/locale.ts'
@@ -59,16 +59,7 @@ function WhoFields({ form }: { form: FormOf<typeof personForm> }) {
 function HowFields({ form }: { form: FormOf<typeof personForm> }) {
   return (
     <>
-      <Field
-        form={form}
-        name="mobile"
-        label={words.mobile}
-        hint={words.mobileHint}
-        type="tel"
-        width="m"
-        most={20}
-        optional
-      />
+      <MobileField form={form} name="mobile" label={words.mobile} hint={words.mobileHint} optional />
       <Select
         form={form}
         name="locale"

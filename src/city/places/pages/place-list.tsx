@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { region } from '#city/zones/region.ts'
 import type { Choice } from '#platform/forms/choices.tsx'
 import { blank } from '#platform/forms/form.ts'
@@ -10,6 +10,7 @@ import { boxAround } from '#platform/maps/metres.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Crumbs, Pager } from '#platform/ui/crumbs.tsx'
 import { FilterBar } from '#platform/ui/filters.tsx'
+import { NamedList } from '#platform/ui/named-list.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
@@ -72,28 +73,17 @@ function Filters({ query: { q = '', kind = '', zone = '' }, kinds, districts }: 
 }
 
 function List({ places, kinds }: PlaceListProps) {
-  const { link } = useView()
   const labelOf = (key: string | undefined): Said | undefined => kinds.find((kind) => kind.key === key)?.label
   return (
-    <ul class="places">
-      <For each={places}>
-        {({ code, name, summary, kinds: own }) => (
-          <li>
-            <div>
-              <a href={link(`/places/${code}`)}>
-                <Say text={name} />
-              </a>{' '}
-              <Kind label={labelOf(own[0])} />
-              {summary && (
-                <p>
-                  <Say text={summary} />
-                </p>
-              )}
-            </div>
-          </li>
-        )}
-      </For>
-    </ul>
+    <NamedList
+      rows={places}
+      of={({ code, name, summary, kinds: own }) => ({
+        to: `/places/${code}`,
+        name,
+        about: summary,
+        beside: () => <Kind label={labelOf(own[0])} />,
+      })}
+    />
   )
 }
 

@@ -5,7 +5,7 @@ import { faDigits } from '#platform/text/digits.ts'
 import type { Dice } from '../dice.ts'
 
 /** With the ones that have a story they make eighty. */
-const many = 67
+const many = 63
 const spread = 690
 
 const fates: readonly Fate[] = [

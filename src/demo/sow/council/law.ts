@@ -26,19 +26,27 @@ const steps: Record<Exclude<Story, 'waiting-9' | 'adopted'>, Steps> = {
   annulled: [served, ['objected', 11], ['upheld', 9], ['dispute-annulled', 18]],
   partly: [served, ['objected', 13], ['upheld', 9], ['dispute-partly', 15, { addresses: ['2'] }]],
   suspended: [served, ['suspended', 70]],
-  superseded: [served, ['repealed', 340, { by: 833 }]],
+  superseded: [served, ['repealed', 340]],
   'late-objection': [served, ['objected', 17]],
   withdrawn: [served],
 }
 
+interface Days {
+  readonly adoptedOn: IsoDay
+  readonly today: IsoDay
+  /** The resolution that repealed it. */
+  readonly by: number | undefined
+}
+
 /** The events of a story as days. Day nine of fourteen is counted from the city's first day. */
-export function lawOf(story: Story, adoptedOn: IsoDay, today: IsoDay): Law {
+export function lawOf(story: Story, { adoptedOn, today, by }: Days): Law {
   if (story === 'adopted') return []
   if (story === 'waiting-9') return [lettered('notified', addDays(today, -9), 0)]
   let on = adoptedOn
   return steps[story].flatMap(([kind, after, more = {}], place) => {
     on = addDays(on, after)
-    return on > today ? [] : [{ ...lettered(kind, on, place), ...more }]
+    const repealer = kind === 'repealed' && by !== undefined ? { by } : {}
+    return on > today ? [] : [{ ...lettered(kind, on, place), ...more, ...repealer }]
   })
 }
 

@@ -26,11 +26,16 @@ export async function nearestOccasions(db: Db, first: string): Promise<Map<strin
 
 /** The meetings of a rhythm, the first first; none where the occasion is not known that year. */
 export function meetingsOf(rhythm: Rhythm, first: string, occasions: ReadonlyMap<string, string>): Meeting[] {
-  return daysOf(rhythm, first, occasions).map(({ day, pin = null }) => {
-    const [hour = 0, minute = 0] = rhythm.at.split(':').map(Number)
-    const startsAt = instantOf(day, hour, minute)
-    return { day, pin, startsAt, endsAt: new Date(startsAt.getTime() + rhythm.minutes * 60_000) }
-  })
+  const hours = [rhythm.at, ...('again' in rhythm ? (rhythm.again ?? []) : [])]
+  return daysOf(rhythm, first, occasions).flatMap((placed) =>
+    hours.map((hour) => meetingAt(placed, hour, rhythm.minutes)),
+  )
+}
+
+function meetingAt({ day, pin = null }: Placed, at: string, minutes: number): Meeting {
+  const [hour = 0, minute = 0] = at.split(':').map(Number)
+  const startsAt = instantOf(day, hour, minute)
+  return { day, pin, startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) }
 }
 
 interface Placed {

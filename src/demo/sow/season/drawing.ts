@@ -32,21 +32,24 @@ export interface Drawn {
 }
 
 const rules: Text = {
-  fa: 'هر خانواده یک برگ دارد و هر کودک در یک برگ است. یک‌سوم جاها برای دخترها کنار گذاشته شده؛ جای خالی آن به همه می‌رسد. خانواده با هم پذیرفته می‌شود و هرگز از هم جدا نمی‌شود.',
-  en: 'One entry for a family, each child in one entry. A third of the places is kept for girls; what they leave goes to all. A family is admitted together and never split.',
+  fa: 'هر خانواده یک برگ دارد و هر کودک در یک برگ است. یک‌سوم جاها برای دخترها و یک‌پنجم برای شش تا نه‌ساله‌ها کنار گذاشته شده؛ جای خالی آن‌ها به همه می‌رسد. خانواده با هم پذیرفته می‌شود و هرگز از هم جدا نمی‌شود.',
+  en: 'One entry for a family, each child in one entry. A third of the places is kept for girls and a fifth for ages six to nine; what they leave goes to all. A family is admitted together and never split.',
 }
 const saltSource: Text = {
   fa: 'تاسی که بچه‌های فرهنگسرای مارالان جلوی مردم می‌ریزند، پس از بسته شدن فهرست',
   en: 'Dice thrown in public by the children of Maralan Cultural Centre, after the list is closed',
 }
 
-const thirdOfSeats = (seats: number) => Math.floor(seats / 3)
-const girls = (seats: number) => ({
-  id: 'a',
-  label: { fa: 'دخترها', en: 'Girls' },
-  seats: thirdOfSeats(seats),
-  rule: { sex: 'female' as const },
-})
+/** Seats kept for girls, and for the small ones; whoever fits neither has the rest. */
+const lanesOf = (seats: number) => [
+  { id: 'a', label: { fa: 'دخترها', en: 'Girls' }, seats: Math.floor(seats / 3), rule: { sex: 'female' as const } },
+  {
+    id: 'b',
+    label: { fa: 'شش تا نه‌ساله‌ها', en: 'Ages six to nine' },
+    seats: Math.floor(seats / 5),
+    rule: { ageMax: 9 },
+  },
+]
 
 /** One draw of the samples, as far as it has come on the city's first day. */
 export function drawOf(recipe: DemoDraw, ground: Ground, crowd: Crowd, keyring: Keyring): Drawn | undefined {
@@ -55,7 +58,7 @@ export function drawOf(recipe: DemoDraw, ground: Ground, crowd: Crowd, keyring: 
   if (!planned || !pool) return undefined
   const times = timesOf(recipe, ground)
   Object.assign(planned.offering, { phases: phasesOf(times), drawSeries: 'camps' })
-  Object.assign(pool, { lanes: [girls(recipe.seats)] })
+  Object.assign(pool, { lanes: lanesOf(recipe.seats) })
   const entries = entriesOf(recipe, planned, pool, { crowd, times })
   const shown = publish(recipe, { planned, pool, entries, times, keyring })
   return { plan: planned, ...shown }
@@ -96,7 +99,7 @@ function entriesOf(recipe: DemoDraw, plan: Planned, pool: SownPool, { crowd, tim
   const parties = crowd.homes
     .flatMap((home) => partyOf(recipe.audience, home, dice) ?? [])
     .slice(0, recipe.entries.many)
-  const isFemale = sexes(crowd)
+  const lanesFor = laneFinder(crowd)
   return parties.map((party, n) => {
     const at = new Date(
       times.from.getTime() + Math.floor(((latest - times.from.getTime()) * (n + 1)) / (parties.length + 1)),
@@ -105,17 +108,23 @@ function entriesOf(recipe: DemoDraw, plan: Planned, pool: SownPool, { crowd, tim
       ...entryRow(party, at, dice),
       offering: plan.offering,
       pools: [pool],
-      lanes: party.members.every(({ personId }) => isFemale(personId)) ? ['a'] : [],
+      lanes: lanesFor(party),
       history: [{ state: 'asked', at }],
     }
   })
 }
 
-function sexes({ homes }: Crowd) {
-  const female = new Set(
-    homes.flatMap(({ children }) => children.flatMap(({ id, sex }) => (sex === 'female' ? [id] : []))),
-  )
-  return (id: string) => female.has(id)
+const small = 8
+
+/** In which lanes a whole party may come: nobody's birthday makes a small one of somebody who is not. */
+function laneFinder({ homes }: Crowd) {
+  const known = new Map(homes.flatMap(({ children }) => children.map((child) => [child.id, child] as const)))
+  return ({ members }: Party): string[] => {
+    const children = members.flatMap(({ personId }) => known.get(personId) ?? [])
+    const areGirls = children.every(({ sex }) => sex === 'female')
+    const areSmall = children.every(({ age }) => age <= small)
+    return [...(areGirls ? ['a'] : []), ...(areSmall ? ['b'] : [])]
+  }
 }
 
 const entryRow = ({ home, members }: Party, at: Date, dice: Crowd['dice']) => ({
@@ -151,7 +160,8 @@ function publish(recipe: DemoDraw, publication: Publication): Omit<Drawn, 'plan'
 
   const list = entries.map(entryOf)
   const text = drawList(code, list)
-  const terms = { capacity: seats, lanes: [{ id: 'a', seats: thirdOfSeats(seats) }], release: true }
+  const lanes = lanesOf(seats).map(({ id, seats: kept }) => ({ id, seats: kept }))
+  const terms = { capacity: seats, lanes, release: true }
   const listed = { list: text, listHash: sha256(text), terms, frozenAt: times.frozen }
   const frozen = { ...announced, ...listed, stage: 'frozen' as const }
   const { listHash } = frozen

@@ -1,9 +1,12 @@
-import type { SownPool, SownSession, SownChange, SownEnrolment } from '#engines/enrolment/index.ts'
+import type { SownPool, SownSession, SownEnrolment } from '#engines/enrolment/index.ts'
+import { today } from '#platform/calendar/instant.ts'
+import { addDays, weekday } from '#platform/calendar/jalali.ts'
 import { newId } from '#platform/db/new-id.ts'
 import { newTrackingCode } from '#platform/text/codes.ts'
 import type { Demand } from '../../events/shapes.ts'
 import type { Dice } from '../dice.ts'
 import type { Home } from './homes.ts'
+import { courseOf, offered, stillPaying } from './courses.ts'
 import { type Party, partyOf, seatsOf } from './parties.ts'
 import { bytesOf, type Planned } from './plan.ts'
 
@@ -12,10 +15,12 @@ export interface Crowd {
   readonly now: Date
   readonly dice: Dice
   readonly homes: readonly Home[]
+  /** How often people came in a week, by what a quota counts. */
+  readonly used: Map<string, number>
 }
 
 /** One thing to get a place in: a session, or a run with all its sessions. */
-interface Goal {
+export interface Goal {
   readonly plan: Planned
   readonly session: SownSession | undefined
   /** Every pool that has to have a seat. */
@@ -97,11 +102,33 @@ function seatAll(goal: Goal, crowd: Crowd, { held, wanted, present }: Room) {
   for (let tries = 0; seats < wanted && tries < wanted * 6 + 30; tries += 1) {
     const party = newParty(goal, crowd, present)
     if (!party || seats + sizeIn(goal, party) > wanted) continue
-    const one = seated(goal, crowd, party)
+    const due = dueOf(goal, party)
+    const one = enrolment(goal, crowd, { party, due, history: historyOf(goal, crowd, { due, nth: made.length }) })
     made.push(one)
-    if (one.history.at(-1)?.state !== 'withdrawn') seats += sizeIn(goal, party)
+    if (!gaveBack(one)) seats += sizeIn(goal, party)
   }
   return { made, seats }
+}
+
+const gaveBack = ({ history }: SownEnrolment) => ['withdrawn', 'lapsed'].includes(history.at(-1)?.state ?? '')
+
+interface Place {
+  readonly due: bigint
+  readonly nth: number
+}
+
+/** The first party of a full meeting to come was offered its place this morning, the second is just paying. */
+function historyOf(goal: Goal, crowd: Crowd, { due, nth }: Place): SownEnrolment['history'] {
+  const isFar = goal.startsAt.getTime() > crowd.now.getTime() + 2 * aDay
+  if (isFar && nth === 0 && offers(goal, crowd)) return offered(crowd)
+  if (isFar && nth === 1 && due > 0n && crowd.dice.chance(20)) return stillPaying(crowd)
+  return courseOf(goal, crowd, due)
+}
+
+/** Where there is a line somebody has always just been offered a place; where it is full, now and then. */
+function offers({ plan: { recipe }, session }: Goal, { dice }: Crowd): boolean {
+  if (session?.cancelledAt) return false
+  return recipe.demand === 'waiting' || (recipe.demand === 'full' && dice.chance(12))
 }
 
 /** A hard pool counts every head. */
@@ -127,44 +154,33 @@ const shares: Record<Demand, readonly [number, number]> = {
 
 export const shareOf = (demand: Demand, dice: Dice) => dice.between(...shares[demand]) / 100
 
-function newParty({ plan }: Goal, { dice, homes }: Crowd, present: Set<string>): Party | undefined {
+function newParty(goal: Goal, { dice, homes, used }: Crowd, present: Set<string>): Party | undefined {
+  const { audience, quota } = goal.plan.recipe
   const home = dice.oneOf(homes)
-  const party = home && partyOf(plan.recipe.audience, home, dice)
-  if (!party || party.members.some(({ personId }) => present.has(personId))) return undefined
-  for (const { personId } of party.members) present.add(personId)
+  const party = home && partyOf(audience, home, dice)
+  const mayCome = ({ personId }: Party['members'][number]) =>
+    !present.has(personId) && (!quota || (used.get(weekOf(goal, personId)) ?? 0) < quota.times)
+  if (!party?.members.every(mayCome)) return undefined
+  for (const { personId } of party.members) come(goal, personId, { present, used })
   return party
 }
 
-function seated(goal: Goal, crowd: Crowd, party: Party): SownEnrolment {
-  const { dice } = crowd
-  const at = askedAt(goal, crowd)
-  const due = dueOf(goal, party)
-  const paid: readonly [SownChange, ...SownChange[]] =
-    due > 0n
-      ? [
-          { state: 'held', at, until: new Date(at.getTime() + 20 * 60_000), reason: 'payment' },
-          { state: 'confirmed', at: new Date(at.getTime() + dice.between(1, 15) * 60_000) },
-        ]
-      : [{ state: 'confirmed', at }]
-  const end = endOf(goal, crowd, at)
-  return enrolment(goal, crowd, { party, due, history: end ? [...paid, end] : paid })
+interface Seen {
+  readonly present: Set<string>
+  readonly used: Map<string, number>
 }
 
-/** Six in a hundred give their place back; who had one in what was called off loses it. */
-function endOf({ session, startsAt }: Goal, { dice, now }: Crowd, at: Date): SownChange | undefined {
-  if (session?.cancelledAt) return { state: 'cancelled', at: session.cancelledAt, reason: 'closure' }
-  const latest = Math.min(now.getTime(), startsAt.getTime()) - 600_000
-  if (!dice.chance(6) || latest <= at.getTime() + 3_600_000) return undefined
-  const leaving =
-    at.getTime() + 3_600_000 + Math.floor(((latest - at.getTime() - 3_600_000) * dice.between(1, 99)) / 100)
-  return { state: 'withdrawn', at: new Date(leaving), reason: 'party' }
+function come(goal: Goal, personId: string, { present, used }: Seen) {
+  present.add(personId)
+  const week = weekOf(goal, personId)
+  if (goal.plan.recipe.quota) used.set(week, (used.get(week) ?? 0) + 1)
 }
 
-/** In the three weeks before the start, and never after now. */
-function askedAt({ startsAt, session }: Goal, { now, dice }: Crowd): Date {
-  const latest = Math.min(now.getTime() - 900_000, (session?.cancelledAt ?? startsAt).getTime() - 5_400_000)
-  return new Date(latest - Math.floor((21 * aDay * dice.between(0, 1000)) / 1000))
-}
+/** What a quota counts: one person in one week, over everything of its key. */
+const weekOf = ({ plan, startsAt }: Goal, personId: string) =>
+  `${plan.recipe.quota?.key ?? ''} ${startOfWeek(today(startsAt))} ${personId}`
+
+const startOfWeek = (day: string) => addDays(day, -weekday(day))
 
 interface Queue {
   readonly demand: Demand
@@ -180,10 +196,10 @@ function waitingFor(goal: Goal, crowd: Crowd, { demand, left, present }: Queue):
     const party = newParty(goal, crowd, present)
     if (!party || sizeIn(goal, party) <= left) continue
     const at = new Date(crowd.now.getTime() - (wanted - made.length) * 5_400_000)
-    const history = [{ state: 'waiting', at, rank: made.length + 1 }] as const
+    const history = [{ state: 'waiting', at, rank: made.length + 2 }] as const
     made.push(enrolment(goal, crowd, { party, due: dueOf(goal, party), history }))
   }
-  for (const pool of goal.pools) Object.assign(pool, { arrivals: made.length })
+  for (const pool of goal.pools) Object.assign(pool, { arrivals: made.length + 1 })
   return made
 }
 
@@ -206,7 +222,7 @@ interface Wanted {
 
 function enrolment({ plan, session, pools }: Goal, { dice }: Crowd, { party, due, history }: Wanted): SownEnrolment {
   const [{ at }] = history
-  const wasPaid = due > 0n && history.some(({ state }) => state === 'confirmed')
+  const wasPaid = due > 0n && history.some(({ state, reason }) => state === 'confirmed' && reason === undefined)
   return {
     id: newId(at.getTime()),
     code: newTrackingCode(bytesOf(dice)),

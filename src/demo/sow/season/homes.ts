@@ -1,12 +1,13 @@
 import { insertHouseholds, insertMembers } from '#city/households/queries.ts'
-import { insertPeople } from '#city/people/queries.ts'
+import { mobileHmac, sealMobile } from '#city/people/contacts.ts'
+import { insertContacts, insertPeople } from '#city/people/queries.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
 import { newId } from '#platform/db/new-id.ts'
-import { key } from '#platform/text/tokens.ts'
-import { femaleNames, maleNames } from '../../people.ts'
+import type { Keyring } from '#platform/keys/master.ts'
 import { type Dice, openDice } from '../dice.ts'
 import { morningOf } from '../morning.ts'
+import { familyOf, nameOf } from '../names.ts'
 
 /** Somebody of a sample household, as far as offerings ask. */
 export interface Human {
@@ -29,8 +30,14 @@ interface Settled extends Home {
 
 const [households, withChildren] = [2300, 720]
 
+interface Settling {
+  readonly zones: readonly string[]
+  readonly first: string
+  readonly keyring: Keyring
+}
+
 /** Sample households of the season, the same at every sowing: who enrols, waits, draws and comes. */
-export async function sowHomes(db: Db, zones: readonly string[], first: string): Promise<Home[]> {
+export async function sowHomes(db: Db, { zones, first, keyring }: Settling): Promise<Home[]> {
   const dice = openDice(1406)
   const homes = Array.from({ length: households }, (_, at) =>
     settle(dice, { zones, first, hasChildren: at < withChildren }),
@@ -38,8 +45,9 @@ export async function sowHomes(db: Db, zones: readonly string[], first: string):
   const year = Number(first.slice(0, 4))
   await insertPeople(
     db,
-    homes.flatMap((home) => [...home.adults, ...home.children].map((human) => personOf(human, home, { year, dice }))),
+    homes.flatMap((home) => peopleOf(home, { year, dice })),
   )
+  await insertContacts(db, homes.flatMap(mobilesFrom(keyring)))
   await insertHouseholds(
     db,
     homes.map(({ id, zoneId, createdAt }) => ({ id, zoneId, sample: true, createdAt })),
@@ -93,10 +101,29 @@ interface Naming {
   readonly dice: Dice
 }
 
-function personOf({ id, sex, age }: Human, { createdAt }: Settled, { year, dice }: Naming) {
-  const name = `${dice.oneOf(sex === 'female' ? femaleNames : maleNames) ?? 'شهروند'} نمونه`
-  return { id, name, nameKey: key(name), sex, birthYear: year - age, sample: true, createdAt }
+/** A wife keeps the name of her father; the children bear that of theirs. */
+function peopleOf({ adults, children, createdAt }: Settled, { year, dice }: Naming) {
+  const [first, second] = [familyOf(dice), familyOf(dice)]
+  const ofChildren = adults.length > 1 ? second : first
+  const familyIn = (one: Human) => (adults[0] === one ? first : ofChildren)
+  return [...adults, ...children].map((one) => {
+    const { id, sex, age } = one
+    const name = nameOf(dice, { sex, family: familyIn(one) })
+    return { id, ...name, sex, birthYear: year - age, sample: true, createdAt }
+  })
 }
+
+const everyNth = 3
+
+/** Every third home can be written to; the numbers are nobody's. */
+const mobilesFrom =
+  (keyring: Keyring) =>
+  ({ adults: [{ id: personId }], createdAt }: Settled, at: number) => {
+    if (at % everyNth !== 0) return []
+    const mobile = `+98900002${1000 + at}`
+    const sealed = { sealed: sealMobile(keyring, personId, mobile), hmac: mobileHmac(keyring, mobile) }
+    return [{ personId, kind: 'mobile' as const, ...sealed, verifiedAt: createdAt }]
+  }
 
 const membersOf = ({ id: householdId, adults, children }: Home) => [
   ...adults.map(({ id: personId }) => ({ householdId, personId, role: 'guardian' as const })),

@@ -50,6 +50,7 @@ const choosers: Record<AudienceName, Chooser> = {
     return small.length > 0 ? [...small, adults[0]] : []
   },
   campers: ({ children }) => children.filter(between(6, 15)),
+  classes: everyone,
   elders: ({ adults }, dice) => oneOrTwo(adults.filter(between(60, 90)), dice),
 }
 

@@ -9,6 +9,17 @@ export async function sowMoney(db: Db, enrolments: readonly SownEnrolment[]) {
   await insertPayments(db, paid.map(paymentOf))
   const ended = paid.filter(({ history }) => history.at(-1)?.state !== 'confirmed')
   await insertCharges(db, ended.map(refundOf))
+  await insertCharges(db, enrolments.flatMap(waived))
+}
+
+/** What the unit forgave, with its reason in the course of the enrolment. */
+function waived({ id, due = 0n, paymentId, history }: SownEnrolment) {
+  const forgiven = history.find(({ state, reason }) => state === 'confirmed' && reason !== undefined)
+  if (due === 0n || paymentId !== undefined || !forgiven) return []
+  const { at } = forgiven
+  return [
+    { subject: orderOf(id), amountRial: due, reason: 'waived', state: 'waived' as const, createdAt: at, changedAt: at },
+  ]
 }
 
 function paymentOf({ id, due = 0n, paymentId, history }: SownEnrolment) {

@@ -1,4 +1,4 @@
-import type { SownOffering, SownPool, SownSession } from '#engines/enrolment/index.ts'
+import type { Audience, SownOffering, SownPool, SownSession } from '#engines/enrolment/index.ts'
 import { cityZone, instantOf, wallTime } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { newId } from '#platform/db/new-id.ts'
@@ -7,6 +7,7 @@ import { newTrackingCode } from '#platform/text/codes.ts'
 import { audiences } from '../../events/audiences.ts'
 import type { DemoOffering } from '../../events/shapes.ts'
 import type { Dice } from '../dice.ts'
+import { type Ids, named } from '../ids.ts'
 import { type Meeting, meetingsOf } from './days.ts'
 
 /** A place of the samples, as far as a season asks. */
@@ -26,9 +27,14 @@ export interface Ground {
   readonly dice: Dice
   readonly occasions: ReadonlyMap<string, string>
   readonly programmes: ReadonlyMap<string, { readonly id: string }>
-  readonly organisations: ReadonlyMap<string, string>
+  readonly organisations: Ids
   readonly places: ReadonlyMap<string, Stage>
   readonly leaders: readonly string[]
+  readonly staff: Ids
+  /** Who decides: closes a day, reads what people wrote. */
+  readonly judge: string
+  /** How often people came in a week, by what a quota counts. */
+  readonly used: Map<string, number>
 }
 
 /** One offering of the samples with its sessions and pools, before anybody enrols. */
@@ -43,18 +49,13 @@ export interface Planned {
 
 /** An offering for each place of a recipe. */
 export const planOf = (recipe: DemoOffering, ground: Ground): Planned[] =>
-  recipe.places.map((code) => planAt(recipe, known(ground.places, code, 'place'), ground))
-
-function known<Value>(all: ReadonlyMap<string, Value>, name: string, what: string): Value {
-  const found = all.get(name)
-  if (found === undefined) throw new Error(`The samples have no ${what} ${name}`)
-  return found
-}
+  recipe.places.map((code) => planAt(recipe, named(ground.places, code), ground))
 
 function planAt(recipe: DemoOffering, place: Stage, ground: Ground): Planned {
   const meetings = meetingsOf(recipe.when, ground.first, ground.occasions)
   const offering = offeringRow(recipe, place, ground)
-  const leader = ground.dice.oneOf(ground.leaders)
+  const anyLeader = ground.dice.oneOf(ground.leaders)
+  const leader = recipe.leader === undefined ? anyLeader : named(ground.staff, recipe.leader)
   const sessions = meetings.map((meeting, at) => sessionRow(offering, meeting, { at, place, leader, recipe }))
   const groups: [string, SownPool[]][] =
     recipe.admitBy === 'run'
@@ -72,7 +73,7 @@ function titleOf({ title }: DemoOffering, { name }: Stage) {
 
 function offeringRow(recipe: DemoOffering, place: Stage, ground: Ground): SownOffering {
   const { now, first, programmes, organisations } = ground
-  const organiserId = known(organisations, recipe.organiser, 'organisation')
+  const organiserId = named(organisations, recipe.organiser)
   const createdAt = instantOf(addDays(first, -160), 9)
   const { how = 'first-come' } = recipe
   const phase = { from: createdAt.toISOString(), until: instantOf(addDays(first, 200)).toISOString(), how }
@@ -86,18 +87,18 @@ function offeringRow(recipe: DemoOffering, place: Stage, ground: Ground): SownOf
     summary: recipe.summary,
     organiserId,
     unitId: null,
-    programmeId: known(programmes, recipe.programme, 'programme').id,
+    programmeId: named(programmes, recipe.programme).id,
     zoneId: place.zoneId ?? null,
     agreementId: null,
     audience: audiences[recipe.audience],
     phases: [{ id: 'all', ...phase }],
     admitBy: recipe.admitBy,
-    price: priceOf(recipe.price),
+    price: priceOf(recipe),
     refunds: null,
-    consents: [...(recipe.consents ?? [])],
+    ...askedOf(recipe),
     termsVersion: 1,
     gathers: false,
-    noOverlap: recipe.noOverlap ?? false,
+    ...limitsOf(recipe),
     access: { 'step-free': true, 'carer-free': true, ...recipe.access },
     seating: seatingOf(recipe),
     visibility: 'public',
@@ -111,14 +112,29 @@ function offeringRow(recipe: DemoOffering, place: Stage, ground: Ground): SownOf
   }
 }
 
+/** What a party has to agree to, and may tell. */
+const askedOf = ({ consents = [], asksHealth = false }: DemoOffering) => ({ consents: [...consents], asksHealth })
+
+const limitsOf = ({ noOverlap = false, missed = 'make-up', quota, passKind }: DemoOffering) => ({
+  missed,
+  noOverlap,
+  quota: quota ? { ...quota, window: 'week' as const } : null,
+  passKind: passKind ?? null,
+})
+
 const seatingOf = ({ seats, hard = false, also }: DemoOffering) => [
   { key: 'seats', capacity: seats, hard },
   ...(also ? [{ key: 'bus', label: also.label, capacity: also.seats, hard: true }] : []),
 ]
 
-const priceOf = (price = 0) => ({
-  rows: price === 0 ? [] : [{ amount: String(price) }, { amount: '0', when: { ageMax: 5 } }],
-})
+const small = { amount: '0', when: { ageMax: 5 } }
+
+/** Small children come free, where they may come. */
+function priceOf({ price = 0, audience }: DemoOffering) {
+  const { profiles }: Audience = audiences[audience]
+  const maySmall = profiles.length === 0 || profiles.some(({ ageMin = 0 }) => ageMin <= small.when.ageMax)
+  return { rows: price === 0 ? [] : [{ amount: String(price) }, ...(maySmall ? [small] : [])] }
+}
 
 interface Held {
   readonly recipe: DemoOffering

@@ -8,9 +8,8 @@ import { wholeCity } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { venues } from '../../events/venues.ts'
 import type { DemoVenue, HoursName } from '../../events/shapes.ts'
+import type { Ids } from '../ids.ts'
 import type { Stage } from './plan.ts'
-
-type Ids = ReadonlyMap<string, string>
 
 /** Sample halls with their courts and opening hours, and every other place of the city; by their codes. */
 export async function sowVenues(work: Work, zones: Ids): Promise<Map<string, Stage>> {

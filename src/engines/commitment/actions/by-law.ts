@@ -49,11 +49,16 @@ export async function releaseMatter(work: Work, matterId: string): Promise<numbe
   })
 }
 
-/** Takes back whatever is still open for a matter that has lost its effect. Gives how many. */
-export async function withdrawByLaw(work: Work, matterId: string, reason: string): Promise<number> {
+/** Takes back whatever is still open for a matter that has lost its effect, or for some of its parts. Gives how many. */
+export async function withdrawByLaw(
+  work: Work,
+  matterId: string,
+  reason: string,
+  isConcerned: (part: string | null) => boolean = () => true,
+): Promise<number> {
   return transact(work, async (held) => {
     const all = await commitmentsOf(held.db, [matterId])
-    const open = all.filter((each) => isOpen(each) && each.state !== 'claimed')
+    const open = all.filter((each) => isOpen(each) && each.state !== 'claimed' && isConcerned(each.part))
     for (const { id } of open) await takeStep(byRules(held), id, 'withdrawn', { sent: { text: reason } })
     return open.length
   })

@@ -17,7 +17,8 @@ const textHash = (body: string, salt: Buffer) => createHash('sha256').update(sal
 
 /**
  * The hash that binds an event to all before it in its matter: SHA-256 over the hash before, the event as canonical JSON,
- * and the hash of its text. Erasing text and salt leaves the chain whole.
+ * and the hash of its text. Erasing text and salt leaves the chain whole. Who did it stands in there as a hash of its own,
+ * so that everybody can follow the chain of a public matter (`openLinks`) and nobody learns from it who did what.
  */
 export const eventHash = (before: Buffer | null, event: Told): Buffer =>
   createHash('sha256')
@@ -32,15 +33,28 @@ const canonical = (event: Told): string =>
     event.seq,
     event.commitmentId,
     event.kind,
-    event.actorKind,
-    event.actorId,
-    event.onBehalfOf,
-    event.channel,
     event.at.toISOString(),
     event.fromState,
     event.toState,
-    sorted(event.data),
+    insideHash(event).toString('hex'),
   ])
+
+/** Who and how, and the details: a hash that stands for them. Its place in the history makes each unlike all others. */
+const insideHash = (event: Told): Buffer =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        event.matterId,
+        event.seq,
+        event.actorKind,
+        event.actorId,
+        event.onBehalfOf,
+        event.channel,
+        sorted(event.data),
+      ]),
+      'utf8',
+    )
+    .digest()
 
 /** One text for one value, whatever order the database keeps its keys in. */
 function sorted(value: unknown): unknown {
@@ -54,6 +68,46 @@ export interface HistoryReport {
   readonly length: number
   /** The first place that does not hold, if there is one. */
   readonly brokenAt?: number
+}
+
+/** An event as far as everybody may see it, with all that it takes to compute its hash; binary values are hexadecimal. */
+export interface OpenLink {
+  readonly matter: string
+  readonly seq: number
+  readonly commitment: string | null
+  readonly kind: string
+  readonly at: string
+  readonly from: string | null
+  readonly to: string | null
+  /** Stands for who did it, how, and the details. */
+  readonly inside: string
+  /** Of the text and its salt. */
+  readonly text: string | null
+  readonly hash: string
+}
+
+const openLink = (event: CommitmentEvent): OpenLink => ({
+  matter: event.matterId,
+  seq: event.seq,
+  commitment: event.commitmentId,
+  kind: event.kind,
+  at: event.at.toISOString(),
+  from: event.fromState,
+  to: event.toState,
+  inside: insideHash(event).toString('hex'),
+  text: event.textHash?.toString('hex') ?? null,
+  hash: event.hash.toString('hex'),
+})
+
+/** The chain of a matter for everybody, a stretch at a time; whether it is theirs to see is asked before. */
+export async function* openLinks(db: Db, matterId: string): AsyncGenerator<OpenLink> {
+  let last = 0
+  for (;;) {
+    const found = await linksOf(db, matterId, last, stretch)
+    for (const { event } of found) yield openLink(event)
+    last = found.at(-1)?.event.seq ?? last
+    if (found.length < stretch) return
+  }
 }
 
 const stretch = 500

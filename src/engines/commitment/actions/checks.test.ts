@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { insertContact } from '#modules/account/queries/people.ts'
 import { mobileHmac, sealMobile } from '#city/people/contacts.ts'
@@ -8,11 +8,10 @@ import { givenPromises } from '../fixtures.ts'
 import commitment from '../module.ts'
 import { findHeads } from '../queries/checks.ts'
 import { getMatter } from '../queries/matters.ts'
-import { commitments, watches } from '../tables.ts'
+import { commitments } from '../tables.ts'
 import { checkFolds, noteAnswer, publishHeads, secondsOf } from './checks.ts'
 import { sendDigests } from './digest.ts'
-import { accept, reportProgress } from './steps.ts'
-import { beginWatch, confirmWatch, endWatch, tellWatchers } from './watch.ts'
+import { accept } from './steps.ts'
 
 const city = await openCity({ modules: [commitment], now: new Date('2026-04-22T09:00:00+03:30') })
 const { they, open, offered, claimed } = await givenPromises(city)
@@ -33,7 +32,7 @@ test('the heads of public histories are published once a day, and of no other', 
   expect(await publishHeads(await rules())).toBe(0)
   const { body = '' } = (await findHeads(city.db, '2026-04-22')) ?? {}
   const { hash } = await getMatter(city.db, seen.matterId)
-  expect(body).toContain(`${seen.code} 1 ${hash?.toString('hex')}\n`)
+  expect(body).toContain(`{"code":"${seen.code}","seq":1,"hash":"${hash?.toString('hex')}","day":"2026-04-22"}\n`)
   expect(body).not.toContain(hidden.code)
 })
 
@@ -60,42 +59,4 @@ test('what waits for any inspector is told to each of them', async () => {
   await sendDigests(await rules(), city.keyring)
   const [told] = await city.db.select().from(messages).where(eq(messages.personId, personId))
   expect(told?.params).toMatchObject({ check: 1 })
-})
-
-const told = async () => {
-  const found = await city.db
-    .select()
-    .from(messages)
-    .where(sql`${messages.template} = 'commitment.watch-news'`)
-  return found.map(({ params }) => params)
-}
-
-describe('whoever follows something', () => {
-  test('hears of it once, outside their quiet hours, and no more after the end', async () => {
-    const { id, matterId } = await offered()
-    const nobody = await city.work(null)
-    const begun = await beginWatch(nobody, city.keyring, { matterId, channel: 'sms', address: '+989140000002' })
-    await accept(await city.work(they.worker), id)
-    expect(await tellWatchers(await rules(), city.keyring, 'https://city.example')).toBe(0)
-    await confirmWatch(nobody, begun.watchId)
-    expect(await tellWatchers(await rules(), city.keyring, 'https://city.example')).toBe(1)
-    expect(await tellWatchers(await rules(), city.keyring, 'https://city.example')).toBe(0)
-    expect(await told()).toMatchObject([{ count: 1, host: 'city.example' }])
-
-    await reportProgress(await city.work(they.worker), id, { percent: 20 })
-    const night = { ...(await rules()), now: new Date('2026-04-22T23:00:00+03:30') }
-    expect(await tellWatchers(night, city.keyring, 'https://city.example')).toBe(0)
-    await endWatch(nobody, begun.token ?? '')
-    expect(await tellWatchers(await rules(), city.keyring, 'https://city.example')).toBe(0)
-    const rows = JSON.stringify(await city.db.select().from(watches))
-    expect(rows).not.toContain('9140000002')
-  })
-
-  test('follows nothing that is not public, and needs an address where there is no account', async () => {
-    const { matterId } = await open('partners')
-    const nobody = await city.work(null)
-    const begin = (wish: object) => beginWatch(nobody, city.keyring, { channel: 'sms', ...wish })
-    await expect(begin({ matterId, address: '+989140000003' })).rejects.toMatchObject({ kind: 'absent' })
-    await expect(begin({ kind: 'resolution' })).rejects.toMatchObject({ kind: 'invalid' })
-  })
 })

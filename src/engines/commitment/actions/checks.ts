@@ -43,20 +43,26 @@ const isWhole = (row: Commitment, events: Parameters<typeof fold>[0]): boolean =
 const plain = (course: object): unknown => JSON.parse(JSON.stringify(course))
 
 /**
- * Publishes the heads of all public histories of a day as one text: a line `code events hash` for each. Whoever keeps the
- * file can tell later whether a history was changed. A second time on a day changes nothing.
+ * Publishes the heads of all public histories of a day as one text of JSON lines: code of the matter, number and hash of
+ * its last event, day. Whoever keeps the file can tell later whether a history was changed (`openLinks` of a matter has the
+ * same hash at that number for ever). A second time on a day changes nothing.
  */
 export async function publishHeads(work: Work): Promise<number> {
+  const on = today(work.now)
   const lines: string[] = []
   let last: string | undefined
   for (;;) {
     const found = await headsAfter(work.db, last, stretch)
-    lines.push(...found.map(({ code, seq, hash }) => `${code} ${seq} ${hash?.toString('hex') ?? '-'}`))
+    lines.push(
+      ...found.map(({ code, seq, hash }) =>
+        JSON.stringify({ code, seq, hash: hash?.toString('hex') ?? null, day: on }),
+      ),
+    )
     last = found.at(-1)?.id
     if (found.length < stretch) break
   }
   return transact(work, async ({ db, now, announce }) => {
-    const [on, body] = [today(now), lines.map((line) => `${line}\n`).join('')]
+    const body = lines.map((line) => `${line}\n`).join('')
     const hash = createHash('sha256').update(body, 'utf8').digest()
     const isNew = await insertHeads(db, { on, matters: lines.length, hash, body, publishedAt: now })
     if (isNew) await announce(headsPublished, { on, matters: lines.length, hash: hash.toString('hex') })

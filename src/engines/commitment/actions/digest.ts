@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { openContact } from '#city/people/contacts.ts'
+import { contactsOfAll } from '#city/people/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { isWorkday } from '#platform/calendar/workdays.ts'
+import type { Db } from '#platform/db/database.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { calendarAround, membersIn, peopleInRole } from '../queries/around.ts'
-import { type DueCounts, dueCounts, holdersAfter, mobilesOf, warningsSince } from '../queries/due.ts'
+import { membersIn, peopleInRole } from '../queries/around.ts'
+import { calendarAround } from '../queries/calendars.ts'
+import { type DueCounts, dueCounts, holdersAfter, warningsSince } from '../queries/due.ts'
 import { type Cuts, cutsOn } from '../rules/due-list.ts'
 import { inspectors } from '../rules/keys.ts'
 import { words } from '../words.ts'
@@ -28,6 +32,19 @@ export const morningDigest = messageTemplate({
 
 /** Who hears of what stands in the list of a body. */
 const heads = ['head-of-unit', 'liaison', 'deputy'] as const
+
+/** The mobiles of those who head or answer for some bodies today, each once. */
+export async function mobilesOfHeads(db: Db, bodyIds: readonly string[], on: IsoDay) {
+  const members = await membersIn(db, bodyIds, heads, on)
+  return provedMobiles(
+    db,
+    members.map(({ personId }) => personId),
+  )
+}
+
+const provedMobiles = async (db: Db, personIds: readonly string[]) => [
+  ...(await contactsOfAll(db, personIds, { kind: 'mobile', proved: true })).values(),
+]
 
 const stretch = 500
 const aDay = 86_400_000
@@ -94,8 +111,8 @@ async function tell(work: Work, keyring: Keyring, perPerson: ReadonlyMap<string,
   let sent = 0
   for (let at = 0; at < wanted.length; at += stretch) {
     const some = new Map(wanted.slice(at, at + stretch))
-    const found = await mobilesOf(work.db, [...some.keys()])
-    for (const { contact, locale } of found) {
+    const found = await provedMobiles(work.db, [...some.keys()])
+    for (const { locale, ...contact } of found) {
       const params = some.get(contact.personId) ?? nothing
       const key = `commitment.digest:${contact.personId}:${today(work.now)}`
       const to = openContact(keyring, contact)

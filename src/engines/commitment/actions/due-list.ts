@@ -1,9 +1,10 @@
 import { today } from '#platform/calendar/instant.ts'
 import type { WorkCalendar } from '#platform/calendar/workdays.ts'
-import { type Actor, anywhere, demand } from '#platform/permission.ts'
+import { anywhere, demand, type Grant } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { seeAllDue, answerCommitments } from '../permissions.ts'
-import { bodiesOf, calendarAround } from '../queries/around.ts'
+import { bodiesOf } from '../queries/around.ts'
+import { calendarAround, calendarsAround } from '../queries/calendars.ts'
 import { courseOf } from '../queries/commitments.ts'
 import { type DueCounts, dueCounts, duePage, type DueRow } from '../queries/due.ts'
 import { dueNow, isSilent, type Lateness, latenessOf } from '../rules/clock.ts'
@@ -19,6 +20,7 @@ import {
   type Place,
   rankOf,
 } from '../rules/due-list.ts'
+import type { Commitment } from '../tables.ts'
 
 export interface DueList {
   readonly rows: readonly Listed[]
@@ -38,21 +40,28 @@ interface Asked {
   readonly holderIds: readonly string[]
   readonly after?: Place | undefined
   readonly most?: number | undefined
+  /** Of this matter alone. */
+  readonly matterId?: string | undefined
 }
 
 const [usualPage, mostPage] = [50, 200]
 
 /**
- * What is due to some parties, overdue first, over all matters of the platform: one query a page. Days are counted on the
- * calendar of the first of them.
+ * What is due to some parties, overdue first, over all matters of the platform: one query a page. The buckets are
+ * counted on the calendar of the first of them, what is late on that of each promise.
  * @throws {Refusal} `forbidden` for lists that are neither one's own nor one's bodies', without the permission to see all
  */
-export async function dueList(work: Work, { holderIds, after, most = usualPage }: Asked): Promise<DueList> {
-  await demandOwn(work, holderIds)
+export async function dueList(work: Work, { holderIds, after, matterId, most = usualPage }: Asked): Promise<DueList> {
+  await demandOwn(work, holderIds, matterId)
   const { calendar, cuts } = await daysFor(work, holderIds)
   const wanted = Math.min(most, mostPage)
-  const found = await duePage(work.db, { holderIds, cuts, after, most: wanted + 1 })
-  const listed = found.map((row) => placed(row, { calendar, cuts, now: work.now }))
+  const found = await duePage(work.db, { holderIds, cuts, after, matterId, most: wanted + 1 })
+  const calendarOf = await calendarsAround(
+    work.db,
+    today(work.now),
+    found.map(({ commitment }) => commitment),
+  )
+  const listed = found.map((row) => placed(row, { calendar, calendarOf, cuts, now: work.now }))
   const isBehind = ({ place }: Listed) => after === undefined || comparePlaces(place, after) > 0
   const sorted = listed.filter(isBehind).toSorted((a, b) => comparePlaces(a.place, b.place))
   const rows = sorted.slice(0, wanted)
@@ -77,18 +86,20 @@ export async function dueHead(work: Work, holderIds: readonly string[]): Promise
 }
 
 /** One's own list and those of one's bodies; inspectors have one together; all others want a permission. */
-async function demandOwn({ db, actor, now }: Work, holderIds: readonly string[]): Promise<void> {
+async function demandOwn({ db, actor, now }: Work, holderIds: readonly string[], matterId?: string): Promise<void> {
   const asked = demand(actor, answerCommitments, anywhere)
-  if (asked.kind === 'link' && isOfLink(asked, holderIds)) return
+  if (asked.kind === 'link' && holderIds.every((id) => asked.grants.some(opensList(id, matterId)))) return
   if (asked.kind !== 'person') return void demand(actor, seeAllDue, anywhere)
   const own = await bodiesOf(db, [asked.id], today(now))
   const mine = new Set([asked.id, ...own.map(({ organisationId }) => organisationId)])
   if (!holderIds.every((id) => mine.has(id))) demand(actor, seeAllDue, anywhere)
 }
 
-/** A link of a body opens that body’s list. */
-const isOfLink = ({ grants }: Exclude<NonNullable<Actor>, { kind: 'rules' }>, holderIds: readonly string[]) =>
-  holderIds.every((id) => grants.some((grant) => grant.organisationId === id && grant.matterId === undefined))
+/** A link of a body opens that body’s list: the whole of it, or what of it belongs to the link’s matter. */
+const opensList =
+  (holderId: string, matterId: string | undefined) =>
+  (grant: Grant): boolean =>
+    grant.organisationId === holderId && (grant.matterId === undefined || grant.matterId === matterId)
 
 export async function daysFor({ db, now }: Pick<Work, 'db' | 'now'>, holderIds: readonly string[]) {
   const calendar = await calendarAround(db, today(now), { organisationId: holderIds[0] })
@@ -97,14 +108,15 @@ export async function daysFor({ db, now }: Pick<Work, 'db' | 'now'>, holderIds: 
 
 interface Days {
   readonly calendar: WorkCalendar
+  readonly calendarOf: (one: Commitment) => WorkCalendar
   readonly cuts: Cuts
   readonly now: Date
 }
 
 /** The row as it is shown. One that is paused finds its place by the day to which the pause has moved it by now. */
-function placed({ bucket, on, rank, ...row }: DueRow, { calendar, cuts, now }: Days): Listed {
+function placed({ bucket, on, rank, ...row }: DueRow, { calendar, calendarOf, cuts, now }: Days): Listed {
   const course = courseOf(row.commitment)
-  const lateness = latenessOf(course, { calendar, at: now })
+  const lateness = latenessOf(course, { calendar: calendarOf(row.commitment), at: now })
   const day = bucket === pausedBucket ? (dueNow(course, calendar, now) ?? never) : on
   const shown = bucket === pausedBucket ? bucketOf('work', day, cuts) : (buckets[bucket - 1] ?? 'later')
   const place = { bucket: rankOf(shown), on: day, rank, id: row.commitment.id }

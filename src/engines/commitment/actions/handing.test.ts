@@ -54,6 +54,20 @@ describe('handing on', () => {
     await isWhole(next.commitmentId)
   })
 
+  test('nobody is handed what they have: their lateness would be gone', async () => {
+    const { id } = await offered()
+    expect(await refusal(transfer(await by(they.coordinator), id, { ownerId: they.works.id }))).toBe('invalid')
+    expect(await stateOf(id)).toBe('offered')
+  })
+
+  test('what consists of milestones is handed on milestone by milestone', async () => {
+    const { id, matterId } = await offered()
+    const coordinator = await by(they.coordinator)
+    const step = await offerCommitment(coordinator, matterId, offer({ parentId: id }))
+    expect(await refusal(transfer(coordinator, id, { ownerId: they.agency.id }))).toBe('conflict')
+    await transfer(coordinator, step.commitmentId, { ownerId: they.agency.id })
+  })
+
   test('the third time wants a reason in writing', async () => {
     let { id } = await offered()
     const coordinator = await by(they.coordinator)
@@ -109,6 +123,27 @@ describe('time', () => {
     expect(await refusal(offerCommitment(coordinator, matterId, offer({ due: '2026-04-01' })))).toBe('invalid')
     await offerCommitment(coordinator, matterId, offer({ due: '2026-04-01', past: true }))
     expect(await refusal(offerCommitment(coordinator, matterId, offer({ due: undefined })))).toBe('invalid')
+  })
+
+  test('a day twenty years off is no day of a calendar yet', async () => {
+    const { matterId } = await open()
+    await offerCommitment(await by(they.coordinator), matterId, offer({ due: '2040-01-03' }))
+    const beyond = offerCommitment(await by(they.coordinator), matterId, offer({ due: '2090-01-04' }))
+    expect(await refusal(beyond)).toBe('invalid')
+  })
+
+  test('an extension ends on a day on which offices work, and on one that the calendar knows', async () => {
+    const { id } = await offered()
+    const worker = await by(they.worker)
+    await accept(worker, id)
+    const ask = (until: string) => refusal(askExtension(worker, id, until, { text: sampleReason }))
+    expect([await ask('2026-05-22'), await ask('2090-01-04'), await ask('2026-05-23')]).toEqual([
+      'invalid',
+      'invalid',
+      'done',
+    ])
+    const friday = grantExtension(await by(they.coordinator), id, { until: '2026-05-22' })
+    expect(await refusal(friday)).toBe('invalid')
   })
 
   test('an extension is asked and granted; the first day stays', async () => {

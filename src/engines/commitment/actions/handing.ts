@@ -5,6 +5,7 @@ import { present, refuse, type Refusal } from '#platform/refusal.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Work } from '#platform/work.ts'
 import { coordinateCommitments } from '../permissions.ts'
+import { hasMilestones } from '../queries/due.ts'
 import { holdMatter, isSuperseded } from '../queries/matters.ts'
 import { whyNotHandedOn, whyNotReason } from '../rules/whether.ts'
 import { words } from '../words.ts'
@@ -36,7 +37,10 @@ export interface Handing extends Sent {
 export const transfer = (work: Work, id: string, { ownerId, responsibleId, due, ...sent }: Handing): Promise<Made> =>
   succeed(work, id, 'transferred', {
     sent,
-    why: ({ commitment }) => whyNotHandedOn(commitment.handed, sent.text ?? ''),
+    why: async ({ work: { db }, commitment }) =>
+      (await hasMilestones(db, id))
+        ? refuse.conflict(words.parentHanded)
+        : whyNotHandedOn(commitment, { ownerId, reason: sent.text ?? '' }),
     offer: { ownerId, responsibleId, due },
     more: 1,
   })
@@ -47,7 +51,7 @@ export const offerAgain = (work: Work, id: string, { ownerId, responsibleId, due
 
 interface Successor {
   readonly sent: Sent
-  readonly why: (situation: Decided) => Refusal | undefined
+  readonly why: (situation: Decided) => Refusal | undefined | Promise<Refusal | undefined>
   readonly offer: Pick<NewOffer, 'ownerId' | 'responsibleId' | 'due'>
   readonly more: number
 }

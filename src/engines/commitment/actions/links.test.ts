@@ -7,7 +7,8 @@ import { openCity } from '#test/city.ts'
 import { givenPromises, sampleLink, sampleReason } from '../fixtures.ts'
 import commitment from '../module.ts'
 import { addEvidence } from './evidence.ts'
-import { issueLink, openLink, revokeLink } from './links.ts'
+import { dueList } from './due-list.ts'
+import { issueLink, issueMatterLink, openLink, revokeLink } from './links.ts'
 import { offerCommitment } from './offer.ts'
 import { accept, claimDone, verify } from './steps.ts'
 import { links } from '../tables.ts'
@@ -38,6 +39,22 @@ describe('links', () => {
     expect(await refusal(accept(work, other.commitmentId))).toBe('forbidden')
     expect(await refusal(verify(work, id, { text: sampleReason }))).toBe('forbidden')
     expect((await city.db.select().from(record)).filter(({ name }) => name === 'commitment.link-used')).toHaveLength(1)
+  })
+
+  test('one to all that a body owes of a matter reaches neither another’s promises nor other matters', async () => {
+    const { matterId, id } = await offered({ ownerId: they.agency.id })
+    const other = await offered({ ownerId: they.agency.id })
+    const coordinator = await by(they.coordinator)
+    const theirs = await offerCommitment(coordinator, matterId, offer({ ownerId: they.works.id }))
+    const { token } = await issueMatterLink(coordinator, matterId, they.agency.id, {})
+    const work = await linkWork(token)
+    const holderIds = [they.agency.id]
+    const { rows } = await dueList(work, { holderIds, matterId })
+    expect(rows.map((row) => row.commitment.id)).toEqual([id])
+    await accept(work, id)
+    expect(await refusal(accept(work, other.id))).toBe('forbidden')
+    expect(await refusal(accept(work, theirs.commitmentId))).toBe('forbidden')
+    expect(await refusal(issueMatterLink(await by(they.worker), matterId, they.agency.id, {}))).toBe('forbidden')
   })
 
   test('only its hash is kept', async () => {

@@ -56,7 +56,24 @@ export async function issueLink(
       wantsCode,
       ...issued,
     })
-    await announce(linkIssued, detailOf(link))
+    await announce(linkIssued, detailOf(link), aboutOf(link))
+    return { linkId: link.id, token, expiresAt: link.expiresAt }
+  })
+}
+
+/** A link to everything that a body owes of one matter, as a letter carries it; it answers for that body alone. */
+export async function issueMatterLink(
+  work: Work,
+  matterId: string,
+  organisationId: string,
+  { days = usualDays, wantsCode = false }: Pick<NewLink, 'days' | 'wantsCode'>,
+): Promise<IssuedLink> {
+  const actor = demand(work.actor, coordinateCommitments, anywhere)
+  return transact(work, async (held) => {
+    await demandCoordinator(held, await getMatter(held.db, matterId))
+    const { token, ...issued } = freshLink(actor, held.now, days)
+    const link = await insertLink(held.db, { matterId, organisationId, carries: 'owner', wantsCode, ...issued })
+    await held.announce(linkIssued, detailOf(link), aboutOf(link))
     return { linkId: link.id, token, expiresAt: link.expiresAt }
   })
 }
@@ -71,7 +88,7 @@ export async function issueBodyLink(
   return transact(work, async ({ db, now, announce }) => {
     const { token, ...issued } = freshLink(actor, now, days)
     const link = await insertLink(db, { organisationId, carries: 'owner', wantsCode, ...issued })
-    await announce(linkIssued, detailOf(link))
+    await announce(linkIssued, detailOf(link), aboutOf(link))
     return { linkId: link.id, token, expiresAt: link.expiresAt }
   })
 }
@@ -112,7 +129,7 @@ export async function openLink(work: Work, token: string): Promise<OpenedLink> {
     if (!link) throw refuse.absent(words.noSuchLink)
     if (link.revokedAt !== null || link.expiresAt <= now) throw refuse.gone(words.linkOver)
     await markUse(db, link.id, now)
-    await announce(linkUsed, detailOf(link))
+    await announce(linkUsed, detailOf(link), aboutOf(link))
     return { link, actor: actorOf(link) }
   })
 }
@@ -127,6 +144,8 @@ const detailOf = ({ id, matterId, commitmentId, organisationId }: Link) => ({
   ...(commitmentId && { commitmentId }),
   ...(organisationId && { organisationId }),
 })
+
+const aboutOf = ({ organisationId }: Link) => ({ organisationId: organisationId ?? undefined })
 
 /** The role says no more than that it is somebody outside; what the link carries decides. */
 const actorOf = ({ id, matterId, organisationId }: Link): NonNullable<Actor> => ({
@@ -164,6 +183,6 @@ export async function revokeLink(work: Work, linkId: string): Promise<void> {
     await demandIssuer(held, link)
     if (link.revokedAt !== null) return
     await markRevoked(held.db, linkId, { at: held.now, by: actor.kind === 'person' ? actor.id : null })
-    await held.announce(linkRevoked, detailOf(link))
+    await held.announce(linkRevoked, detailOf(link), aboutOf(link))
   })
 }

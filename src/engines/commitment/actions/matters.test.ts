@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Person } from '#city/people/tables.ts'
 import { facts as record } from '#platform/facts/tables.ts'
@@ -15,6 +16,7 @@ import { offerCommitment } from './offer.ts'
 import { accept, claimDone } from './steps.ts'
 import { courseOf, getCommitment } from '../queries/commitments.ts'
 import { eventsOf, historyOf } from '../queries/events.ts'
+import { getMatter } from '../queries/matters.ts'
 import { fold } from '../rules/course.ts'
 import { due, matters, texts } from '../tables.ts'
 import { words } from '../words.ts'
@@ -72,6 +74,21 @@ describe('for ever', () => {
     expect(erased).toMatchObject({ text: null, redactedFor: sampleReason })
     expect(await city.db.select().from(texts).where(eq(texts.body, 'شمارهٔ خانهٔ آقای نمونه'))).toEqual([])
     await isWhole(id)
+  })
+
+  test('whichever words are erased, in whatever order, the chain holds', async () => {
+    const coordinator = await by(they.coordinator)
+    const erased = fc.sample(fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 2 }), 3)
+    for (const places of erased) {
+      const { id, matterId } = await offered()
+      const { seq: first } = await getMatter(city.db, matterId)
+      for (const n of [1, 2, 3, 4, 5, 6]) await sendMessage(await by(they.worker), id, { text: `پیام شمارهٔ ${n}` })
+      for (const place of places) {
+        await redact(coordinator, id, first + 1 + place, sampleReason)
+        const { brokenAt } = await verifyHistory(city.db, matterId)
+        expect(brokenAt).toBeUndefined()
+      }
+    }
   })
 
   test('an event somebody altered behind the house’s back breaks the chain there', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { today } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
@@ -32,6 +33,8 @@ export interface NewMatter {
   /** Its public code; a new short one unless said. Never reused. */
   readonly code?: string | undefined
   readonly category?: string | undefined
+  /** Fields of decisions it belongs to. */
+  readonly fields?: readonly string[] | undefined
   readonly zoneId?: string | undefined
   readonly placeId?: string | undefined
   /** WGS 84, for measuring how far a photograph was taken from it. */
@@ -53,9 +56,10 @@ const lettersOfCode = 8
 export async function openMatter(work: Work, wish: NewMatter, key?: string): Promise<Opened> {
   demand(work.actor, coordinateCommitments, anywhere)
   return once(work, key, opened, async (held) => {
-    const { position, duties = [], visibility = 'public', code = newLetterCode(lettersOfCode), ...rest } = wish
+    const { position, duties = [], fields = [], visibility = 'public', ...rest } = wish
     await demandMember(held, rest.coordinatorId)
-    const row = { ...rest, code, visibility, ...position, openedAt: held.now }
+    const code = rest.code ?? newLetterCode(lettersOfCode)
+    const row = { ...rest, code, fields: [...fields], visibility, ...position, openedAt: held.now }
     const matter = await insertMatter(held.db, row, duties)
     await record(held, matter, undefined, { kind: 'opened', data: { kind: rest.kind, visibility } })
     return { matterId: matter.id, code: matter.code }
@@ -103,6 +107,41 @@ export async function narrowMatter(work: Work, matterId: string, to: Visibility,
     await record(held, { ...matter, visibility: to }, undefined, { kind: 'narrowed', data: { to }, text: reason })
   })
 }
+
+/**
+ * Shows everybody a matter that only its partners saw: the decision to publish is its module's, and stands in the history.
+ * @throws {Refusal} `conflict` for what is assigned to a few, `forbidden` for whoever does not coordinate it
+ */
+export async function showMatter(work: Work, matterId: string): Promise<void> {
+  demand(work.actor, coordinateCommitments, anywhere)
+  await transact(work, async (held) => {
+    const matter = await holdMatter(held.db, matterId)
+    await demandCoordinator(held, matter)
+    if (matter.visibility === 'public') return
+    if (matter.visibility === 'assigned') throw refuse.conflict(words.onlyNarrower)
+    await updateMatter(held.db, matterId, { visibility: 'public' })
+    await record(held, { ...matter, visibility: 'public' }, undefined, { kind: 'shown' })
+  })
+}
+
+/**
+ * Tells the history of a matter that its module changed it; `what` is the module's word for it. Called anew, it keeps the
+ * title it had until now as the words of that event.
+ */
+export async function noteChange(work: Work, matterId: string, what: string, title?: Said): Promise<void> {
+  demand(work.actor, coordinateCommitments, anywhere)
+  await transact(work, async (held) => {
+    const matter = await holdMatter(held.db, matterId)
+    await demandCoordinator(held, matter)
+    const isRenamed = title !== undefined && !isDeepStrictEqual(title, matter.title)
+    if (isRenamed) await updateMatter(held.db, matterId, { title })
+    const text = isRenamed ? written(matter.title) : undefined
+    await record(held, matter, undefined, { kind: 'changed', data: { what }, text })
+  })
+}
+
+/** A title in all its languages, in one line. */
+const written = (title: Said): string => Object.values(title).join(' / ')
 
 /** Everybody may see it outside: one predicate for pages, feeds and files. */
 export const isPublic = ({ visibility }: Pick<Matter, 'visibility'>): boolean => visibility === 'public'

@@ -18,7 +18,7 @@ import { publishRule } from './matters.ts'
 import { moveDueOver, watchOver } from './night.ts'
 import { offerCommitment } from './offer.ts'
 import { accept, verify } from './steps.ts'
-import { pause } from './time.ts'
+import { pause, resume } from './time.ts'
 
 /** A Wednesday. */
 const city = await openCity({ modules: [occasions, commitment], now: new Date('2026-04-22T09:00:00+03:30') })
@@ -69,6 +69,22 @@ describe('the night', () => {
     expect(await getCommitment(city.db, id)).toMatchObject({ pausedDays: 0, dueOn: '2026-05-13' })
     await watchOver(await on('2026-04-27'))
     expect(await getCommitment(city.db, id)).toMatchObject({ pausedSince: null, pausedDays: 2, dueOn: '2026-05-17' })
+  })
+
+  test('a closure moves what stands still too', async () => {
+    await publishRule(await by(they.deputy), 'halting', '2026-01-01', { ...plainRule, due: { n: 45, unit: 'workday' } })
+    const { id } = await offered({ rule: 'halting', due: undefined })
+    await accept(await by(they.worker), id)
+    await pause(await by(they.worker), id, 'season')
+    const dueOn = async () => (await getCommitment(city.db, id)).dueOn ?? ''
+    const before = await dueOn()
+    const head = await city.work(await city.staff('رئیس نمونه', 'head-of-unit'))
+    await addClosure(head, { title: { fa: 'آلودگی هوا' }, date: '2026-06-21', off: 'full', source: 'استانداری' })
+    await city.settle()
+    const after = await dueOn()
+    expect(after > before).toBe(true)
+    await resume(await by(they.worker), id)
+    expect(await dueOn()).toBe(after)
   })
 
   test('a closure that is told moves what was counted over it, once, and nothing a person has set', async () => {

@@ -4,6 +4,7 @@ import { addWorkdays } from '#platform/calendar/workdays.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { tryInsertEscalation } from '../queries/commitments.ts'
 import { movableBy, wakefulAfter } from '../queries/coverage.ts'
+import { hasMilestones } from '../queries/due.ts'
 import { evidenceOf } from '../queries/events.ts'
 import { dueNow, movedDue, pausedNow } from '../rules/clock.ts'
 import { type DueStep, stepsDue } from '../rules/escalation.ts'
@@ -66,8 +67,10 @@ async function maySilenceCount({ work: { db }, commitment, course, rule, around 
   return photos.length > 0 && photos.every(({ sound }) => sound)
 }
 
+/** Of what consists of milestones these warn. */
 async function warn(situation: Situation) {
-  const { work, course, rule, calendar } = situation
+  const { work, commitment, course, rule, calendar } = situation
+  if (await hasMilestones(work.db, commitment.id)) return
   const read = await calendar()
   const due = dueNow(course, read, work.now, rule.pauses.cap)
   for (const step of stepsDue(course, { rule, calendar: read, at: work.now, due })) await warnOf(situation, step)

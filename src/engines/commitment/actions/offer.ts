@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { fullDate } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
-import { addWorkdays, isWorkday, type WorkCalendar } from '#platform/calendar/workdays.ts'
+import { addWorkdays, type WorkCalendar } from '#platform/calendar/workdays.ts'
 import type { Db } from '#platform/db/database.ts'
 import { once } from '#platform/forms/once.ts'
 import type { Said } from '#platform/locale.ts'
@@ -14,11 +13,12 @@ import { coordinateCommitments } from '../permissions.ts'
 import { findParty, getCommitment, insertCommitment, nextPosition } from '../queries/commitments.ts'
 import { holdMatter, versionsOf } from '../queries/matters.ts'
 import { listDue } from '../queries/due.ts'
-import { dueAfter, nextWorkday } from '../rules/clock.ts'
-import { beginning, type Course, type EventData } from '../rules/course.ts'
+import { acceptsUnasked } from '../queries/standings.ts'
+import { dueAfter } from '../rules/clock.ts'
+import { beginning, type EventData } from '../rules/course.ts'
 import { type Key, withInspector } from '../rules/keys.ts'
 import { type ServiceRule, usualRule, versionOn } from '../rules/service.ts'
-import { whyNotDoneWhen, whyNotDue, whyNotWeight } from '../rules/whether.ts'
+import { whyNotDoneWhen, whyNotDue, whyNotWeight, whyOff } from '../rules/whether.ts'
 import type { Commitment, Matter } from '../tables.ts'
 import { words } from '../words.ts'
 import { demandCoordinator } from './matters.ts'
@@ -96,10 +96,27 @@ export async function writeOffer(work: Work, matter: Matter, offer: NewOffer, fr
   const { seq } = await record(work, matter, commitment, { kind: 'offered', data: written, to: 'offered' })
   await relist({ db, matter, commitment }, { keys })
   if (parent) await listDue(db, parent.id, undefined)
-  return isStanding(rule, course) ? standing(work, commitment) : { commitmentId: commitment.id, seq }
+  return (await acceptStanding(work, matter, { commitment, rule })) ?? { commitmentId: commitment.id, seq }
 }
 
-const isStanding = ({ acceptance }: ServiceRule, { gate }: Course) => acceptance === 'standing' && gate === 'open'
+interface Offered {
+  readonly commitment: Pick<Commitment, 'id' | 'gate' | 'ownerId'>
+  readonly rule: ServiceRule
+}
+
+/**
+ * Accepts at once where the rule does so of itself, or the owner has agreed to accept matters of this kind unasked;
+ * nothing where somebody has to answer.
+ */
+export async function acceptStanding(
+  work: Work,
+  { kind }: Pick<Matter, 'kind'>,
+  { commitment, rule }: Offered,
+): Promise<Made | undefined> {
+  if (commitment.gate === 'closed') return undefined
+  const isAgreed = rule.acceptance === 'standing' || (await acceptsUnasked(work.db, commitment.ownerId, kind))
+  return isAgreed ? standing(work, commitment) : undefined
+}
 
 async function kindOfOwner(db: Db, id: string) {
   const kind = await findParty(db, id)
@@ -120,7 +137,7 @@ const promised = (offer: NewOffer, parent: Commitment | undefined) => ({
 const originOf = (from: Succession | undefined) => ({ originId: from?.originId ?? null, handed: from?.handed ?? 0 })
 
 /** Accepted by the rule itself, where the owner has agreed to that once for all. */
-async function standing({ db, now }: Work, { id }: Commitment): Promise<Made> {
+async function standing({ db, now }: Work, { id }: Pick<Commitment, 'id'>): Promise<Made> {
   const byRule = within(db, beginWork({ db, actor: theRules, now, channel: 'system' }))
   const { seq } = await takeStep(byRule, id, 'accepted')
   return { commitmentId: id, seq }
@@ -178,10 +195,6 @@ function dayGiven(due: IsoDay, past: boolean, { calendar, now }: Pick<Terms, 'ca
   if (obstacle) throw obstacle
   return { start, due }
 }
-
-/** Nobody promises something for a day on which offices are closed; the next work day is offered instead. */
-const whyOff = (calendar: WorkCalendar, due: IsoDay) =>
-  isWorkday(calendar, due) ? undefined : refuse.invalid(words.dayOff(fullDate(nextWorkday(calendar, due))))
 
 /** The keys in the order of the rule, each with who holds it; those nobody holds fall away, but for the inspector's. */
 const keysFor = (rule: ServiceRule, held: readonly Key[]): Key[] =>

@@ -1,9 +1,10 @@
 import type { Db } from '#platform/db/database.ts'
 import type { About } from '#platform/facts/fact.ts'
-import type { Work } from '#platform/work.ts'
+import type { NewFact } from '#platform/facts/tables.ts'
+import { toldIn, type Work } from '#platform/work.ts'
 import { factOf, quietly } from '../facts.ts'
-import { freshEventId, insertEvent, insertText } from '../queries/events.ts'
-import { dutiesOfMatters, updateMatter } from '../queries/matters.ts'
+import { appendEvent } from '../queries/events.ts'
+import { dutiesOfMatters } from '../queries/matters.ts'
 import { kindsOfBodies } from '../queries/names.ts'
 import { dutiesServed, proofIn } from '../rules/proof.ts'
 import type { EventKind, State, Verdict } from '../rules/states.ts'
@@ -36,22 +37,16 @@ export async function record(
   commitment: Commitment | undefined,
   entry: Entry,
 ): Promise<Recorded> {
-  const { db } = work
-  const eventId = await freshEventId(db)
-  const text = await laidDown(db, entry.text?.trim() ?? '')
-  const told = { ...toldOf(work, matter, entry), commitmentId: commitment?.id ?? null, textHash: text.hash }
+  const text = sealed(entry.text?.trim() ?? '')
+  const told = { ...toldOf(work, matter, entry), commitmentId: commitment?.id ?? null, textHash: text?.hash ?? null }
   const hash = eventHash(matter.hash, told)
-  const factId = await announced(work, { matter, commitment, entry, eventId })
-  await insertEvent(db, { id: eventId, ...told, textId: text.id, factId, hash })
-  await updateMatter(db, matter.id, { seq: told.seq, hash })
+  const fact = await factIn(work, { matter, commitment, entry })
+  const eventId = await appendEvent(work.db, { ...told, hash }, { fact, text })
   return { eventId, seq: told.seq, matter: { ...matter, seq: told.seq, hash } }
 }
 
-async function laidDown(db: Db, body: string): Promise<{ id: string | null; hash: Buffer | null }> {
-  if (body === '') return { id: null, hash: null }
-  const { salt, hash } = sealText(body)
-  return { id: await insertText(db, body, salt), hash }
-}
+/** What was written, with the hash that stays of it; nothing where nothing was. */
+const sealed = (body: string) => (body === '' ? undefined : { body, ...sealText(body) })
 
 const toldOf = (work: Work, matter: Matter, { kind, from, to, data }: Entry) => ({
   matterId: matter.id,
@@ -79,25 +74,24 @@ interface Told {
   readonly matter: Matter
   readonly commitment: Commitment | undefined
   readonly entry: Entry
-  readonly eventId: string
 }
 
-async function announced({ db, announce }: Work, { matter, commitment, entry, eventId }: Told): Promise<string> {
+/** What the record says of it; matter and place are the name of the event. */
+async function factIn(work: Work, { matter, commitment, entry }: Told): Promise<NewFact> {
   const { kind, from, to, data } = entry
   const detail = {
     matterId: matter.id,
     matter: matter.kind,
     ...(commitment && { commitmentId: commitment.id }),
-    eventId,
     seq: matter.seq + 1,
     ...(from && { from }),
     ...(to && { to }),
     ...verdictIn(data),
-    ...(commitment && (await provedBy(db, matter, commitment, entry))),
+    ...(commitment && (await provedBy(work.db, matter, commitment, entry))),
   }
   const about = aboutOf(matter, commitment)
-  if (matter.visibility === 'public') return announce(factOf(kind), detail, about)
-  return announce(quietly, { ...detail, kind }, about)
+  if (matter.visibility === 'public') return toldIn(work, factOf(kind), detail, about)
+  return toldIn(work, quietly, { ...detail, kind }, about)
 }
 
 /** What a step proves under the duties of its matter; asked only of the two steps that prove anything. */

@@ -5,14 +5,15 @@ import { type Actor, may, anywhere } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { serviceRule } from '../forms.ts'
 import { inspectCommitments, recordPaper } from '../permissions.ts'
-import { bodiesOf, calendarAround, chainsOf } from '../queries/around.ts'
+import { bodiesOf, chainsOf } from '../queries/around.ts'
+import { calendarAround } from '../queries/calendars.ts'
 import { courseOf, getCommitment, keysOf, supportersOf } from '../queries/commitments.ts'
 import { doersOf } from '../queries/events.ts'
 import { findLink } from '../queries/links.ts'
 import { findVersion, getMatter, holdMatter } from '../queries/matters.ts'
 import type { Course } from '../rules/course.ts'
 import type { Around, Party } from '../rules/hands.ts'
-import { accountableOf, isIndependent } from '../rules/keys.ts'
+import { accountableOf, type Body, isIndependent } from '../rules/keys.ts'
 import { type ServiceRule, usualRule } from '../rules/service.ts'
 import type { Commitment, Link, Matter } from '../tables.ts'
 
@@ -45,7 +46,7 @@ export async function glance(work: Work, commitmentId: string): Promise<Situatio
 
 async function situationOf(work: Work, matter: Matter, commitment: Commitment): Promise<Situation> {
   const { db, now } = work
-  const around = await aroundOf(db, matter, commitment)
+  const around = await aroundOf(db, now, matter, commitment)
   return {
     work,
     matter,
@@ -83,12 +84,12 @@ export async function ruleOf(
   return serviceRule.parse((await findVersion(db, ruleKey, ruleVersion))?.data)
 }
 
-async function aroundOf(db: Db, { coordinatorId }: Matter, commitment: Commitment): Promise<Around> {
+async function aroundOf(db: Db, now: Date, { coordinatorId }: Matter, commitment: Commitment): Promise<Around> {
   const { id, ownerId, responsibleId, keyAt, sampled } = commitment
   const supporterIds = await supportersOf(db, id)
   const chains = await chainsOf(db, [ownerId, coordinatorId, ...supporterIds])
   const above = (chains.get(coordinatorId) ?? []).slice(1).map((body) => body.id)
-  const answering = [ownerId, ...supporterIds].map((party) => accountableOf(chains.get(party) ?? []) ?? party)
+  const parties = [ownerId, ...supporterIds]
   return {
     ownerId,
     responsibleId,
@@ -98,8 +99,20 @@ async function aroundOf(db: Db, { coordinatorId }: Matter, commitment: Commitmen
     keys: await keysOf(db, id),
     keyAt,
     sampled,
-    doers: { ids: new Set(await doersOf(db, id)), accountable: new Set(answering) },
+    doers: { ids: new Set(await doersOf(db, id)), accountable: await answeringFor(db, now, parties, chains) },
   }
+}
+
+/** Who answers for the work: the accountable units of bodies, and people with those of the bodies they are members of. */
+async function answeringFor(db: Db, now: Date, parties: readonly string[], chains: ReadonlyMap<string, Body[]>) {
+  const people = parties.filter((party) => !chains.has(party))
+  const own = people.length === 0 ? [] : await bodiesOf(db, people, today(now))
+  const theirs = await chainsOf(
+    db,
+    own.map(({ organisationId }) => organisationId),
+  )
+  const answering = [...parties.map((party) => chains.get(party) ?? []), ...theirs.values()]
+  return new Set([...people, ...answering.flatMap((chain) => accountableOf(chain) ?? [])])
 }
 
 /** Whoever acts, with the bodies they act for today. */
@@ -136,11 +149,15 @@ async function linkParty(db: Db, id: string, commitment: Commitment, now: Date):
 const opens = (link: Link, commitment: Commitment, now: Date) =>
   link.revokedAt === null && link.expiresAt > now && reaches(link, commitment)
 
-/** A link of a body reaches all that the body owes; any other its own matter, or the one commitment of it. */
-const reaches = (link: Link, { id, matterId, ownerId }: Commitment) =>
-  link.matterId === null
-    ? link.organisationId === ownerId
-    : link.matterId === matterId && (link.commitmentId ?? id) === id
+/**
+ * A link to one commitment reaches that; one of a body all that the body owes, or what it owes of one matter; any other
+ * its whole matter.
+ */
+function reaches({ commitmentId, matterId, organisationId }: Link, commitment: Commitment): boolean {
+  if (commitmentId !== null) return commitmentId === commitment.id
+  if (matterId !== null && matterId !== commitment.matterId) return false
+  return organisationId === null ? matterId !== null : organisationId === commitment.ownerId
+}
 
 async function chainIds(db: Db, ids: readonly string[]): Promise<string[][]> {
   const chains = await chainsOf(db, [...new Set(ids)])

@@ -9,7 +9,7 @@ import { after, beginning, type Course, type EventData, laneOf, listedOn } from 
 import { never } from '../rules/due-list.ts'
 import { inspectors, type Key, withInspector } from '../rules/keys.ts'
 import { dutiesServed } from '../rules/proof.ts'
-import { type EventKind, type Step, turnIn } from '../rules/states.ts'
+import { type EventKind, isOfCommitment, type Step, turnIn } from '../rules/states.ts'
 import type { EventDetail, evidence, matters } from '../tables.ts'
 import { eventHash, sealText } from './chain.ts'
 import { actorOf, factRow } from './sown-facts.ts'
@@ -138,7 +138,7 @@ function writeOne({ matter, duties, each, seq, before }: Writing, courses: Map<S
   basket.sown.events.push({ id, ...told, textId: text.id, factId, hash })
   const ownerId = promise?.ownerId
   const served = dutiesServed(duties, basket.kinds.get(ownerId ?? ''))
-  basket.facts.push(factRow(matter, { ...told, eventId: id, factId, ownerId, duties: served }))
+  basket.facts.push(factRow(matter, { ...told, factId, ownerId, duties: served }))
   if (each.evidence && commitmentId !== null)
     basket.sown.evidence.push({ ...each.evidence, commitmentId, seq, addedAt: at })
   return hash
@@ -174,8 +174,7 @@ function textOf({ text, at }: Happening, { sown }: Basket): { id: string | null;
 /** Events that are no steps change no course. */
 function courseAfter(course: Course | undefined, { kind, at, data }: Happening, seq: number): Course | undefined {
   if (kind === 'offered') return beginning({ seq, at, data })
-  const isNoStep = kind === 'opened' || kind === 'dismissed' || kind === 'narrowed'
-  return course && !isNoStep ? after(course, { kind, seq, at, data }) : course
+  return course && isOfCommitment(kind) ? after(course, { kind, seq, at, data }) : course
 }
 
 interface Row {

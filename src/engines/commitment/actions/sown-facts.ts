@@ -15,7 +15,6 @@ export const actorOf = ({ actorId }: { readonly actorId: string | null }) => ({
 
 /** A step as its fact tells of it. */
 export interface Told {
-  readonly eventId: string
   readonly factId: string
   readonly kind: EventKind
   readonly seq: number
@@ -47,7 +46,6 @@ const detailOf = (matter: SownMatter['matter'], told: Told) => ({
   matterId: matter.id,
   matter: matter.kind,
   ...(told.commitmentId !== null && { commitmentId: told.commitmentId }),
-  eventId: told.eventId,
   seq: told.seq,
   ...(told.fromState !== null && { from: told.fromState }),
   ...(told.toState !== null && { to: told.toState }),

@@ -102,6 +102,18 @@ describe('two keys', () => {
     throw new Error('The lot never fell in forty draws of one half')
   })
 
+  test('what a person promised is not closed by a colleague of the same unit', async () => {
+    await publishRule(await by(they.deputy), 'minuted', '2026-01-01', {
+      ...plainRule,
+      keys: ['secretary', 'inspector'],
+    })
+    const keys = [{ kind: 'secretary', holderId: they.colleague.id }] as const
+    const { id } = await claimed({ ownerId: they.worker.id, rule: 'minuted', keys })
+    expect(await getCommitment(city.db, id)).toMatchObject({ keyAt: 1 })
+    expect(await refusal(verify(await by(they.colleague), id, { text: sampleReason }))).toBe('forbidden')
+    await verify(await by(they.inspector), id, { text: sampleReason })
+  })
+
   test('a holder of a key who belongs to the doers loses it, and the next one has the turn', async () => {
     const { id } = await claimed({ keys: [{ kind: 'supervisor', holderId: they.section.id }] })
     expect(await getCommitment(city.db, id)).toMatchObject({ keyAt: 1 })

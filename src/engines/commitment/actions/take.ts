@@ -28,9 +28,9 @@ export interface Sent {
   readonly once?: string | undefined
 }
 
-const taken = z.object({ commitmentId: z.uuid(), eventId: z.uuid(), seq: z.int(), state: z.enum(states) })
+export const shapeOfTaken = z.object({ commitmentId: z.uuid(), eventId: z.uuid(), seq: z.int(), state: z.enum(states) })
 /** What came of a step. `seq` is what the next form has to have seen. */
-export type Taken = z.output<typeof taken>
+export type Taken = z.output<typeof shapeOfTaken>
 
 export type Decided = Situation & { readonly holding: Holding }
 
@@ -69,7 +69,7 @@ export async function takeStep(
   { sent = {}, way = {} }: Taking = {},
 ): Promise<Taken> {
   demand(work.actor, permissionFor(step), anywhere)
-  return once(work, sent.once, taken, async (held) => {
+  return once(work, sent.once, shapeOfTaken, async (held) => {
     const situation = decide(await lookAround(held, commitmentId), step, sent)
     const unproved = situation.who.unproved && changesState(step)
     if (unproved) throw refuse.forbidden(words.codeNeeded)

@@ -1,19 +1,19 @@
 import { today } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
-import { addWorkdays, type WorkCalendar } from '#platform/calendar/workdays.ts'
+import type { WorkCalendar } from '#platform/calendar/workdays.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { coordinateCommitments } from '../permissions.ts'
 import { commitmentsOf, courseOf } from '../queries/commitments.ts'
 import { holdMatter } from '../queries/matters.ts'
-import { dueAfter, nextWorkday, pausedNow, type Term } from '../rules/clock.ts'
+import { dueAfter, dueNow, nextWorkday, pausedNow, type Term } from '../rules/clock.ts'
 import type { PauseReason } from '../rules/service.ts'
-import { whyNotReason, whyNotUntil } from '../rules/whether.ts'
+import { whyNotReason, whyNotUntil, whyOff } from '../rules/whether.ts'
 import type { Commitment } from '../tables.ts'
 import { words } from '../words.ts'
 import { demandCoordinator } from './matters.ts'
-import { termsFrom } from './offer.ts'
+import { acceptStanding, termsFrom } from './offer.ts'
 import { calendarFor, ruleOf } from './situation.ts'
 import { type Decided, type Sent, type Taken, takeStep } from './take.ts'
 
@@ -24,7 +24,7 @@ export const askExtension = (work: Work, id: string, until: IsoDay, sent: Reason
   takeStep(work, id, 'extension-asked', {
     sent,
     way: {
-      why: ({ course }) => whyNotUntil(course, until, today(work.now)) ?? whyNotReason(sent.text),
+      why: async (situation) => (await whyNotDay(situation, until)) ?? whyNotReason(sent.text),
       data: () => ({ until }),
     },
   })
@@ -38,10 +38,14 @@ export const grantExtension = (
   takeStep(work, id, 'extension-granted', {
     sent,
     way: {
-      why: ({ course }) => (until === undefined ? undefined : whyNotUntil(course, until, today(work.now))),
+      why: (situation) => (until === undefined ? undefined : whyNotDay(situation, until)),
       data: ({ course: { asksUntil } }) => ({ until: until ?? asksUntil ?? undefined }),
     },
   })
+
+/** A later day, on which offices work. */
+const whyNotDay = async ({ course, calendar, work: { now } }: Decided, until: IsoDay) =>
+  whyNotUntil(course, until, today(now)) ?? whyOff(await calendar(), until)
 
 export const refuseExtension = (work: Work, id: string, sent: Reasoned): Promise<Taken> =>
   takeStep(work, id, 'extension-refused', { sent, way: { why: () => whyNotReason(sent.text) } })
@@ -64,9 +68,8 @@ export const resume = (work: Work, id: string, sent?: Sent): Promise<Taken> =>
   takeStep(work, id, 'resumed', { sent, way: { data: resumption } })
 
 async function resumption({ work: { now }, course, rule, calendar }: Decided) {
-  const days = pausedNow(course, await calendar(), now, rule.pauses.cap)
-  const due = course.dueOn === null || days === 0 ? course.dueOn : addWorkdays(await calendar(), course.dueOn, days)
-  return { days, due }
+  const { cap } = rule.pauses
+  return { days: pausedNow(course, await calendar(), now, cap), due: dueNow(course, await calendar(), now, cap) }
 }
 
 /** When each is due that waited for the gate: a day, or so long from now. Nothing leaves it to the rule. */
@@ -80,11 +83,16 @@ export type TermOf = (commitment: Commitment) => IsoDay | Term | undefined
 export async function openGate(work: Work, matterId: string, termOf: TermOf = () => undefined): Promise<number> {
   demand(work.actor, coordinateCommitments, anywhere)
   return transact(work, async (held) => {
-    await demandCoordinator(held, await holdMatter(held.db, matterId))
+    const matter = await holdMatter(held.db, matterId)
+    await demandCoordinator(held, matter)
     const waiting = (await commitmentsOf(held.db, [matterId])).filter(
       ({ gate, state }) => gate === 'closed' && state === 'offered',
     )
-    for (const commitment of waiting) await openOne(held, commitment, termOf(commitment))
+    for (const commitment of waiting) {
+      await openOne(held, commitment, termOf(commitment))
+      const rule = await ruleOf(held.db, commitment)
+      await acceptStanding(held, matter, { commitment: { ...commitment, gate: 'open' }, rule })
+    }
     return waiting.length
   })
 }

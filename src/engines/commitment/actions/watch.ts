@@ -1,33 +1,29 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { openContact } from '#city/people/contacts.ts'
-import { wallTime } from '#platform/calendar/instant.ts'
+import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import type { Db } from '#platform/db/database.ts'
+import { newId } from '#platform/db/new-id.ts'
+import { once } from '#platform/forms/once.ts'
+import { fingerprint } from '#platform/keys/fingerprint.ts'
 import type { Keyring } from '#platform/keys/master.ts'
-import { seal, unseal } from '#platform/keys/seal.ts'
-import type { Locale } from '#platform/locale.ts'
-import { queueMessage } from '#platform/outbox/queue.ts'
+import type { Locale, Said } from '#platform/locale.ts'
 import { present, refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { mobilesOf } from '../queries/due.ts'
-import { freshEventId } from '../queries/events.ts'
+import { watchBegun, watchEnded } from '../facts.ts'
 import { getMatter } from '../queries/matters.ts'
-import { findWatch, findWatchOfToken, insertWatch, liveWatchesAfter, markWatch, newsFor } from '../queries/watches.ts'
-import type { Watch, WatchChannel } from '../tables.ts'
+import type { PublicWish } from '../queries/public.ts'
+import { findWatch, findWatchAt, findWatchOfToken, insertWatch, lastNews, markWatch } from '../queries/watches.ts'
+import type { Watch, WatchChannel, watches } from '../tables.ts'
 import { words } from '../words.ts'
-import { watchMessage } from './messages.ts'
 
 /** What somebody wants to hear of: one matter, or all public ones that fit. Left empty, a part fits everything. */
-export interface WatchWish {
-  readonly matterId?: string | undefined
-  readonly kind?: string | undefined
-  readonly zoneId?: string | undefined
-  readonly ownerId?: string | undefined
-  readonly dutyId?: string | undefined
+export interface WatchWish extends Omit<PublicWish, 'code'> {
+  /** What it is called among all that somebody follows. */
+  readonly title: Said
+  /** Where it is read: an address without language. A person follows one address once. */
+  readonly path: string
   /** Only what ends something: verified, sent back, opened again, declined, taken back. */
   readonly milestones?: boolean | undefined
   readonly channel: WatchChannel
-  /** A mobile (E.164) or a mail address, for whoever has no account. */
-  readonly address?: string | undefined
   readonly locale?: Locale | undefined
   /** Hours of the city in which nothing is sent. */
   readonly quiet?: { readonly from: number; readonly until: number } | undefined
@@ -35,116 +31,112 @@ export interface WatchWish {
 
 export interface BegunWatch {
   readonly watchId: string
-  /** By which somebody without an account ends it; shown once. */
-  readonly token: string | undefined
+  /** Opens its page and its feed, and ends it, without an account. */
+  readonly token: string
 }
 
-const tokenBytes = 16
+/** 132 bits. */
+const tokenLetters = 22
 const hashOf = (token: string) => createHash('sha256').update(token, 'utf8').digest()
-const addressPurpose = { purpose: 'commitment.watch', owner: 'address' }
+
+/** Made of what cannot be guessed without the keys of the house, so that every message can say it anew. */
+export const tokenOf = (keyring: Keyring, watchId: string): string =>
+  fingerprint(keyring, 'commitment.watch', watchId).slice(0, tokenLetters)
+
+/** Where the holder of a token sees what they follow and ends it: an address without language. */
+export const watchAddress = (token: string): string => `/commitments/followed/${token}`
 
 /**
- * Begins to follow. A person’s watch runs at once and goes to their own number; one without an account stays silent until
- * `confirmWatch`: prove the address first (`platform/auth/codes`). Only public matters are told of.
- * @throws {Refusal} `absent` for a matter that is not public, `invalid` without an address where one is needed
+ * Begins to follow. A person’s watch goes to their own number; whoever has no account gets a feed here, and messages by
+ * `watch-number.ts`. Only public matters are told of. What a person follows already is told as it is wished now. The key
+ * is that of the form.
+ * @throws {Refusal} `absent` for a matter that is not public, `invalid` for messages without an account
  */
-export async function beginWatch(work: Work, keyring: Keyring, wish: WatchWish): Promise<BegunWatch> {
-  const { actor, now } = work
-  const partyId = actor?.kind === 'person' ? actor.id : null
-  const needsAddress = partyId === null && (wish.channel === 'sms' || wish.channel === 'mail')
-  if (needsAddress && !wish.address) throw refuse.invalid(words.watchNeedsAddress)
-  return transact(work, async ({ db }) => {
-    await demandPublic(db, wish.matterId)
-    const token = partyId === null ? randomBytes(tokenBytes).toString('base64url') : undefined
-    const { id } = await insertWatch(db, {
-      ...rowOf(wish, keyring),
-      partyId,
-      tokenHash: token === undefined ? null : hashOf(token),
-      createdAt: now,
-      confirmedAt: partyId === null ? null : now,
-      toldId: await freshEventId(db),
-    })
-    return { watchId: id, token }
+export async function beginWatch(
+  work: Work,
+  keyring: Keyring,
+  wish: WatchWish,
+  key: string = randomUUID(),
+): Promise<BegunWatch> {
+  const partyId = personIn(work)
+  if (partyId === null && wish.channel !== 'feed') throw refuse.invalid(words.watchNeedsNumber)
+  const watchId = await once(work, key, z.uuid(), async (held) => {
+    await demandPublic(held.db, wish.matterId)
+    const known = partyId === null ? undefined : await findWatchAt(held.db, partyId, wish.path)
+    return known ? retune(held, known.id, wish) : plantWatch(held, keyring, wish, { partyId, confirmedAt: held.now })
   })
+  return { watchId, token: tokenOf(keyring, watchId) }
 }
 
-async function demandPublic(db: Db, matterId: string | undefined) {
+const personIn = ({ actor }: Work) => (actor?.kind === 'person' ? actor.id : null)
+
+/** The one there is, told from now on as it is wished now. */
+async function retune({ db }: Work, watchId: string, wish: WatchWish): Promise<string> {
+  const { channel, milestones, locale, quiet } = wish
+  await markWatch(db, watchId, { channel, milestones, locale, ...hoursOf(quiet) })
+  return watchId
+}
+
+type Watcher = Partial<Pick<typeof watches.$inferInsert, 'partyId' | 'confirmedAt' | 'address' | 'addressMark'>>
+
+/** A new one, which hears of nothing that was before it. */
+export async function plantWatch(
+  { db, now, announce }: Work,
+  keyring: Keyring,
+  { quiet, ...wish }: WatchWish,
+  watcher: Watcher,
+): Promise<string> {
+  const id = newId(now.getTime())
+  const tokenHash = hashOf(tokenOf(keyring, id))
+  await insertWatch(db, { ...wish, ...hoursOf(quiet), ...watcher, id, tokenHash, createdAt: now })
+  await announce(watchBegun, { watchId: id })
+  return id
+}
+
+export async function demandPublic(db: Db, matterId: string | undefined): Promise<void> {
   const matter = matterId === undefined ? undefined : await getMatter(db, matterId)
   if (matter && matter.visibility !== 'public') throw refuse.absent(words.noSuchMatter)
 }
 
-const usualQuiet = { from: 21, until: 8 }
+const hoursOf = ({ from, until }: WatchWish['quiet'] = { from: 21, until: 8 }) => ({
+  quietFrom: from,
+  quietUntil: until,
+})
 
-function rowOf({ address, locale = 'fa', quiet = usualQuiet, ...filter }: WatchWish, keyring: Keyring) {
-  const sealed = address === undefined ? null : Buffer.from(seal(keyring, addressPurpose, address), 'utf8')
-  return { ...filter, address: sealed, locale, quietFrom: quiet.from, quietUntil: quiet.until }
+/** What the holder of a token follows, proved or not; what has ended, or never was, is not there. */
+export async function getWatchOf(db: Db, token: string): Promise<Watch> {
+  const found = await findWatchOfToken(db, hashOf(token))
+  return present(found?.endedAt === null ? found : undefined, words.noSuchWatch)
 }
-
-/** The address proved to be theirs. */
-export const confirmWatch = (work: Work, watchId: string): Promise<void> =>
-  transact(work, async ({ db, now }) => {
-    present(await findWatch(db, watchId), words.noSuchWatch)
-    await markWatch(db, watchId, { confirmedAt: now })
-  })
 
 /** Ends it by the token it came with. A second time changes nothing; a wrong token looks like none. */
 export const endWatch = (work: Work, token: string): Promise<void> =>
-  transact(work, async ({ db, now }) => {
-    const { id, endedAt } = present(await findWatchOfToken(db, hashOf(token)), words.noSuchWatch)
-    if (endedAt === null) await markWatch(db, id, { endedAt: now })
-  })
+  transact(work, async (held) =>
+    stopWatch(held, present(await findWatchOfToken(held.db, hashOf(token)), words.noSuchWatch)),
+  )
+
+/** It tells no more, and the number it went to is erased. */
+export async function stopWatch({ db, now, announce }: Work, { id, endedAt }: Watch): Promise<void> {
+  if (endedAt !== null) return
+  await markWatch(db, id, { endedAt: now, address: null, addressMark: null })
+  await announce(watchEnded, { watchId: id })
+}
+
+/** What the holder of a token follows, with what is new in it; what has ended, or never was, is not there. */
+export async function watchedWith({ db, now }: Pick<Work, 'db' | 'now'>, token: string, most: number) {
+  const watch = await getWatchOf(db, token)
+  const after = watch.matterId === null ? newId(now.getTime() - aSeason) : undefined
+  return { watch, news: await lastNews(db, watch, { after, most }) }
+}
+
+/** How far back a feed of many matters goes; that of one matter goes back to its beginning. */
+const aSeason = 90 * 86_400_000
 
 /** A person ends one of their own. */
 export const endOwnWatch = (work: Work, watchId: string): Promise<void> =>
-  transact(work, async ({ db, now, actor }) => {
-    const watch = await findWatch(db, watchId)
-    const isOwn = actor?.kind === 'person' && watch?.partyId === actor.id
+  transact(work, async (held) => {
+    const watch = await findWatch(held.db, watchId)
+    const isOwn = held.actor?.kind === 'person' && watch?.partyId === held.actor.id
     if (!watch || !isOwn) throw refuse.absent(words.noSuchWatch)
-    if (watch.endedAt === null) await markWatch(db, watchId, { endedAt: now })
+    await stopWatch(held, watch)
   })
-
-const stretch = 200
-
-/**
- * Tells everybody who follows something what is new, one message each and none in their quiet hours. Each is a
- * transaction of its own. Gives how many were told; a second run tells nobody.
- */
-export async function tellWatchers(work: Work, keyring: Keyring, publicUrl: string): Promise<number> {
-  let [told, last]: [number, string | undefined] = [0, undefined]
-  const { hour } = wallTime(work.now)
-  for (;;) {
-    const found = await liveWatchesAfter(work.db, last, stretch)
-    const awake = found.filter((watch) => !isQuiet(watch, hour))
-    for (const watch of awake) told += Number(await tellOne(work, keyring, { watch, publicUrl }))
-    last = found.at(-1)?.id
-    if (found.length < stretch) return told
-  }
-}
-
-const isQuiet = ({ quietFrom, quietUntil }: Watch, hour: number) =>
-  quietFrom > quietUntil ? hour >= quietFrom || hour < quietUntil : hour >= quietFrom && hour < quietUntil
-
-interface Telling {
-  readonly watch: Watch
-  readonly publicUrl: string
-}
-
-async function tellOne(work: Work, keyring: Keyring, { watch, publicUrl }: Telling): Promise<boolean> {
-  const { count, last, code } = await newsFor(work.db, watch)
-  const to = count > 0 ? await addressFor(work, keyring, watch) : undefined
-  if (last === null || to === undefined) return false
-  return transact(work, async ({ db, now }) => {
-    await markWatch(db, watch.id, { toldId: last })
-    const params = { count, code: code ?? '', host: new URL(publicUrl).host }
-    const template = watchMessage[watch.channel === 'mail' ? 'mail' : 'sms']
-    const key = `commitment.watch:${watch.id}:${last}`
-    return queueMessage(db, keyring, template, { to, params, key, locale: watch.locale, now })
-  })
-}
-
-async function addressFor({ db }: Work, keyring: Keyring, { partyId, address }: Watch): Promise<string | undefined> {
-  if (address !== null) return unseal(keyring, addressPurpose, address.toString('utf8'))
-  if (partyId === null) return undefined
-  const [found] = await mobilesOf(db, [partyId])
-  return found && openContact(keyring, found.contact)
-}

@@ -1,11 +1,8 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { and, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { occasionsBetween, weekendsBetween } from '#city/occasions/queries.ts'
-import { calendarFor, cityScope, type ScopeOf } from '#city/occasions/rules.ts'
 import { memberships } from '#city/organisations/tables.ts'
-import { chainOf } from '#city/zones/queries.ts'
-import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
-import type { WorkCalendar } from '#platform/calendar/workdays.ts'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Role } from '#platform/permission.ts'
 import type { Body } from '../rules/keys.ts'
@@ -20,7 +17,7 @@ export async function chainsOf(db: Db, ids: readonly string[]): Promise<Readonly
     Step,
     sql`
       with recursive above as (
-        select id as start, id, parent_id, kind, 0 as depth from organisations where id = any(${idsOf(ids)}::uuid[])
+        select id as start, id, parent_id, kind, 0 as depth from organisations where id = any(${uuids(ids)})
         union all
         select a.start, o.id, o.parent_id, o.kind, a.depth + 1
         from organisations o join above a on o.id = a.parent_id where a.depth < 9
@@ -30,9 +27,6 @@ export async function chainsOf(db: Db, ids: readonly string[]): Promise<Readonly
   const chains = Map.groupBy(found, ({ start }) => start)
   return new Map([...chains].map(([start, chain]) => [start, chain.map(({ id, kind }) => ({ id, kind }))]))
 }
-
-/** One parameter, however many there are. */
-const idsOf = (ids: readonly string[]) => `{${ids.join(',')}}`
 
 const isInForce = (on: IsoDay) =>
   and(lte(memberships.startsOn, on), or(isNull(memberships.endsOn), gte(memberships.endsOn, on)))
@@ -67,29 +61,4 @@ export async function peopleInRole(db: Db, role: Role, on: IsoDay): Promise<stri
     .where(and(eq(memberships.role, role), isInForce(on)))
     .limit(500)
   return found.map(({ personId }) => personId)
-}
-
-interface Reach {
-  readonly organisationId?: string | undefined
-  readonly zoneId?: string | null | undefined
-}
-
-/** How far a calendar reaches around a day: behind it for what is late since long, before it for what is promised. */
-const [daysBehind, daysAhead] = [1100, 2200]
-
-/**
- * The work calendar around a day, for a body and a zone: the body's own weekends if it has any, and the days off of the
- * city, of the body, and of the zone and all above it.
- */
-export async function calendarAround(db: Db, on: IsoDay, { organisationId, zoneId }: Reach): Promise<WorkCalendar> {
-  const [from, until] = [addDays(on, -daysBehind), addDays(on, daysAhead)]
-  const zones = typeof zoneId === 'string' ? await chainOf(db, zoneId) : []
-  const [dates, weekends] = [await occasionsBetween(db, from, until), await weekendsBetween(db, from, until)]
-  const wanted: ScopeOf = organisationId ? { scope: 'organisation', scopeId: organisationId } : cityScope
-  return calendarFor(
-    { from, until, dates, weekends },
-    wanted,
-    ({ scope, scopeId }) =>
-      scope === 'city' || scopeId === organisationId || (scopeId !== null && zones.includes(scopeId)),
-  )
 }

@@ -1,6 +1,8 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { Db } from '#platform/db/database.ts'
 import type { Happened } from '../rules/course.ts'
+import { isOfCommitment } from '../rules/states.ts'
+import { isOpenToAll } from './public.ts'
 import { answers, type Commitment, commitments, events, heads, matters } from '../tables.ts'
 
 /** Commitments by keys, for looking each over. */
@@ -25,14 +27,14 @@ export async function eventsOfSome(db: Db, ids: readonly string[]): Promise<Read
 }
 
 const asHappened = ({ kind, seq, at, data }: typeof events.$inferSelect): Happened[] =>
-  kind === 'opened' || kind === 'dismissed' || kind === 'narrowed' ? [] : [{ kind, seq, at, data }]
+  isOfCommitment(kind) ? [{ kind, seq, at, data }] : []
 
 /** Heads of public histories by keys: code, number of events, and hash. */
 export const headsAfter = (db: Db, after: string | undefined, most: number) =>
   db
     .select({ id: matters.id, code: matters.code, seq: matters.seq, hash: matters.hash })
     .from(matters)
-    .where(and(eq(matters.visibility, 'public'), after === undefined ? undefined : gt(matters.id, after)))
+    .where(and(isOpenToAll, after === undefined ? undefined : gt(matters.id, after)))
     .orderBy(asc(matters.id))
     .limit(most)
 
@@ -46,9 +48,19 @@ export async function findHeads(db: Db, on: string): Promise<typeof heads.$infer
   return found
 }
 
-/** The days whose files there are, the newest first. */
-export const headDays = (db: Db, most = 60) =>
-  db.select({ on: heads.on, matters: heads.matters }).from(heads).orderBy(desc(heads.on)).limit(most)
+export async function newestHeads(db: Db): Promise<typeof heads.$inferSelect | undefined> {
+  const [found] = await db.select().from(heads).orderBy(desc(heads.on)).limit(1)
+  return found
+}
+
+/** The days whose files there are, the newest first, by the day before which they are. */
+export const headDays = (db: Db, before: string | undefined, most: number) =>
+  db
+    .select({ on: heads.on, matters: heads.matters, hash: heads.hash })
+    .from(heads)
+    .where(before === undefined ? undefined : lt(heads.on, before))
+    .orderBy(desc(heads.on))
+    .limit(most)
 
 export async function insertAnswer(db: Db, row: typeof answers.$inferInsert) {
   await db.insert(answers).values(row)

@@ -1,10 +1,13 @@
-import { and, asc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { uuids } from '#platform/db/uuids.ts'
+import { and, asc, eq, gte, inArray, isNull, lt, max, sql } from 'drizzle-orm'
+import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { people } from '#city/people/tables.ts'
 import { organisations } from '#city/organisations/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import type { Course } from '../rules/course.ts'
 import type { Key } from '../rules/keys.ts'
+import { grantsOfCoordinator } from '../rules/whether.ts'
 import { type Commitment, commitments, escalations, keys, matters, supporters } from '../tables.ts'
 import { words } from '../words.ts'
 
@@ -156,6 +159,23 @@ export async function tryInsertEscalation(db: Db, row: typeof escalations.$infer
   return made.length > 0
 }
 
+/** Offers of some coordinators that nobody has answered in time, the longest waiting first. */
+export const silentOffers = (db: Db, coordinatorIds: readonly string[], on: IsoDay, most = 50) =>
+  db
+    .select({ commitment: commitments, matter: { id: matters.id, code: matters.code, title: matters.title } })
+    .from(commitments)
+    .innerJoin(matters, eq(matters.id, commitments.matterId))
+    .where(
+      and(
+        inArray(matters.coordinatorId, [...coordinatorIds]),
+        eq(commitments.state, 'offered'),
+        eq(commitments.gate, 'open'),
+        lt(commitments.answerBy, on),
+      ),
+    )
+    .orderBy(asc(commitments.answerBy), asc(commitments.id))
+    .limit(most)
+
 /** Requests coordinators have to decide: extensions asked for, and handing on. Oldest first. */
 export const requestsFor = (db: Db, coordinatorIds: readonly string[], most = 50) =>
   db
@@ -166,6 +186,28 @@ export const requestsFor = (db: Db, coordinatorIds: readonly string[], most = 50
       and(
         inArray(matters.coordinatorId, [...coordinatorIds]),
         sql`(${commitments.asksTransfer} or ${commitments.asksUntil} is not null)`,
+      ),
+    )
+    .orderBy(asc(commitments.id))
+    .limit(most)
+
+/** Extensions that coordinators below some bodies may not grant any more: these decide. Oldest first. */
+export const requestsAbove = (db: Db, superiorIds: readonly string[], most = 50) =>
+  db
+    .select({ commitment: commitments, matter: { id: matters.id, code: matters.code, title: matters.title } })
+    .from(commitments)
+    .innerJoin(matters, eq(matters.id, commitments.matterId))
+    .where(
+      and(
+        sql`${commitments.asksUntil} is not null`,
+        gte(commitments.extensions, grantsOfCoordinator),
+        sql`${matters.coordinatorId} in (
+          with recursive below as (
+            select id, 1 as depth from organisations where parent_id = any(${uuids(superiorIds)})
+            union all
+            select o.id, b.depth + 1 from organisations o join below b on o.parent_id = b.id where b.depth < 9
+          )
+          select id from below)`,
       ),
     )
     .orderBy(asc(commitments.id))

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/database.ts'
 import { isSilent, latenessOf } from '../rules/clock.ts'
 import { type Coverage, coverageOf, type Covered, type Need, treeProgress } from '../rules/progress.ts'
 import { type Commitment, commitments } from '../tables.ts'
-import { calendarAround } from './around.ts'
+import { calendarsAround } from './calendars.ts'
 import { courseOf } from './commitments.ts'
 
 /** A matter with its parts, as its module has split it; without parts it is one by itself. */
@@ -24,7 +24,7 @@ const whole = [{ key: '', needs: 'owner' as const }]
 
 /**
  * How much of some matters is owned, verified and late, and how far they are: all of them in one query, and the formulas
- * of `rules/progress.ts`. Lateness is counted on the calendar of the city. Thousands of commitments, tens of matters.
+ * of `rules/progress.ts`. Thousands of commitments, tens of matters.
  */
 export async function standingOfMatters(
   db: Db,
@@ -36,13 +36,13 @@ export async function standingOfMatters(
     db,
     asked.map(({ matterId }) => matterId),
   )
-  const calendar = await calendarAround(db, today(now), {})
+  const calendarOf = await calendarsAround(db, today(now), all)
   const byMatter = Map.groupBy(all, ({ matterId }) => matterId)
   return new Map(
     asked.map(({ matterId, parts = whole }) => {
       const own = byMatter.get(matterId) ?? []
       const isWhole = parts === whole
-      const covered = leavesOf(own).map((row) => coveredBy(row, { calendar, at: now }, isWhole))
+      const covered = leavesOf(own).map((row) => coveredBy(row, { calendar: calendarOf(row), at: now }, isWhole))
       return [matterId, { coverage: coverageOf(parts, covered), progress: treeProgress(own), commitments: own.length }]
     }),
   )

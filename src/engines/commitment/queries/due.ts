@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { uuids } from '#platform/db/uuids.ts'
+import { asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { organisations } from '#city/organisations/tables.ts'
-import { contacts, people } from '#city/people/tables.ts'
+import { people } from '#city/people/tables.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Lane } from '../rules/course.ts'
 import { type Bucket, buckets, type Cuts, pausedBucket, type Place, rangesAfter } from '../rules/due-list.ts'
@@ -33,6 +34,8 @@ export interface DueWish {
   readonly cuts: Cuts
   readonly after?: Place | undefined
   readonly most: number
+  /** Of this matter alone. */
+  readonly matterId?: string | undefined
 }
 
 /** Paused rows are few; more than this nobody has. */
@@ -67,20 +70,24 @@ const matter = {
   visibility: matters.visibility,
 }
 
-const placesOf = ({ holderIds, cuts, after, most }: DueWish) => {
+const placesOf = ({ holderIds, cuts, after, most, matterId }: DueWish) => {
   const ranges = rangesAfter(cuts, after).map(
     ({ bucket, lane, start, until }) =>
       sql`(${bucket}::int, ${lane}, ${start.on}::date, ${start.rank}::smallint, ${start.id}::uuid, ${until}::date)`,
   )
+  const ofMatter =
+    matterId === undefined
+      ? sql``
+      : sql`and e.commitment_id in (select id from commitment where matter_id = ${matterId})`
   return sql`(
     with found as (
       select distinct r.bucket, d."on", d.rank, d.commitment_id
-      from unnest(${`{${holderIds.join(',')}}`}::uuid[]) as h(id)
+      from unnest(${uuids(holderIds)}) as h(id)
       cross join (values ${sql.join(ranges, sql`, `)}) as r(bucket, lane, first_on, first_rank, first_id, until)
       cross join lateral (
         select e."on", e.rank, e.commitment_id from commitment_due e
         where e.holder_id = h.id and e.lane = r.lane and e."on" <= r.until
-          and (e."on", e.rank, e.commitment_id) > (r.first_on, r.first_rank, r.first_id)
+          and (e."on", e.rank, e.commitment_id) > (r.first_on, r.first_rank, r.first_id) ${ofMatter}
         order by e."on", e.rank, e.commitment_id
         limit case when r.bucket = ${pausedBucket}::int then ${mostPaused}::int else ${most}::int end
       ) d
@@ -121,7 +128,7 @@ export async function dueCounts(
           when lane = 'offer' then 5
           when "on" = 'infinity' then 7
           else 6 end as bucket
-        from commitment_due where holder_id = any(${`{${holderIds.join(',')}}`}::uuid[])
+        from commitment_due where holder_id = any(${uuids(holderIds)})
       ) judged
       group by holder_id, bucket`,
   )
@@ -167,20 +174,3 @@ export async function warningsSince(
       .map(({ told, count }) => [told, count]),
   )
 }
-
-/** The verified mobiles of some people, one each, with the language they are written to in. */
-export const mobilesOf = (db: Db, personIds: readonly string[]) =>
-  db
-    .selectDistinctOn([contacts.personId], { contact: contacts, locale: people.locale })
-    .from(contacts)
-    .innerJoin(people, eq(people.id, contacts.personId))
-    .where(
-      and(
-        inArray(contacts.personId, [...personIds]),
-        eq(contacts.kind, 'mobile'),
-        isNotNull(contacts.verifiedAt),
-        isNull(people.erasedAt),
-      ),
-    )
-    .orderBy(asc(contacts.personId), asc(contacts.id))
-    .limit(1000)

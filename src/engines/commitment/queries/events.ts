@@ -1,22 +1,46 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
+import { inRow } from '#platform/db/at-once.ts'
 import { type Db, only } from '#platform/db/database.ts'
+import { factWritten } from '#platform/facts/queries.ts'
+import type { NewFact } from '#platform/facts/tables.ts'
 import type { Happened } from '../rules/course.ts'
 import { doing } from '../rules/keys.ts'
+import { isOfCommitment } from '../rules/states.ts'
 import { commitments, type CommitmentEvent, type Evidence, events, evidence, links, texts } from '../tables.ts'
 
-export async function insertText(db: Db, body: string, salt: Buffer): Promise<string> {
-  return only(await db.insert(texts).values({ body, salt }).returning({ id: texts.id })).id
+/** What somebody said, and the salt of the hash that stays when it is erased. */
+export interface NewText {
+  readonly body: string
+  readonly salt: Buffer
 }
 
-export async function insertEvent(db: Db, event: typeof events.$inferInsert): Promise<string> {
-  return only(await db.insert(events).values(event).returning({ id: events.id })).id
+interface Told {
+  readonly fact: NewFact
+  readonly text: NewText | undefined
 }
 
-/** A new id for an event, so that its fact can name it. */
-export async function freshEventId(db: Db): Promise<string> {
-  const { rows } = await db.execute<{ id: string }>(sql`select new_id() as id`)
+/**
+ * Adds an event to the end of its matter's history, with its fact and its words, and gives its id back: one statement,
+ * because others wait for the matter.
+ */
+export async function appendEvent(
+  db: Db,
+  event: Omit<typeof events.$inferInsert, 'factId'>,
+  { fact, text }: Told,
+): Promise<string> {
+  const { matterId, seq, hash } = event
+  const words = text && sql`, written as (insert into commitment_texts ${inRow(texts, text)} returning id)`
+  const row = {
+    ...event,
+    factId: sql`(select id from told)`,
+    textId: words && sql`(select id from written)`,
+  }
+  const { rows } = await db.execute<{ id: string }>(sql`
+    with ${factWritten(fact)}${words},
+    moved as (update commitment_matters set seq = ${seq}, hash = ${hash} where id = ${matterId})
+    insert into commitment_events ${inRow(events, row)} returning id`)
   return only(rows).id
 }
 
@@ -62,6 +86,16 @@ interface Earlier {
 
 export type HistoryLine = Awaited<ReturnType<typeof historyOfCommitment>>[number]
 
+/** What a matter was called before, and until when, the newest first. */
+export const titlesBefore = (db: Db, matterId: string) =>
+  db
+    .select({ title: texts.body, until: events.at })
+    .from(events)
+    .innerJoin(texts, eq(texts.id, events.textId))
+    .where(and(eq(events.matterId, matterId), eq(events.kind, 'changed'), isNotNull(texts.body)))
+    .orderBy(desc(events.seq))
+    .limit(20)
+
 export type History = Awaited<ReturnType<typeof historyOf>>
 
 /** A stretch of the history as its chain is verified. */
@@ -82,9 +116,7 @@ export async function eventsOf(db: Db, commitmentId: string): Promise<Happened[]
     .where(eq(events.commitmentId, commitmentId))
     .orderBy(asc(events.seq))
     .limit(10_000)
-  return found.flatMap(({ kind, seq, at, data }) =>
-    kind === 'opened' || kind === 'dismissed' || kind === 'narrowed' ? [] : [{ kind, seq, at, data }],
-  )
+  return found.flatMap(({ kind, seq, at, data }) => (isOfCommitment(kind) ? [{ kind, seq, at, data }] : []))
 }
 
 export async function findEvent(db: Db, matterId: string, seq: number): Promise<CommitmentEvent | undefined> {
@@ -95,12 +127,19 @@ export async function findEvent(db: Db, matterId: string, seq: number): Promise<
   return found
 }
 
-/** Everybody who recorded a step of doing. */
+/** Everybody who recorded a step of doing. What a checker saw and laid beside the verdict is none. */
 export async function doersOf(db: Db, commitmentId: string): Promise<string[]> {
   const found = await db
     .selectDistinct({ id: events.actorId })
     .from(events)
-    .where(and(eq(events.commitmentId, commitmentId), inArray(events.kind, [...doing]), isNotNull(events.actorId)))
+    .where(
+      and(
+        eq(events.commitmentId, commitmentId),
+        inArray(events.kind, [...doing]),
+        isNotNull(events.actorId),
+        sql`not ${events.data} @> '{"withVerdict": true}'`,
+      ),
+    )
     .limit(500)
   return found.flatMap(({ id }) => (id === null ? [] : [id]))
 }

@@ -6,6 +6,8 @@ import { fillPromises, holderOf } from '#test/promises.ts'
 import { movableBy, wakefulAfter } from './coverage.ts'
 import { commitmentsOf } from './commitments.ts'
 import { dueCounts, duePage } from './due.ts'
+import { findPublicPromise, publicPromiseIds, publicPromises } from './public.ts'
+import { findWatchAt, insertWatch, lastNews, newsSince } from './watches.ts'
 import { doersOf, evidenceOf, eventsOf, historyOf, lastReturn } from './events.ts'
 
 /** Every question an action or a page asks of a city full of promises is found by an index. Nothing here is timed. */
@@ -58,6 +60,30 @@ test('a matter, its history, and all that a step is decided from', async () => {
   })
   expect(readWhole(scans)).toEqual([])
   expect(lookedAt(scans)).toBeLessThan(200)
+})
+
+test('what is new for whoever follows, and the promises of a field or one by one', async () => {
+  const [matter] = (await db.execute<{ id: string }>(sql`select id from commitment_matters offset 777 limit 1`)).rows
+  const row = {
+    title: { fa: 'نمونه' },
+    path: '/commitments',
+    channel: 'feed',
+    tokenHash: Buffer.from('نمونه'),
+  } as const
+  const watch = await insertWatch(db, { ...row, matterId: matter?.id ?? '', createdAt: new Date() })
+  const one = await scansOf(async (watched) => {
+    await lastNews(watched, watch, { after: undefined, most: 40 })
+    await newsSince(watched, watch, watch.id)
+    await findWatchAt(watched, watch.id, '/commitments')
+  })
+  expect(readWhole(one).filter(({ table }) => table !== 'commitment_watches')).toEqual([])
+  const lists = await scansOf(async (watched) => {
+    await newsSince(watched, { ...watch, matterId: null }, watch.id)
+    await publicPromises(watched, { field: 'arts' }, undefined, page)
+    await publicPromiseIds(watched, watch.id, page)
+    await findPublicPromise(watched, watch.id)
+  })
+  expect(readWhole(lists)).toEqual([])
 })
 
 test('the night looks through what is open, a stretch at a time', async () => {

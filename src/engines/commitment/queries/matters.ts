@@ -1,5 +1,6 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
+import { planOnce } from '#platform/db/statements.ts'
 import { present } from '#platform/refusal.ts'
 import { type Matter, matterDuties, matters, type RuleVersion, ruleVersions } from '../tables.ts'
 import { words } from '../words.ts'
@@ -26,7 +27,8 @@ export async function findMatterOfCode(db: Db, code: string): Promise<Matter | u
 
 /** The matter, held until the transaction ends: its history grows by one writer at a time. */
 export async function holdMatter(db: Db, id: string): Promise<Matter> {
-  const [held] = await db.select().from(matters).where(eq(matters.id, id)).for('update')
+  const ask = db.select().from(matters).where(eq(matters.id, id)).for('update')
+  const [, [held]] = await Promise.all([planOnce(db), ask])
   return present(held, words.noSuchMatter)
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { OrganisationKind } from '#city/organisations/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
@@ -6,11 +6,20 @@ import { type Db, only, rows } from '#platform/db/database.ts'
 import type { State } from '../rules/states.ts'
 import { commitments, matters } from '../tables.ts'
 
+/** What consists of milestones is late through them alone. */
+const isLeaf = sql`not exists (select from commitment as step where step.parent_id = ${commitments.id})`
+
 /** What narrows the list of everything promised in public. */
 export interface PublicWish {
   readonly ownerId?: string | undefined
   readonly zoneId?: string | undefined
+  /** Of matters that serve this duty of the mandate. */
+  readonly dutyId?: string | undefined
   readonly state?: State | undefined
+  /** Of matters that belong to this field of decisions. */
+  readonly field?: string | undefined
+  /** Of one matter. */
+  readonly matterId?: string | undefined
   /** Of matters of one kind, as their module calls it. */
   readonly kind?: string | undefined
   /** Of the matter with this code. */
@@ -33,16 +42,31 @@ const promise = {
   },
 }
 
-/** Everybody may see it, and it has begun to bind: the one predicate of pages, feeds and files. */
-const isPublished = and(eq(matters.visibility, 'public'), eq(commitments.gate, 'open'))
+/** Everybody may see the matter. */
+export const isOpenToAll = eq(matters.visibility, 'public')
 
-const wished = ({ ownerId, zoneId, state, kind, code, ownersOf }: PublicWish): (SQL | undefined)[] => [
+/** Everybody may see it, and it has begun to bind: the one predicate of pages, feeds and files. */
+const isPublished = and(isOpenToAll, eq(commitments.gate, 'open'))
+
+/** A wish as conditions over `matters` and `commitments`. */
+export const wished = ({ ownerId, zoneId, state, ownersOf, ...ofMatter }: PublicWish): (SQL | undefined)[] => [
   ownerId === undefined ? undefined : eq(commitments.ownerId, ownerId),
   zoneId === undefined ? undefined : eq(matters.zoneId, zoneId),
   state === undefined ? undefined : eq(commitments.state, state),
-  kind === undefined ? undefined : eq(matters.kind, kind),
-  code === undefined ? undefined : eq(matters.code, code),
   ownersOf && sql`${commitments.ownerId} in (select id from organisations where kind = ${ownersOf})`,
+  ...wishedOfMatter(ofMatter),
+]
+
+type MatterWish = Pick<PublicWish, 'matterId' | 'code' | 'kind' | 'dutyId' | 'field'>
+
+const wishedOfMatter = ({ matterId, code, kind, dutyId, field }: MatterWish): (SQL | undefined)[] => [
+  matterId === undefined ? undefined : eq(matters.id, matterId),
+  code === undefined ? undefined : eq(matters.code, code),
+  kind === undefined ? undefined : eq(matters.kind, kind),
+  dutyId === undefined
+    ? undefined
+    : sql`${matters.id} in (select matter_id from commitment_matter_duties where duty_id = ${dutyId})`,
+  field === undefined ? undefined : arrayContains(matters.fields, [field]),
 ]
 
 const Counted = z.object({ all: z.number(), verified: z.number(), late: z.number(), returned: z.number() })
@@ -50,7 +74,7 @@ export type CountedPromises = z.output<typeof Counted>
 
 /** How many promises of a wish there are, verified, late on a day while it is their owner's turn, and sent back. */
 export async function countPromises(db: Db, wish: PublicWish, on: IsoDay): Promise<CountedPromises> {
-  const isLate = sql`${commitments.state} in ('offered', 'accepted', 'doing', 'returned') and ${commitments.dueOn} < ${on}`
+  const isLate = sql`${commitments.state} in ('offered', 'accepted', 'doing', 'returned') and ${commitments.dueOn} < ${on} and ${isLeaf}`
   return only(
     await rows(
       db,
@@ -77,6 +101,26 @@ export const publicPromises = (db: Db, wish: PublicWish, before: string | undefi
 
 export type PublicPromise = Awaited<ReturnType<typeof publicPromises>>[number]
 
+/** One promise, if everybody may see it. */
+export async function findPublicPromise(db: Db, id: string): Promise<PublicPromise | undefined> {
+  const [found] = await db
+    .select(promise)
+    .from(commitments)
+    .innerJoin(matters, eq(matters.id, commitments.matterId))
+    .where(and(isPublished, eq(commitments.id, id)))
+  return found
+}
+
+/** The ids of promises everybody may see, by key. */
+export const publicPromiseIds = (db: Db, after: string | undefined, most: number) =>
+  db
+    .select({ id: commitments.id })
+    .from(commitments)
+    .innerJoin(matters, eq(matters.id, commitments.matterId))
+    .where(and(isPublished, after === undefined ? undefined : gt(commitments.id, after)))
+    .orderBy(asc(commitments.id))
+    .limit(most)
+
 /** A place in the list of what is late. */
 export interface LatePlace {
   readonly dueOn: IsoDay
@@ -86,7 +130,7 @@ export interface LatePlace {
 /** Promises everybody may see whose day has gone by while it was their owner's turn; the longest first, by key. */
 export const latePromises = (
   db: Db,
-  on: IsoDay,
+  { on, ...wish }: PublicWish & { readonly on: IsoDay },
   after: LatePlace | undefined,
   most: number,
 ): Promise<PublicPromise[]> =>
@@ -99,6 +143,8 @@ export const latePromises = (
         isPublished,
         inArray(commitments.state, ['offered', 'accepted', 'doing', 'returned']),
         lt(commitments.dueOn, on),
+        isLeaf,
+        ...wished(wish),
         after === undefined
           ? undefined
           : sql`(${commitments.dueOn}, ${commitments.id}) > (${after.dueOn}, ${after.id})`,

@@ -1,10 +1,17 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
-import { z } from 'zod'
-import { type Db, only, rows } from '#platform/db/database.ts'
-import { type Watch, watches } from '../tables.ts'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { type Db, only } from '#platform/db/database.ts'
+import type { EventKind } from '../rules/states.ts'
+import { commitments, events, matters, type Watch, watches } from '../tables.ts'
+import { isOpenToAll, type PublicWish, wished } from './public.ts'
 
-export async function insertWatch(db: Db, watch: typeof watches.$inferInsert): Promise<Watch> {
-  return only(await db.insert(watches).values(watch).returning())
+/** Begins with whatever happens from now on. */
+export async function insertWatch(db: Db, watch: Omit<typeof watches.$inferInsert, 'toldId'>): Promise<Watch> {
+  return only(
+    await db
+      .insert(watches)
+      .values({ ...watch, toldId: sql`new_id()` })
+      .returning(),
+  )
 }
 
 export async function findWatch(db: Db, id: string): Promise<Watch | undefined> {
@@ -16,6 +23,40 @@ export async function findWatchOfToken(db: Db, tokenHash: Buffer): Promise<Watch
   const [found] = await db.select().from(watches).where(eq(watches.tokenHash, tokenHash))
   return found
 }
+
+/** What somebody follows at an address, unless that has ended. */
+export async function findWatchAt(db: Db, partyId: string, path: string): Promise<Watch | undefined> {
+  const [found] = await db
+    .select()
+    .from(watches)
+    .where(and(eq(watches.partyId, partyId), eq(watches.path, path), isNull(watches.endedAt)))
+  return found
+}
+
+/** What a number follows at an address and has proved. */
+export async function findWatchOfMark(db: Db, addressMark: string, path: string): Promise<Watch | undefined> {
+  const [found] = await db
+    .select()
+    .from(watches)
+    .where(
+      and(
+        eq(watches.addressMark, addressMark),
+        eq(watches.path, path),
+        isNotNull(watches.confirmedAt),
+        isNull(watches.endedAt),
+      ),
+    )
+  return found
+}
+
+/** Watches whose number was not proved, begun before an instant. */
+export const unprovedWatches = (db: Db, before: Date, most: number): Promise<Watch[]> =>
+  db
+    .select()
+    .from(watches)
+    .where(and(isNull(watches.confirmedAt), isNull(watches.endedAt), lt(watches.createdAt, before)))
+    .orderBy(asc(watches.id))
+    .limit(most)
 
 export const markWatch = async (db: Db, id: string, change: Partial<typeof watches.$inferInsert>) => {
   await db.update(watches).set(change).where(eq(watches.id, id))
@@ -46,35 +87,50 @@ export const liveWatchesAfter = (db: Db, after: string | undefined, most: number
     .orderBy(asc(watches.id))
     .limit(most)
 
-const News = z.object({ count: z.coerce.number(), last: z.uuid().nullable(), code: z.string().nullable() })
+/** Only what ends something. */
+const milestoneKinds: readonly EventKind[] = ['verified', 'returned', 'reopened', 'declined', 'withdrawn']
+
+/** A filter as the lists take it. */
+const wishOf = ({ matterId, kind, zoneId, ownerId, dutyId, field, ownersOf, state }: Watch): PublicWish => ({
+  matterId: wanted(matterId),
+  kind: wanted(kind),
+  zoneId: wanted(zoneId),
+  ownerId: wanted(ownerId),
+  dutyId: wanted(dutyId),
+  field: wanted(field),
+  ownersOf: wanted(ownersOf),
+  state: wanted(state),
+})
+
+const wanted = <Value>(value: Value | null): Value | undefined => value ?? undefined
+
+/** Events of public matters that fit a watch; what does not bind yet is told to nobody. */
+const newsOf = (db: Db, watch: Watch, after: string | undefined) =>
+  db
+    .select({ event: events, statement: commitments.statement, title: matters.title })
+    .from(events)
+    .innerJoin(matters, eq(matters.id, events.matterId))
+    .leftJoin(commitments, eq(commitments.id, events.commitmentId))
+    .where(
+      and(
+        isOpenToAll,
+        or(isNull(events.commitmentId), eq(commitments.gate, 'open')),
+        ne(events.kind, 'redacted'),
+        watch.milestones ? inArray(events.kind, [...milestoneKinds]) : undefined,
+        after === undefined ? undefined : gt(events.id, after),
+        ...wished(wishOf(watch)),
+      ),
+    )
+
+/** The last news of a watch, the newest first. */
+export const lastNews = (db: Db, watch: Watch, { after, most }: { after: string | undefined; most: number }) =>
+  newsOf(db, watch, after).orderBy(desc(events.id)).limit(most)
 
 /** More news than this is told as this. */
 const mostNews = 100
 
-/** How many events of public matters one watch has not heard of, the last of them, and the matter it belongs to. */
-export async function newsFor(db: Db, watch: Watch) {
-  const { matterId, kind, zoneId, ownerId, dutyId, milestones, toldId } = watch
-  const [found] = await rows(
-    db,
-    News,
-    sql`
-      with news as (
-        select e.id, m.code from commitment_events e
-        join commitment_matters m on m.id = e.matter_id
-        left join commitment c on c.id = e.commitment_id
-        where m.visibility = 'public' and e.kind <> 'redacted'
-          and e.id > ${toldId ?? '00000000-0000-0000-0000-000000000000'}::uuid
-          and (${matterId}::uuid is null or e.matter_id = ${matterId}::uuid)
-          and (${kind}::text is null or m.kind = ${kind}::text)
-          and (${zoneId}::uuid is null or m.zone_id = ${zoneId}::uuid)
-          and (${ownerId}::uuid is null or c.owner_id = ${ownerId}::uuid)
-          and (${dutyId}::text is null or exists (
-            select from commitment_matter_duties d where d.matter_id = m.id and d.duty_id = ${dutyId}::text))
-          and (not ${milestones}::boolean or e.kind in ('verified', 'returned', 'reopened', 'declined', 'withdrawn'))
-        order by e.id limit ${mostNews})
-      select count(*) as count, (select id from news order by id desc limit 1) as last,
-        (select code from news order by id desc limit 1) as code
-      from news limit 1`,
-  )
-  return found ?? { count: 0, last: null, code: null }
+/** How many events a watch has not heard of since, and the last of them. */
+export async function newsSince(db: Db, watch: Watch, after: string) {
+  const found = await newsOf(db, watch, after).orderBy(asc(events.id)).limit(mostNews)
+  return { count: found.length, last: found.at(-1)?.event.id }
 }

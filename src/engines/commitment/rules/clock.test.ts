@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instantOf } from '#platform/calendar/instant.ts'
-import { toIso } from '#platform/calendar/jalali.ts'
+import { addDays, toIso } from '#platform/calendar/jalali.ts'
 import { workCalendar } from '#platform/calendar/workdays.ts'
 import { dueAfter, isSilent, latenessOf, lateVerdict, movedDue } from './clock.ts'
 import { after, beginning, type Course, fold, type Happened } from './course.ts'
@@ -110,6 +110,40 @@ describe('a closure', () => {
     const moved = then(course, ['due-moved', at('1405/9/3'), { due: day('1405/9/9') }])
     expect(movedDue(moved, plain)).toBeUndefined()
     expect(moved.dueOriginal).toBe(day('1405/9/8'))
+  })
+
+  test('however the calendar is edited, no promise is due earlier than it was', () => {
+    const anyDay = fc.integer({ min: 0, max: 120 }).map((n) => addDays(day('1405/8/20'), n))
+    const edit = fc.record({ off: fc.uniqueArray(anyDay, { maxLength: 30 }), friday: fc.boolean() })
+    const promise = fc.record({
+      from: anyDay,
+      n: fc.integer({ min: 1, max: 40 }),
+      paused: fc.integer({ max: 6, min: 0 }),
+    })
+    let moves = 0
+    fc.assert(
+      fc.property(promise, edit, fc.array(edit, { maxLength: 6 }), ({ from, n, paused }, first, edits) => {
+        const asEdited = ({ off, friday }: typeof first) =>
+          workCalendar({
+            ...span,
+            weekends: [{ from: day('1400/1/1'), weekdays: friday ? [6] : [5, 6] }],
+            daysOff: off,
+          })
+        const counted = dueAfter(asEdited(first), instantOf(from, 9), { n, unit: 'workday' })
+        let course: Course = { ...offered({ due: counted.due, basis: counted.basis }), pausedDays: paused }
+        for (const next of [...edits, first]) {
+          const moved = movedDue(course, asEdited(next))
+          if (moved === undefined) continue
+          moves += 1
+          expect(moved > (course.dueOn ?? '')).toBe(true)
+          course = then(course, ['due-moved', instantOf(from, 10), { due: moved }])
+        }
+        expect((course.dueOn ?? '') >= counted.due).toBe(true)
+        expect(course.dueOriginal).toBe(counted.due)
+      }),
+      { numRuns: 400 },
+    )
+    expect(moves).toBeGreaterThan(0)
   })
 
   test('leaves what a person or the law has set', () => {

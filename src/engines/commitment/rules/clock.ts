@@ -1,12 +1,6 @@
 import { startOfDay, today } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
-import {
-  addCalendarDays,
-  addWorkdays,
-  isWorkday,
-  type WorkCalendar,
-  workdaysBetween,
-} from '#platform/calendar/workdays.ts'
+import { addCalendarDays, addWorkdays, knows, type WorkCalendar, workdaysBetween } from '#platform/calendar/workdays.ts'
 import type { Course, TurnChange } from './course.ts'
 import { isOpen, type Turn, turnIn } from './states.ts'
 
@@ -57,7 +51,8 @@ export function pausedNow(course: Dated, calendar: WorkCalendar, at: Date, cap =
 /** The due date as it stands now: a pause that lasts moves it day by day. */
 export function dueNow(course: Dated, calendar: WorkCalendar, at: Date, cap?: number): IsoDay | null {
   const days = pausedNow(course, calendar, at, cap)
-  return course.dueOn === null || days === 0 ? course.dueOn : addWorkdays(calendar, course.dueOn, days)
+  if (course.dueOn === null || days === 0 || !knows(calendar, course.dueOn)) return course.dueOn
+  return addWorkdays(calendar, course.dueOn, days)
 }
 
 /** Whether the owner is the one who is late: nobody is blamed while another has the turn. */
@@ -151,8 +146,8 @@ export function movedDue(course: Course, calendar: WorkCalendar): IsoDay | undef
   return moved > dueOn ? moved : undefined
 }
 
-const isCounted = (course: Course) => isOpen(course) && course.basis?.unit === 'workday' && course.pausedSince === null
+const isCounted = (course: Course) => isOpen(course) && course.basis?.unit === 'workday'
 
-/** A day on which offices work, or the next one. */
+/** A day on which offices work, or the next one; what lies beyond the calendar stays. */
 export const nextWorkday = (calendar: WorkCalendar, day: IsoDay): IsoDay =>
-  isWorkday(calendar, day) ? day : addWorkdays(calendar, day, 1)
+  knows(calendar, day) ? addWorkdays(calendar, day, 0) : day

@@ -40,9 +40,14 @@ export interface Branch extends Part {
   readonly parentId: string | null
 }
 
-/** The progress of a tree of commitments; a parent has none of its own. Nothing where there is nothing to do. */
+/**
+ * The progress of a tree of commitments; a parent has none of its own. Milestones of one that does not count any more
+ * stand for themselves. Nothing where there is nothing to do.
+ */
 export function treeProgress(all: readonly Branch[]): number | undefined {
-  const below = Map.groupBy(all.filter(counts), ({ parentId }) => parentId)
+  const counted = all.filter(counts)
+  const ids = new Set(counted.map(({ id }) => id))
+  const below = Map.groupBy(counted, ({ parentId }) => (parentId !== null && ids.has(parentId) ? parentId : null))
   const of = (branch: Branch): number | undefined => (below.has(branch.id) ? under(branch.id) : leafProgress(branch))
   const under = (id: string | null): number | undefined =>
     meanProgress(

@@ -86,6 +86,16 @@ test('coverage counts each part once, and a silent owner is none', () => {
   })
 })
 
+test('milestones of what was taken back stand for themselves', () => {
+  const leaf = { percent: 0, replaced: false, weight: 1 }
+  const all = [
+    { ...leaf, id: 'a', parentId: null, state: 'withdrawn' as const },
+    { ...leaf, id: 'b', parentId: 'a', state: 'verified' as const },
+    { ...leaf, id: 'c', parentId: null, state: 'offered' as const },
+  ]
+  expect(treeProgress(all)).toBe(5000)
+})
+
 describe('the unit that answers', () => {
   test.each([
     ['an office below the head office', [unit('parks'), unit('head')], 'parks'],
@@ -194,7 +204,10 @@ test('bad input is refused in a sentence', () => {
   expect(whyNotDue('2026-03-31', '2026-04-05', { start, past: true })?.kind).toBe('invalid')
   expect(whyNotDue('2026-04-02', '2026-04-05', { start, past: false })?.kind).toBe('invalid')
   expect(whyNotDue('2026-04-02', '2026-04-05', { start, past: true })).toBeUndefined()
-  expect([0, 1, 2].map((handed) => whyNotHandedOn(handed, '')?.kind)).toEqual([undefined, undefined, 'invalid'])
+  const to = { ownerId: 'agency', reason: '' }
+  const had = (handed: number) => whyNotHandedOn({ handed, ownerId: 'works' }, to)?.kind
+  expect([0, 1, 2].map(had)).toEqual([undefined, undefined, 'invalid'])
+  expect(whyNotHandedOn({ handed: 0, ownerId: 'agency' }, to)?.kind).toBe('invalid')
 })
 
 test('the window to open a verdict again binds whoever asked, and no inspector', () => {

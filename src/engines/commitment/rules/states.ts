@@ -48,9 +48,17 @@ export const steps = [
 ] as const
 export type Step = (typeof steps)[number]
 
+/** What happens to a matter itself. `changed` is told by its module: a text, a letter, a legal state. */
+const matterEvents = ['opened', 'shown', 'narrowed', 'changed', 'dismissed'] as const
+
 /** All kinds of events: those of a matter, the beginning of a commitment, and its steps. */
-export const eventKinds = ['opened', 'dismissed', 'narrowed', 'offered', ...steps] as const
+export const eventKinds = [...matterEvents, 'offered', ...steps] as const
 export type EventKind = (typeof eventKinds)[number]
+
+const ofMatters: ReadonlySet<string> = new Set(matterEvents)
+
+/** Whether it happened to one commitment, and not to its matter. */
+export const isOfCommitment = (kind: EventKind): kind is Step | 'offered' => !ofMatters.has(kind)
 
 interface Move {
   readonly from: readonly State[]

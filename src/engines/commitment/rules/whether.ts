@@ -1,6 +1,9 @@
+import { fullDate } from '#platform/calendar/format.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { isWorkday, knows, type WorkCalendar } from '#platform/calendar/workdays.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import { stateNames, words } from '../words.ts'
+import { nextWorkday } from './clock.ts'
 import type { Course } from './course.ts'
 import { changesState, type Hand, type KeyKind, moves, type Step } from './states.ts'
 
@@ -22,7 +25,7 @@ const whyOwn: Obstacle = (_course, by) => (by.has('owner') ? refuse.forbidden(wo
 const whyReplaced: Obstacle = ({ replaced }) => (replaced ? refuse.conflict(words.alreadyReplaced) : undefined)
 
 /** Granted so often the coordinator asks somebody higher. */
-const grantsOfCoordinator = 2
+export const grantsOfCoordinator = 2
 
 const whyNotGrant: Obstacle = (course, by) => {
   const none = whyNoRequest(course, by) ?? whyOwn(course, by)
@@ -91,11 +94,26 @@ export function whyNotDue(
   return due < day && !past ? refuse.invalid(words.dueInPast) : undefined
 }
 
+/** Nobody promises something for a day on which offices are closed: the next work day is offered. Nor for one that no calendar knows. */
+export function whyOff(calendar: WorkCalendar, day: IsoDay): Refusal | undefined {
+  if (!knows(calendar, day)) return refuse.invalid(words.dueTooFar)
+  return isWorkday(calendar, day) ? undefined : refuse.invalid(words.dayOff(fullDate(nextWorkday(calendar, day))))
+}
+
 /** From the third time on it is handed over, the coordinator says why in writing. */
 const transfersWithoutReason = 2
 
-export const whyNotHandedOn = (handed: number, reason: string): Refusal | undefined =>
-  handed >= transfersWithoutReason ? whyNotReason(reason) : undefined
+/** From the same transfer on its page says who had it. */
+export const chainIsShown = (handed: number): boolean => handed > transfersWithoutReason
+
+/** Handing on is to another, and from the third time on with a reason: nobody sheds lateness by handing it to themselves. */
+export function whyNotHandedOn(
+  { handed, ownerId }: { readonly handed: number; readonly ownerId: string },
+  to: { readonly ownerId: string; readonly reason: string },
+): Refusal | undefined {
+  if (to.ownerId === ownerId) return refuse.invalid(words.sameOwner)
+  return handed >= transfersWithoutReason ? whyNotReason(to.reason) : undefined
+}
 
 interface Window {
   readonly verifiedOn: IsoDay | null

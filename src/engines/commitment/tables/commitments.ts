@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import { day, id, instant, said } from '#platform/db/columns.ts'
 import type { Basis } from '../rules/clock.ts'
@@ -123,3 +124,17 @@ export const supporters = pgTable(
 )
 
 export type Commitment = typeof commitments.$inferSelect
+
+/** Kinds of matters of which a body accepts every offer unasked, as it once agreed. */
+export const standings = pgTable(
+  'commitment_standings',
+  {
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    /** The kind of the matter, as its module calls it. */
+    kind: text().notNull(),
+    since: day().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.kind] })],
+)

@@ -1,10 +1,21 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { organisations } from '#city/organisations/tables.ts'
-import { bytes, day, id, instant } from '#platform/db/columns.ts'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { type OrganisationKind, organisations } from '#city/organisations/tables.ts'
+import { bytes, day, id, instant, said } from '#platform/db/columns.ts'
 import type { Locale } from '#platform/locale.ts'
 import type { Lane } from '../rules/course.ts'
-import type { KeyKind } from '../rules/states.ts'
+import type { KeyKind, State } from '../rules/states.ts'
 import { commitments } from './commitments.ts'
 import { matters } from './matters.ts'
 
@@ -49,7 +60,7 @@ export const links = pgTable(
   'commitment_links',
   {
     id: id(),
-    /** Empty for a link to everything that a body owes. */
+    /** Empty for a link to everything that a body owes; with a body and no commitment, what it owes of this matter. */
     matterId: uuid().references(() => matters.id),
     /** The one commitment it opens; all of the matter for whoever reported it. */
     commitmentId: uuid().references(() => commitments.id),
@@ -83,19 +94,29 @@ export const watches = pgTable(
   {
     id: id(),
     partyId: uuid(),
-    /** SHA-256 of the token by which somebody without an account ends it. */
-    tokenHash: bytes().unique(),
+    /** SHA-256 of the token by which its page is opened and it is ended without an account. */
+    tokenHash: bytes().notNull().unique(),
     /** One matter, or every matter that fits the filter. */
     matterId: uuid().references(() => matters.id),
     kind: text(),
     zoneId: uuid(),
     ownerId: uuid(),
     dutyId: text(),
+    field: text(),
+    ownersOf: text().$type<OrganisationKind>(),
+    state: text().$type<State>(),
+    /** What it is called where somebody sees all they follow. */
+    title: said().notNull(),
+    /** Where what it follows is read: an address without language. */
+    path: text().notNull(),
     /** Only what ends something: verified, sent back, declined, late. */
     milestones: boolean().notNull().default(false),
     channel: text().$type<WatchChannel>().notNull(),
-    /** The address or number for a token without a person, sealed. */
+    /** The number for a token without a person, sealed, and its fingerprint; both are erased when it ends. */
     address: bytes(),
+    addressMark: text(),
+    /** When the last code went to that number. */
+    codeSentAt: instant(),
     locale: text().$type<Locale>().notNull().default('fa'),
     /** Hours in which nothing is sent, from and until, in the city. */
     quietFrom: smallint().notNull().default(21),
@@ -108,11 +129,18 @@ export const watches = pgTable(
   },
   (table) => [
     index().on(table.matterId),
-    index().on(table.partyId),
+    uniqueIndex('commitment_watches_once')
+      .on(table.partyId, table.path)
+      .where(sql`${table.partyId} is not null and ${table.endedAt} is null`),
     index('commitment_watches_live')
       .on(table.id)
       .where(sql`${table.endedAt} is null and ${table.confirmedAt} is not null`),
-    check('commitment_watches_somebody', sql`${table.partyId} is not null or ${table.tokenHash} is not null`),
+    uniqueIndex('commitment_watches_of_number')
+      .on(table.addressMark, table.path)
+      .where(sql`${table.confirmedAt} is not null and ${table.endedAt} is null`),
+    index('commitment_watches_unproved')
+      .on(table.id)
+      .where(sql`${table.confirmedAt} is null and ${table.endedAt} is null`),
   ],
 )
 

@@ -35,6 +35,8 @@ export const matters = pgTable(
       .notNull()
       .references(() => organisations.id),
     category: text(),
+    /** Fields of decisions, as duty 20 names them; the names belong to the module that keeps decisions. */
+    fields: text().array().notNull().default([]),
     zoneId: uuid(),
     placeId: uuid(),
     latitude: doublePrecision(),
@@ -56,6 +58,7 @@ export const matters = pgTable(
     index().on(table.kind, table.id),
     index().on(table.coordinatorId, table.id),
     index().on(table.zoneId, table.id),
+    index('commitment_matters_fields').using('gin', table.fields),
     index().on(table.programmeId),
     index().on(table.parentId),
     index().on(table.supersedesId),

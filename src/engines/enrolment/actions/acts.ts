@@ -1,5 +1,7 @@
+import { chargesOf } from '#city/money/queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
+import { enrolmentsById, knownRequests } from '../queries/enrolments.ts'
 import { membersOfAll } from '../queries/loading.ts'
 import { decide } from '../rules/decide.ts'
 import type { Pool } from '../tables.ts'
@@ -7,7 +9,7 @@ import { words } from '../words.ts'
 import { carryOut, changePool, close, end, extend, judge, move } from './apply.ts'
 import { answerAsks, type Known } from './answers.ts'
 import { candidateOf, enter, newEntry, whyNoAsk } from './asks.ts'
-import { type Act, type Command, type PreparedAsk, type Proof, type Sender } from './commands.ts'
+import { type Act, actorKey, type Command, type PreparedAsk, type Proof, type Sender } from './commands.ts'
 import { cancel, charge, confirm, extendHold, isPaid, shrink, withdraw } from './endings.ts'
 import { allStates, become, type Entry, type Ledger } from './ledger.ts'
 import { type Line, promoteAll } from './promotion.ts'
@@ -109,31 +111,63 @@ const isLate = ({ now }: Entry, { payment }: Proof) => payment !== undefined && 
  * Money that comes after the hold ran out: one attempt ahead of the waiting list, as a new enrolment of the same people;
  * when there is no seat, or they had left by themselves, the money goes back.
  */
-async function payLate(ledger: Ledger, entry: Entry, proof: Proof, { sender, db }: By): Promise<Entry> {
+async function payLate(ledger: Ledger, entry: Entry, proof: Proof, by: By): Promise<Entry> {
   const { now } = entry
   const { payment } = proof
   if (!payment || now.paymentId === payment.id) return entry
-  const again =
-    now.state === 'lapsed' && isPaid(now.due, proof)
-      ? await askAgain(ledger, entry, { sender, db }, payment.id)
-      : undefined
+  const late = { key: `payment:${payment.id}`, paymentId: payment.id }
+  const before = await settledBefore(ledger, entry, { late, by })
+  if (before) return before
+  const mayTry = now.state === 'lapsed' && proof.consents && isPaid(now.due, proof)
+  const again = mayTry ? await askAgain(ledger, entry, by, late) : undefined
   if (again) return again
   charge(ledger, now.id, { amountRial: payment.amountRial, paymentId: payment.id, reason: 'too-late' })
   return entry
+}
+
+interface Late {
+  /** Under which a payment asks for what it has paid. */
+  readonly key: string
+  readonly paymentId: string
+}
+
+/** A payment that is told again: the seat it has got, or the enrolment for which it already goes back. */
+async function settledBefore(
+  ledger: Ledger,
+  entry: Entry,
+  { late, by }: { readonly late: Late; readonly by: By },
+): Promise<Entry | undefined> {
+  const seated = await admittedBefore(ledger, late.key, by)
+  if (seated) return seated
+  const charges = await chargesOf(by.db, `enrolment:${entry.now.id}`)
+  return charges.some(({ paymentId }) => paymentId === late.paymentId) ? entry : undefined
+}
+
+/** What the same payment was told to have got before, in this batch or an earlier one. */
+async function admittedBefore(ledger: Ledger, key: string, { sender, db }: By): Promise<Entry | undefined> {
+  const isIt = ({ now: { actorId, requestKey } }: Entry) => requestKey === key && actorId === actorKey(sender)
+  const here = [...ledger.entries.values()].find(isIt)
+  if (here) return here
+  const [known] = await knownRequests(db, [{ actorId: actorKey(sender), key }])
+  const [now] = known ? await enrolmentsById(db, [known.id]) : []
+  return now && { found: now.state, now, claims: [], touched: false }
 }
 
 async function askAgain(
   ledger: Ledger,
   { now }: Entry,
   { sender, db }: By,
-  paymentId: string,
+  { key, paymentId }: Late,
 ): Promise<Entry | undefined> {
   const members = (await membersOfAll(db, [now])).map((member) => ({ ...member, name: '' }))
-  const ask: PreparedAsk = { ...now, key: `payment:${paymentId}`, members, needsConsent: false }
+  const { credit, partyId } = now
+  const ask: PreparedAsk = { ...now, due: now.due + credit, key, members, needsConsent: false }
   if (whyNoAsk(ledger, ask)) return undefined
   const entry = newEntry(ledger, ask, sender)
   const [decision] = decide(allStates(ledger), [candidateOf(entry)]).decisions
   if (decision?.to !== 'in') return undefined
+  // The credit came back when the hold ran out, and pays its part once more.
+  if (partyId !== null) ledger.balances.set(partyId, credit)
   enter(ledger, entry, ask)
   become(ledger, entry, { state: 'confirmed', paymentId, lanes: decision.lanes }, sender)
   return entry

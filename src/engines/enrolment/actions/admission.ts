@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Db } from '#platform/db/database.ts'
+import { type Db, stateOf } from '#platform/db/database.ts'
+import { untilTold } from '#platform/db/kept.ts'
+import { keyedQueue } from '#platform/db/keyed-queue.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import type { LockKey } from '../queries/pools.ts'
 import { words } from '../words.ts'
 import type { Command, Told } from './commands.ts'
 import { flush, type FlushSettings } from './flush.ts'
-import { keyedQueue } from './queue.ts'
 
 export interface AdmissionSettings extends FlushSettings {
   /** How many are answered in one transaction at the most. */
@@ -30,6 +31,7 @@ export function openAdmission(db: Db, { most = 500, atOnce = 8, ...settings }: A
       const told: (Told | Refusal)[] = []
       for (const batch of batchesOf(commands))
         told.push(...(await patiently(() => flush(db, keyOf(key), batch, settings), batch)))
+      await untilTold(db)
       return told
     },
   })
@@ -83,10 +85,7 @@ async function patiently(
 /** Lock not available, deadlock, serialisation failure, and a second belt that held. */
 const passing = new Set(['55P03', '40P01', '40001', '23505'])
 
-function isPassing(error: unknown): boolean {
-  const cause = error instanceof Error ? (error.cause ?? error) : error
-  return typeof cause === 'object' && cause !== null && 'code' in cause && passing.has(String(cause.code))
-}
+const isPassing = (error: unknown): boolean => passing.has(String(stateOf(error)))
 
 const admissions = new WeakMap<Db, Admission>()
 

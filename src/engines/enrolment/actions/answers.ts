@@ -97,5 +97,8 @@ function settle(
   }
   enter(ledger, entry, ask)
   if (!lanes) queueUp(ledger, entry, sender)
-  else become(ledger, entry, { ...admission(ledger, ask), lanes }, sender)
+  else {
+    const { due } = entry.now
+    become(ledger, entry, { ...admission(ledger, { due, needsConsent: ask.needsConsent }), lanes }, sender)
+  }
 }

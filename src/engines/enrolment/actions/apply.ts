@@ -57,19 +57,18 @@ function turnDown(
 /** Whoever waits at the door itself is let in where there is room and nothing to pay; else they go on waiting. */
 function seatFromLine(ledger: Ledger, entry: Entry, sender: Sender): Refusal | undefined {
   if (entry.now.due > 0n) return refuse.conflict(words.payFirst)
+  if (ledger.unconsented.has(entry.now.id)) return refuse.conflict(words.consentFirst)
   return seat(ledger, entry, sender) ? undefined : refuse.conflict(words.noRoom)
 }
+
+/** What somebody who gets a seat later than they asked still has to bring. */
+const owedBy = ({ unconsented }: Ledger, { now }: Entry) => ({ due: now.due, needsConsent: unconsented.has(now.id) })
 
 /** Gives a seat in every pool, if there is one. */
 function seat(ledger: Ledger, entry: Entry, sender: Sender): boolean {
   const [decision] = decide(allStates(ledger), [candidateOf(entry)]).decisions
   if (decision?.to !== 'in') return false
-  become(
-    ledger,
-    entry,
-    { ...admission(ledger, { due: entry.now.due, needsConsent: false }), lanes: decision.lanes },
-    sender,
-  )
+  become(ledger, entry, { ...admission(ledger, owedBy(ledger, entry)), lanes: decision.lanes }, sender)
   return true
 }
 
@@ -105,7 +104,7 @@ function seatDrawn(ledger: Ledger, entry: Entry, { place, poolId, rank, sender }
     return pool !== undefined && seats <= seatsLeft(stateOf(ledger, pool), lanes.get(id) ?? general)
   })
   if (!fits) return false
-  become(ledger, entry, { ...admission(ledger, { due: entry.now.due, needsConsent: false }), lanes, rank }, sender)
+  become(ledger, entry, { ...admission(ledger, owedBy(ledger, entry)), lanes, rank }, sender)
   return true
 }
 

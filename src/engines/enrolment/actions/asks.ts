@@ -8,7 +8,7 @@ import { rankIn } from '../rules/phases.ts'
 import type { Claim, Enrolment, Pool } from '../tables.ts'
 import { words } from '../words.ts'
 import { actorKey, type PreparedAsk, type Sender } from './commands.ts'
-import { become, type Entry, type Ledger, type Turn } from './ledger.ts'
+import { become, credit, type Entry, type Ledger, type Turn } from './ledger.ts'
 
 /** The pools a wish needs a seat in: those of its session, or for a run all that have not begun. */
 export function poolsFor(ledger: Ledger, sessionId: string | null): Pool[] {
@@ -52,6 +52,7 @@ export function newEntry(ledger: Ledger, ask: PreparedAsk, sender: Sender): Entr
     phase: active?.phase.id ?? null,
     paymentId: null,
     passId: ask.passId ?? null,
+    credit: 0n,
     requestKey: ask.key,
     reason: null,
     skips: 0,
@@ -75,6 +76,7 @@ export function newEntry(ledger: Ledger, ask: PreparedAsk, sender: Sender): Entr
 export function enter(ledger: Ledger, entry: Entry, ask: PreparedAsk): void {
   const { id } = entry.now
   ledger.entries.set(id, entry)
+  useCredit(ledger, entry)
   for (const [at, member] of ask.members.entries()) {
     const { personId, guestName, birthYear, sex, role, takesSeat, profile } = member
     ledger.members.push({
@@ -91,6 +93,17 @@ export function enter(ledger: Ledger, entry: Entry, ask: PreparedAsk): void {
     if (personId === null) continue
     ledger.presences.push(...entry.claims.map(({ poolId }) => ({ poolId, personId, enrolmentId: id, live: true })))
   }
+}
+
+/** A credit with the organiser pays as much of the price as it can. */
+function useCredit(ledger: Ledger, entry: Entry): void {
+  const { id, partyId, due } = entry.now
+  const has = ledger.balances.get(partyId ?? '') ?? 0n
+  const used = has < due ? has : due
+  if (partyId === null || used <= 0n) return
+  ledger.balances.set(partyId, has - used)
+  credit(ledger, id, -used, 'used')
+  entry.now = { ...entry.now, due: due - used, credit: used }
 }
 
 /** What somebody wants who stands in the line or asks at once. */

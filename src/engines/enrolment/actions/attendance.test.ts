@@ -7,12 +7,10 @@ import { rows } from '#platform/db/database.ts'
 import { openCity } from '#test/city.ts'
 import { givenOffering } from '../fixtures.ts'
 import { liveMark, minutesBetween, minutesOf, mustReconfirm } from '../rules/attendance.ts'
-import { openAdmission, setAdmission } from './admission.ts'
 import { type NewMark, rate, recordMark } from './attendance.ts'
 import { enrol } from './enrol.ts'
 
 const city = await openCity({ modules: [] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const leader = await city.staff('مربی', 'liaison')
 const sara = await givenPerson(city.db, 'سارا', { sex: 'female', birthYear: 1995 })
 

@@ -1,18 +1,17 @@
 import { membershipsOn } from '#city/organisations/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { attendanceRecorded, rated } from '../facts.ts'
-import { keepDoor, markAttendance, planOfferings } from '../permissions.ts'
-import { findMark, insertMark, insertRating, marksOfParty } from '../queries/attendance.ts'
+import { attendanceRecorded, rated, ratingJudged } from '../facts.ts'
+import { keepDoor, markAttendance, planOfferings, publishOfferings } from '../permissions.ts'
+import { findMark, holdRating, insertMark, insertRating, marksOfParty, updateRating } from '../queries/attendance.ts'
 import { getEnrolment } from '../queries/enrolments.ts'
 import { getOffering, getSession, sessionsOf } from '../queries/offerings.ts'
-import { isPresent, isRegisterOpen, type MarkValue, type Witness } from '../rules/attendance.ts'
-import type { Enrolment, Mark, Offering, Session } from '../tables.ts'
+import { isPresent, isRegisterClosed, isRegisterOpen, type MarkValue, type Witness } from '../rules/attendance.ts'
+import type { Enrolment, Mark, Offering, RatingVerdict, Session } from '../tables.ts'
 import { words } from '../words.ts'
 import { demandOwn } from './changes.ts'
-import { scopeOf } from './authority.ts'
+import { aboutOf, demandOver } from './authority.ts'
 
 /** Somebody was there, or was not. The id is made on the device, so that the same scan sent twice is one mark. */
 export interface NewMark {
@@ -25,23 +24,27 @@ export interface NewMark {
   readonly band?: 'women' | 'men' | 'girls' | 'boys' | undefined
   readonly value: MarkValue
   readonly minutes?: number | undefined
+  /** Of a shift: who was inside goes. */
+  readonly leaving?: boolean | undefined
   readonly witness: Witness
   readonly device?: string | undefined
+  /** Why it is written only now; needed once the register has closed. */
+  readonly reason?: string | undefined
   /** By the clock of the device. */
   readonly at: Date
 }
 
 /**
  * Records attendance. A mark that is known changes nothing; one with the same id and another content is refused, so that the
- * door keeps it aside. After a day only the planners write, and facts tell it.
+ * door keeps it aside. After a day only the planners write, with a reason, and facts tell it.
  */
 export async function recordMark(work: Work, mark: NewMark): Promise<'new' | 'known'> {
   const session = await getSession(work.db, mark.sessionId)
   const offering = await getOffering(work.db, session.offeringId)
   const wanted = mark.witness === 'scan' ? keepDoor : markAttendance
-  const scope = { ...(await scopeOf(work.db, offering)), matterId: session.id }
-  demand(work.actor, wanted, scope)
-  if (!isOpenAt(session, work.now)) demand(work.actor, planOfferings, scope)
+  await demandOver(work, wanted, offering, session)
+  if (!isOpenAt(session, work.now)) await demandOver(work, planOfferings, offering, session)
+  if (isClosedAt(session, work.now) && !mark.reason) throw refuse.invalid(words.lateReason)
   await checkParty(work, mark, session)
   return transact(work, async ({ db, now, announce }) => {
     const written = await insertMark(db, { ...mark, recordedAt: now })
@@ -68,6 +71,9 @@ function isOpenAt({ startsAt, endsAt }: Session, now: Date): boolean {
   if (startsAt === null || endsAt === null) return true
   return isRegisterOpen(now.getTime(), startsAt.getTime(), endsAt.getTime())
 }
+
+export const isClosedAt = ({ endsAt }: Pick<Session, 'endsAt'>, now: Date): boolean =>
+  endsAt !== null && isRegisterClosed(now.getTime(), endsAt.getTime())
 
 async function checkParty({ db }: Work, { enrolmentId }: NewMark, session: Session) {
   if (enrolmentId === null) return
@@ -123,5 +129,23 @@ export async function rate(work: Work, rating: NewRating): Promise<void> {
     const isFirst = await insertRating(db, { ...rating, tags: [...tags], offeringId: offering.id, at: now })
     if (!isFirst) throw refuse.conflict(words.ratedAlready)
     await announce(rated, { offeringId: offering.id, sessionId, stars }, { programmeId: offering.programmeId })
+  })
+}
+
+/** Whether everybody may read what somebody wrote of an offering. It can be judged again; the same twice changes nothing. */
+export async function judgeRating(
+  work: Work,
+  offeringId: string,
+  { id, verdict }: { readonly id: string; readonly verdict: RatingVerdict },
+): Promise<void> {
+  const offering = await getOffering(work.db, offeringId)
+  await demandOver(work, publishOfferings, offering)
+  await transact(work, async ({ db, now, actor, announce }) => {
+    const rating = await holdRating(db, id)
+    if (rating?.offeringId !== offeringId || rating.text === null) throw refuse.absent(words.noSuchRating)
+    if (rating.verdict === verdict) return
+    const judgedById = actor?.kind === 'person' ? actor.id : null
+    await updateRating(db, id, { verdict, judgedById, judgedAt: now })
+    await announce(ratingJudged, { ratingId: id, offeringId, verdict }, aboutOf(offering))
   })
 }

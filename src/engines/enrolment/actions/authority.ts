@@ -2,7 +2,7 @@ import { chainOf } from '#city/zones/queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import { type Actor, demand, may, type Permission } from '#platform/permission.ts'
 import type { About } from '#platform/facts/fact.ts'
-import type { Offering } from '../tables.ts'
+import type { Offering, Session } from '../tables.ts'
 
 /** Where an offering lies and whose it is, before or after it is written. */
 export type Belonging = Pick<Offering, 'zoneId' | 'organiserId'> & {
@@ -21,14 +21,19 @@ export async function unitScopeOf(db: Db, offering: Belonging) {
   return { ...scope, organisationId: offering.unitId ?? offering.organiserId }
 }
 
-/** Demands a permission in the scope of the organiser or of the unit; gives the scope in which it is held. */
+/**
+ * Demands a permission in the scope of the organiser or of the unit, or over the one session it is about; gives the scope
+ * in which it is held.
+ */
 export async function demandOver(
   { db, actor }: { readonly db: Db; readonly actor: Actor },
   wanted: Permission,
   offering: Belonging,
+  session?: Pick<Session, 'id'>,
 ) {
   const [scope, ofUnit] = [await scopeOf(db, offering), await unitScopeOf(db, offering)]
-  const held = may(actor, wanted, scope) ? scope : ofUnit
+  const ofSession = session && { ...scope, matterId: session.id }
+  const held = [scope, ofSession].find((one) => one && may(actor, wanted, one)) ?? ofUnit
   demand(actor, wanted, held)
   return held
 }

@@ -102,13 +102,13 @@ function takenOf(
   const lost = own.filter((session, at) => ids[at] === undefined && clashes.some((clash) => isOf(clash, session)))
   return lost.flatMap((session) => {
     const clash = clashes.find((one) => isOf(one, session))
-    return clash ? [{ session, clash: { ...clash, time: stretchOf(session) } }] : []
+    return clash ? [{ session, clash }] : []
   })
 }
 
-/** A clash is told with the margins; it is of the session that lies within. */
+/** A clash is told by the time that was wished. */
 const isOf = ({ time }: Clash, { startsAt, endsAt }: Session) =>
-  startsAt !== null && endsAt !== null && time.from <= startsAt && endsAt <= time.to
+  time.from.getTime() === startsAt?.getTime() && time.to.getTime() === endsAt?.getTime()
 
 /** Where the places lie; a place that lies nowhere belongs to the zone of the offering. */
 export async function placeScope({ db }: Work, offering: Offering, placeIds: readonly string[]): Promise<Scope> {

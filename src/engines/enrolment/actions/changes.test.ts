@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { insertHousehold, insertMember } from '#city/households/queries.ts'
 import { chargesOf } from '#city/money/queries.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
+import { facts } from '#platform/facts/tables.ts'
 import { paymentVerified } from '#platform/ports/payment/facts.ts'
 import { transact } from '#platform/work.ts'
 import { openCity } from '#test/city.ts'
@@ -10,7 +12,6 @@ import { passTheTime } from '../jobs.ts'
 import enrolment from '../module.ts'
 import { getEnrolment } from '../queries/enrolments.ts'
 import { orderOf } from '../reactions.ts'
-import { openAdmission, setAdmission } from './admission.ts'
 import {
   acceptOffer,
   cancelEnrolment,
@@ -23,7 +24,6 @@ import {
 import { enrol } from './enrol.ts'
 
 const city = await openCity({ modules: [enrolment] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 
 const mother = await givenPerson(city.db, 'مریم', { sex: 'female', birthYear: 1990 })
 const father = await givenPerson(city.db, 'کامران', { sex: 'male', birthYear: 1988 })
@@ -73,6 +73,19 @@ test('the payment confirms the held seat once, and comes back when the party wit
   expect(city.reported).toEqual([])
 })
 
+test('a second payment for what is paid goes back, and its reason says so', async () => {
+  const { told } = await enrolled([mother], fee)
+  const [first, second] = [crypto.randomUUID(), crypto.randomUUID()]
+  await pays(told.id, first)
+  await pays(told.id, second)
+  await pays(told.id, second)
+  expect(await chargesOf(city.db, orderOf(told.id))).toMatchObject([
+    { amountRial: 500_000n, paymentId: second, reason: 'paid-twice', state: 'refund-due' },
+  ])
+  expect(await getEnrolment(city.db, told.id)).toMatchObject({ state: 'confirmed', paymentId: first })
+  expect(city.reported).toEqual([])
+})
+
 test('what is not paid in time lapses by the clock of the house', async () => {
   const { told } = await enrolled([mother], fee)
   city.wait(25 * 60)
@@ -105,6 +118,10 @@ test('a family that becomes smaller keeps its rank and gets in; a child is not l
   await expect(shrinkParty(work, told.id, [1, 2])).rejects.toMatchObject({ kind: 'conflict' })
   await expect(shrinkParty(work, told.id, [1, 2, 3])).rejects.toMatchObject({ kind: 'invalid' })
   expect(await shrinkParty(work, told.id, [2])).toMatchObject({ state: 'confirmed', seats: 2, rank: told.rank })
+  const shrunk = () => city.db.$count(facts, eq(facts.name, 'enrolment.shrunk'))
+  const before = await shrunk()
+  expect(await shrinkParty(work, told.id, [2])).toMatchObject({ state: 'confirmed', seats: 2 })
+  expect(await shrunk()).toBe(before)
 })
 
 test('more seats promote who waits; only the planners change them', async () => {

@@ -4,8 +4,8 @@ import { demand, may } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { getEnrolment, membersOf, wasMoved } from '../queries/enrolments.ts'
-import { getOffering } from '../queries/offerings.ts'
-import { lackConsent, peopleOfParty } from '../queries/parties.ts'
+import { getOffering, getSession } from '../queries/offerings.ts'
+import { enrolmentsLackingConsent, peopleOfParty } from '../queries/parties.ts'
 import { findPool } from '../queries/pools.ts'
 import { ageDay } from '../rules/audience.ts'
 import { eligible, isWelcome } from '../rules/eligible.ts'
@@ -82,18 +82,23 @@ export async function judgeEnrolment(
 }
 
 /**
- * Some of the party do not come: it keeps its rank, and may fit now.
+ * Some of the party do not come: it keeps its rank, and may fit now. Where they have left before, nothing changes.
  * @throws {Refusal} when nobody would be left, or those left could not come by themselves
  */
 export async function shrinkParty(work: Work, id: string, positions: readonly number[]): Promise<Told> {
   const { enrolment, offering } = await demandOwn(work, id)
   const { db, now } = work
-  const staying = (await membersOf(db, id)).filter(({ position }) => !positions.includes(position))
+  const all = await membersOf(db, id)
+  const staying = all.filter(({ position }) => !positions.includes(position))
   if (staying.length === 0) throw refuse.invalid(words.nothingLeft)
+  if (staying.length === all.length) return enrolment
   const ids = staying.flatMap(({ personId }) => personId ?? [])
-  const known = new Map((await peopleOfParty(db, ids, null, today(now))).map((person) => [person.id, person]))
+  const known = new Map(
+    (await peopleOfParty(db, { ids, askerId: null, on: today(now) })).map((person) => [person.id, person]),
+  )
   const attendees = staying.map((member, at) => attendeeOf(companionOf(member), { at, known }))
-  const on = ageDay(offering.audience, await dayOf(db, offering, enrolment.sessionId, now))
+  const session = enrolment.sessionId === null ? null : await getSession(db, enrolment.sessionId)
+  const on = ageDay(offering.audience, await dayOf(db, offering, session, now))
   const verdict = eligible(attendees, offering.audience, on)
   if (!isWelcome(verdict)) throw refuse.conflict(words.wontFitAll)
   const to = { positions, seats: verdict.seats, heads: verdict.heads, due: priceOf(offering.price, attendees, on) }
@@ -135,18 +140,13 @@ export async function demandOwn(work: Work, id: string): Promise<Whole> {
   return found
 }
 
-async function proofOf({ db, now }: Work, { id }: Enrolment, { consents }: Offering): Promise<Proof> {
-  if (consents.length === 0) return { consents: true }
-  const people = (await membersOf(db, id)).flatMap(({ personId }) => personId ?? [])
-  const children = (await peopleOfParty(db, people, null, today(now))).filter(({ isChild }) => isChild)
-  const lacking = await lackConsent(
-    db,
-    children.map((child) => child.id),
-    consents,
-    today(now),
-  )
-  return { consents: lacking.length === 0 }
-}
+/** Whether a child of the party still lacks what the offering asks a guardian. */
+export const lacksConsent = async ({ db, now }: Work, { id }: Enrolment, { consents }: Offering): Promise<boolean> =>
+  (await enrolmentsLackingConsent(db, [id], consents, today(now))).length > 0
+
+const proofOf = async (work: Work, enrolment: Enrolment, offering: Offering): Promise<Proof> => ({
+  consents: !(await lacksConsent(work, enrolment, offering)),
+})
 
 const send = (work: Work, { enrolment, offering }: Whole, act: Act): Promise<Told> =>
   admissionFor(work)(lockKeyOf(offering, enrolment.sessionId), { sender: senderOf(work), act })

@@ -12,17 +12,17 @@ import { openCity } from '#test/city.ts'
 import { givenOffering } from '../fixtures.ts'
 import enrolment from '../module.ts'
 import { getEnrolment } from '../queries/enrolments.ts'
+import { passTheTime } from '../jobs.ts'
+import { creditsOf } from '../queries/credits.ts'
 import { getSession } from '../queries/offerings.ts'
 import { orderOf } from '../reactions.ts'
-import { openAdmission, setAdmission } from './admission.ts'
 import { changeSessions } from './changed-sessions.ts'
-import { confirmPaid, withdrawEnrolment } from './changes.ts'
+import { cancelEnrolment, confirmPaid, withdrawEnrolment } from './changes.ts'
 import { closeMany, previewClosure, settleClosures, undoClosure } from './closures.ts'
-import { enrol } from './enrol.ts'
+import { checkParty, enrol } from './enrol.ts'
 import { callOffSession } from './sessions.ts'
 
 const city = await openCity({ modules: [enrolment, booking] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 await givenVocabulary(city.db)
 const head = await city.staff('رئیس', 'head-of-unit')
 const reason = { fa: 'آلودگی هوا', en: 'Polluted air' }
@@ -112,6 +112,63 @@ test('a session of a run that falls out is paid back by its share, once', async 
   await callOffSession(await city.work(head), given.sessions[1]?.id ?? '', why)
   expect(await refunds(member.id)).toEqual([100_000n])
   expect(await getEnrolment(city.db, member.id)).toMatchObject({ state: 'confirmed', due: 200_000n })
+})
+
+test('a session of a run that falls out is credited, and the next enrolment with the organiser costs so much less', async () => {
+  const run = { ...fee, admitBy: 'run', times: 3, missed: 'credit' } as const
+  const given = await givenOffering(city.db, city.now, run)
+  const { programmeId, organiserId } = given.offering
+  const { person, id } = await paid(given)
+  const why = { code: 'illness', reason }
+  for (const at of [1, 1, 2]) await callOffSession(await city.work(head), given.sessions[at]?.id ?? '', why)
+  const has = async () => (await creditsOf(city.db, [person.id], organiserId)).map(({ rials }) => rials)
+  expect([await refunds(id), await has()]).toEqual([[], [166_000n]])
+  expect(await getEnrolment(city.db, id)).toMatchObject({ state: 'confirmed', due: 134_000n })
+
+  const wish = { key: crypto.randomUUID(), party: [{ personId: person.id }] }
+  const elsewhere = await givenOffering(city.db, city.now, { ...fee, admitBy: 'run' })
+  expect(await checkParty(await city.work(person), { ...wish, offeringId: elsewhere.offering.id })).toMatchObject({
+    due: 300_000n,
+    credit: 0n,
+  })
+
+  const dearer = await givenOffering(city.db, city.now, { ...run, programmeId })
+  const next = { ...wish, offeringId: dearer.offering.id }
+  expect(await checkParty(await city.work(person), next)).toMatchObject({ due: 134_000n, credit: 166_000n })
+  const held = await enrol(await city.work(person), next)
+  expect(await enrol(await city.work(person), next)).toMatchObject({ id: held.id, state: 'held', due: 134_000n })
+  expect(await has()).toEqual([])
+  await withdrawEnrolment(await city.work(person), held.id)
+  expect(await has()).toEqual([166_000n])
+
+  const cheap = { ...run, programmeId, price: { rows: [{ amount: '100000' }] } }
+  const last = await givenOffering(city.db, city.now, cheap)
+  const free = await enrol(await city.work(person), { ...next, key: crypto.randomUUID(), offeringId: last.offering.id })
+  expect(free).toMatchObject({ state: 'confirmed', due: 0n })
+  expect(await has()).toEqual([66_000n])
+  await callOffSession(await city.work(head), last.sessions[0]?.id ?? '', why)
+  await callOffSession(await city.work(head), last.sessions[0]?.id ?? '', why)
+  expect(await has()).toEqual([99_000n])
+  await cancelEnrolment(await city.work(head), free.id, 'no-leader')
+  expect(await has()).toEqual([166_000n])
+})
+
+test('a credit in a hold that runs out is there again, and pays its part when the money comes late', async () => {
+  const run = { ...fee, admitBy: 'run', times: 3, missed: 'credit' } as const
+  const given = await givenOffering(city.db, city.now, run)
+  const { programmeId, organiserId } = given.offering
+  const { person } = await paid(given)
+  await callOffSession(await city.work(head), given.sessions[0]?.id ?? '', { code: 'illness', reason })
+  const has = async () => (await creditsOf(city.db, [person.id], organiserId)).map(({ rials }) => rials)
+  const next = await givenOffering(city.db, city.now, { ...run, programmeId })
+  const wish = { key: crypto.randomUUID(), offeringId: next.offering.id, party: [{ personId: person.id }] }
+  const { id, due } = await enrol(await city.work(person), wish)
+  city.wait(3600)
+  await passTheTime.run(await city.work('rules'))
+  expect([(await getEnrolment(city.db, id)).state, await has()]).toEqual(['lapsed', [100_000n]])
+  const again = await confirmPaid(await city.work('rules'), id, { id: crypto.randomUUID(), amountRial: due })
+  expect(again).toMatchObject({ state: 'confirmed', due: 200_000n })
+  expect(await has()).toEqual([])
 })
 
 test('who enrolled before a session was moved leaves with everything paid, however late', async () => {

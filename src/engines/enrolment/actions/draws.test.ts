@@ -5,7 +5,7 @@ import { openCity } from '#test/city.ts'
 import { givenOffering } from '../fixtures.ts'
 import { enrolmentsById } from '../queries/enrolments.ts'
 import { entriesByCode, findDrawByCode } from '../queries/draws.ts'
-import { admissionOn, openAdmission, setAdmission } from './admission.ts'
+import { admissionOn } from './admission.ts'
 import { announceDraw, enterSalt, freezeDraw, recompute, revealDraw } from './draws.ts'
 import { publishOffering } from './publication.ts'
 import { callOffSession, mergeSessions, moveSession, takeRunInto } from './sessions.ts'
@@ -13,7 +13,6 @@ import { issueTicket, verifyTicket } from './tickets.ts'
 import { getSession, getOffering } from '../queries/offerings.ts'
 
 const city = await openCity({ modules: [] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const [first, second] = [await city.staff('یک', 'officer'), await city.staff('دو', 'officer')]
 const head = await city.staff('رئیس', 'head-of-unit')
 const words = { fa: 'سه تاس که بچه‌ها می‌اندازند' }

@@ -15,9 +15,8 @@ import { entriesByCode, getDraw, holdDraw, insertDraw, insertLosses, updateDraw 
 import { askedIn } from '../queries/enrolments.ts'
 import { getOffering } from '../queries/offerings.ts'
 import { findPool, usedSeats } from '../queries/pools.ts'
-import { type DrawEntry, drawList, type DrawResult, runDraw } from '../rules/draw.ts'
-import { phaseAt } from '../rules/phases.ts'
-import type { Draw, Offering } from '../tables.ts'
+import { type DrawEntry, drawList, type DrawResult, entriesIn, runDraw } from '../rules/draw.ts'
+import type { Draw, Enrolment, Offering, Pool } from '../tables.ts'
 import { words } from '../words.ts'
 import { admissionFor } from './admission.ts'
 import { aboutOf, demandOver } from './authority.ts'
@@ -38,28 +37,38 @@ interface Announcement {
   readonly quick?: boolean | undefined
 }
 
-/** Before the first entry: the rules, where the public word will come from, and the commitment to a secret. */
+/**
+ * Before the first entry: the rules, where the public word will come from, and the commitment to a secret. Once there are
+ * entries a secret could be chosen to suit them, so a draw that is announced late has none, as one that is repeated.
+ */
 export async function announceDraw(work: Work, keyring: Keyring, { poolId, ...terms }: Announcement): Promise<Draw> {
   const pool = present(await findPool(work.db, poolId), words.noSuchPool)
   const offering = await getOffering(work.db, pool.offeringId)
   await demandOver(work, drawLots, offering)
-  const [code, secret] = [`D-${newLetterCode(7)}`, randomBytes(32).toString('hex')]
-  const commitment = commitmentOf(code, secret)
+  const phase = offering.phases.find(({ id, how }) => id === terms.phase && how === 'draw')
+  if (!phase) throw refuse.invalid(words.noDrawThere)
+  const code = `D-${newLetterCode(7)}`
   return transact(work, async ({ db, now, announce }) => {
-    const sealedSecret = seal(keyring, sealing(code), secret)
-    const made = await insertDraw(db, {
-      ...terms,
-      code,
-      poolId,
-      offeringId: offering.id,
-      commitment,
-      sealedSecret,
-      announcedAt: now,
-    })
+    const isLate = !terms.quick && (await askedIn(db, poolId, phase.id)).length > 0
+    const sealed = isLate ? withoutSecret(code) : withSecret(keyring, code)
+    const { commitment } = sealed
+    const made = await insertDraw(db, { ...terms, ...sealed, code, poolId, offeringId: offering.id, announcedAt: now })
     await announce(drawAnnounced, { code, commitment }, aboutOf(offering))
     return made
   })
 }
+
+function withSecret(keyring: Keyring, code: string) {
+  const secret = randomBytes(32).toString('hex')
+  return { commitment: commitmentOf(code, secret), sealedSecret: seal(keyring, sealing(code), secret) }
+}
+
+/** Nothing is hidden: the public word alone decides. */
+export const withoutSecret = (code: string) => ({
+  commitment: commitmentOf(code, noSecret),
+  sealedSecret: '',
+  secret: noSecret,
+})
 
 /** Closes the list when the phase is over, and publishes it with its hash. */
 export async function freezeDraw(work: Work, id: string): Promise<Draw> {
@@ -69,7 +78,7 @@ export async function freezeDraw(work: Work, id: string): Promise<Draw> {
     const offering = await getOffering(db, draw.offeringId)
     await demandOver(inner, drawLots, offering)
     if (draw.stage !== 'announced') throw refuse.conflict(words.notInThisStage)
-    if (phaseAt(offering.phases, now.getTime())?.phase.id === draw.phase) throw refuse.conflict(words.phaseRuns)
+    checkPhaseOver(offering, draw, now)
     const { entries, ...closed } = await closedList(db, draw)
     const { listHash } = closed
     await announce(drawFrozen, { code: draw.code, listHash, entries }, aboutOf(offering))
@@ -77,18 +86,36 @@ export async function freezeDraw(work: Work, id: string): Promise<Draw> {
   })
 }
 
+/** Nobody’s entry is cut off: neither while they come nor before they may. */
+export function checkPhaseOver({ phases }: Offering, { phase }: Pick<Draw, 'phase'>, now: Date): void {
+  const ends = phases.find(({ id }) => id === phase)?.until
+  if (ends !== undefined && now.getTime() < Date.parse(ends)) throw refuse.conflict(words.phaseRuns)
+}
+
 /** The list as it is now, its hash, and the seats that are drawn for. */
 export async function closedList(db: Db, draw: Draw) {
   const pool = present(await findPool(db, draw.poolId), words.noSuchPool)
-  const entries = (await askedIn(db, draw.poolId, draw.phase)).map(entryOf)
+  const entries = (await askedIn(db, draw.poolId, draw.phase)).map((entry) => entryOf(entry, pool))
   const list = drawList(draw.code, entries)
-  const lanes = pool.released ? [] : pool.lanes.map((lane) => ({ id: lane.id, seats: lane.seats }))
-  const used = (await usedSeats(db, [pool.id])).reduce((sum, { seats }) => sum + seats, 0)
-  const terms = { capacity: Math.max(0, pool.capacity - used), lanes, release: draw.release }
+  const terms = { ...seatsDrawn(pool, await usedSeats(db, [pool.id])), release: draw.release }
   return { list, listHash: sha256(list), terms, entries: entries.length }
 }
 
-const entryOf = ({ code, seats, weight, lanes }: DrawEntry): DrawEntry => ({ code, seats, weight, lanes })
+/** Where the limit is one of safety, carers and the smallest are drawn with a seat, as they will need one. */
+const entryOf = ({ code, seats, heads, weight, lanes }: Enrolment, { hard }: Pool): DrawEntry => ({
+  code,
+  seats: hard ? heads : seats,
+  weight,
+  lanes,
+})
+
+/** What others have already is drawn for nobody: neither in the lanes nor in the whole. */
+function seatsDrawn({ capacity, lanes, released }: Pool, used: readonly { lane: string; seats: number }[]) {
+  const free = Math.max(0, capacity - used.reduce((sum, { seats }) => sum + seats, 0))
+  const takenOf = (id: string) => used.find(({ lane }) => lane === id)?.seats ?? 0
+  const left = released ? [] : lanes.map(({ id, seats }) => ({ id, seats: Math.max(0, seats - takenOf(id)) }))
+  return { capacity: free, lanes: left }
+}
 
 /** The public word, as one person heard it; another types it, too, before it counts. */
 export async function enterSalt(work: Work, id: string, typed: string): Promise<'one' | 'both'> {
@@ -182,16 +209,7 @@ const objectionsEnd = ({ quick, repeatsId }: Draw, frozenAt: Date) =>
 /** The result from what is published, and from nothing else. */
 export function recompute({ code, list, secret, salt, terms }: Draw): DrawResult {
   if (list === null || secret === null || salt === null || terms === null) throw refuse.conflict(words.notInThisStage)
-  return runDraw({ draw: code, secret, salt, entries: entriesIn({ list }), ...terms })
-}
-
-/** The entries of a published list. */
-export const entriesIn = ({ list }: Pick<Draw, 'list'>): DrawEntry[] =>
-  (list ?? '').trimEnd().split('\n').slice(2).map(entryIn)
-
-function entryIn(line: string): DrawEntry {
-  const [code = '', seats, weight, lanes = '-'] = line.split('\t')
-  return { code, seats: Number(seats), weight: Number(weight), lanes: lanes === '-' ? [] : lanes.split(',') }
+  return runDraw({ draw: code, secret, salt, entries: entriesIn(list), ...terms })
 }
 
 interface Drawn {

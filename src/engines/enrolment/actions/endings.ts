@@ -3,9 +3,10 @@ import { refundOf, usualRefunds } from '../rules/fees.ts'
 import { holdMinutes, slipHours } from '../rules/offers.ts'
 import { freeHours } from '../rules/quota.ts'
 import { isLive, isSeated } from '../rules/states.ts'
+import type { Enrolment } from '../tables.ts'
 import { words } from '../words.ts'
 import type { Proof, Sender, Shrunk } from './commands.ts'
-import { become, type Entry, type Ledger, occupy, release, rules, tell } from './ledger.ts'
+import { become, credit, type Entry, type Ledger, occupy, release, rules, tell } from './ledger.ts'
 
 /** How many hours are left before the first of its meetings; endless for what has no hour. */
 export function hoursLeft({ at, pools }: Ledger, { claims }: Entry): number {
@@ -40,25 +41,36 @@ export function cancel(ledger: Ledger, entry: Entry, sender: Sender, reason: str
 }
 
 function giveBack(ledger: Ledger, { now }: Entry, hours: number | 'cancelled') {
-  if (now.paymentId === null) return
-  const amountRial = refundOf(now.due, hours, ledger.offering.refunds ?? undefined)
-  if (amountRial > 0n)
-    charge(ledger, now.id, {
-      amountRial,
-      paymentId: now.paymentId,
-      reason: hours === 'cancelled' ? 'cancelled' : 'withdrawn',
-    })
+  const back = (rials: bigint) => refundOf(rials, hours, ledger.offering.refunds ?? undefined)
+  credit(ledger, now.id, now.state === 'confirmed' ? back(now.credit) : now.credit, 'returned')
+  payBack(ledger, now, back(now.due), hours === 'cancelled' ? 'cancelled' : 'withdrawn')
 }
 
-/** One session of a run does not take place: whoever has paid for all of them gets its share back, in whole thousands. */
+/** Of what was paid, so much goes back. */
+function payBack(ledger: Ledger, { id, paymentId }: Enrolment, amountRial: bigint, reason: string) {
+  if (paymentId !== null && amountRial > 0n) charge(ledger, id, { amountRial, paymentId, reason })
+}
+
+/**
+ * One session of a run does not take place: whoever has paid for all of them gets its share, in whole thousands of rials,
+ * back or as a credit. What a credit paid for comes back as a credit; an organisation, which has none, is paid back.
+ */
 export function giveShare(ledger: Ledger, entry: Entry, sessionId: string, of: number): void {
-  const { paymentId, due, id } = entry.now
-  if (paymentId === null || of <= 0) return
-  const amountRial = (due / BigInt(of) / 1000n) * 1000n
-  if (amountRial <= 0n) return
-  charge(ledger, id, { amountRial, paymentId, reason: `session:${sessionId}` })
-  entry.now = { ...entry.now, due: due - amountRial }
+  const { id, partyId, due, credit: used } = entry.now
+  const { paid, unused } = shareOf(entry.now, of)
+  if (paid + unused === 0n) return
+  const reason = `session:${sessionId}`
+  const isCredited = ledger.offering.missed === 'credit' && partyId !== null
+  if (!isCredited) payBack(ledger, entry.now, paid, reason)
+  credit(ledger, id, unused + (isCredited ? paid : 0n), reason)
+  entry.now = { ...entry.now, due: due - paid, credit: used - unused }
   entry.touched = true
+}
+
+/** One of so many parts of what was paid, and of what a credit paid. */
+function shareOf({ paymentId, state, due, credit: used }: Enrolment, of: number) {
+  const part = (rials: bigint) => (of <= 0 ? 0n : (rials / BigInt(of) / 1000n) * 1000n)
+  return { paid: paymentId === null ? 0n : part(due), unused: state === 'confirmed' ? part(used) : 0n }
 }
 
 interface Owed {
@@ -80,11 +92,24 @@ export const lapse = (ledger: Ledger, entry: Entry): void =>
 /** A held or offered seat becomes certain, once what it waits for is there. */
 export function confirm(ledger: Ledger, entry: Entry, proof: Proof, sender: Sender): Refusal | undefined {
   const { now } = entry
-  if (now.state === 'confirmed') return undefined
+  if (now.state === 'confirmed') return giveBackSecond(ledger, entry, proof)
   if (!hasSeat(entry)) return refuse.conflict(now.state === 'lapsed' ? words.tooLate : words.isOver)
-  if (!proof.consents) return refuse.conflict(words.consentFirst)
+  if (!proof.consents) return giveBackUnused(ledger, entry, proof)
   if (!isPaid(now.due, proof)) return refuse.conflict(words.payFirst)
   become(ledger, entry, { state: 'confirmed', paymentId: proof.payment?.id, reason: proof.waiver ?? null }, sender)
+  return undefined
+}
+
+/** Told twice, a payment counts once; another one for what is paid already goes back. */
+function giveBackSecond(ledger: Ledger, { now }: Entry, { payment }: Proof): undefined {
+  if (!payment || payment.id === now.paymentId || payment.amountRial === 0n) return
+  charge(ledger, now.id, { amountRial: payment.amountRial, paymentId: payment.id, reason: 'paid-twice' })
+}
+
+/** Without the guardian's word nothing is certain, whoever has paid: the money goes back. */
+function giveBackUnused(ledger: Ledger, { now }: Entry, { payment }: Proof): Refusal | undefined {
+  if (!payment) return refuse.conflict(words.consentFirst)
+  charge(ledger, now.id, { amountRial: payment.amountRial, paymentId: payment.id, reason: 'no-consent' })
   return undefined
 }
 
@@ -113,7 +138,7 @@ export function shrink(ledger: Ledger, entry: Entry, to: Shrunk, sender: Sender)
   if (!isLive(now.state)) return refuse.conflict(words.isOver)
   release(ledger, entry)
   const { seats, heads } = to
-  entry.now = { ...now, seats, heads, due: now.paymentId === null ? to.due : now.due }
+  entry.now = { ...now, seats, heads, ...(now.paymentId === null && costsNow(ledger, now, to)) }
   entry.claims = entry.claims.map((claim) => {
     if (claim.standing === 'over' || claim.seats === 0) return claim
     return { ...claim, seats: ledger.pools.get(claim.poolId)?.hard ? heads : seats }
@@ -123,6 +148,13 @@ export function shrink(ledger: Ledger, entry: Entry, to: Shrunk, sender: Sender)
   ledger.removed.push({ id: now.id, positions: to.positions })
   tell(ledger, entry, { from: now.state, sender, name: 'shrunk' })
   return undefined
+}
+
+/** What a smaller party owes, and what of a credit it needs no more. */
+function costsNow(ledger: Ledger, { id, credit: used }: Enrolment, { due, heads }: Shrunk) {
+  const needed = used < due ? used : due
+  credit(ledger, id, used - needed, `fewer:${heads}`)
+  return { due: due - needed, credit: needed }
 }
 
 /** Leaves some pools and stays in the others: a session of a run that does not take place. */

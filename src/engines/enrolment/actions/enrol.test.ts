@@ -4,13 +4,13 @@ import { insertHousehold, insertMember } from '#city/households/queries.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { openCity } from '#test/city.ts'
 import { givenOffering } from '../fixtures.ts'
-import { membersOf } from '../queries/enrolments.ts'
+import { getEnrolment, membersOf } from '../queries/enrolments.ts'
 import type { Audience } from '../rules/audience.ts'
-import { openAdmission, setAdmission } from './admission.ts'
+import { withdrawEnrolment } from './changes.ts'
 import { checkParty, type Companion, enrol } from './enrol.ts'
+import { callOffSession, mergeSessions } from './sessions.ts'
 
 const city = await openCity({ modules: [] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 
 const womensHour: Audience = {
   profiles: [
@@ -49,6 +49,30 @@ test('the form learns of each member why not, and nothing is taken', async () =>
   const { refusals } = await checkParty(await city.work(mother), wish)
   expect(refusals).toMatchObject([{ id: 'guest 0', reason: { reason: { fa: /کامران/ } } }])
   await expect(enrol(await city.work(mother), wish)).rejects.toMatchObject({ kind: 'conflict' })
+})
+
+test('sessions are not merged into one that is over or off, nor over somebody who is in both', async () => {
+  const head = await city.work(await city.staff('رئیس', 'head-of-unit'))
+  const { offering, sessions } = await givenOffering(city.db, city.now, { times: 3 })
+  const [from = '', to = '', off = ''] = sessions.map(({ id }) => id)
+  const take = async (sessionId: string) => {
+    const wish = { key: crypto.randomUUID(), offeringId: offering.id, sessionId, party: [{ personId: mother.id }] }
+    return enrol(await city.work(mother), wish)
+  }
+  const first = await take(from)
+  const { id } = await take(to)
+  await expect(mergeSessions(head, from, to)).rejects.toMatchObject({ kind: 'conflict', reason: { fa: /مریم/ } })
+  await expect(mergeSessions(head, from, from)).rejects.toMatchObject({ kind: 'invalid' })
+  await callOffSession(head, off, { code: 'air', reason: { fa: 'هوا' } })
+  await expect(mergeSessions(head, from, off)).rejects.toMatchObject({ kind: 'conflict' })
+  await withdrawEnrolment(await city.work(mother), id)
+  await mergeSessions(head, from, to)
+  expect(await getEnrolment(city.db, first.id)).toMatchObject({ sessionId: to, state: 'confirmed' })
+})
+
+test('whoever stands twice in a party is named, and nobody else who asks at that moment is kept waiting', async () => {
+  const wish = await wishFor([...both, { personId: boy.id }])
+  await expect(enrol(await city.work(mother), wish)).rejects.toMatchObject({ kind: 'invalid' })
 })
 
 describe('who may bring whom', () => {

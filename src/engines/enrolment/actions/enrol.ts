@@ -3,15 +3,16 @@ import type { Db } from '#platform/db/database.ts'
 import { type Actor, demand } from '#platform/permission.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
+import { creditsOf } from '../queries/credits.ts'
 import { firstSession, getOffering, getSession } from '../queries/offerings.ts'
 import { type KnownPerson, lackConsent, peopleOfParty } from '../queries/parties.ts'
 import { type LockKey, poolsOf } from '../queries/pools.ts'
-import { ageDay, type Attendee, bornInGregorian, type MemberRole } from '../rules/audience.ts'
+import { ageDay, type Attendee, bornInYear, type MemberRole } from '../rules/audience.ts'
 import { eligible, lanesFor, type Verdict } from '../rules/eligible.ts'
 import { priceOf } from '../rules/fees.ts'
 import { phaseAt } from '../rules/phases.ts'
 import { listEnrolments } from '../permissions.ts'
-import type { Offering } from '../tables.ts'
+import type { Offering, Session } from '../tables.ts'
 import { memberRefusals, partyRefusals, words } from '../words.ts'
 import { admissionFor } from './admission.ts'
 import { scopeOf } from './authority.ts'
@@ -44,13 +45,15 @@ export interface Wish {
   readonly party: readonly Companion[]
   /** A group of a school or a mosque. */
   readonly organisationId?: string | undefined
+  /** Whose wish it is where everybody who comes is a guest: a mother on the phone who sends her sister’s children. */
+  readonly partyId?: string | undefined
   readonly answers?: unknown
   /** A pass that pays for it. */
   readonly passId?: string | undefined
   /** Lots in a draw; counted from the draws of the series that were lost unless said. */
   readonly weight?: number | undefined
-  /** They live where little is on offer, by the list of the season. */
-  readonly poorlySupplied?: boolean | undefined
+  /** Whether little is on offer in one of the zones they live in: one lot more. The module of the offering knows. */
+  readonly isPoorlySupplied?: ((zoneIds: readonly string[]) => Promise<boolean>) | undefined
   /** What the module of the offering has to say against it: prerequisites, standing. */
   readonly whyNot?: ((party: readonly Attendee[]) => Refusal | undefined) | undefined
 }
@@ -59,7 +62,9 @@ export interface Wish {
 export interface Checked {
   readonly verdict: Verdict
   readonly attendees: readonly (Attendee & { readonly name: string })[]
+  /** Rials to pay, after what a credit with the organiser pays. */
   readonly due: bigint
+  readonly credit: bigint
   readonly refusals: readonly { readonly id: string; readonly reason: Refusal }[]
   readonly prepared: PreparedAsk
   readonly key: LockKey
@@ -85,10 +90,11 @@ export async function enrol(work: Work, wish: Wish): Promise<Told> {
 export async function checkParty(work: Work, wish: Wish): Promise<Checked> {
   const { db, now } = work
   const offering = await getOffering(db, wish.offeringId)
-  const sessionId = await sessionFor(db, offering, wish.sessionId)
+  const session = await sessionFor(db, offering, wish.sessionId)
+  const sessionId = session?.id ?? null
   const known = await whoComes(work, offering, wish)
   const attendees = wish.party.map((companion, at) => attendeeOf(companion, { at, known }))
-  const on = ageDay(offering.audience, await dayOf(db, offering, sessionId, now))
+  const on = ageDay(offering.audience, await dayOf(db, offering, session, now))
   const verdict = eligible(attendees, audienceFor(offering, wish), on)
   const due = wish.passId === undefined ? priceOf(offering.price, attendees, on) : 0n
   const key = lockKeyOf(offering, sessionId)
@@ -99,32 +105,43 @@ export async function checkParty(work: Work, wish: Wish): Promise<Checked> {
     pools.flatMap((pool) => lanesFor(attendees, pool.lanes, on)),
   )
   const needsConsent = await lacksConsent(work, offering, { known, on: today(now) })
-  const weight = wish.weight ?? (await weightFor(work, offering, wish))
+  const weight = wish.weight ?? (await weightFor(work, offering, wish, attendees))
   const prepared = prepare({ ...wish, weight }, { offering, sessionId, verdict, attendees, due, lanes, needsConsent })
+  const credit = await creditFor(db, offering, prepared)
   return {
     verdict,
     attendees,
-    due,
+    due: due - credit,
+    credit,
     prepared,
     key,
     refusals: [...refusalsOf(wish, attendees, verdict), ...strangersTo(phase, attendees, on)],
   }
 }
 
+/** What a credit would pay now; who has the seats in hand looks again. */
+async function creditFor(db: Db, { organiserId }: Offering, { due, partyId }: PreparedAsk): Promise<bigint> {
+  if (due === 0n || partyId === null) return 0n
+  const [balance] = await creditsOf(db, [partyId], organiserId)
+  const has = balance?.rials ?? 0n
+  return has < due ? has : due
+}
+
 /** Of one session, of the whole run, or of either where both are on offer. */
-async function sessionFor(db: Db, { id, admitBy }: Offering, wanted: string | undefined): Promise<string | null> {
+async function sessionFor(db: Db, { id, admitBy }: Offering, wanted: string | undefined): Promise<Session | null> {
   if (wanted === undefined) {
     if (admitBy === 'session') throw refuse.invalid(words.chooseSession)
     return null
   }
   const session = await getSession(db, wanted)
   if (session.offeringId !== id || admitBy === 'run' || admitBy === 'none') throw refuse.absent(words.noSuchSession)
-  return session.id
+  return session
 }
 
-export async function dayOf(db: Db, { id }: Offering, sessionId: string | null, now: Date): Promise<string> {
-  const session = sessionId === null ? await firstSession(db, id) : await getSession(db, sessionId)
-  return today(session?.startsAt ?? now)
+/** The day on which age counts: that of the session, or of the first of the run. */
+export async function dayOf(db: Db, { id }: Offering, session: Session | null, now: Date): Promise<string> {
+  const { startsAt } = session ?? (await firstSession(db, id)) ?? {}
+  return today(startsAt ?? now)
 }
 
 /**
@@ -134,16 +151,24 @@ export async function dayOf(db: Db, { id }: Offering, sessionId: string | null, 
 async function whoComes(
   { db, actor, now }: Work,
   offering: Offering,
-  { party }: Wish,
+  { party, partyId }: Wish,
 ): Promise<Map<string, KnownPerson>> {
-  if (party.length === 0) throw refuse.invalid(words.nobody)
-  const ids = [...new Set(party.flatMap((companion) => ('personId' in companion ? [companion.personId] : [])))]
+  const coming = knownIn(party)
+  const ids = [...new Set(partyId === undefined ? coming : [...coming, partyId])]
   const asker = actor?.kind === 'person' ? actor.id : null
-  const people = await peopleOfParty(db, ids, asker, today(now))
+  const people = await peopleOfParty(db, { ids, askerId: asker, on: today(now) })
   if (people.length < ids.length) throw refuse.invalid(words.notYourPerson)
   const areOwn = asker !== null && people.every((person) => isOwn(person, asker))
   if (!areOwn) await demandDesk(db, actor, offering)
   return new Map(people.map((person) => [person.id, person]))
+}
+
+/** The people of a party whom the city knows, each of them once. */
+function knownIn(party: Wish['party']): string[] {
+  if (party.length === 0) throw refuse.invalid(words.nobody)
+  const coming = party.flatMap((companion) => ('personId' in companion ? [companion.personId] : []))
+  if (new Set(coming).size < coming.length) throw refuse.invalid(words.namedTwice)
+  return coming
 }
 
 const isOwn = ({ id, isHousemate, isChild, isWard }: KnownPerson, asker: string) =>
@@ -185,9 +210,9 @@ export function attendeeOf(companion: Companion, { at, known }: Place): Attendee
 
 /** A date somebody typed narrows the year the city knows; it does not replace it. */
 function bornOf(day: string | undefined, year: number | null): Attendee['born'] {
-  const isOfYear = day !== undefined && (year === null || day.startsWith(String(year)))
-  if (isOfYear) return { from: day, to: day }
-  return year === null ? undefined : bornInGregorian(year)
+  const known = year === null ? undefined : bornInYear(year)
+  const isOfYear = day !== undefined && (known === undefined || (known.from <= day && day <= known.to))
+  return isOfYear ? { from: day, to: day } : known
 }
 
 /** Consent of a guardian for every child whose guardian is not the one who asks. */
@@ -198,16 +223,8 @@ async function lacksConsent(
 ): Promise<boolean> {
   const asker = actor?.kind === 'person' ? actor.id : ''
   const wards = [...known.values()].filter(({ id, isChild, isWard }) => isChild && (!isWard || id === asker))
-  return (
-    (
-      await lackConsent(
-        db,
-        wards.map(({ id }) => id),
-        consents,
-        on,
-      )
-    ).length > 0
-  )
+  const ids = wards.map(({ id }) => id)
+  return (await lackConsent(db, ids, consents, on)).length > 0
 }
 
 interface Found {
@@ -230,7 +247,7 @@ function prepare(
     key,
     sessionId,
     organisationId,
-    partyId: organisationId === null ? (members.find(({ personId }) => personId !== null)?.personId ?? null) : null,
+    partyId: organisationId === null ? partyOf(members, wish) : null,
     members,
     seats: verdict.seats,
     heads: verdict.heads,
@@ -243,6 +260,10 @@ function prepare(
     termsVersion: offering.termsVersion,
   }
 }
+
+/** Whose wish it is: the first whom the city knows, else whoever sent the guests. */
+const partyOf = (members: readonly AdmittedMember[], { partyId }: Wish) =>
+  members.find(({ personId }) => personId !== null)?.personId ?? partyId ?? null
 
 interface Named {
   readonly at: number

@@ -8,7 +8,6 @@ import { drawsOf, getDraw, lossesOf } from '../queries/draws.ts'
 import { enrolmentsById } from '../queries/enrolments.ts'
 import { getOffering } from '../queries/offerings.ts'
 import type { Phase } from '../rules/phases.ts'
-import { openAdmission, setAdmission } from './admission.ts'
 import { withdrawEnrolment } from './changes.ts'
 import { tendDraws } from './draw-clock.ts'
 import { announceDraw, enterSalt, freezeDraw, recompute, revealDraw } from './draws.ts'
@@ -17,7 +16,6 @@ import { correctDraw, repeatDraw, voidDraw } from './failed-draws.ts'
 import { setTerms } from './planning.ts'
 
 const city = await openCity({ modules: [enrolment] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const [first, second] = [await city.staff('یک', 'officer'), await city.staff('دو', 'officer')]
 const dice = { fa: 'تاس بچه‌ها' }
 const why = { code: 'power', reason: { fa: 'برق رفت و کسی تاس را ندید.' } }

@@ -1,5 +1,4 @@
 import type { Said } from '#platform/locale.ts'
-import { commitmentOf } from '#platform/lots/lots.ts'
 import { sha256 } from '#platform/lots/sha256.ts'
 import { refuse } from '#platform/refusal.ts'
 import { newLetterCode } from '#platform/text/codes.ts'
@@ -8,11 +7,11 @@ import { drawAnnounced, drawCorrected, drawFrozen, drawVoided } from '../facts.t
 import { drawLots } from '../permissions.ts'
 import { getDraw, holdDraw, insertDraw, updateDraw } from '../queries/draws.ts'
 import { getOffering } from '../queries/offerings.ts'
-import { drawList } from '../rules/draw.ts'
+import { drawList, entriesIn } from '../rules/draw.ts'
 import type { Draw } from '../tables.ts'
 import { words } from '../words.ts'
 import { aboutOf, demandOver } from './authority.ts'
-import { closedList, entriesIn, noSecret } from './draws.ts'
+import { checkPhaseOver, closedList, withoutSecret } from './draws.ts'
 
 /**
  * Declares a draw void before everybody: the reason stands on its page for good. Entries stay as they are, for the draw that
@@ -51,26 +50,26 @@ export async function repeatDraw(
     const offering = await getOffering(db, draw.offeringId)
     await demandOver(inner, drawLots, offering)
     if (draw.stage !== 'void') throw refuse.conflict(words.notInThisStage)
+    if (draw.list === null) checkPhaseOver(offering, draw, now)
     const code = `D-${newLetterCode(7)}`
     const { poolId, offeringId, phase, rules, release } = draw
     const closed =
       draw.list === null || draw.terms === null ? await closedList(db, { ...draw, code }) : sameList(draw, code)
-    const commitment = commitmentOf(code, noSecret)
     const { entries, ...list } = closed
     const terms = { poolId, offeringId, phase, rules, release, saltSource, revealAt: revealAt ?? null, repeatsId: id }
-    const open = { code, commitment, sealedSecret: '', secret: noSecret, stage: 'frozen' as const }
+    const open = { code, ...withoutSecret(code), stage: 'frozen' as const }
     const made = await insertDraw(db, { ...terms, ...open, ...list, announcedAt: now, frozenAt: now })
-    await announce(drawAnnounced, { code, commitment }, aboutOf(offering))
+    await announce(drawAnnounced, { code, commitment: open.commitment }, aboutOf(offering))
     await announce(drawFrozen, { code, listHash: closed.listHash, entries }, aboutOf(offering))
     return made
   })
 }
 
 /** The same entries and seats; only the code of the draw in the second line is another. */
-function sameList(draw: Draw, code: string) {
-  const entries = entriesIn(draw)
+function sameList({ list: published, terms }: Draw, code: string) {
+  const entries = entriesIn(published ?? '')
   const list = drawList(code, entries)
-  return { list, listHash: sha256(list), terms: draw.terms, entries: entries.length }
+  return { list, listHash: sha256(list), terms, entries: entries.length }
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Db } from '#platform/db/database.ts'
+import { today } from '#platform/calendar/instant.ts'
+import { planOnce } from '#platform/db/statements.ts'
 import { Refusal, refuse } from '#platform/refusal.ts'
 import { dueIn, enrolmentsById, claimsOf, knownRequests, liveOf, presentIn } from '../queries/enrolments.ts'
 import { findOffering, sessionsById } from '../queries/loading.ts'
+import { enrolmentsLackingConsent } from '../queries/parties.ts'
 import {
   boundPatience,
   clockOf,
@@ -60,14 +63,13 @@ export async function flush(db: Db, key: LockKey, commands: readonly Command[], 
   })
 }
 
-/** Lock, then clock, then count: three statements, in this order. */
+/** Lock, then clock, then count: three statements, in this order. The last two travel together once the first is answered. */
 async function lockAndCount(db: Db, key: LockKey, settings: FlushSettings) {
   const { locks = true, patience = 3000, clock, hooks = {} } = settings
-  await boundPatience(db, patience)
+  await Promise.all([boundPatience(db, patience), planOnce(db)])
   const pools = locks ? await holdPools(db, key) : await poolsOf(db, key)
   await hooks.afterLock?.()
-  const at = clock ? clock().getTime() : await clockOf(db)
-  return openLedger(db, pools, at)
+  return openLedger(db, pools, clock)
 }
 
 /** Acts that find out only while they change that they may not: the transaction takes everything back. */
@@ -82,15 +84,19 @@ function toldOf(answer: Entry | 'done', offering: Offering): Told {
 
 const nothing = { state: 'confirmed', seats: 0, rank: null, until: null, due: 0n, reason: null } as const
 
-async function openLedger(db: Db, pools: readonly Pool[], at: number): Promise<Ledger | undefined> {
-  const offering = pools[0] && (await findOffering(db, pools[0].offeringId))
+async function openLedger(db: Db, pools: readonly Pool[], clock: FlushSettings['clock']): Promise<Ledger | undefined> {
+  const [at, offering, sessions, counted] = await Promise.all([
+    clock ? clock().getTime() : clockOf(db),
+    pools[0] && findOffering(db, pools[0].offeringId),
+    sessionsById(db, [...new Set(pools.flatMap(({ sessionId }) => sessionId ?? []))]),
+    usedSeats(
+      db,
+      pools.map(({ id }) => id),
+    ),
+  ])
   if (!offering) return undefined
-  const sessions = await sessionsById(db, [...new Set(pools.flatMap(({ sessionId }) => sessionId ?? []))])
   const used = new Map<string, Map<string, number>>()
-  for (const { poolId, lane, seats } of await usedSeats(
-    db,
-    pools.map(({ id }) => id),
-  )) {
+  for (const { poolId, lane, seats } of counted) {
     used.set(poolId, (used.get(poolId) ?? new Map<string, number>()).set(lane, seats))
   }
   return {
@@ -104,11 +110,14 @@ async function openLedger(db: Db, pools: readonly Pool[], at: number): Promise<L
     entries: new Map(),
     facts: [],
     charges: [],
+    balances: new Map(),
+    credits: [],
     members: [],
     presences: [],
     newClaims: [],
     removed: [],
     left: new Set(),
+    unconsented: new Set(),
     moved: [],
   }
 }
@@ -129,8 +138,15 @@ function loader(db: Db, ledger: Ledger): Load {
     )
     for (const now of found)
       ledger.entries.set(now.id, { found: now.state, now, claims: claims.get(now.id) ?? [], touched: false })
+    for (const id of await withoutConsent(db, ledger, found)) ledger.unconsented.add(id)
     return ids.flatMap((id) => ledger.entries.get(id) ?? [])
   }
+}
+
+/** Whose children still lack what the offering asks a guardian, among those who might get a seat now. */
+function withoutConsent(db: Db, { offering, at }: Ledger, found: readonly Enrolment[]): Promise<string[]> {
+  const hoping = found.filter(({ state }) => state === 'asked' || state === 'waiting').map(({ id }) => id)
+  return enrolmentsLackingConsent(db, hoping, offering.consents, today(new Date(at)))
 }
 
 interface Wanted {
@@ -141,24 +157,24 @@ interface Wanted {
 /** What the decision needs to know beside the seats: what ran out, who is meant, who asked before, who is already in. */
 async function readContext(db: Db, ledger: Ledger, { commands, load }: Wanted) {
   const poolIds = [...ledger.pools.keys()]
-  const due = await dueIn(db, poolIds, new Date(ledger.at))
+  const asks = commands.flatMap(({ act, sender }) =>
+    act.kind === 'ask' ? [{ ask: act.ask, sender, actorId: actorKey(sender) }] : [],
+  )
+  const people = asks.flatMap(({ ask }) => ask.members.flatMap(({ personId }) => personId ?? []))
+  const [due, known, present] = await Promise.all([
+    dueIn(db, poolIds, new Date(ledger.at)),
+    knownRequests(
+      db,
+      asks.map(({ ask, actorId }) => ({ actorId, key: ask.key })),
+    ),
+    presentIn(db, poolIds, [...new Set(people)]),
+  ])
   for (const entry of await load(
     due.map(({ id }) => id),
     due,
   ))
     lapse(ledger, entry)
   releaseLanes(ledger)
-
-  const asks = commands.flatMap(({ act, sender }) =>
-    act.kind === 'ask' ? [{ ask: act.ask, sender, actorId: actorKey(sender) }] : [],
-  )
-  const known =
-    asks.length === 0
-      ? []
-      : await knownRequests(
-          db,
-          asks.map(({ ask, actorId }) => ({ actorId, key: ask.key })),
-        )
   const meant = commands.flatMap(({ act }) => ('id' in act ? [act.id] : []))
   await load([...meant, ...known.map(({ id }) => id)])
   if (commands.some(({ act }) => wantsEverybody.has(act.kind))) {
@@ -168,13 +184,12 @@ async function readContext(db: Db, ledger: Ledger, { commands, load }: Wanted) {
       live,
     )
   }
-  const people = asks.flatMap(({ ask }) => ask.members.flatMap(({ personId }) => personId ?? []))
   const answered = new Map(known.map(({ actorId, requestKey, id }) => [`${actorId} ${requestKey}`, id]))
   const isNew = ({ ask, actorId }: (typeof asks)[number]) => !answered.has(`${actorId} ${ask.key}`)
   return {
     known: answered,
     obstacles: await checkLimits(db, ledger, asks.filter(isNew)),
-    present: await presentIn(db, poolIds, [...new Set(people)]),
+    present,
     db,
   }
 }

@@ -7,7 +7,7 @@ import type { PoolState } from '../rules/decide.ts'
 import { doorHours } from '../rules/offers.ts'
 import type { phaseAt } from '../rules/phases.ts'
 import { isSeated, mayBecome, type State } from '../rules/states.ts'
-import type { Claim, ClaimStanding, Enrolment, Offering, Pool, Session } from '../tables.ts'
+import type { Claim, ClaimStanding, credits as creditRows, Enrolment, Offering, Pool, Session } from '../tables.ts'
 import type { NewMember, NewPresence } from '../queries/writing.ts'
 import { actorKey, type Sender } from './commands.ts'
 
@@ -34,11 +34,16 @@ export interface Ledger {
   readonly entries: Map<string, Entry>
   readonly facts: (typeof factRows.$inferInsert)[]
   readonly charges: (typeof chargeRows.$inferInsert)[]
+  /** What those who ask for something that costs still have with the organiser, by party; what is used is gone from it. */
+  readonly balances: Map<string, bigint>
+  readonly credits: (typeof creditRows.$inferInsert)[]
   readonly members: NewMember[]
   readonly presences: NewPresence[]
   readonly newClaims: Claim[]
   readonly removed: { readonly id: string; readonly positions: readonly number[] }[]
   readonly left: Set<string>
+  /** Who asks or waits without the consent of a guardian that the offering wants: a seat is kept for them, not more. */
+  readonly unconsented: Set<string>
   /** Who is now in another session than before. */
   readonly moved: { readonly id: string; readonly sessionId: string }[]
 }
@@ -98,8 +103,17 @@ export function become(ledger: Ledger, entry: Entry, turn: Turn, sender: Sender)
   entry.claims = entry.claims.map((claim) => turnedClaim(claim, entry.now, turn))
   occupy(ledger, entry)
   entry.touched = true
+  if (cameToNothing.has(turn.state)) credit(ledger, entry.now.id, entry.now.credit, 'returned')
   if (standings[turn.state] === 'over') ledger.left.add(entry.now.id)
   tell(ledger, entry, { from, sender })
+}
+
+/** Nobody chose to leave: what was used of a credit is there again. */
+const cameToNothing = new Set<State>(['lapsed', 'refused'])
+
+/** Rials that a party has from now on, or has no more. */
+export function credit(ledger: Ledger, enrolmentId: string, amountRial: bigint, reason: string): void {
+  if (amountRial !== 0n) ledger.credits.push({ enrolmentId, amountRial, reason, createdAt: new Date(ledger.at) })
 }
 
 const stateBefore = ({ found, touched, now }: Entry) => (found === 'none' && !touched ? 'none' : now.state)

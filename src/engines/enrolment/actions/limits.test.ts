@@ -7,7 +7,6 @@ import { openCity } from '#test/city.ts'
 import { givenOffering } from '../fixtures.ts'
 import enrolment from '../module.ts'
 import type { Phase } from '../rules/phases.ts'
-import { openAdmission, setAdmission } from './admission.ts'
 import { changeSessions } from './changed-sessions.ts'
 import { shrinkParty, withdrawEnrolment } from './changes.ts'
 import { enrol } from './enrol.ts'
@@ -15,7 +14,6 @@ import { endPass, issuePass } from './passes.ts'
 import { mergeSessions } from './sessions.ts'
 
 const city = await openCity({ modules: [enrolment] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const officer = await city.staff('کارشناس', 'officer')
 const [mother, father] = [await givenPerson(city.db, 'مریم'), await givenPerson(city.db, 'کامران')]
 const home = await insertHousehold(city.db, { createdAt: city.now })

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db/database.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
+import { creditsOf } from '../queries/credits.ts'
 import { holdNames, holdPasses, householdSeats, householdsOf, mayUse, passUses, quotaUses } from '../queries/limits.ts'
 import type { Quota } from '../rules/plan.ts'
 import { isWithin, type Used, windowOf } from '../rules/quota.ts'
@@ -32,6 +33,7 @@ export async function checkLimits(db: Db, ledger: Ledger, asking: readonly Wanti
   await checkQuota(db, ledger, { asking, obstacles })
   await checkHouseholds(db, ledger, { asking, obstacles })
   await checkPasses(db, ledger, { asking, obstacles })
+  await readBalances(db, ledger, asking)
   const open = asking.filter((one) => !obstacles.has(wordOf(one)))
   if (ledger.offering.noOverlap)
     for (const word of await takeTimes(db, ledger, open)) obstacles.set(word, refuse.conflict(words.elsewhereThen))
@@ -41,6 +43,18 @@ export async function checkLimits(db: Db, ledger: Ledger, asking: readonly Wanti
 interface Checking {
   readonly asking: readonly Wanting[]
   readonly obstacles: Obstacles
+}
+
+/** What may pay for a part of the price, held so that nobody uses it twice. */
+async function readBalances(db: Db, ledger: Ledger, asking: readonly Wanting[]): Promise<void> {
+  const { organiserId } = ledger.offering
+  const parties = asking.flatMap(({ ask: { due, partyId } }) => (due > 0n && partyId !== null ? [partyId] : []))
+  if (parties.length === 0) return
+  await holdNames(
+    db,
+    parties.map((id) => `credit ${organiserId} ${id}`),
+  )
+  for (const { partyId, rials } of await creditsOf(db, parties, organiserId)) ledger.balances.set(partyId, rials)
 }
 
 const peopleOf = ({ ask }: Wanting) => ask.members.flatMap(({ personId }) => personId ?? [])

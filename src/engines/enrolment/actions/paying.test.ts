@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chargesOf } from '#city/money/queries.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { slipEntered } from '#platform/ports/payment/facts.ts'
 import { insertPayment } from '#platform/ports/payment/queries.ts'
@@ -8,14 +9,13 @@ import { givenOffering } from '../fixtures.ts'
 import { forgetGuests, passTheTime } from '../jobs.ts'
 import enrolment from '../module.ts'
 import { getEnrolment, membersOf } from '../queries/enrolments.ts'
+import { usedSeats } from '../queries/pools.ts'
 import { orderOf } from '../reactions.ts'
-import { openAdmission, setAdmission } from './admission.ts'
-import { holdWhilePaying } from './changes.ts'
+import { confirmPaid, holdWhilePaying, withdrawEnrolment } from './changes.ts'
 import { enrol } from './enrol.ts'
 import { issueVouchers, redeemVoucher } from './vouchers.ts'
 
 const city = await openCity({ modules: [enrolment] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const head = await city.staff('رئیس', 'head-of-unit')
 const mother = await givenPerson(city.db, 'مریم')
 const fee = { price: { rows: [{ amount: '500000' }] } }
@@ -40,6 +40,36 @@ test('a seat is held twenty minutes, thirty in all while somebody pays, and no l
   await passTheTime.run(await city.work('rules'))
   expect(await stateOf(told.id)).toBe('lapsed')
   await expect(holdWhilePaying(await city.work(mother), told.id)).rejects.toMatchObject({ kind: 'conflict' })
+})
+
+test('a payment that came late gets the free seat once; told again it is neither given back nor seated twice', async () => {
+  const { given, told } = await holds()
+  city.wait(21 * 60)
+  const payment = { id: crypto.randomUUID(), amountRial: 500_000n }
+  const rules = async () => city.work('rules')
+  const first = await confirmPaid(await rules(), told.id, payment)
+  const second = await confirmPaid(await rules(), told.id, payment)
+  expect([first.state, second.id]).toEqual(['confirmed', first.id])
+  expect(first.id).not.toBe(told.id)
+  const [pool] = given.pools
+  expect(await usedSeats(city.db, [pool?.id ?? ''])).toMatchObject([{ seats: 1 }])
+  expect(await chargesOf(city.db, orderOf(told.id))).toEqual([])
+})
+
+test('a payment that came too late goes back once, also when a seat comes free before it is told again', async () => {
+  const { offering, sessions } = await givenOffering(city.db, city.now, { ...fee, seats: 1 })
+  const place = { offeringId: offering.id, sessionId: sessions[0]?.id }
+  const [slow, quick] = [await givenPerson(city.db, 'کند'), await givenPerson(city.db, 'تند')]
+  const take = async (person: typeof slow) =>
+    enrol(await city.work(person), { key: crypto.randomUUID(), ...place, party: [{ personId: person.id }] })
+  const late = await take(slow)
+  city.wait(21 * 60)
+  const inside = await take(quick)
+  const payment = { id: crypto.randomUUID(), amountRial: 500_000n }
+  await confirmPaid(await city.work('rules'), late.id, payment)
+  await withdrawEnrolment(await city.work(quick), inside.id)
+  expect(await confirmPaid(await city.work('rules'), late.id, payment)).toMatchObject({ id: late.id, state: 'lapsed' })
+  expect(await chargesOf(city.db, orderOf(late.id))).toMatchObject([{ reason: 'too-late', amountRial: 500_000n }])
 })
 
 test('a bank slip holds the seat for two days while two offices look at it', async () => {

@@ -29,7 +29,13 @@ export const strangersTo = (
 const aYear = 365 * 86_400_000
 
 /** One lot, and more for who had no luck in the draws of this series or lives where little is on offer. */
-export async function weightFor({ db, now }: Work, { drawSeries }: Offering, { party, poorlySupplied = false }: Wish) {
+export async function weightFor(
+  { db, now }: Work,
+  { drawSeries }: Offering,
+  { party, isPoorlySupplied }: Wish,
+  attendees: Checked['attendees'],
+) {
+  const poorlySupplied = (await isPoorlySupplied?.(attendees.flatMap(({ zones }) => zones))) ?? false
   if (drawSeries === null) return weightOf(0, poorlySupplied)
   const ids = party.flatMap((companion) => ('personId' in companion ? [companion.personId] : []))
   return weightOf(await lossesOf(db, drawSeries, ids, new Date(now.getTime() - aYear)), poorlySupplied)

@@ -17,7 +17,6 @@ import { enrolmentsById } from '../queries/enrolments.ts'
 import { getOffering, sessionsOf } from '../queries/offerings.ts'
 import { poolsOf } from '../queries/pools.ts'
 import { addSessions } from './added-sessions.ts'
-import { openAdmission, setAdmission } from './admission.ts'
 import { changeSessions } from './changed-sessions.ts'
 import { copyOffering } from './copies.ts'
 import { archiveOffering, cancelOffering } from './ended-offerings.ts'
@@ -27,7 +26,6 @@ import { publishCheck, publishOffering } from './publication.ts'
 import { setPools } from './seating.ts'
 
 const city = await openCity({ modules: [enrolment, booking] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 await givenVocabulary(city.db)
 
 const unit = await givenOrganisation(city.db)

@@ -31,6 +31,7 @@ export type Description = Pick<
   | 'gathers'
   | 'noOverlap'
   | 'reconfirms'
+  | 'asksHealth'
   | 'setUpMinutes'
   | 'clearMinutes'
   | 'travelMinutes'

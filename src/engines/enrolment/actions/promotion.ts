@@ -88,8 +88,10 @@ function asHead(ledger: Ledger, entry: Entry): Candidate {
 function promote(ledger: Ledger, entry: Entry, lanes: ReadonlyMap<string, string>) {
   const hours = hoursLeft(ledger, entry)
   const startsAt = Number.isFinite(hours) ? ledger.at + hours * 3_600_000 : undefined
-  const turn = promotion(ledger.at, startsAt, entry.now.due)
+  const needsConsent = ledger.unconsented.has(entry.now.id)
+  const turn = promotion(ledger.at, startsAt, entry.now.due, needsConsent)
   if (turn.to === 'door') return
   const until = turn.to === 'offered' ? turn.until : null
-  become(ledger, entry, { state: turn.to, until, lanes }, rules)
+  const reason = needsConsent ? 'consent' : null
+  become(ledger, entry, { state: turn.to, until, reason, lanes }, rules)
 }

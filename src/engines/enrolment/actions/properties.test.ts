@@ -1,140 +1,86 @@
 /**
- * What the engine owes everybody (O1 to O7), whatever happens in whatever order: groups of acts that come at the same moment,
+ * What the engine owes everybody (O1 to O8), whatever happens in whatever order: groups of acts that come at the same moment,
  * through one or three admissions as through as many processes, against the real database. After each group the whole of
  * it is looked at.
  */
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { charges } from '#city/money/tables.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { rows } from '#platform/db/database.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { theRules } from '#platform/permission.ts'
 import { openCity } from '#test/city.ts'
+import { turnsTaken } from '#test/fair-turns.ts'
+import {
+  peopleInStories,
+  type Seen,
+  type Sent,
+  rushed,
+  sentBy,
+  type Step,
+  type Story,
+  story,
+  storyLanes,
+} from '#test/enrolment-story.ts'
 import { changeShape } from '../facts.ts'
 import { type Given, givenOffering } from '../fixtures.ts'
 import { fold, isSeated } from '../rules/states.ts'
 import { claims, type Enrolment, enrolments, pools as poolRows } from '../tables.ts'
 import { openAdmission } from './admission.ts'
-import type { Act, PreparedAsk, Told } from './commands.ts'
+import type { Act, Told } from './commands.ts'
 
 const city = await openCity({ modules: [] })
 const { db } = city
-const people = await Promise.all(Array.from({ length: 6 }, (_, n) => givenPerson(db, `شهروند ${n}`)))
+const people = (
+  await Promise.all(Array.from({ length: peopleInStories }, (_, n) => givenPerson(db, `شهروند ${n}`)))
+).map(({ id }) => id)
 const sender = { actor: theRules, channel: 'web' as const }
 
-type Step =
-  | {
-      readonly do: 'ask'
-      readonly who: readonly number[]
-      readonly guests: number
-      readonly at: number
-      readonly fee: boolean
-    }
-  | { readonly do: 'repeat' | 'withdraw' | 'confirm' | 'cancel' | 'shrink'; readonly which: number }
-  | { readonly do: 'capacity'; readonly at: number; readonly seats: number }
-  | { readonly do: 'wait'; readonly minutes: number }
+type Admissions = readonly ReturnType<typeof openAdmission>[]
 
-const which = fc.nat({ max: 30 })
-const ask = fc.record({
-  do: fc.constant('ask' as const),
-  who: fc.subarray([0, 1, 2, 3, 4, 5], { maxLength: 2 }),
-  guests: fc.integer({ min: 1, max: 3 }),
-  /** The run, or one of its two sessions. */
-  at: fc.integer({ min: 0, max: 2 }),
-  fee: fc.boolean(),
-})
-const later = fc.record({
-  do: fc.constantFrom('repeat' as const, 'withdraw' as const, 'confirm' as const, 'cancel' as const, 'shrink' as const),
-  which,
-})
-const capacity = fc.record({
-  do: fc.constant('capacity' as const),
-  at: fc.integer({ min: 0, max: 1 }),
-  seats: fc.integer({ min: 0, max: 8 }),
-})
-const wait = fc.record({ do: fc.constant('wait' as const), minutes: fc.constantFrom(5, 25, 800) })
-const step = fc.oneof({ arbitrary: ask, weight: 5 }, { arbitrary: later, weight: 4 }, capacity, wait)
-const story = fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 7 })
-
-const guest = {
-  name: '',
-  birthYear: null,
-  sex: null,
-  role: 'participant',
-  takesSeat: true,
-  profile: 'anybody',
-} as const
-
-function asking(given: Given, { who, guests, at, fee }: Extract<Step, { do: 'ask' }>): PreparedAsk {
-  const known = who.map((n) => ({ ...guest, personId: people[n]?.id ?? null, guestName: null }))
-  const unknown = Array.from({ length: guests }, () => ({ ...guest, personId: null, guestName: 'مهمان' }))
-  const members = [...known, ...unknown]
-  const sessionId = at === 0 ? null : (given.sessions[at - 1]?.id ?? null)
-  const rest = { partyId: null, organisationId: null, lanes: [], weight: 1, needsConsent: false, answers: null }
-  const sizes = { seats: members.length, heads: members.length, termsVersion: 1 }
-  return { ...rest, ...sizes, key: crypto.randomUUID(), sessionId, members, due: fee ? 500_000n : 0n }
-}
-
-/** What one story has seen so far. */
-interface Seen {
-  readonly given: Given
-  readonly told: { readonly ask: PreparedAsk; readonly told: Told }[]
-}
-
-interface Sent {
-  readonly act: Act
-  /** Where it is a new wish. */
-  readonly ask?: PreparedAsk
-}
-
-function actOf({ given, told }: Seen, wanted: Step): Sent | undefined {
-  if (wanted.do === 'ask') {
-    const prepared = asking(given, wanted)
-    return { act: { kind: 'ask', ask: prepared }, ask: prepared }
-  }
-  if (wanted.do === 'capacity') {
-    const change = { capacity: wanted.seats }
-    return { act: { kind: 'pool', poolId: given.pools[wanted.at]?.id ?? '', change } }
-  }
-  if (wanted.do === 'wait') return { act: { kind: 'pass' } }
-  const meant = told[wanted.which % Math.max(1, told.length)]
-  return meant && { act: actOn(meant, wanted.do) }
-}
-
-function actOn({ ask: asked, told: { id } }: Seen['told'][number], what: string): Act {
-  const payment = { id: crypto.randomUUID(), amountRial: asked.due }
-  const smaller = { positions: [asked.seats], seats: asked.seats - 1, heads: asked.seats - 1, due: asked.due }
-  if (what === 'repeat') return { kind: 'ask', ask: asked }
-  if (what === 'withdraw') return { kind: 'withdraw', id }
-  if (what === 'cancel') return { kind: 'cancel', id, reason: 'test' }
-  if (what === 'shrink' && asked.seats > 1) return { kind: 'shrink', id, to: smaller }
-  return { kind: 'confirm', id, proof: { payment, consents: true } }
-}
+const anotherProcess = () => openAdmission(db, { clock: () => city.now })
 
 /** Sends one group at once, spread over the admissions. A refusal is an answer; anything else is a mistake of ours. */
-async function carryOut(seen: Seen, group: readonly Step[], admissions: readonly ReturnType<typeof openAdmission>[]) {
-  for (const { do: what, ...rest } of group) if (what === 'wait' && 'minutes' in rest) city.wait(rest.minutes * 60)
-  const key = { offeringId: seen.given.offering.id }
-  const sent = group.flatMap((wanted) => actOf(seen, wanted) ?? [])
-  await Promise.all(
-    sent.map((one, at) => sendOne(seen, one, (act) => admissions[at % admissions.length]?.(key, { sender, act }))),
-  )
+async function carryOut(seen: Seen, group: readonly Step[], admissions: Admissions) {
+  for (const step of group) if (step.do === 'wait') city.wait(step.minutes * 60)
+  const sent = group.flatMap((wanted) => sentBy(seen, wanted, people) ?? [])
+  await Promise.all(sent.map((one, at) => sendOne(seen, one, admissions[at % admissions.length] ?? anotherProcess())))
 }
 
-async function sendOne(seen: Seen, { act, ask: asked }: Sent, send: (act: Act) => Promise<Told> | undefined) {
+async function sendOne(seen: Seen, sent: Sent, admit: Admissions[number]) {
   try {
-    const told = await send(act)
-    if (asked && told) seen.told.push({ ask: asked, told })
-    if (act.kind === 'ask' && !asked) expect(told?.id).toBe(idFor(seen, act.ask))
+    await sendAll(seen, sent, admit)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
   }
 }
 
-/** O6: the same form is the same enrolment. */
-const idFor = ({ told }: Seen, asked: PreparedAsk) => told.find(({ ask: { key } }) => key === asked.key)?.told.id
+/** What nobody heard of, because the process ended after the commit, is sent again to another process. */
+async function sendAll(seen: Seen, { acts, ask, isUnheard = false }: Sent, admit: Admissions[number]) {
+  const key = { offeringId: seen.given.offering.id }
+  for (const [turn, act] of acts.entries()) {
+    const told = await (isUnheard && turn > 0 ? anotherProcess() : admit)(key, { sender, act })
+    seen.paid.push(...paidBy(act))
+    expectSameForm(seen, act, told)
+    if (ask && turn === acts.length - 1) seen.told.push({ ask, told })
+  }
+}
+
+/** Money that came with an act. */
+function paidBy(act: Act): Seen['paid'] {
+  const payment = act.kind === 'confirm' ? act.proof.payment : undefined
+  if (act.kind !== 'confirm' || payment === undefined || payment.amountRial === 0n) return []
+  return [{ paymentId: payment.id }]
+}
+
+/** O6: a form that was told of before is the same enrolment. */
+function expectSameForm({ told: before }: Seen, act: Act, { id }: Told) {
+  const known = act.kind === 'ask' ? before.find(({ ask }) => ask.key === act.ask.key) : undefined
+  if (known) expect(id).toBe(known.told.id)
+}
 
 /** Everything there is of an offering, read afresh. */
 async function state({ offering }: Given) {
@@ -149,15 +95,19 @@ async function state({ offering }: Given) {
 
 type Now = Awaited<ReturnType<typeof state>>
 
-const usedIn = ({ taken }: Now, poolId: string) =>
-  taken.reduce((sum, claim) => sum + (claim.poolId === poolId && claim.standing === 'live' ? claim.seats : 0), 0)
+const liveIn = ({ taken }: Now, poolId: string) =>
+  taken.filter((claim) => claim.poolId === poolId && claim.standing === 'live')
+
+const usedIn = (now: Now, poolId: string, lane?: string) =>
+  liveIn(now, poolId).reduce((sum, claim) => sum + (lane === undefined || claim.lane === lane ? claim.seats : 0), 0)
 
 /** O1: nothing is sold beyond the most there was; where there are fewer seats than taken, nobody was let in since. */
 function expectNoneTooMany(now: Now, before: Now, group: readonly Step[]) {
-  for (const [at, { id }] of now.pools.entries()) {
+  for (const [at, { id, lanes }] of now.pools.entries()) {
     const said = group.flatMap((wanted) => (wanted.do === 'capacity' && wanted.at === at ? [wanted.seats] : []))
     const capacities = [before, now].map(({ pools }) => pools.find((pool) => pool.id === id)?.capacity ?? 0)
     expect(usedIn(now, id)).toBeLessThanOrEqual(Math.max(usedIn(before, id), ...capacities, ...said))
+    for (const lane of lanes) expect(usedIn(now, id, lane.id)).toBeLessThanOrEqual(lane.seats)
   }
 }
 
@@ -183,12 +133,29 @@ async function expectNobodyTwice({ offering }: Given) {
   expect(inside.filter(({ count }) => count > 1)).toEqual([])
 }
 
-/** O4: nobody waits for seats that are free. */
+/** O4: nobody waits for seats that are free, in a lane of theirs or among those for all. */
 function expectNobodyWaitsInVain(now: Now) {
-  const left = new Map(now.pools.map(({ id, capacity: seats }) => [id, seats - usedIn(now, id)]))
-  const fits = ({ id }: Enrolment) =>
-    now.claimsOf.get(id)?.every((claim) => claim.seats <= (left.get(claim.poolId) ?? 0))
+  const fits = ({ id, lanes: own }: Enrolment) =>
+    now.claimsOf
+      .get(id)
+      ?.every(({ poolId, seats }) => ['*', ...own].some((lane) => seats <= seatsIn(now, poolId, lane)))
   expect(now.all.filter((one) => one.state === 'waiting' && fits(one)).map(({ code }) => code)).toEqual([])
+}
+
+/** Said again, by the plainest arithmetic: of what a pool has left, lanes keep what they have not used until they are released. */
+function seatsIn(now: Now, poolId: string, lane: string): number {
+  const pool = now.pools.find(({ id }) => id === poolId)
+  if (!pool) return 0
+  const left = pool.capacity - usedIn(now, poolId)
+  const kept = pool.released ? [] : pool.lanes.map(({ id, seats }) => ({ id, seats: seats - usedIn(now, poolId, id) }))
+  if (lane !== '*') return Math.min(left, kept.find(({ id }) => id === lane)?.seats ?? 0)
+  return left - kept.reduce((sum, { seats }) => sum + seats, 0)
+}
+
+/** O6: however often a form was sent, and whoever heard of it, it is one enrolment. */
+function expectOneForEachForm({ all }: Now, { told }: Seen) {
+  const keys = Map.groupBy(all, ({ requestKey }) => requestKey)
+  for (const { ask } of told) expect(keys.get(ask.key)).toHaveLength(1)
 }
 
 const Fact = z.object({ detail: changeShape })
@@ -203,6 +170,21 @@ const changesOf = ({ offering }: Given) =>
 
 type Change = Awaited<ReturnType<typeof changesOf>>[number]
 
+/**
+ * O8: who is in with a fee has paid it; and money that was verified has bought a place, or somebody is to give it back, or
+ * the place it bought was given up and the rules say what of it goes back.
+ */
+async function expectMoneyToBeSomewhere({ all }: Now, { paid }: Seen) {
+  for (const { state: is, due, paymentId } of all)
+    if (is === 'confirmed' && due > 0n) expect(paid.map((one) => one.paymentId)).toContain(paymentId)
+  const bought = new Set(all.map(({ paymentId }) => paymentId))
+  const ids = paid.map(({ paymentId }) => paymentId)
+  const back = await db.select().from(charges).where(inArray(charges.paymentId, ids))
+  const returned = new Set(back.map(({ paymentId }) => paymentId))
+  const lost = ids.filter((id) => !bought.has(id) && !returned.has(id))
+  expect(lost).toEqual([])
+}
+
 /** O7: the facts of every enrolment tell its row. */
 function expectFactsToTellTheRows({ all }: Now, changes: readonly Change[]) {
   const told = Map.groupBy(changes, ({ enrolmentId }) => enrolmentId)
@@ -210,34 +192,21 @@ function expectFactsToTellTheRows({ all }: Now, changes: readonly Change[]) {
     expect(fold(told.get(id) ?? [])).toMatchObject({ state: is, seats, rank, until: until?.getTime() ?? null })
 }
 
-/** O5: nobody is let in from the line while somebody stands ahead who wants the same and is not larger. */
-function expectFairTurns({ all }: Now, changes: readonly Change[]) {
-  const sessionOf = new Map(all.map(({ id, sessionId }) => [id, sessionId]))
-  const line = new Map<string, Change>()
-  for (const change of changes) {
-    const isIn = change.from === 'waiting' && isSeated(change.state)
-    const ahead = isIn ? [...line.values()].filter((other) => standsBefore(other, change, sessionOf)) : []
-    expect(ahead).toEqual([])
-    if (change.state === 'waiting') line.set(change.enrolmentId, change)
-    else line.delete(change.enrolmentId)
-  }
-}
-
-const standsBefore = (other: Change, change: Change, sessionOf: ReadonlyMap<string, string | null>) =>
-  other.enrolmentId !== change.enrolmentId &&
-  sessionOf.get(other.enrolmentId) === sessionOf.get(change.enrolmentId) &&
-  (other.rank ?? 0) < (change.rank ?? 0) &&
-  other.seats <= change.seats
-
-async function tellStory(processes: number, groups: readonly (readonly Step[])[], [first, second]: readonly number[]) {
-  const given = await givenOffering(db, city.now, { admitBy: 'both', seats: first ?? 0, times: 2 })
+const givenFor = async ({ seats: [first, second], lanes, gathers }: Story): Promise<Given> => {
+  const pool = lanes ? { lanes: storyLanes } : {}
+  const given = await givenOffering(db, city.now, { admitBy: 'both', seats: first, times: 2, gathers, pool })
   await db
     .update(poolRows)
-    .set({ capacity: second ?? 0 })
+    .set({ capacity: second })
     .where(eq(poolRows.id, given.pools[1]?.id ?? ''))
-  const admissions = Array.from({ length: processes }, () => openAdmission(db, { clock: () => city.now }))
-  const seen: Seen = { given, told: [] }
-  for (const group of groups) {
+  return given
+}
+
+/** Lets a story happen, looks at the whole after each group, and says how many were served from the line. */
+async function tellStory(told: Story, admissions: Admissions): Promise<number> {
+  const given = await givenFor(told)
+  const seen: Seen = { given, told: [], paid: [] }
+  for (const group of told.groups) {
     const before = await state(given)
     await carryOut(seen, group, admissions)
     await admissions[0]?.({ offeringId: given.offering.id }, { sender, act: { kind: 'pass' } })
@@ -245,22 +214,59 @@ async function tellStory(processes: number, groups: readonly (readonly Step[])[]
     expectNoneTooMany(now, before, group)
     expectWholeParties(now)
     await expectNobodyTwice(given)
-    expectNobodyWaitsInVain(now)
+    // Where seats are gathered for a large party, smaller ones do wait for seats that are free.
+    if (!told.gathers) expectNobodyWaitsInVain(now)
+    await expectMoneyToBeSomewhere(now, seen)
+    expectOneForEachForm(now, seen)
   }
   const [now, changes] = [await state(given), await changesOf(given)]
   expectFactsToTellTheRows(now, changes)
-  expectFairTurns(now, changes)
+  const { turns, unfair } = turnsTaken(now.all, changes)
+  expect(unfair).toEqual([])
+  return turns
 }
 
-const start = fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }))
+const processes = (count: number): Admissions => Array.from({ length: count }, anotherProcess)
 
 test.for([[1], [3]])(
-  'O1 to O7 hold whatever comes at once, through %d processes',
-  { timeout: 120_000 },
+  'O1 to O8 hold whatever comes at once, through %d processes',
+  { timeout: 400_000 },
   async ([count]) => {
     await fc.assert(
-      fc.asyncProperty(story, start, (groups, seats) => tellStory(count ?? 1, groups, seats)),
+      fc.asyncProperty(story, (told) => tellStory(told, processes(count ?? 1)).then(() => undefined)),
       { numRuns: 25 },
     )
   },
 )
+
+test(
+  'O5 holds over a whole season: many offerings at once, through the same three processes',
+  { timeout: 400_000 },
+  async () => {
+    let turns = 0
+    const season = fc.array(rushed, { minLength: 6, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(season, async (stories) => {
+        const admissions = processes(3)
+        const served = await Promise.all(stories.map((told) => tellStory(told, admissions)))
+        turns += served.reduce((sum, count) => sum + count, 0)
+      }),
+      { numRuns: 5 },
+    )
+    // Else nobody would have been served from a line, and nothing shown.
+    expect(turns).toBeGreaterThan(10)
+  },
+)
+
+test('whoever watches the turns notices one that is unfair', () => {
+  const [sessionId, offeringId] = ['s', 'o']
+  const all = ['a', 'b'].map((id) => ({ id, offeringId, sessionId, lanes: [] }))
+  const waits = { offeringId, from: 'asked', state: 'waiting', seats: 2, until: null, reason: null } as const
+  const [first, second] = [
+    { ...waits, enrolmentId: 'a', rank: 1 },
+    { ...waits, enrolmentId: 'b', rank: 2 },
+  ]
+  const served = { ...second, from: 'waiting', state: 'confirmed' } as const
+  expect(turnsTaken(all, [first, second, served])).toEqual({ turns: 1, unfair: [{ served: 'b', ahead: ['a'] }] })
+  expect(turnsTaken(all, [{ ...first, seats: 3 }, second, served]).unfair).toEqual([])
+})

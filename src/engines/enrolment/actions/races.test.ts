@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
+import { givenPerson } from '#city/people/fixtures.ts'
 import { only, rows } from '#platform/db/database.ts'
 import { theRules } from '#platform/permission.ts'
 import { openDatabase } from '#test/city.ts'
@@ -153,6 +154,17 @@ test('a row that somebody changes without the lock stops the whole batch: nothin
   const meddled = processWith({ hooks: { afterCount } })
   const both = await Promise.allSettled([meddled(given, { kind: 'withdraw', id }), meddled(given, asking(given))])
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect(await soldOf(given)).toBe(1)
+})
+
+test('whoever withdraws and asks anew in the same batch is out before they are in', async () => {
+  const given = await givenOffering(db, new Date(), { seats: 1 })
+  const { id: personId, name } = await givenPerson(db, 'سارا')
+  const self = { personId, name, guestName: null, birthYear: null, sex: null }
+  const members = [{ ...self, role: 'participant' as const, takesSeat: true, profile: 'anybody' }]
+  const { id } = await plain(given, asking(given, 1, { members }))
+  const both = await Promise.all([plain(given, { kind: 'withdraw', id }), plain(given, asking(given, 1, { members }))])
+  expect(both.map(({ state }) => state)).toEqual(['withdrawn', 'confirmed'])
   expect(await soldOf(given)).toBe(1)
 })
 

@@ -4,13 +4,11 @@ import { openCity } from '#test/city.ts'
 import { givenOffering } from '../fixtures.ts'
 import enrolment from '../module.ts'
 import { getEnrolment } from '../queries/enrolments.ts'
-import { openAdmission, setAdmission } from './admission.ts'
 import { withdrawEnrolment } from './changes.ts'
 import { enrol } from './enrol.ts'
 import { decideSelection } from './selections.ts'
 
 const city = await openCity({ modules: [enrolment] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const officer = await city.staff('کارشناس', 'officer')
 
 const applies = async (offeringId: string) => {

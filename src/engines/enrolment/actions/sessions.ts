@@ -7,6 +7,7 @@ import { transact, type Work } from '#platform/work.ts'
 import { sessionCancelled } from '../facts.ts'
 import { closeSessions, planOfferings } from '../permissions.ts'
 import { getOffering, getSession, sessionsOf, updateSession } from '../queries/offerings.ts'
+import { namesInBoth } from '../queries/parties.ts'
 import { sharesGiven } from '../queries/closures.ts'
 import type { Offering } from '../tables.ts'
 import { words } from '../words.ts'
@@ -42,7 +43,7 @@ export async function callOffSession(
 
 /** What members of a run get back for one session, where what falls out is not made up. */
 export async function shareIn(db: Db, { id, missed }: Offering, sessionId: string): Promise<Share | undefined> {
-  if (missed !== 'refund') return undefined
+  if (missed === 'make-up') return undefined
   return { of: (await sessionsOf(db, id)).length, given: await sharesGiven(db, id, sessionId) }
 }
 
@@ -63,12 +64,18 @@ export async function moveSession(
 /**
  * Brings everybody of one session (or one party) into another of the same offering: whoever has a seat has one there, or
  * nobody is moved; whoever waits goes on waiting with the same rank.
+ * @throws {Refusal} conflict when one of the two is over or called off, and when somebody is in both, by name
  */
 export async function mergeSessions(work: Work, fromId: string, toId: string, enrolmentId?: string): Promise<void> {
   const [from, to] = [await getSession(work.db, fromId), await getSession(work.db, toId)]
-  if (from.offeringId !== to.offeringId) throw refuse.invalid(words.notOfOneOffering)
   const offering = await getOffering(work.db, from.offeringId)
   await demandOver(work, planOfferings, offering)
+  if (from.offeringId !== to.offeringId || fromId === toId) throw refuse.invalid(words.notOfOneOffering)
+  if ([from, to].some(({ startsAt }) => startsAt !== null && startsAt <= work.now))
+    throw refuse.conflict(words.pastIsPast)
+  if (to.cancelledAt !== null) throw refuse.conflict(words.sessionPast)
+  const [twice] = await namesInBoth(work.db, { fromId, toId, enrolmentId })
+  if (twice) throw refuse.conflict(words.inBoth(twice.name))
   const act = { kind: 'move', fromId, toId, enrolmentId } as const
   await admissionFor(work)({ offeringId: offering.id }, { sender: senderOf(work), act })
 }

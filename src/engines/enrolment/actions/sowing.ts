@@ -3,18 +3,19 @@ import { newId } from '#platform/db/new-id.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Channel } from '#platform/facts/fact.ts'
 import { insertFactsAtOnce } from '#platform/facts/queries.ts'
-import type { facts } from '#platform/facts/tables.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { seal } from '#platform/keys/seal.ts'
 import { commitmentOf } from '#platform/lots/lots.ts'
 import { attendanceRecorded, type ChangeDetail, rated } from '../facts.ts'
 import { sealing } from './draws.ts'
+import { closureFact, closureOf, type NewFact, type SownClosure } from './sown-closures.ts'
 import {
   insertAdditions,
   insertDraws,
   insertMarks,
   insertPlans,
   insertRatings,
+  insertSownClosure,
   type Plans,
   type SownOffering,
   type SownSession,
@@ -67,11 +68,10 @@ export interface Season extends Plans {
   readonly marks: readonly (typeof marks.$inferInsert)[]
   readonly ratings: readonly (typeof ratings.$inferInsert)[]
   readonly draws: readonly (typeof draws.$inferInsert)[]
+  readonly closures: readonly SownClosure[]
   /** What else is told of it: announcements, activities of programmes, draws. */
   readonly facts: readonly NewFact[]
 }
-
-type NewFact = typeof facts.$inferInsert & { readonly at: Date }
 
 /**
  * Writes a season of samples at once, in a handful of statements and with the same facts that people's own acts would
@@ -83,8 +83,10 @@ export async function sowSeason(db: Db, season: Season): Promise<void> {
   await insertDraws(db, season.draws)
   await insertMarks(db, season.marks)
   await insertRatings(db, season.ratings)
+  const closures = season.closures.map(closureOf)
+  for (const closure of closures) await insertSownClosure(db, closure)
   const told = [...season.enrolments.flatMap(factsOf), ...season.marks.flatMap(markFacts(season))]
-  const all = [...told, ...season.ratings.map(ratingFact(season)), ...season.facts]
+  const all = [...told, ...season.ratings.map(ratingFact(season)), ...closures.map(closureFact), ...season.facts]
   const inOrder = all.toSorted((a, b) => a.at.getTime() - b.at.getTime())
   for (let at = 0; at < inOrder.length; at += 2000) await insertFactsAtOnce(db, inOrder.slice(at, at + 2000))
 }

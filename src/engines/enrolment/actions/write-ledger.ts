@@ -1,6 +1,7 @@
 import { insertCharges } from '#city/money/queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import { insertFactsAtOnce } from '#platform/facts/queries.ts'
+import { insertCredits } from '../queries/credits.ts'
 import { setArrivals, updatePool } from '../queries/pools.ts'
 import {
   addAll,
@@ -20,16 +21,20 @@ export async function writeLedger(db: Db, ledger: Ledger): Promise<void> {
   const touched = [...ledger.entries.values()].filter((entry) => entry.touched)
   const made = touched.filter(({ found }) => found === 'none')
   const changed = touched.filter(({ found }) => found !== 'none')
+  // Whoever leaves and asks anew in the same batch is out before they are in.
+  await writeChanges(db, ledger, changed)
   await addAll(db, {
     enrolments: made.map(({ now }) => now),
     members: ledger.members,
     claims: made.flatMap(({ claims }) => claims),
     presences: ledger.presences,
   })
-  await writeChanges(db, ledger, changed)
-  for (const pool of ledger.pools.values()) await writePool(db, pool, ledger.foundPools.get(pool.id))
+  await Promise.all([
+    ...[...ledger.pools.values()].map((pool) => writePool(db, pool, ledger.foundPools.get(pool.id))),
+    insertFactsAtOnce(db, ledger.facts),
+  ])
   await insertCharges(db, ledger.charges)
-  await insertFactsAtOnce(db, ledger.facts)
+  await insertCredits(db, ledger.credits)
 }
 
 async function writeChanges(db: Db, ledger: Ledger, changed: readonly Entry[]) {
@@ -60,6 +65,7 @@ const becoming = ({ found, now }: Entry): Becoming => ({
   rank: now.rank,
   until: now.until?.toISOString() ?? null,
   due: String(now.due),
+  credit: String(now.credit),
   paymentId: now.paymentId,
   reason: now.reason,
   skips: now.skips,

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#platform/db/database.ts'
-import { type Mark, marks, ratings } from '../tables.ts'
+import { type Mark, marks, type Rating, ratings } from '../tables.ts'
 
 /** Writes a mark; undefined when its id is known already: the same scan sent again. */
 export async function insertMark(db: Db, mark: typeof marks.$inferInsert): Promise<Mark | undefined> {
@@ -40,4 +40,14 @@ export async function insertRating(db: Db, rating: typeof ratings.$inferInsert):
   if (known > 0) return false
   await db.insert(ratings).values(rating)
   return true
+}
+
+/** The rating, held until the transaction ends. */
+export async function holdRating(db: Db, id: string): Promise<Rating | undefined> {
+  const [found] = await db.select().from(ratings).where(eq(ratings.id, id)).for('update')
+  return found
+}
+
+export async function updateRating(db: Db, id: string, change: Partial<Rating>): Promise<void> {
+  await db.update(ratings).set(change).where(eq(ratings.id, id))
 }

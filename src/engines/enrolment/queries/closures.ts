@@ -1,10 +1,10 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { closedSessions, type Closure, closures, sessions } from '../tables.ts'
 import { words } from '../words.ts'
-import { uuids } from './pools.ts'
 
 /** Which sessions a closure means. */
 export interface ClosureSpan {
@@ -131,12 +131,15 @@ export async function restoreSessions(db: Db, closureId: string): Promise<void> 
 
 const Given = z.object({ id: z.uuid() })
 
-/** Who of a run has been paid the share of a session already. */
+/** Who of a run has been given the share of a session already. */
 export async function sharesGiven(db: Db, offeringId: string, sessionId: string): Promise<string[]> {
   const found = await rows(
     db,
     Given,
     sql`select e.id from enrolment e join money_charges c on c.subject = 'enrolment:' || e.id
+        where e.offering_id = ${offeringId} and c.reason = ${`session:${sessionId}`}
+        union
+        select e.id from enrolment e join enrolment_credits c on c.enrolment_id = e.id
         where e.offering_id = ${offeringId} and c.reason = ${`session:${sessionId}`} limit 10000`,
   )
   return found.map(({ id }) => id)

@@ -1,10 +1,10 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { type Draw, draws, enrolments } from '../tables.ts'
 import { words } from '../words.ts'
-import { uuids } from './pools.ts'
 
 export const insertDraw = async (db: Db, draw: typeof draws.$inferInsert): Promise<Draw> =>
   only(await db.insert(draws).values(draw).returning())

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
@@ -15,7 +16,6 @@ import {
   sessions,
 } from '../tables.ts'
 import { words } from '../words.ts'
-import { uuids } from './pools.ts'
 
 export async function getEnrolment(db: Db, id: string): Promise<Enrolment> {
   const [found] = await db.select().from(enrolments).where(eq(enrolments.id, id))
@@ -51,12 +51,14 @@ const Sent = z.object({ actorId: z.string(), requestKey: z.string(), id: z.uuid(
 
 /** Which of these requests were answered before. */
 export function knownRequests(db: Db, sent: readonly { readonly actorId: string; readonly key: string }[]) {
+  if (sent.length === 0) return Promise.resolve([])
+  const [actors, keys] = [sent.map(({ actorId }) => actorId), sent.map(({ key }) => key)]
   return rows(
     db,
     Sent,
     sql`select e.actor_id as "actorId", e.request_key as "requestKey", e.id
-        from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as s ("actorId" text, key text)
-        join enrolment e on e.actor_id = s."actorId" and e.request_key = s.key`,
+        from unnest(${sql.param(actors)}::text[], ${sql.param(keys)}::text[]) as s (actor, key)
+        join enrolment e on e.actor_id = s.actor and e.request_key = s.key`,
   )
 }
 

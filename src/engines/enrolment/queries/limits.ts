@@ -1,10 +1,10 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { asc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { type Pass, passes } from '../tables.ts'
 import { words } from '../words.ts'
-import { uuids } from './pools.ts'
 
 /** Locks of this kind are taken after the pools and in the order of their keys, and nobody takes a pool after them. */
 const space = 11

@@ -1,7 +1,7 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#platform/db/database.ts'
 import { type Enrolment, type EnrolmentMember, members, offerings, type Session, sessions } from '../tables.ts'
-import { uuids } from './pools.ts'
 
 export async function findOffering(db: Db, id: string) {
   const [found] = await db.select().from(offerings).where(eq(offerings.id, id))

@@ -51,10 +51,13 @@ export const insertPools = async (db: Db, many: readonly (typeof pools.$inferIns
         .values([...many])
         .returning()
 
-export const getSession = together(async (db: Db, id: string): Promise<Session> => {
+export const findSession = together(async (db: Db, id: string): Promise<Session | undefined> => {
   const [found] = await db.select().from(sessions).where(eq(sessions.id, id))
-  return present(found, words.noSuchSession)
+  return found
 })
+
+export const getSession = async (db: Db, id: string): Promise<Session> =>
+  present(await findSession(db, id), words.noSuchSession)
 
 export async function updateSession(db: Db, id: string, change: Partial<Session>): Promise<void> {
   await db

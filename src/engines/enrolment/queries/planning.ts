@@ -1,8 +1,8 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { and, asc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import { marks, type Pool, pools, type Session, sessions } from '../tables.ts'
-import { uuids } from './pools.ts'
 
 /** The highest position a session of an offering has. */
 export async function lastPosition(db: Db, offeringId: string): Promise<number> {
@@ -47,6 +47,7 @@ export interface ChangedSession {
   readonly least: number | null
   readonly link: string | null
   readonly movedFrom: string | null
+  readonly pin: Session['pin']
 }
 
 /** Changes many sessions in one statement, and the pools that begin with them in another. */
@@ -61,11 +62,12 @@ export async function changeSessionRows(
     with b as (
       select * from jsonb_to_recordset(${json}::jsonb) as (id uuid, "startsAt" timestamptz, "endsAt" timestamptz,
         "localStart" text, "localEnd" text, "placeId" uuid, leaders uuid[], channel text, outdoor boolean, least int,
-        link text, "movedFrom" timestamptz)
+        link text, "movedFrom" timestamptz, pin jsonb)
     )
     update enrolment_sessions s set starts_at = b."startsAt", ends_at = b."endsAt", local_start = b."localStart",
       local_end = b."localEnd", place_id = b."placeId", leaders = b.leaders, channel = b.channel, outdoor = b.outdoor,
       least = b.least, link = b.link, moved_from = coalesce(b."movedFrom", s.moved_from),
+      pin = b.pin,
       moved_reason = ${said}::jsonb, moved_at = ${at}, booking_id = null, rev = s.rev + 1
     from b where s.id = b.id`)
 }

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
@@ -10,12 +11,9 @@ export type LockKey = { readonly sessionId: string } | { readonly offeringId: st
 const ofKey = (key: LockKey) =>
   'sessionId' in key ? eq(pools.sessionId, key.sessionId) : eq(pools.offeringId, key.offeringId)
 
-/**
- * A lock is waited for so many milliseconds and no longer; then the batch is tried again. And the checks of references,
- * thousands in a batch, are planned once and not, as everything else here, each time anew: that took half of the time.
- */
+/** A lock is waited for so many milliseconds and no longer; then the batch is tried again. */
 export const boundPatience = (db: Db, milliseconds: number) =>
-  db.execute(sql`set local lock_timeout = ${sql.raw(String(milliseconds))}; set local plan_cache_mode = auto`)
+  db.execute(sql`set local lock_timeout = ${sql.raw(String(milliseconds))}`)
 
 /**
  * The pools, locked in the order of their ids until the transaction ends. Nothing may be counted in this very statement:
@@ -133,6 +131,3 @@ export const poolsOfSessions = (db: Db, offeringId: string, sessionIds: readonly
     )
     .orderBy(asc(pools.id))
     .limit(1000)
-
-/** An array parameter: drizzle would spread a list into many. */
-export const uuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`

@@ -1,6 +1,18 @@
 import { insertAtOnce } from '#platform/db/at-once.ts'
 import type { Db } from '#platform/db/database.ts'
-import { draws, marks, type Offering, offerings, type Pool, pools, ratings, type Session, sessions } from '../tables.ts'
+import {
+  closedSessions,
+  closures,
+  draws,
+  marks,
+  type Offering,
+  offerings,
+  type Pool,
+  pools,
+  ratings,
+  type Session,
+  sessions,
+} from '../tables.ts'
 import { type Additions, addAll } from './writing.ts'
 
 const batch = 2000
@@ -59,3 +71,14 @@ export const insertRatings = (db: Db, many: readonly (typeof ratings.$inferInser
 
 export const insertDraws = (db: Db, many: readonly (typeof draws.$inferInsert)[]) =>
   inBatches(many, (some) => insertAtOnce(db, draws, some))
+
+export interface SownClosureRows {
+  readonly closure: typeof closures.$inferInsert & { readonly actedAt: Date }
+  readonly closed: readonly (typeof closedSessions.$inferInsert)[]
+}
+
+/** A day that was called off, with all its sessions. */
+export async function insertSownClosure(db: Db, { closure, closed }: SownClosureRows): Promise<void> {
+  await db.insert(closures).values(closure)
+  await inBatches(closed, (some) => insertAtOnce(db, closedSessions, some))
+}

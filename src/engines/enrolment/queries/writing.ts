@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { insertAtOnce } from '#platform/db/at-once.ts'
+import { insertAtOnce, insertion, insertTogether } from '#platform/db/at-once.ts'
 import type { Db } from '#platform/db/database.ts'
 import { claims, enrolments, members, presences } from '../tables.ts'
 
@@ -8,7 +8,7 @@ export type NewMember = typeof members.$inferInsert
 export type NewClaim = typeof claims.$inferInsert
 export type NewPresence = typeof presences.$inferInsert
 
-/** What a batch adds: four statements, whatever its size. */
+/** What a batch adds: one statement, whatever its size. */
 export interface Additions {
   readonly enrolments: readonly NewEnrolment[]
   readonly members: readonly NewMember[]
@@ -16,12 +16,13 @@ export interface Additions {
   readonly presences: readonly NewPresence[]
 }
 
-export async function addAll(db: Db, added: Additions): Promise<void> {
-  await insertAtOnce(db, enrolments, added.enrolments)
-  await insertAtOnce(db, members, added.members)
-  await insertAtOnce(db, claims, added.claims)
-  await insertAtOnce(db, presences, added.presences)
-}
+export const addAll = (db: Db, added: Additions): Promise<void> =>
+  insertTogether(db, [
+    insertion(enrolments, added.enrolments),
+    insertion(members, added.members),
+    insertion(claims, added.claims),
+    insertion(presences, added.presences),
+  ])
 
 export const addClaims = (db: Db, many: readonly NewClaim[]): Promise<void> => insertAtOnce(db, claims, many)
 
@@ -37,6 +38,7 @@ export interface Becoming {
   readonly rank: number | null
   readonly until: string | null
   readonly due: string
+  readonly credit: string
   readonly paymentId: string | null
   readonly reason: string | null
   readonly skips: number
@@ -48,9 +50,9 @@ export async function changeAll(db: Db, many: readonly Becoming[], at: Date): Pr
   if (many.length === 0) return 0
   const { rowCount } = await db.execute(sql`
     update enrolment e set state = b.state, seats = b.seats, heads = b.heads, rank = b.rank, until = b.until, due = b.due,
-      payment_id = b."paymentId", reason = b.reason, skips = b.skips, gathering_since = b."gatheringSince", changed_at = ${at}
+      credit = b.credit, payment_id = b."paymentId", reason = b.reason, skips = b.skips, gathering_since = b."gatheringSince", changed_at = ${at}
     from jsonb_to_recordset(${json(many)}) as b (id uuid, "from" text, state text, seats int, heads int, rank bigint,
-      until timestamptz, due bigint, "paymentId" uuid, reason text, skips int, "gatheringSince" timestamptz)
+      until timestamptz, due bigint, credit bigint, "paymentId" uuid, reason text, skips int, "gatheringSince" timestamptz)
     where e.id = b.id and e.state = b."from"`)
   return rowCount ?? 0
 }

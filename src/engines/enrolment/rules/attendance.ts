@@ -1,6 +1,10 @@
 export const markValues = ['present', 'late', 'left-early', 'absent', 'excused'] as const
 export type MarkValue = (typeof markValues)[number]
 
+/** Who comes, as counts tell it: each is in one of them. Girls and boys are under 18, elders 60 and older. */
+export const attendedGroups = ['women', 'men', 'girls', 'boys', 'elders', 'unknown'] as const
+export type AttendedGroup = (typeof attendedGroups)[number]
+
 /** Who says so, the strongest first. */
 export const witnesses = ['facilitator', 'sheet', 'observer', 'scan', 'system', 'guardian', 'self'] as const
 export type Witness = (typeof witnesses)[number]
@@ -34,9 +38,12 @@ const overrun = 30
 export const minutesBetween = (came: number, went: number, planned: number): number =>
   Math.min(Math.max(0, Math.round((went - came) / 60_000)), planned + overrun)
 
+/** A day after the end the register is closed: who corrects it then says why. */
+export const isRegisterClosed = (at: number, endsAt: number): boolean => at > endsAt + 24 * 3_600_000
+
 /** The register is open from a quarter before to a day after; later only the unit writes, with a reason. */
 export const isRegisterOpen = (at: number, startsAt: number, endsAt: number): boolean =>
-  at >= startsAt - 15 * 60_000 && at <= endsAt + 24 * 3_600_000
+  at >= startsAt - 15 * 60_000 && !isRegisterClosed(at, endsAt)
 
 /** So many times absent without a word in six months, and the next place has to be confirmed. Never a ban, never for children. */
 export const mustReconfirm = (absences: number, isChild: boolean): boolean => !isChild && absences >= 3

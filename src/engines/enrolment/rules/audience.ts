@@ -1,4 +1,4 @@
-import { type IsoDay, schoolYearOf, toIso, yearsBetween } from '#platform/calendar/jalali.ts'
+import { addDays, type IsoDay, schoolYearOf, toIso, toJalali, yearsBetween } from '#platform/calendar/jalali.ts'
 
 export const memberRoles = ['participant', 'companion', 'carer'] as const
 export type MemberRole = (typeof memberRoles)[number]
@@ -99,8 +99,14 @@ function belongingObstacle(person: Attendee, { zones, standing, organisationId, 
   return isMember ? undefined : 'organisation'
 }
 
-/** Known only by the year: born on any day of it. */
-export const bornInGregorian = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` })
+/**
+ * Known only by the year. What was told may have been the Gregorian year or the solar one that began in it, so the last
+ * day is that of the solar year, about 20 March of the next.
+ */
+export const bornInYear = (year: number): { readonly from: IsoDay; readonly to: IsoDay } => ({
+  from: `${year}-01-01`,
+  to: addDays(toIso({ y: toJalali(`${year}-06-01`).y + 1, m: 1, d: 1 }), -1),
+})
 
 /** Grown up for certain. */
 export const isAdult = ({ born }: Attendee, on: IsoDay): boolean =>

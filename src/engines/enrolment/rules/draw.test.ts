@@ -1,58 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { commitmentOf } from '#platform/lots/lots.ts'
-import { sha256 } from '#platform/lots/sha256.ts'
+import { areDrawVectorsHere, asAsked, drawVectorsFile, readDrawVectors } from '#test/draw-vectors.ts'
 import { allocate, chancesOf, type DrawEntry, drawList, runDraw, weightOf } from './draw.ts'
 
-const file = '../shared/data/enrolment/draw-vectors.json'
-
-const Vector = z.object({
-  name: z.string(),
-  draw: z.string(),
-  secret: z.string(),
-  salt: z.string(),
-  capacity: z.int(),
-  lanes: z.array(z.object({ id: z.string(), seats: z.int() })).default([]),
-  release: z.boolean().default(true),
-  entries: z
-    .array(z.object({ code: z.string(), seats: z.int(), weight: z.int(), lanes: z.array(z.string()).default([]) }))
-    .optional(),
-  expect: z.record(z.string(), z.unknown()),
-})
-
-const lines = (texts: readonly string[]) => texts.map((text) => `${text}\n`).join('')
-
-/** Code, seats, weight and lanes as the vector's rule says. */
-const generated = (): DrawEntry[] =>
-  Array.from({ length: 2000 }, (_, at) => at + 1).map((i) => ({
-    code: `TB${String(i).padStart(4, '0')}`,
-    seats: 1 + (i % 4),
-    weight: 1 + (i % 3),
-    lanes: [
-      { lane: 'A', every: 5 },
-      { lane: 'B', every: 7 },
-      { lane: 'C', every: 11 },
-    ].flatMap(({ lane, every }) => (i % every === 0 ? [lane] : [])),
-  }))
-
-describe.skipIf(!existsSync(file))(`the draws written down in ${file}`, () => {
-  const vectors = existsSync(file) ? z.array(Vector).parse(JSON.parse(readFileSync(file, 'utf8'))) : []
-  test.each(vectors)('$name', ({ expect: wanted, entries = generated(), ...terms }) => {
-    const result = runDraw({ ...terms, entries })
-    const pairs = result.admitted.map(({ code, lane }) => [code, lane])
-    const made: Record<string, unknown> = {
-      ...result,
-      commitment: commitmentOf(terms.draw, terms.secret),
-      admitted: pairs,
-      firstTen: result.order.slice(0, 10),
-      admittedCount: pairs.length,
-      waitingCount: result.waiting.length,
-      orderHash: sha256(lines(result.order)),
-      admittedHash: sha256(lines(pairs.map((pair) => pair.join('\t')))),
-    }
-    expect(Object.fromEntries(Object.keys(wanted).map((field) => [field, made[field]]))).toEqual(wanted)
+describe.skipIf(!areDrawVectorsHere)(`the draws written down in ${drawVectorsFile}`, () => {
+  test.each(readDrawVectors())('$name', (vector) => {
+    expect(asAsked(vector, runDraw(vector))).toEqual(vector.wanted)
   })
 })
 

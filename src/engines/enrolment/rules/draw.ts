@@ -38,6 +38,14 @@ export function drawList(draw: string, entries: readonly DrawEntry[]): string {
   return ['janshahr-draw-list 1', draw, ...lines].map((line) => `${line}\n`).join('')
 }
 
+/** The entries of a published list, as anybody reads them. */
+export const entriesIn = (list: string): DrawEntry[] => list.trimEnd().split('\n').slice(2).map(entryIn)
+
+function entryIn(line: string): DrawEntry {
+  const [code = '', seats, weight, lanes = '-'] = line.split('\t')
+  return { code, seats: Number(seats), weight: Number(weight), lanes: lanes === '-' ? [] : lanes.split(',') }
+}
+
 export interface DrawTerms extends DrawSeats {
   readonly draw: string
   readonly secret: string

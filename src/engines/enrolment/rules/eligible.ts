@@ -38,12 +38,8 @@ export interface Verdict {
 /** Whether a party may come, member by member. `on` is the day on which age counts. */
 export function eligible(party: readonly Attendee[], audience: Audience, on: IsoDay): Verdict {
   const members = party.map((member) => verdictOn(member, party, { audience, on }))
-  return {
-    members,
-    party: partyRefusals(party, audience, on),
-    seats: members.filter(({ takesSeat }) => takesSeat).length,
-    heads: party.length,
-  }
+  const seats = members.filter(({ takesSeat }) => takesSeat).length
+  return { members, party: partyRefusals(party, seats, { audience, on }), seats, heads: party.length }
 }
 
 /** Nothing stands in the way of anybody. */
@@ -66,7 +62,7 @@ function verdictOn(member: Attendee, party: readonly Attendee[], { audience, on 
     if (why === undefined) return { id, profile: profile.key, takesSeat: profile.takesSeat ?? true }
     refusals.push({ why, profile })
   }
-  return { id, takesSeat: true, refusal: nearest(refusals) }
+  return { id, takesSeat: true, refusal: nearest(refusals.filter(isMeantFor(member, on))) ?? nearest(refusals) }
 }
 
 function whyNot(
@@ -91,6 +87,12 @@ function isAccompanied(
   return guardians.some(({ sex }) => together === 'guardian' || sex === 'female')
 }
 
+/** A grown-up learns nothing from being too old for small children, when the others are asked for something else. */
+const isMeantFor =
+  (member: Attendee, on: IsoDay) =>
+  ({ profile: { ageMax } }: MemberRefusal) =>
+    ageMax === undefined || ageMax >= 18 || member.born === undefined || !isAdult(member, on)
+
 /** What can be mended first: a companion, a date of birth, then age, and only then who somebody is. */
 const nearness: readonly MemberRefusal['why'][] = [
   'alone',
@@ -108,7 +110,9 @@ const nearest = (refusals: readonly MemberRefusal[]) =>
 
 const usualChildrenPerAdult = 6
 
-function partyRefusals(party: readonly Attendee[], { party: rule }: Audience, on: IsoDay): PartyRefusal[] {
+/** The smallest, who take no seat, make no party too large. */
+function partyRefusals(party: readonly Attendee[], seats: number, { audience, on }: Question): PartyRefusal[] {
+  const { party: rule } = audience
   const carers = party.filter(({ role }) => role === 'carer').length
   const cared = party.filter(({ hasDisability, role }) => hasDisability === true && role !== 'carer').length
   const own = party.length - carers
@@ -116,7 +120,7 @@ function partyRefusals(party: readonly Attendee[], { party: rule }: Audience, on
   const adults = party.filter((member) => isAdult(member, on)).length
   const broken: [PartyRefusal, boolean][] = [
     ['too-few', own < rule.min],
-    ['too-many', own > rule.max],
+    ['too-many', seats > rule.max],
     ['too-few-adults', adults < adultsFor(children, rule.childrenPerAdult)],
     ['too-many-carers', carers > cared],
   ]

@@ -43,12 +43,15 @@ export type Promotion =
   /** Too close to the start: the door's list is served by rank. */
   | { readonly to: 'door' }
 
-/** What a waiting party gets when seats come free. `startsAt` is missing for what has no hour. */
-export function promotion(at: number, startsAt: number | undefined, due: bigint): Promotion {
+/**
+ * What a waiting party gets when seats come free: nothing is certain without the fee, nor without the word of a guardian
+ * where one is asked. `startsAt` is missing for what has no hour.
+ */
+export function promotion(at: number, startsAt: number | undefined, due: bigint, needsConsent = false): Promotion {
   const end = startsAt === undefined ? Number.POSITIVE_INFINITY : startsAt - doorHours * anHour
   if (at >= end) return { to: 'door' }
   const isEarly = startsAt === undefined || startsAt - at > promptHours * anHour
-  if (due === 0n && isEarly) return { to: 'confirmed' }
+  if (due === 0n && !needsConsent && isEarly) return { to: 'confirmed' }
   return { to: 'offered', until: Math.min(afterWaking(at, thinkingHours), end) }
 }
 

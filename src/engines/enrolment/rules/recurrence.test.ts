@@ -70,6 +70,14 @@ test('a series that ends by itself is not cut', () => {
   expect(daysOf({ every: 'week', interval: 1, start: '2026-03-21', until: '2026-06-01' }).cut).toBe(false)
 })
 
+test('a series is cut where its count or its end lies beyond two years, and said so', () => {
+  const monthly: Recurrence = { every: 'jalaliMonth', interval: 1, start: '2026-03-21' }
+  expect(daysOf({ ...monthly, count: 60, until: '2036-03-20' }).cut).toBe(true)
+  expect(daysOf({ ...monthly, count: 60 }).cut).toBe(true)
+  expect(daysOf({ ...monthly, count: 60, until: '2027-03-20' })).toMatchObject({ cut: false, days: { length: 12 } })
+  expect(daysOf({ ...monthly, count: 5, until: '2036-03-20' }).cut).toBe(false)
+})
+
 test('without clamping a short month has no day 31, and no fifth weekday that does not exist', () => {
   const rule: Recurrence = { every: 'jalaliMonth', interval: 1, start: '2026-03-21', until: '2027-03-20' }
   const last = daysOf({ ...rule, monthDay: 31, clamp: false }).days.map((day) => toJalali(day).m)
@@ -84,4 +92,6 @@ test('a meeting on a day off is left out or moved to the day after, as the rule 
   expect(daysOf({ ...rule, holidays: 'skip' }, off).days).toEqual(['2026-10-01', '2026-10-03', '2026-10-04'])
   const weekly: Recurrence = { every: 'week', interval: 1, start: '2026-10-02', count: 2, holidays: 'next-day' }
   expect(daysOf(weekly, off).days).toEqual(['2026-10-03', addDays('2026-10-02', 7)])
+  const excepted = daysOf({ ...weekly, except: ['2026-10-03'] }, off).days
+  expect(excepted).toEqual(['2026-10-04', addDays('2026-10-02', 7)])
 })

@@ -65,16 +65,18 @@ const horizonOf = ({ every, start, until }: Recurrence): IsoDay => {
   return until !== undefined && compareDays(until, furthest) < 0 ? until : toIso(furthest)
 }
 
+/** Whether it would go on beyond the horizon: it has not made its count yet, nor does it end before. */
 function isCut({ until, count }: Recurrence, horizon: IsoDay, made: number): boolean {
-  if (count !== undefined) return made < count && until === undefined
-  return until === undefined || compareDays(until, horizon) > 0
+  const isFull = count !== undefined && made >= count
+  return !isFull && (until === undefined || compareDays(until, horizon) > 0)
 }
 
 /** The day itself, the one it moves to, or none. */
 function settled({ except = [], holidays = 'keep' }: Recurrence, day: IsoDay, isOff: (day: IsoDay) => boolean) {
   if (except.includes(day)) return undefined
   if (holidays === 'keep' || !isOff(day)) return day
-  return holidays === 'skip' ? undefined : firstOpenAfter(day, isOff)
+  if (holidays === 'skip') return undefined
+  return firstOpenAfter(day, (next) => except.includes(next) || isOff(next))
 }
 
 /** Nowruz is the longest run of days off; a fortnight without a working day means the calendar is wrong. */

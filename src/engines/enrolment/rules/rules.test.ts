@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wallTime } from '#platform/calendar/instant.ts'
-import { type Attendee, ageDay, bornInGregorian, everybody, meets } from './audience.ts'
+import { type Attendee, ageDay, bornInYear, everybody, meets } from './audience.ts'
 import { eligible, isWelcome, lanesFor } from './eligible.ts'
 import { priceOf, refundOf } from './fees.ts'
 import { afterWaking, isGathering, promotion } from './offers.ts'
@@ -53,6 +53,7 @@ describe('who may come', () => {
     ],
     party: { min: 1, max: 6 },
   }
+  const womensHourFor = (max: number) => ({ ...womensHour, party: { min: 1, max } })
   const mother = someone('mother', { sex: 'female', born: born('1990-05-05'), guardianOf: ['boy', 'girl'] })
   const boy = someone('boy', { sex: 'male', born: born('2022-06-01') })
   const girl = someone('girl', { sex: 'female', born: born('2018-06-01') })
@@ -73,6 +74,12 @@ describe('who may come', () => {
     expect(alone.members[1]?.refusal?.why).toBe('alone')
     const grown = eligible([mother, { ...boy, born: born('2019-01-01') }], womensHour, '2026-11-22')
     expect(grown.members[1]?.refusal).toMatchObject({ why: 'too-old', profile: { key: 'small' } })
+    const father = eligible(
+      [mother, someone('he', { sex: 'male', born: born('1983-05-05') })],
+      womensHour,
+      '2026-11-22',
+    )
+    expect(father.members[1]?.refusal).toMatchObject({ why: 'sex', profile: { key: 'women' } })
   })
 
   test('age is counted in Jalali years; whoever was born on 30 Esfand is older on 29 Esfand in common years', () => {
@@ -82,11 +89,17 @@ describe('who may come', () => {
   })
 
   test('of whom only the year is known, the date is asked only where it matters', () => {
-    const year = someone('x', { born: bornInGregorian(2018) })
+    const year = someone('x', { born: bornInYear(2018) })
     expect(meets(year, { ageMin: 6, ageMax: 9 }, '2026-11-22')).toBe('yes')
     expect(meets(year, { ageMin: 8 }, '2026-06-22')).toBe('unsure')
     expect(meets(year, { ageMax: 6 }, '2026-11-22')).toBe('too-old')
     expect(meets(someone('y'), { ageMin: 3 }, '2026-11-22')).toBe('unsure')
+  })
+
+  test('a year may have been told in either calendar, so it ends with the solar year that began in it', () => {
+    expect(bornInYear(2020)).toEqual({ from: '2020-01-01', to: '2021-03-20' })
+    expect(bornInYear(2021)).toEqual({ from: '2021-01-01', to: '2022-03-20' })
+    expect(bornInYear(2023)).toEqual({ from: '2023-01-01', to: '2024-03-19' })
   })
 
   test('in the school year age counts on 31 Shahrivar', () => {
@@ -104,6 +117,13 @@ describe('who may come', () => {
     expect(eligible([mother, mother, mother], { ...everybody, party: { min: 1, max: 2 } }, '2026-11-22').party).toEqual(
       ['too-many'],
     )
+  })
+
+  test('a party is as large as the seats it takes: carers and the smallest make it no larger', () => {
+    const small = ['b1', 'b2'].map((id) => someone(id, { sex: 'male', born: born('2022-06-01') }))
+    const with2 = { ...mother, guardianOf: ['b1', 'b2', 'girl'] }
+    expect(eligible([with2, ...small], womensHourFor(1), '2026-11-22')).toMatchObject({ party: [], seats: 1, heads: 3 })
+    expect(eligible([with2, girl, ...small], womensHourFor(1), '2026-11-22').party).toEqual(['too-many'])
   })
 
   test('a lane is for parties of which every member belongs to it', () => {

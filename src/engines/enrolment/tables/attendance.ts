@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '#platform/db/columns.ts'
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '#platform/db/columns.ts'
 import type { MarkValue, Witness } from '../rules/attendance.ts'
 import { offerings } from './offerings.ts'
 import { sessions } from './sessions.ts'
@@ -21,18 +21,26 @@ export const marks = pgTable(
     band: text({ enum: ['women', 'men', 'girls', 'boys'] }),
     value: text().$type<MarkValue>().notNull(),
     minutes: integer(),
+    /** Of a shift: the scan of somebody who leaves. */
+    leaving: boolean().notNull().default(false),
     witness: text().$type<Witness>().notNull(),
     device: text(),
+    /** Why it was written after the register had closed. */
+    reason: text(),
     at: instant().notNull(),
     recordedAt: instant().notNull(),
   },
   (table) => [index().on(table.sessionId, table.enrolmentId, table.member), index().on(table.enrolmentId)],
 )
 
-/** What those who were there thought of it. The text goes to the organiser. */
+export const ratingVerdicts = ['published', 'withheld'] as const
+export type RatingVerdict = (typeof ratingVerdicts)[number]
+
+/** What those who were there thought of it. The text goes to the organiser, and further only when it was read. */
 export const ratings = pgTable(
   'enrolment_ratings',
   {
+    id: id(),
     enrolmentId: uuid()
       .notNull()
       .references(() => enrolments.id),
@@ -44,6 +52,10 @@ export const ratings = pgTable(
     tags: text().array().notNull().default([]),
     text: text(),
     at: instant().notNull(),
+    /** Whether everybody may read the text; nobody may until somebody has read it and said so. */
+    verdict: text({ enum: ratingVerdicts }),
+    judgedById: uuid(),
+    judgedAt: instant(),
   },
   (table) => [
     uniqueIndex('enrolment_ratings_once').on(table.enrolmentId, table.sessionId),
@@ -53,3 +65,4 @@ export const ratings = pgTable(
 )
 
 export type Mark = typeof marks.$inferSelect
+export type Rating = typeof ratings.$inferSelect

@@ -48,8 +48,12 @@ export const enrolments = pgTable(
     until: instant(),
     phase: text(),
     weight: integer().notNull().default(1),
-    /** Rials. */
+    /** Rials that are left to pay, or were paid. */
     due: bigint({ mode: 'bigint' }).notNull(),
+    /** Rials of its price that an earlier credit pays. */
+    credit: bigint({ mode: 'bigint' })
+      .notNull()
+      .default(sql`0`),
     paymentId: uuid(),
     /** The pass that paid for it. */
     passId: uuid().references(() => passes.id),

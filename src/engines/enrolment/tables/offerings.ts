@@ -14,6 +14,10 @@ export type OfferingState = (typeof offeringStates)[number]
 export const admissions = ['run', 'session', 'both', 'none'] as const
 export type AdmitBy = (typeof admissions)[number]
 
+/** What members of a run get for a session that falls out. */
+export const missedAnswers = ['make-up', 'credit', 'refund'] as const
+export type MissedAnswer = (typeof missedAnswers)[number]
+
 /** What somebody can get a place in. Full, running and ended are computed from its sessions and pools. */
 export const offerings = pgTable(
   'enrolment_offerings',
@@ -51,6 +55,8 @@ export const offerings = pgTable(
     access: jsonb().$type<Access>().notNull().default({}),
     /** From which the pools of its sessions, or of the whole run, are made: also of those added later. */
     seating: jsonb().$type<readonly PoolPlan[]>().notNull().default([]),
+    /** Whether a party may tell something on health, and whom to call, for the leader on the day. */
+    asksHealth: boolean().notNull().default(false),
     /** How much one person may have of it in a stretch of time, shared by all offerings of the same key. */
     quota: jsonb().$type<Quota>(),
     /** The kind of pass that pays for it. */
@@ -61,10 +67,8 @@ export const offerings = pgTable(
     rushMinutes: integer(),
     /** Whether who stayed away three times says again that they come. */
     reconfirms: boolean().notNull().default(true),
-    /** A session of a run that falls out is made up, or paid back by its share. */
-    missed: text({ enum: ['make-up', 'refund'] })
-      .notNull()
-      .default('make-up'),
+    /** A session of a run that falls out is made up, credited for the next time, or paid back by its share. */
+    missed: text({ enum: missedAnswers }).notNull().default('make-up'),
     /** Minutes for setting up and clearing, and between two places for who leads. */
     setUpMinutes: integer().notNull().default(0),
     clearMinutes: integer().notNull().default(0),

@@ -61,6 +61,9 @@ export const sessions = pgTable(
     uniqueIndex().on(table.offeringId, table.position),
     index().on(table.startsAt, table.id),
     index().on(table.placeId, table.startsAt),
+    index('enrolment_sessions_pinned')
+      .on(table.startsAt)
+      .where(sql`${table.pin} is not null`),
     check('enrolment_sessions_forward', sql`${table.startsAt} < ${table.endsAt}`),
   ],
 )

@@ -4,12 +4,13 @@ import { faDigits } from '#platform/text/digits.ts'
 export const planWords = {
   changed: { fa: 'تغییر عرضه', en: 'offering changed' },
   archived: { fa: 'بایگانی عرضه', en: 'offering archived' },
+  clockMended: { fa: 'درست شدن لحظهٔ نوبت‌ها از روی ساعت دیوار', en: 'instants of sessions mended' },
   sessionChanged: { fa: 'تغییر نوبت', en: 'session changed' },
   seatingSet: { fa: 'تعیین ظرفیت', en: 'seating set' },
 
-  taken: (when: Text) => ({ fa: `${when.fa} پر است.`, en: `${when.en} is taken.` }),
+  taken: (when: Text) => ({ fa: `${when.fa} گرفته است.`, en: `${when.en} is taken.` }),
   takenFree: (when: Text, free: Text) => ({
-    fa: `${when.fa} پر است؛ آزاد: ${free.fa}.`,
+    fa: `${when.fa} گرفته است؛ آزاد: ${free.fa}.`,
     en: `${when.en} is taken; free: ${free.en}.`,
   }),
   andMore: (count: number) => ({ fa: `و ${faDigits(count)} نوبت دیگر.`, en: `And ${String(count)} more.` }),
@@ -25,6 +26,10 @@ export const planWords = {
   badLength: { fa: 'مدت باید از یک دقیقه تا ۳۱ روز باشد.', en: 'It lasts from a minute to 31 days.' },
   sessionInPast: { fa: 'نوبت باید در آینده باشد.', en: 'A session has to lie ahead.' },
   tooManySessions: { fa: 'یک عرضه بیش از ۴۰۰ نوبت ندارد.', en: 'An offering has 400 sessions at the most.' },
+  sessionChangedMeanwhile: {
+    fa: 'در این میان همکار دیگری این نوبت را تغییر داده است؛ وضع کنونی‌اش بالای صفحه است. اگر باز هم همین را می‌خواهید، دوباره ذخیره کنید.',
+    en: 'A colleague has changed this session meanwhile; how it stands now is at the top of the page. Save again if you still want this.',
+  },
   nothingToChange: { fa: 'نوبتی نمانده که بتوان تغییر داد.', en: 'There is no session left that could be changed.' },
   marked: { fa: 'برای این نوبت حضور ثبت شده است.', en: 'Attendance is recorded for this session.' },
   seatsWrong: { fa: 'شمار جاها درست نیست.', en: 'The number of seats is wrong.' },

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mobileHmac, sealMobile } from '#city/people/contacts.ts'
 import { insertPerson } from '#city/people/queries.ts'
 import type { Person } from '#city/people/tables.ts'
+import { demandBudget } from '#platform/auth/codes/ceilings.ts'
 import { checkCode, issueCode } from '#platform/auth/codes/one-time-code.ts'
+import { whyWrong } from '#platform/auth/codes/rules.ts'
+import { codeWords } from '#platform/auth/codes/words.ts'
 import { openByCode } from '#platform/auth/sessions/doors.ts'
 import { openAccount } from '#platform/auth/sessions/queries.ts'
 import { demandTokens, limiterIn, type Subject, waitIn } from '#platform/limits/limited.ts'
@@ -12,9 +15,8 @@ import { refuse } from '#platform/refusal.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { findPersonByMobile, insertContact, updatePerson, verifyContact } from '../queries/people.ts'
-import { type Asking, secondsToResend, slowDoorSeconds, slowLimits, whyWrong } from '../rules.ts'
+import { type Asking, secondsToResend, slowDoorSeconds } from '../rules.ts'
 import { words } from '../words.ts'
-import { demandBudget } from './budget.ts'
 import { atDoor, type Knock, recordEntry } from './door.ts'
 import { codeSent } from './facts.ts'
 import { signInCode } from './messages.ts'
@@ -33,21 +35,24 @@ export async function askForCode(work: Work, knock: Knock, wish: Wish): Promise<
   if (before?.mobile === wish.mobile && secondsToResend(before, work.now) > 0) return { ...before, next: wish.next }
   const nonce = before?.nonce ?? randomBytes(16).toString('base64url')
   await demandTokens(limiterIn(work.db, knock.house.keyring), work.now, ...limitsOf(knock, wish, nonce))
-  await demandBudget(work, knock)
+  await demandBudget(work, knock.house)
   return transact(work, (inner) => sendCode(inner, knock, { ...wish, nonce }))
 }
 
 /** Sends a new code in place of one that did not come. Refuses before 90 seconds are over. */
 export async function askAgain(work: Work, knock: Knock, before: Asking): Promise<Asking> {
   const seconds = secondsToResend(before, work.now)
-  if (seconds > 0) throw refuse.conflict(words.waitToResend(waitIn(seconds)))
+  if (seconds > 0) throw refuse.conflict(codeWords.waitToResend(waitIn(seconds)))
   return askForCode(work, knock, { ...before, before })
 }
 
 function limitsOf(knock: Knock, { mobile, slow }: Wish, nonce: string): (readonly [Limit, Subject])[] {
   const ofMobile: Subject = { kind: 'mobile', value: mobile }
   const ofAddress: Subject = { kind: 'address', value: knock.address }
-  const slower = [[slowLimits.ofMobile, ofMobile] as const, [slowLimits.ofAddress, ofAddress] as const]
+  const slower = [
+    [limits.unprovenCodesOfMobile, ofMobile] as const,
+    [limits.unprovenCodesOfAddress, ofAddress] as const,
+  ]
   return [
     [limits.codeRequestsOfAddress, ofAddress],
     [limits.codeRequestsOfSession, { kind: 'session', value: nonce }],

@@ -1,6 +1,8 @@
 import { mobileHmac, openContact, sealMobile } from '#city/people/contacts.ts'
 import { contactsOf, holdPerson, tryInsertContact } from '#city/people/queries.ts'
+import { demandCodeTo } from '#platform/auth/codes/ceilings.ts'
 import { checkCode, issueCode } from '#platform/auth/codes/one-time-code.ts'
+import { whyWrong } from '#platform/auth/codes/rules.ts'
 import { endSessions } from '#platform/auth/passwords/queries.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { demandTokens, limiterIn } from '#platform/limits/limited.ts'
@@ -11,9 +13,8 @@ import { transact, type Work } from '#platform/work.ts'
 import { randomBytes } from 'node:crypto'
 import { findPersonByMobile, removeMobiles } from '../queries/people.ts'
 import type { Visitor } from '../queries/visitor.ts'
-import { type Moving, whyNotMove, whyWrong } from '../rules.ts'
+import { type Moving, whyNotMove } from '../rules.ts'
 import { mobileWords } from '../words/mobile.ts'
-import { demandBudget } from './budget.ts'
 import type { Knock } from './door.ts'
 import { codeSent, mobileChanged } from './facts.ts'
 import { mobileCode, mobileNotice } from './messages.ts'
@@ -58,15 +59,7 @@ interface Sending {
 /** @returns the code, where a sample city shows it */
 async function sendTo(work: Work, knock: Knock, { to, stage, nonce }: Sending): Promise<string | undefined> {
   const { keyring, publicUrl } = knock.house
-  const ofMobile = { kind: 'mobile', value: to } as const
-  await demandTokens(
-    limiterIn(work.db, keyring),
-    work.now,
-    [limits.codeRequestsOfAddress, { kind: 'address', value: knock.address }],
-    [limits.codeRequestsOfMobile, ofMobile],
-    [limits.codeRequestsOfMobileDaily, ofMobile],
-  )
-  await demandBudget(work, knock)
+  await demandCodeTo(work, knock.house, { mobile: to, address: knock.address })
   return transact(work, async (inner) => {
     const about = { purpose: `mobile-${stage}`, subject: to, binding: nonce }
     const { code, expiresAt } = await issueCode(inner.db, keyring, about, { now: inner.now })

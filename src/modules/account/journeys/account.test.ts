@@ -26,6 +26,13 @@ describe('the account page', () => {
     expect(empty.text).toContain('Write a name.')
   })
 
+  test('leads to what one has with the city: places, messages, family', async () => {
+    const { visitor } = await signedIn()
+    const page = await visitor.open('/account')
+    for (const to of ['/my', '/my/messages', '/my/household'])
+      expect(page.document.querySelector(`main a[href="/en${to}"]`)).not.toBeNull()
+  })
+
   test('shows who came in, and when', async () => {
     const { visitor } = await signedIn()
     const page = await visitor.open('/account')

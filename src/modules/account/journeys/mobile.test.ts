@@ -1,3 +1,4 @@
+import { demandBudget } from '#platform/auth/codes/ceilings.ts'
 import { messagesOf } from '#platform/outbox/queries.ts'
 import { recipientIn } from '#platform/outbox/queue.ts'
 import { openCity } from '#test/city.ts'
@@ -8,7 +9,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { contacts } from '#city/people/tables.ts'
 import { facts } from '#platform/facts/tables.ts'
 import { givenMobile } from '../fixtures.ts'
-import { demandBudget } from '../actions/budget.ts'
 import { giveDeskCode } from '../actions/desk-codes.ts'
 import account from '../module.ts'
 
@@ -138,9 +138,9 @@ test('beyond what the city may text nobody gets a code, and everybody reads what
     codesAnHour: 2,
   }
   const work = await city.work(null)
-  await demandBudget(work, { house })
-  await demandBudget(work, { house })
-  await expect(demandBudget(work, { house })).rejects.toMatchObject({ kind: 'too-many' })
-  await expect(demandBudget(work, { house })).rejects.toThrow('ask for a code on paper at the counter')
+  await demandBudget(work, house)
+  await demandBudget(work, house)
+  await expect(demandBudget(work, house)).rejects.toMatchObject({ kind: 'too-many' })
+  await expect(demandBudget(work, house)).rejects.toThrow('ask for a code on paper at the counter')
   expect(city.reported).toEqual([])
 })

@@ -35,6 +35,7 @@ export function AccountPage({ form, here, isNameless, sessions, history, secondK
       <div class="wrap region">
         <PageHead title={words.account} lead={accountWords.accountLead}>
           {may(enterDesk) && <ButtonLink to="/desk">{say(accountWords.toDesk)}</ButtonLink>}
+          <OwnPages />
           <SignOut />
         </PageHead>
         <div class="split">
@@ -43,9 +44,6 @@ export function AccountPage({ form, here, isNameless, sessions, history, secondK
             <Profile form={form} />
             <p>
               <MoreLink to="/account/mobile">{say(mobileWords.changeMobile)}</MoreLink>
-            </p>
-            <p>
-              <MoreLink to="/my/household">{say(accountWords.household)}</MoreLink>
             </p>
           </div>
           {secondKey && <SecondKeyState state={secondKey} />}
@@ -57,6 +55,24 @@ export function AccountPage({ form, here, isNameless, sessions, history, secondK
       <Region id="history" title={accountWords.history} lead={accountWords.historyLead}>
         <History lines={history} />
       </Region>
+    </>
+  )
+}
+
+/** Where one finds what one has with the city: whoever asks for “my page” mostly wants a ticket. */
+function OwnPages() {
+  const { say } = useView()
+  return (
+    <>
+      <ButtonLink to="/my" look="line" icon="cal">
+        {say(accountWords.places)}
+      </ButtonLink>
+      <ButtonLink to="/my/messages" look="line" icon="mail">
+        {say(accountWords.messages)}
+      </ButtonLink>
+      <ButtonLink to="/my/household" look="line" icon="home">
+        {say(accountWords.household)}
+      </ButtonLink>
     </>
   )
 }

@@ -1,3 +1,5 @@
+import type { codeForm } from '#platform/auth/codes/code-form.ts'
+import { codeWords } from '#platform/auth/codes/words.ts'
 import { timeOfDay } from '#platform/calendar/format.ts'
 import type { FormOf } from '#platform/forms/form.ts'
 import { Field, FormBox } from '#platform/forms/fields.tsx'
@@ -11,7 +13,6 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { More } from '#platform/ui/text-blocks.tsx'
-import type { codeForm } from '../forms.ts'
 import type { Asking } from '../rules.ts'
 import { words } from '../words.ts'
 
@@ -52,7 +53,7 @@ function SentTo({ asking: { mobile, sentAt, expiresAt } }: { asking: Asking }) {
   const { locale, now } = useView()
   const left = Math.ceil((expiresAt.getTime() - now.getTime()) / 1000)
   const sent = sentAt <= now ? words.codeSentTo : words.codeLeavesAt(timeOfDay(sentAt))
-  const good = left > 0 ? words.goodUntil(timeOfDay(expiresAt), waitIn(left)) : words.codeEnded
+  const good = left > 0 ? words.goodUntil(timeOfDay(expiresAt), waitIn(left)) : codeWords.codeEnded
   return (
     <>
       <p>
@@ -82,7 +83,7 @@ function Resend({ wait }: { wait: number }) {
     <form class="form" method="post" action={link('/sign-in/code/new')}>
       <p class="hint">{say(words.resendNote)}</p>
       <div class="cluster">
-        <Button look="line" whyNot={wait > 0 ? words.waitToResend(waitIn(wait)) : undefined}>
+        <Button look="line" whyNot={wait > 0 ? codeWords.waitToResend(waitIn(wait)) : undefined}>
           {say(words.resend)}
         </Button>
         <ButtonLink to="/sign-in" look="quiet">

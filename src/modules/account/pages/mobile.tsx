@@ -1,4 +1,5 @@
-import { Field, FormBox } from '#platform/forms/fields.tsx'
+import type { codeForm } from '#platform/auth/codes/code-form.ts'
+import { Field, FormBox, MobileField } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
@@ -8,7 +9,7 @@ import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { DescriptionList, KeyValue, More } from '#platform/ui/text-blocks.tsx'
-import type { codeForm, newMobileForm } from '../forms.ts'
+import type { newMobileForm } from '../forms.ts'
 import type { Moving } from '../rules.ts'
 import { mobileWords } from '../words/mobile.ts'
 import { words } from '../words.ts'
@@ -37,16 +38,7 @@ export function MobilePage({ form, held, wasSeen }: MobileProps) {
             </KeyValue>
           </DescriptionList>
           <FormBox form={form} to="/account/mobile" submit={mobileWords.go}>
-            <Field
-              form={form}
-              name="mobile"
-              label={mobileWords.newMobile}
-              hint={words.mobileHint}
-              type="tel"
-              autocomplete="tel"
-              width="m"
-              most={30}
-            />
+            <MobileField form={form} name="mobile" label={mobileWords.newMobile} hint={words.mobileHint} own />
           </FormBox>
         </div>
         {held !== undefined && !wasSeen && (

@@ -1,4 +1,4 @@
-import { Field, FormBox, HiddenField } from '#platform/forms/fields.tsx'
+import { FormBox, HiddenField, MobileField } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { numeral } from '#platform/text/digits.ts'
@@ -30,16 +30,7 @@ export function SignInPage({ form, next, stamp, signedIn }: SignInProps) {
         <div class="stack">
           {signedIn && <AlreadyIn />}
           <FormBox form={form} to={toWith('/sign-in', next)} submit={words.sendCode}>
-            <Field
-              form={form}
-              name="mobile"
-              label={words.mobile}
-              hint={words.mobileHint}
-              type="tel"
-              autocomplete="tel"
-              width="m"
-              most={30}
-            />
+            <MobileField form={form} name="mobile" label={words.mobile} hint={words.mobileHint} own />
             <Trap />
             <HiddenField name="opened" value={stamp} />
             <ProofOfWork />

@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { membershipsOn } from '#city/organisations/queries.ts'
 import { grantsOf, isStaff } from '#city/organisations/rules.ts'
 import { people, type Person } from '#city/people/tables.ts'
@@ -8,6 +8,7 @@ import { sessionTokenOf } from '#platform/auth/sessions/cookie.ts'
 import { touchSession } from '#platform/auth/sessions/queries.ts'
 import { type SessionRow, sessions, type Strength } from '#platform/auth/tables.ts'
 import type { Db } from '#platform/db/database.ts'
+import { gathered } from '#platform/db/gathered.ts'
 import { localeOfPath } from '#platform/locale.ts'
 import type { Actor, Grant, PersonActor } from '#platform/permission.ts'
 
@@ -34,17 +35,24 @@ export function visitorOf(request: Request, at: At): Promise<Visitor | undefined
 }
 
 async function askVisitor(request: Request, { db, house, now }: At): Promise<Visitor | undefined> {
-  const token = await sessionTokenOf(request, house)
+  const token = sessionTokenOf(request, house)
   if (token === undefined) return undefined
-  const [visitor] = await db
-    .select({ session: sessions, person: people })
-    .from(sessions)
-    .innerJoin(people, eq(people.userId, sessions.userId))
-    .where(and(eq(sessions.token, token), gt(sessions.expiresAt, now)))
-  if (!visitor || visitor.person.erasedAt) return undefined
+  const visitor = await bearerOf(db, token)
+  if (!visitor || visitor.session.expiresAt <= now || visitor.person.erasedAt) return undefined
   if (now.getTime() - visitor.session.updatedAt.getTime() > hour) await touchSession(db, visitor.session.id, now)
   return visitor
 }
+
+/** Whose session has this token, open or over. */
+const bearerOf = gathered(async (db, tokens: readonly string[]): Promise<(Visitor | undefined)[]> => {
+  const found = await db
+    .select({ session: sessions, person: people })
+    .from(sessions)
+    .innerJoin(people, eq(people.userId, sessions.userId))
+    .where(sql`${sessions.token} = any(${sql.param(tokens)}::text[])`)
+  const byToken = new Map(found.map((visitor) => [visitor.session.token, visitor]))
+  return tokens.map((token) => byToken.get(token))
+})
 
 const hour = 3_600_000
 

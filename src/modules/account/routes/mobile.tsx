@@ -1,14 +1,15 @@
+import { codeForm } from '#platform/auth/codes/code-form.ts'
 import { isSecure } from '#platform/auth/house.ts'
 import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { seal, unseal } from '#platform/keys/seal.ts'
-import { localMobile } from '#platform/text/ids.ts'
+import { localMobile, maskedMobile } from '#platform/text/ids.ts'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { beginMove, finishMove, mobileOf, proveOld } from '../actions/mobile.ts'
-import { codeForm, newMobileForm } from '../forms.ts'
+import { newMobileForm } from '../forms.ts'
 import { MobileCodePage, MobilePage } from '../pages/mobile.tsx'
-import { masked, type Moving, whyNotMove } from '../rules.ts'
+import { type Moving, whyNotMove } from '../rules.ts'
 import { mobileWords } from '../words/mobile.ts'
 import { demandVisitor } from './account.tsx'
 import { knockOf } from './knock.ts'
@@ -39,7 +40,7 @@ mobile.post('/', async (c) => {
 async function showMobile(c: Visit, form: FormOf<typeof newMobileForm>) {
   const { person, session } = await demandMover(c)
   const held = await mobileOf(c.var.work, c.var.auth.keyring, person.id)
-  const props = { form, held: held && masked(localMobile(held)), wasSeen: session.strength === 'desk' }
+  const props = { form, held: held && maskedMobile(held), wasSeen: session.strength === 'desk' }
   return c.render(() => <MobilePage {...props} />, { title: mobileWords.changeMobile, indexed: false })
 }
 
@@ -69,7 +70,7 @@ async function showCode(c: Visit, form: FormOf<typeof codeForm>) {
   const moving = movingOf(c, person.id)
   if (!moving) return see(c, '/account/mobile', mobileWords.stepOver)
   const held = await mobileOf(c.var.work, c.var.auth.keyring, person.id)
-  const to = moving.stage === 'new' ? localMobile(moving.mobile) : masked(localMobile(held ?? ''))
+  const to = moving.stage === 'new' ? localMobile(moving.mobile) : maskedMobile(held ?? '')
   const title = moving.stage === 'new' ? mobileWords.codeToNew : mobileWords.codeToOld
   return c.render(() => <MobileCodePage {...{ form, moving, to, title }} />, { title, indexed: false })
 }

@@ -1,12 +1,15 @@
+import { codeForm } from '#platform/auth/codes/code-form.ts'
+import { codeWords } from '#platform/auth/codes/words.ts'
 import { judgeProof } from '#platform/auth/robots/challenge.ts'
 import { blank, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, tell, type Visit } from '#platform/http/env.ts'
+import { safeNext } from '#platform/http/safe-next.ts'
 import { addressIn, type Text } from '#platform/locale.ts'
 import { askAgain, askForCode, signInByCode } from '../actions/codes.ts'
-import { codeForm, mobileForm } from '../forms.ts'
+import { mobileForm } from '../forms.ts'
 import { CodePage } from '../pages/code.tsx'
 import { SignInPage } from '../pages/sign-in.tsx'
-import { type Asking, safeNext, secondsToResend, whyNoProof, whyNotAtThisPace } from '../rules.ts'
+import { type Asking, secondsToResend, whyNoProof, whyNotAtThisPace } from '../rules.ts'
 import { accountWords } from '../words/account.ts'
 import { words } from '../words.ts'
 import { askingOf, forgetAsking, keepAsking, openedAt, stampOf } from './asking.ts'
@@ -75,7 +78,7 @@ signIn.get('/code', (c) => {
 
 signIn.post('/code', async (c) => {
   const asking = askingOf(c)
-  if (!asking) return see(c, '/sign-in', words.newCodeNeeded)
+  if (!asking) return see(c, '/sign-in', codeWords.newCodeNeeded)
   const opened = await submit(c, codeForm, ({ code }) => signInByCode(c.var.work, knockOf(c), { asking, code }))
   if (!opened.sent) {
     c.status(422)
@@ -90,7 +93,7 @@ signIn.post('/code', async (c) => {
 
 signIn.post('/code/new', async (c) => {
   const asking = askingOf(c)
-  if (!asking) return see(c, '/sign-in', words.newCodeNeeded)
+  if (!asking) return see(c, '/sign-in', codeWords.newCodeNeeded)
   keepAsking(c, await askAgain(c.var.work, knockOf(c), asking))
   return see(c, '/sign-in/code', words.resent)
 })

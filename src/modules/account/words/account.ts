@@ -28,6 +28,8 @@ export const accountWords = {
     azb: 'پیامکلر و صفحه‌لر بو دیلده گلیر.',
   },
   save: { fa: 'ذخیره', en: 'Save', azb: 'ساخلا' },
+  places: { fa: 'جاهای من', en: 'My places', azb: 'منیم یئرلریم' },
+  messages: { fa: 'پیام‌های من', en: 'My messages', azb: 'منیم پیاملریم' },
   household: { fa: 'خانوادهٔ من', en: 'My family', azb: 'منیم عائله‌م' },
   saved: { fa: 'ذخیره شد.', en: 'Saved.', azb: 'ساخلاندی.' },
   askName: { fa: 'دوست دارید شما را چه بنامیم؟', en: 'What may we call you?', azb: 'سیزی نئجه چاغیراق؟' },

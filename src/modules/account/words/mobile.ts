@@ -68,9 +68,4 @@ export const mobileWords = {
     en: 'The number of your Janshahr account was changed; this number no longer opens it. If it was not you, call 137.',
     azb: 'جان‌شهرده حسابینیزین نومره‌سی دَییشدی؛ بو نومره داها اونو آچماز. سیز دَییشمه‌میسینیزسه، ۱۳۷-یه زنگ وورون.',
   },
-  budgetSpent: (wait: Text) => ({
-    fa: `شهر در این ساعت به اندازهٔ توانش کد پیامک کرده است. ${wait.fa} دیگر دوباره بکوشید؛ اگر کارتان فوری است با ۱۳۷ تماس بگیرید یا در پیشخوان «کد کاغذی» بگیرید.`,
-    en: `The city has texted as many codes as it may for now. Please try again in ${wait.en}; if it is urgent, call 137 or ask for a code on paper at the counter.`,
-    azb: `شهر بو ساعتدا گؤندره بیلدیگی قدر کود گؤندریب. ${wait.azb ?? wait.fa} سونرا یئنه یوخلایین؛ تله‌سیرسینیزسه ۱۳۷-یه زنگ وورون.`,
-  }),
 }

@@ -1,6 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import { checkCode, issueCode } from '#platform/auth/codes/one-time-code.ts'
-import { findLinkFor, type IssuedLink, issueBodyLink, type Link, proveLink } from '#engines/commitment/index.ts'
+import { z } from 'zod'
+import {
+  findLinkFor,
+  type IssuedLink,
+  issueBodyLink,
+  type Link,
+  linksOfBody,
+  proveLink,
+  revokeLink,
+} from '#engines/commitment/index.ts'
+import { once } from '#platform/forms/once.ts'
 import type { AuthHouse } from '#platform/auth/house.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { unseal } from '#platform/keys/seal.ts'
@@ -15,6 +23,7 @@ import { manageAgencies } from '../permissions.ts'
 import { findAgency } from '../queries/agencies.ts'
 import { agencyWords } from '../words/agency.ts'
 import { agencyCode, agencyLink } from './messages.ts'
+import { type CodesOf, demandLinkCode, sendLinkCode } from './link-codes.ts'
 
 /** How an agency’s registered number is sealed. */
 export const numberOf = (organisationId: string) => ({ purpose: 'coordination.agency-number', owner: organisationId })
@@ -28,15 +37,43 @@ const number = async (work: Work, keyring: Keyring, organisationId: string) => {
 }
 
 /** Sends an agency a link to everything it owes, to its registered number and nowhere else. */
-export async function sendAgencyLink(work: Work, house: House, organisationId: string, locale: Locale): Promise<void> {
+export async function sendAgencyLink(
+  work: Work,
+  house: House,
+  organisationId: string,
+  { locale, once: key }: { readonly locale: Locale; readonly once?: string | undefined },
+): Promise<string> {
   demand(work.actor, manageAgencies, wholeCity)
-  await transact(work, async (held) => {
+  return once(work, key, z.uuid(), async (held) => {
     const to = await number(held, house.keyring, organisationId)
     if (to === undefined) throw refuse.conflict(agencyWords.noNumber)
     const agency = await findAgency(held.db, organisationId)
     const issued = await issueBodyLink(held, organisationId, { wantsCode: agency?.wantsCode ?? true })
     await queueLink(held, house, { to, issued, locale })
+    return issued.linkId
   })
+}
+
+/** A new link in place of one that somebody else may have in their hands: from now on the old one opens nothing. */
+export async function renewAgencyLink(
+  work: Work,
+  house: House,
+  { organisationId, linkId }: { readonly organisationId: string; readonly linkId: string },
+  how: { readonly locale: Locale; readonly once: string | undefined },
+): Promise<string> {
+  demand(work.actor, manageAgencies, wholeCity)
+  return once(work, how.once, z.uuid(), async (held) => {
+    await revokeLinkOf(held, organisationId, linkId)
+    return sendAgencyLink(held, house, organisationId, { locale: how.locale })
+  })
+}
+
+/** Ends a link of this agency; one of another is not there. */
+export async function revokeLinkOf(work: Work, organisationId: string, linkId: string): Promise<void> {
+  demand(work.actor, manageAgencies, wholeCity)
+  const own = await linksOfBody(work.db, organisationId)
+  if (!own.some(({ id }) => id === linkId)) throw refuse.absent(agencyWords.noSuchLink)
+  await revokeLink(work, linkId)
 }
 
 interface Sending {
@@ -75,28 +112,18 @@ export async function renewLink(work: Work, house: House, token: string, locale:
   })
 }
 
-const codesOfLink: Limit = { name: 'coordination.link-code', tokens: 5, perSeconds: 3600 }
-const checksOfLink: Limit = { name: 'coordination.link-code-check', tokens: 20, perSeconds: 3600 }
-
-const codeFor = ({ id }: Link, browser: string) => ({ purpose: 'agency-link', subject: id, binding: browser })
+const codes: CodesOf = {
+  purpose: 'agency-link',
+  message: agencyCode,
+  asked: { name: 'coordination.link-code', tokens: 5, perSeconds: 3600 },
+  checked: { name: 'coordination.link-code-check', tokens: 20, perSeconds: 3600 },
+}
 
 /** Sends a code for steps by this link to the registered number of its body. */
-export async function askLinkCode(work: Work, house: House, { link, browser, locale }: Asked): Promise<void> {
-  const { db, now } = work
+export async function askLinkCode(work: Work, house: House, { link, browser, locale }: Asked): Promise<string> {
   const to = link.organisationId ? await number(work, house.keyring, link.organisationId) : undefined
   if (to === undefined) throw refuse.conflict(agencyWords.noNumber)
-  await demandTokens(limiterIn(db, house.keyring), now, [codesOfLink, { kind: 'session', value: link.id }])
-  await transact(work, async (held) => {
-    const { code, expiresAt } = await issueCode(held.db, house.keyring, codeFor(link, browser), { now })
-    await queueMessage(held.db, house.keyring, agencyCode, {
-      to,
-      params: { code },
-      key: `coordination.agency-code:${randomBytes(12).toString('base64url')}`,
-      locale,
-      now,
-      expiresAt,
-    })
-  })
+  return sendLinkCode(work, house.keyring, codes, { linkId: link.id, browser, to, locale })
 }
 
 interface Asked {
@@ -108,12 +135,6 @@ interface Asked {
 
 /** The code that came back: right, it opens steps to this browser for half an hour; wrong, it costs a try. */
 export async function giveLinkCode(work: Work, house: House, { link, browser }: Asked, code: string): Promise<void> {
-  const { db, now } = work
-  await demandTokens(limiterIn(db, house.keyring), now, [checksOfLink, { kind: 'session', value: link.id }])
-  const verdict = await transact(work, (held) =>
-    checkCode(held.db, house.keyring, codeFor(link, browser), { code, now }),
-  )
-  if (verdict.kind === 'wrong') throw refuse.invalid(agencyWords.codeWrong)
-  if (verdict.kind === 'over') throw refuse.invalid(agencyWords.codeOver)
+  await demandLinkCode(work, house.keyring, codes, { linkId: link.id, browser, code })
   await proveLink(work, link.id, browser)
 }

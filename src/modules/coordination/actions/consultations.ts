@@ -31,10 +31,10 @@ import {
   holdConsultation,
   insertConsultation,
   insertInvitation,
-  insertParties,
   type Invited,
   invitationsOf,
 } from '../queries/consultations.ts'
+import { insertParties } from '../queries/joint.ts'
 import { changeExpert, holdExpert } from '../queries/experts.ts'
 import { whyConflict, whyNoMore, whyNotAnswer, whyNotAsked, whyNotClose, whyNotDueDay } from '../rules/consultations.ts'
 import type { AdviceAnswer, Consultation, Field } from '../tables.ts'
@@ -77,7 +77,7 @@ export async function openConsultation(work: Work, wish: NewConsultation, key?: 
     const { due, partyIds, isPublic, duties, askerId, sample = false, fileIds = [], fields, ...rest } = wish
     await demandDay(held, due)
     await ensureAdviceRules(held)
-    const matter = { kind: 'advice', title: wish.question, coordinatorId: askerId, duties, sample }
+    const matter = { kind: 'advice', title: wish.question, coordinatorId: askerId, duties, fields, sample }
     const { matterId, code } = await openMatter(held, { ...matter, visibility: 'partners' })
     const times = { created: held.now, modified: held.now }
     const lists = { fields: [...fields], fileIds: [...fileIds] }

@@ -1,12 +1,13 @@
 import type { Said } from '#platform/locale.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
+import { newLetterCode } from '#platform/text/codes.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { decisionLogged } from '../facts.ts'
 import { decideInLog, keepMeetings } from '../permissions.ts'
 import { chainBefore, findDecision, insertDecision } from '../queries/decisions.ts'
 import { usualVisibility, whyNoCircle, whyNotFields } from '../rules/decisions.ts'
-import type { Field } from '../tables.ts'
+import type { Decision, Field } from '../tables.ts'
 import { decisionWords as words } from '../words/decisions.ts'
 
 export interface NewDecision {
@@ -31,12 +32,14 @@ export interface NewDecision {
   readonly sample?: boolean | undefined
 }
 
+const lettersOfCode = 8
+
 /**
- * Writes a decision into the log. Gives its id.
+ * Writes a decision into the log.
  * @throws {Refusal} `conflict` for a number the body has used, `invalid` for too few or many fields, a circle of
  * superseding, or one that is not public without a reason
  */
-export async function logDecision(work: Work, wish: NewDecision): Promise<string> {
+export async function logDecision(work: Work, wish: NewDecision): Promise<Decision> {
   demand(work.actor, wish.sittingId === undefined ? decideInLog : keepMeetings, anywhere)
   const visibility = wish.visibility ?? usualVisibility(wish.fields)
   const hiddenFor = visibility === 'public' ? undefined : (wish.hiddenFor ?? words.usualHidden)
@@ -47,14 +50,24 @@ export async function logDecision(work: Work, wish: NewDecision): Promise<string
     await demandNoCircle(work, wish.supersedesId)
     const { fields, zoneIds = [], duties = [], options = [], basis = [], ...rest } = wish
     const lists = { fields: [...fields], zoneIds: [...zoneIds], duties: [...duties], options, basis }
-    const made = await insertDecision(db, { ...rest, ...lists, visibility, hiddenFor, created: now, modified: now })
+    const made = await insertDecision(db, {
+      ...rest,
+      ...lists,
+      code: newLetterCode(lettersOfCode),
+      visibility,
+      hiddenFor,
+      created: now,
+      modified: now,
+    })
     await announce(decisionLogged, { decisionId: made.id, number: made.number })
-    return made.id
+    return made
   })
 }
 
 async function demandNoCircle({ db }: Work, supersedesId: string | undefined) {
   if (supersedesId === undefined) return
-  const obstacle = whyNoCircle(undefined, await chainBefore(db, supersedesId))
+  const chain = await chainBefore(db, supersedesId)
+  if (chain.length === 0) throw refuse.absent(words.noSuch)
+  const obstacle = whyNoCircle(undefined, chain)
   if (obstacle) throw obstacle
 }

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { openContact } from '#city/people/contacts.ts'
-import { getPerson } from '#city/people/queries.ts'
-import { checkCode, issueCode } from '#platform/auth/codes/one-time-code.ts'
+import { getPerson, contactsOfAll } from '#city/people/queries.ts'
 import type { AuthHouse } from '#platform/auth/house.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Keyring } from '#platform/keys/master.ts'
@@ -20,12 +19,12 @@ import {
   holdExpertLink,
   insertExpertLink,
   markExpertLinkUse,
-  mobileOf,
 } from '../queries/expert-links.ts'
 import { getExpert } from '../queries/experts.ts'
 import type { ExpertLink } from '../tables.ts'
 import { counselWords } from '../words/counsel.ts'
 import { expertCode, expertLink, type LinkWhy } from './messages.ts'
+import { type CodesOf, demandLinkCode, sendLinkCode } from './link-codes.ts'
 import { asRules } from './experts.ts'
 
 export type LinkHouse = Pick<AuthHouse, 'keyring' | 'publicUrl'>
@@ -35,7 +34,7 @@ const [tokenBytes, days, aDay] = [16, 90, 86_400_000]
 const hashOf = (token: string) => createHash('sha256').update(token, 'utf8').digest()
 
 async function mobile(db: Db, keyring: Keyring, personId: string): Promise<string | undefined> {
-  const contact = await mobileOf(db, personId)
+  const contact = (await contactsOfAll(db, [personId], { kind: 'mobile' })).get(personId)
   return contact && openContact(keyring, contact)
 }
 
@@ -109,8 +108,12 @@ export async function renewExpertLink(work: Work, house: LinkHouse, token: strin
   await transact(work, (held) => tellExpert(asRules(held), house, link.personId, 'profile'))
 }
 
-const codes: Limit = { name: 'coordination.expert-code', tokens: 5, perSeconds: 3600 }
-const checks: Limit = { name: 'coordination.expert-code-check', tokens: 20, perSeconds: 3600 }
+const codes: CodesOf = {
+  purpose: 'expert-link',
+  message: expertCode,
+  asked: { name: 'coordination.expert-code', tokens: 5, perSeconds: 3600 },
+  checked: { name: 'coordination.expert-code-check', tokens: 20, perSeconds: 3600 },
+}
 
 interface Asking {
   readonly link: ExpertLink
@@ -118,25 +121,12 @@ interface Asking {
   readonly browser: string
 }
 
-const codeFor = ({ link, browser }: Asking) => ({ purpose: 'expert-link', subject: link.id, binding: browser })
-
 /** Sends a code for steps by this link to the expert's own mobile. */
-export async function askExpertCode(work: Work, house: LinkHouse, asking: Asking, locale: Locale): Promise<void> {
-  const { db, now } = work
-  const to = await mobile(db, house.keyring, asking.link.personId)
+export async function askExpertCode(work: Work, house: LinkHouse, asking: Asking, locale: Locale): Promise<string> {
+  const { link, browser } = asking
+  const to = await mobile(work.db, house.keyring, link.personId)
   if (to === undefined) throw refuse.conflict(counselWords.noNumber)
-  await demandTokens(limiterIn(db, house.keyring), now, [codes, { kind: 'session', value: asking.link.id }])
-  await transact(work, async (held) => {
-    const { code, expiresAt } = await issueCode(held.db, house.keyring, codeFor(asking), { now })
-    await queueMessage(held.db, house.keyring, expertCode, {
-      to,
-      params: { code },
-      key: `coordination.expert-code:${randomBytes(12).toString('base64url')}`,
-      locale,
-      now,
-      expiresAt,
-    })
-  })
+  return sendLinkCode(work, house.keyring, codes, { linkId: link.id, browser, to, locale })
 }
 
 const provedMinutes = 30
@@ -144,10 +134,7 @@ const provedMinutes = 30
 /** The code that came back: right, it opens steps to this browser for half an hour; wrong, it costs a try. */
 export async function giveExpertCode(work: Work, keyring: Keyring, asking: Asking, code: string): Promise<void> {
   const { db, now } = work
-  await demandTokens(limiterIn(db, keyring), now, [checks, { kind: 'session', value: asking.link.id }])
-  const verdict = await transact(work, (held) => checkCode(held.db, keyring, codeFor(asking), { code, now }))
-  if (verdict.kind === 'wrong') throw refuse.invalid(counselWords.codeWrong)
-  if (verdict.kind === 'over') throw refuse.invalid(counselWords.codeOver)
+  await demandLinkCode(work, keyring, codes, { linkId: asking.link.id, browser: asking.browser, code })
   const provedUntil = new Date(now.getTime() + provedMinutes * 60_000)
   await changeExpertLink(db, asking.link.id, { provedUntil, provedBy: hashOf(asking.browser) })
 }

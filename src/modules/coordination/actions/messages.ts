@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { numeral } from '#platform/text/digits.ts'
+import { agreementWords } from '../words/agreements.ts'
 import { agencyWords } from '../words/agency.ts'
 import { counselWords, linkMessages } from '../words/counsel.ts'
 
@@ -44,4 +45,12 @@ export const expertCode = messageTemplate({
   says: ({ code }) => ({ text: counselWords.smsCode(numeral(code)) }),
 })
 
-export const coordinationMessages = [agencyCode, agencyLink, expertLink, expertCode]
+/** To whoever heads or answers for a party: an agreement comes to its end. */
+export const agreementEnding = messageTemplate({
+  name: 'coordination.agreement-ending',
+  port: 'sms',
+  shape: z.object({ days: z.int(), address: z.string() }),
+  says: ({ days, address }) => ({ text: agreementWords.smsEnding(days, address) }),
+})
+
+export const coordinationMessages = [agencyCode, agencyLink, expertLink, expertCode, agreementEnding]

@@ -16,8 +16,9 @@ import { anywhere, demand, theRules } from '#platform/permission.ts'
 import { beginWork, within, type Work } from '#platform/work.ts'
 import { outcomeRecorded } from '../facts.ts'
 import { keepMeetings } from '../permissions.ts'
-import { attendanceOf, insertOutcome, outcomesOf } from '../queries/meetings.ts'
-import { isWholePromise, whyNoOutcome } from '../rules/meetings.ts'
+import { insertOutcome, outcomesOf } from '../queries/outcomes.ts'
+import { seatsOf } from '../queries/seats.ts'
+import { isThere, isWholePromise, seatsAt, whyNoOutcome, whyNotAtItem } from '../rules/meetings.ts'
 import type { Field, Outcome, OutcomeKind, Sitting } from '../tables.ts'
 import { logDecision } from './decisions.ts'
 import { holdOwn } from './meetings.ts'
@@ -51,6 +52,9 @@ export async function recordOutcome(work: Work, sittingId: string, wish: NewOutc
     const sitting = await holdOwn(held, sittingId)
     const obstacle = whyNoOutcome(sitting.state, await lastDayFor(held, sitting), today(held.now))
     if (obstacle) throw obstacle
+    const seats = (await seatsOf(held.db, sittingId)).map(({ seat }) => seat)
+    const tooFew = whyNotAtItem(sitting.quorum, seatsAt(seats, wish.itemId))
+    if (tooFew) throw tooFew
     const made = await write(held, sitting, wish)
     await held.announce(outcomeRecorded, { code: sitting.code, outcomeId: made.id, kind: made.kind })
     return made.id
@@ -78,8 +82,8 @@ async function write(work: Work, sitting: Sitting, wish: NewOutcome): Promise<Ou
     modified: now,
   }
   if (wish.kind === 'decision') {
-    const decisionId = await decide(work, sitting, wish)
-    return insertOutcome(work.db, { ...row, kind: 'decision', decisionId })
+    const { id } = await decide(work, sitting, wish)
+    return insertOutcome(work.db, { ...row, kind: 'decision', decisionId: id })
   }
   if (wish.kind === 'information' || !isWholePromise(wish)) {
     return insertOutcome(work.db, { ...row, kind: 'information', ownerless: wish.kind === 'commitment' })
@@ -112,6 +116,7 @@ async function promise(work: Work, sitting: Sitting, wish: NewOutcome) {
     title: { fa: `${sitting.title.fa}: ${wish.title}` },
     coordinatorId: secretariatId,
     visibility: isPublic ? 'public' : 'partners',
+    fields: wish.fields,
     reference: code,
     sample,
   })
@@ -124,7 +129,7 @@ async function promise(work: Work, sitting: Sitting, wish: NewOutcome) {
     rule: ruleOfMeetings,
     keys,
   })
-  if (wish.agreed && (await isRepresented(work, sitting.id, wish.ownerId))) await accept(asRules(work), commitmentId)
+  if (wish.agreed && (await isRepresented(work, sitting.id, wish))) await accept(asRules(work), commitmentId)
   return { matterId, commitmentId }
 }
 
@@ -135,9 +140,8 @@ async function ensureRule(work: Work) {
   await publishRule(asRules(work), ruleOfMeetings, '2020-01-01', { ...usualRule, keys: ['secretary', 'inspector'] })
 }
 
-/** The meeting is the witness: somebody of the owner was there. */
-async function isRepresented({ db }: Work, sittingId: string, ownerId: string | undefined): Promise<boolean> {
-  const seats = await attendanceOf(db, sittingId)
-  const isThere = ({ seat: { presence } }: (typeof seats)[number]) => presence === 'present' || presence === 'remote'
-  return seats.some((each) => isThere(each) && each.seat.organisationId === ownerId)
+/** The meeting is the witness: somebody of the owner was there when the item was taken. */
+async function isRepresented({ db }: Work, sittingId: string, { itemId, ownerId }: NewOutcome): Promise<boolean> {
+  const seats = (await seatsOf(db, sittingId)).map(({ seat }) => seat)
+  return seatsAt(seats, itemId).some((seat) => isThere(seat) && seat.organisationId === ownerId)
 }

@@ -35,7 +35,7 @@ export async function recordAnswer(
   const theirs: Work = { ...work, channel: 'paper', onBehalfOf: ownerId }
   const { once: key, scan } = paper
   const upload = { content: scan.stream(), name: scan.name, alt: letterWords.scanAlt, state: 'held' as const }
-  await receiveEvidence(theirs, store, id, { upload, ...(key && { sent: { once: `${key}:scan` } }) })
+  await receiveEvidence(theirs, store, id, { upload, sent: { once: key && `${key}:scan` } })
   const { eventId } = await takeFor(theirs, keyring, id, paper)
   await once(work, key && `${key}:letter`, z.null(), async (held) => {
     await insertLetter(held.db, {
@@ -63,14 +63,19 @@ function takeFor(work: Work, keyring: Keyring, id: string, { what, reason, text,
   return what === 'claim' ? claimDone(work, keyring, id, sent) : sendMessage(work, id, sent)
 }
 
-/** Notes that a letter went out, with its numbers. False when the same form had done so before. */
-export async function noteLetter(work: Work, id: string, letter: z.output<typeof letterForm>): Promise<boolean> {
+/**
+ * Notes that a letter went out, with its numbers, for each commitment it tells of. False when the same form had done so
+ * before.
+ */
+export async function noteLetter(work: Work, ids: readonly string[], letter: z.output<typeof letterForm>) {
   demand(work.actor, recordPaper, anywhere)
-  const { ownerId, ownerKind } = await getCommitment(work.db, id)
-  const organisationId = ownerKind === 'organisation' ? ownerId : null
+  const told = await Promise.all(ids.map((id) => getCommitment(work.db, id)))
   let isFirst = false
   await once(work, letter.once && `${letter.once}:letter`, z.null(), async (held) => {
-    await insertLetter(held.db, { ...rowOf(held, letter), commitmentId: id, organisationId, direction: 'out' })
+    for (const { id, ownerId, ownerKind } of told) {
+      const organisationId = ownerKind === 'organisation' ? ownerId : null
+      await insertLetter(held.db, { ...rowOf(held, letter), commitmentId: id, organisationId, direction: 'out' })
+    }
     isFirst = true
     return null
   })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { momentPlace } from '#platform/http/paging.ts'
+import { ticked } from '#platform/forms/inputs.ts'
 import { cleanText, optionalText, saidInput } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
 import { adviceAnswers, fields } from '../tables.ts'
-
-const ticked = z.literal('on').optional()
 
 /** A question longer than this is several. */
 const mostOfQuestion = 1500
@@ -55,11 +55,7 @@ export const judgeForm = z.object({
 /** What an address of the list of rounds may ask for. */
 export const roundsQuery = z.object({
   field: z.enum(fields).optional().catch(undefined),
-  after: z
-    .string()
-    .regex(/^\d{13}_[0-9a-f-]{36}$/)
-    .optional()
-    .catch(undefined),
+  after: momentPlace,
 })
 
 export type RoundsQuery = z.output<typeof roundsQuery>

@@ -1,18 +1,18 @@
 import { z } from 'zod'
+import { dayPlace } from '#platform/http/paging.ts'
 import { cleanText, optionalText } from '#platform/forms/clean-text.ts'
 import { dateInput, optionalDateInput } from '#platform/forms/date-input.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
 import { fields } from '../tables.ts'
+import { textLines } from './lines.ts'
 
-const lines = cleanText(4000, { multiline: true, optional: true })
-  .default('')
-  .transform((text) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((fa) => ({ fa })),
-  )
+const lines = textLines(4000).transform((found) => found.map((fa) => ({ fa })))
+
+/** Duties of the mandate, by their numbers. */
+export const dutiesInput = z
+  .array(z.string().regex(/^D\d{1,2}$/))
+  .max(23)
+  .default([])
 
 export const decisionForm = z.object({
   once: onceKey,
@@ -24,6 +24,8 @@ export const decisionForm = z.object({
   options: lines,
   basis: lines,
   fields: z.array(z.enum(fields)).default([]),
+  zones: z.array(z.uuid()).max(20).default([]),
+  duties: dutiesInput,
   force: dateInput(),
   review: optionalDateInput(),
   supersedes: z
@@ -38,11 +40,7 @@ export const logQuery = z.object({
   field: z.enum(fields).optional().catch(undefined),
   zone: z.uuid().optional().catch(undefined),
   review: z.literal('1').optional().catch(undefined),
-  after: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
-    .optional()
-    .catch(undefined),
+  after: dayPlace,
 })
 
 export type LogQuery = z.output<typeof logQuery>

@@ -1,14 +1,11 @@
 import { z } from 'zod'
+import { countInput, maybeCount, maybeId, maybeParsed, ticked } from '#platform/forms/inputs.ts'
 import { cleanText, optionalText, saidInput } from '#platform/forms/clean-text.ts'
 import { dateInput, optionalDateInput } from '#platform/forms/date-input.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
 import { mobile } from '#platform/text/ids.ts'
-import { parseInteger } from '#platform/text/numbers.ts'
 import { partsTyped } from '../rules/experts.ts'
 import { fields, listings, shownParts } from '../tables.ts'
-import { optionalNumber, wholeNumber } from './numbers.ts'
-
-const ticked = z.literal('on').optional()
 
 const typedList = cleanText(400, { multiline: true, optional: true })
   .default('')
@@ -21,34 +18,29 @@ const details = {
   fields: z.array(z.enum(fields)).min(1).max(3),
   topics: typedList,
   languages: typedList,
-  hours: wholeNumber(0, mostHours),
+  hours: countInput(0, mostHours),
   zones: z.array(z.uuid()).default([]),
 }
 
 export const expertForm = z.object({
   once: onceKey,
   name: cleanText(120),
-  mobile: optionalNumber(mobile),
+  mobile: maybeParsed(mobile),
   ...details,
 })
 
 export const profileForm = z.object(details)
 
-export const availabilityForm = z.object({ hours: wholeNumber(0, mostHours), paused: ticked })
+export const availabilityForm = z.object({ hours: countInput(0, mostHours), paused: ticked })
 
 export const listingForm = z.object({
   listed: z.enum(listings),
   shown: z.array(z.enum(shownParts)).default([]),
 })
 
-const body = z
-  .uuid()
-  .optional()
-  .or(z.literal('').transform(() => undefined))
-
 export const interestForm = z.object({
   once: onceKey,
-  organisation: body,
+  organisation: maybeId,
   text: cleanText(400, { multiline: true }),
   from: dateInput(),
   until: optionalDateInput(),
@@ -61,7 +53,7 @@ export const directoryQuery = z.object({
   q: optionalText(80).catch(undefined),
   field: z.enum(fields).optional().catch(undefined),
   zone: z.uuid().optional().catch(undefined),
-  hours: optionalNumber(parseInteger).optional().catch(undefined),
+  hours: maybeCount(0, mostHours).catch(undefined),
   state: z.enum(['unconfirmed', 'paused', 'free']).optional().catch(undefined),
   after: z.string().max(300).optional().catch(undefined),
 })

@@ -1,33 +1,9 @@
 import { z } from 'zod'
+import { countInput, maybeCount, maybeId, ticked, timeInput } from '#platform/forms/inputs.ts'
 import { cleanText, optionalText } from '#platform/forms/clean-text.ts'
 import { dateInput, optionalDateInput } from '#platform/forms/date-input.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
-import { because } from '#platform/forms/problems.ts'
-import { asciiDigits } from '#platform/text/digits.ts'
-import { parseInteger } from '#platform/text/numbers.ts'
 import { fields, outcomeKinds, presences, wantedOutcomes } from '../tables.ts'
-import { meetingWords as words } from '../words/meetings.ts'
-import { optionalNumber } from './numbers.ts'
-
-const ticked = z.literal('on').optional()
-
-/** «16:30» of any digits, as hour and minute. */
-const timeOfDay = z
-  .string()
-  .transform((typed) => /^(\d{1,2}):(\d{2})$/.exec(asciiDigits(typed.trim())))
-  .refine((found) => found !== null && Number(found[1]) < 24 && Number(found[2]) < 60, because(words.timeUnfit))
-  .transform((found) => ({ hour: Number(found?.[1]), minute: Number(found?.[2]) }))
-
-const whole = (most: number) =>
-  z
-    .string()
-    .transform((typed) => Number(asciiDigits(typed.trim())))
-    .pipe(z.int().min(1).max(most))
-
-const maybe = z
-  .uuid()
-  .optional()
-  .or(z.literal('').transform(() => undefined))
 
 export const sittingForm = z.object({
   once: onceKey,
@@ -35,10 +11,10 @@ export const sittingForm = z.object({
   secretariat: z.uuid(),
   title: cleanText(160),
   on: dateInput(),
-  at: timeOfDay,
-  minutes: whole(720),
+  at: timeInput,
+  minutes: countInput(1, 720),
   where: optionalText(160),
-  members: optionalNumber(parseInteger),
+  members: maybeCount(1, 500),
   public: ticked,
   open: ticked,
 })
@@ -46,17 +22,24 @@ export const sittingForm = z.object({
 export const itemForm = z.object({
   once: onceKey,
   title: cleanText(200),
-  minutes: whole(480),
+  minutes: countInput(1, 480),
   presenter: optionalText(120),
 })
 
-export const moveForm = z.object({ item: z.uuid(), to: whole(200) })
+export const moveForm = z.object({ item: z.uuid(), to: countInput(1, 200) })
 
 export const presenceForm = z.object({
   person: z.uuid(),
-  organisation: maybe,
+  organisation: maybeId,
+  item: maybeId,
   presence: z.enum(presences),
   member: ticked,
+})
+
+/** Who is there, by person; `rest` is the button for everybody without an answer. */
+export const rollForm = z.object({
+  marks: z.record(z.uuid(), z.enum(presences)).default({}),
+  rest: z.enum(presences).optional(),
 })
 
 export const outcomeForm = z.object({
@@ -66,9 +49,17 @@ export const outcomeForm = z.object({
   text: cleanText(2000, { multiline: true }),
   fields: z.array(z.enum(fields)).max(3).default([]),
   doneWhen: optionalText(500),
-  owner: maybe,
+  owner: maybeId,
   due: optionalDateInput(),
   agreed: ticked,
+})
+
+export const publicSeatsForm = z.object({
+  once: onceKey,
+  programme: z.uuid(),
+  place: z.uuid(),
+  seats: countInput(1, 100_000),
+  access: z.enum(['yes', 'no']),
 })
 
 export const topicForm = z.object({
@@ -77,7 +68,7 @@ export const topicForm = z.object({
   title: cleanText(200),
   why: cleanText(1000, { multiline: true }),
   wanted: z.enum(wantedOutcomes),
-  minutes: whole(240),
+  minutes: countInput(1, 240),
 })
 
 export const cancelForm = z.object({ reason: cleanText(300) })
@@ -90,7 +81,7 @@ export const minutesForm = z.object({
 
 export const amendmentForm = z.object({
   once: onceKey,
-  paragraph: whole(2000),
+  paragraph: countInput(1, 2000),
   text: cleanText(4000, { multiline: true }),
 })
 

@@ -76,7 +76,7 @@ describe('a body without accounts', () => {
     const { code = '' } = await lastSecret('coordination.agency-code')
     const wrong = await list.submit({ code: code === '111111' ? '222222' : '111111' }, 'Confirm the code')
     expect(wrong.status).toBe(422)
-    expect(wrong.text).toContain('This code is not right.')
+    expect(wrong.text).toContain('That is not the code. You can try 4 more times.')
     const right = await wrong.submit({ code }, 'Confirm the code')
     expect(right.text).toContain('you can answer for 30 minutes')
     const item = await visitor.open(`/a/${token}/${id}`)
@@ -129,10 +129,12 @@ describe('a link that is over', () => {
 })
 
 test('only those who keep agencies send links', async () => {
-  await expect(sendAgencyLink(await city.work(they.coordinator), house, they.agency.id, 'fa')).rejects.toMatchObject({
+  await expect(
+    sendAgencyLink(await city.work(they.coordinator), house, they.agency.id, { locale: 'fa' }),
+  ).rejects.toMatchObject({
     kind: 'forbidden',
   })
-  await sendAgencyLink(await city.work(they.deputy), house, they.agency.id, 'fa')
+  await sendAgencyLink(await city.work(they.deputy), house, they.agency.id, { locale: 'fa' })
   const { commitmentId } = await offerCommitment(
     await city.work(they.coordinator),
     (await world.open()).matterId,

@@ -4,6 +4,7 @@ import { consentsOf } from '#city/consents/queries.ts'
 import { withdrawConsent } from '#city/consents/actions.ts'
 import { insertMembership } from '#city/organisations/queries.ts'
 import { givenCityOfPromises, givenMember } from '#engines/commitment/fixtures.ts'
+import { findMatterOfCode } from '#engines/commitment/index.ts'
 import { getCommitment } from '#engines/commitment/queries/commitments.ts'
 import commitment from '#engines/commitment/module.ts'
 import { unseal } from '#platform/keys/seal.ts'
@@ -88,6 +89,7 @@ describe('a round of advice', () => {
     const leila = await expert('لیلا سهندی')
     const { page, code } = await openRound()
     expect(page.text).toContain('لیلا سهندی')
+    expect(await findMatterOfCode(city.db, code)).toMatchObject({ fields: ['social'] })
     expect((await ask(code, leila)).text).toContain('They are asked')
     const { visitor, path } = await atLink()
 

@@ -1,13 +1,19 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { givenCityOfPromises } from '#engines/commitment/fixtures.ts'
+import { people } from '#city/people/tables.ts'
+import { givenBody, givenCityOfPromises, givenMember } from '#engines/commitment/fixtures.ts'
 import { dueList } from '#engines/commitment/index.ts'
 import commitment from '#engines/commitment/module.ts'
 import { openCity } from '#test/city.ts'
 import type { Page } from '#test/visitor.ts'
-import { createSitting, recordPresence } from '../actions/meetings.ts'
+import { beginSitting, callSitting, endSitting } from '../actions/meeting-course.ts'
+import { createSitting } from '../actions/meetings.ts'
+import { hashOfMinutes } from '../actions/minutes.ts'
+import { recordPresence } from '../actions/attendance.ts'
 import pages from '../module.ts'
 import { decisionsOfSitting } from '../queries/decisions.ts'
-import { getSitting, itemsOf, outcomesOf } from '../queries/meetings.ts'
+import { getSitting, itemsOf } from '../queries/meetings.ts'
+import { outcomesOf } from '../queries/outcomes.ts'
 import { lastMinutes } from '../queries/minutes.ts'
 
 /** A Wednesday. */
@@ -55,7 +61,7 @@ describe('a meeting', () => {
     }
     const back = await form.submit(typed, 'Create the meeting')
     expect(back.status).toBe(422)
-    expect(back.text).toContain('Write the time like 16:30.')
+    expect(back.text).toContain('Write the time as 17:30.')
     const made = await back.submit({ at: '۱۶:۳۰' }, 'Create the meeting')
     expect(made.status).toBe(200)
     expect(made.text).toContain('جلسهٔ آزمون')
@@ -103,18 +109,26 @@ describe('a meeting', () => {
     expect(rows.map(({ commitment: { state, dueOn } }) => [state, dueOn])).toEqual([['accepted', '2026-05-13']])
 
     page = await page.submit({}, 'End the meeting')
+    expect((await itemsOf(city.db, id)).every(({ begunAt, endedAt }) => begunAt === null || endedAt !== null)).toBe(
+      true,
+    )
     page = await page.submit({}, 'Save the minutes')
     page = await page.submit({}, 'Circulate')
     page = await page.submit({ paragraph: '1', text: 'نشست با تأخیر آغاز شد.' }, 'Propose an amendment')
-    expect((await page.submit({}, 'Adopt the minutes')).status).toBe(422)
+    const early = () => secretary.send(`/en${here}/adopt`, {})
+    expect((await early()).status).toBe(422)
     page = await page.submit({ word: 'درست است' }, 'Take it over')
-    expect((await page.submit({}, 'Adopt the minutes')).status).toBe(422)
+    expect(page.text).toContain('Amendments may still come')
+    expect((await early()).text).toContain('Amendments may still come')
     city.wait(6 * 86_400)
     page = await (await secretary.open(here)).submit({}, 'Adopt the minutes')
     expect(page.status).toBe(200)
     const adopted = await lastMinutes(city.db, id)
     expect(adopted).toMatchObject({ state: 'adopted', number: 1 })
     expect(adopted?.paragraphs[0]).toBe('نشست با تأخیر آغاز شد.')
+    expect(adopted?.paragraphs.join(' ')).toContain('سررسید: ۲۳ اردیبهشت ۱۴۰۵')
+    const late = { title: 'موضوع دیر', minutes: '۵', once: crypto.randomUUID() }
+    expect((await secretary.send(`/en${here}/item`, late)).status).toBe(422)
     const seen = await everybody.open(`/meetings/${code}`)
     expect(seen.text).toContain('نشست با تأخیر آغاز شد.')
     expect(seen.text).toContain('۱ تعهد بی‌صاحب ماند.')
@@ -124,6 +138,37 @@ describe('a meeting', () => {
     expect(await file.text()).toContain('BEGIN:VEVENT')
     const pdf = await everybody.request(`/meetings/${code}/minutes.pdf`)
     expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  })
+
+  test('keeps in its adopted minutes the names that people had, though one has another name since', async () => {
+    const commission = await givenBody(city.db, 'commission')
+    const member = await givenMember(city.db, 'الف سهندی', commission, 'council-member')
+    const code = await sitting()
+    const { id } = await sittingOf(code)
+    const work = await city.work(they.coordinator)
+    await callSitting(work, id)
+    await recordPresence(work, id, {
+      personId: member.id,
+      organisationId: commission.id,
+      presence: 'present',
+      member: true,
+    })
+    await beginSitting(work, id)
+    await endSitting(work, id)
+    const here = `/desk/meetings/${code}`
+    const page = await (await secretary.open(here)).submit({}, 'Save the minutes')
+    await page.submit({}, 'Circulate')
+    city.wait(6 * 86_400)
+    await (await secretary.open(here)).submit({}, 'Adopt the minutes')
+    const adopted = await lastMinutes(city.db, id)
+    expect(adopted?.paragraphs.join(' ')).toContain(member.name)
+
+    await city.db.update(people).set({ name: 'نام تازه' }).where(eq(people.id, member.id))
+    const later = await lastMinutes(city.db, id)
+    expect(later).toEqual(adopted)
+    expect(later && hashOfMinutes(later.paragraphs)).toEqual(adopted?.hash)
+    expect((await everybody.open(`/meetings/${code}`)).text).toContain(member.name)
+    await city.db.update(people).set({ name: member.name }).where(eq(people.id, member.id))
   })
 
   test('without enough members does not begin, is published as failed, and takes no outcome', async () => {
@@ -203,9 +248,9 @@ describe('the decision log', () => {
 describe('agencies', () => {
   test('are registered with a number nobody reads again, and shown without figures below twenty', async () => {
     const deputy = city.visitor(they.deputy, 'en')
-    const form = await deputy.open('/desk/agencies')
+    const form = await deputy.open('/desk/agencies/new')
     const saved = await form.submit(
-      { organisation: they.agency.id, 'channels[]': 'link', number: '09140000009', post: 'رابط نمونه' },
+      { organisation: they.agency.id, 'channels.first': 'link', number: '09140000009', 'post.fa': 'رابط نمونه' },
       'Save the agency',
     )
     expect(saved.status).toBe(200)

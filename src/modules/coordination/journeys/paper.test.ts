@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenPromises } from '#engines/commitment/fixtures.ts'
 import { beginWork } from '#platform/work.ts'
-import { accept, dueList, inspectors, verify } from '#engines/commitment/index.ts'
+import { accept, verify } from '#engines/commitment/index.ts'
 import { getCommitment } from '#engines/commitment/queries/commitments.ts'
 import { historyOf } from '#engines/commitment/queries/events.ts'
 import commitment from '#engines/commitment/module.ts'
@@ -79,13 +79,4 @@ test('the letter is a PDF with its number written down', async () => {
   expect(await city.db.$count(commitmentLinks)).toBe(links)
   expect(await lettersOf(city.db, id)).toMatchObject([{ direction: 'out', number: 'ص-۴۴', on: '2026-04-22' }])
   expect((await city.visitor(they.worker).send(`/desk/due/${id}/letter`, {})).status).toBe(403)
-})
-
-test('inspectors take their queue along on paper, each claim with a code', async () => {
-  await world.claimed({ keys: [] })
-  const { rows } = await dueList(await city.work(they.inspector), { holderIds: [inspectors] })
-  const sheet = await city.visitor(they.inspector, 'en').open('/desk/due/visits')
-  expect(sheet.document.querySelectorAll('li.visit svg')).toHaveLength(rows.length)
-  expect((await city.visitor(they.inspector, 'en').open('/desk/due/visits?lat=۳۸٫۰۸&lon=46.29')).status).toBe(200)
-  expect((await city.visitor(they.worker).open('/desk/due/visits')).status).toBe(403)
 })

@@ -1,8 +1,9 @@
 import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
-import { memberships, organisations } from '#city/organisations/tables.ts'
+import { decidingKinds, memberships, organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
+import { byLetters } from '#platform/db/letters.ts'
 
 const inForce = (on: IsoDay) =>
   and(lte(memberships.startsOn, on), or(isNull(memberships.endsOn), gte(memberships.endsOn, on)))
@@ -22,19 +23,8 @@ export const bodiesOffered = (db: Db) =>
   db
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
-    .where(
-      inArray(organisations.kind, [
-        'unit',
-        'affiliated',
-        'district',
-        'agency',
-        'council',
-        'commission',
-        'committee',
-        'board',
-      ]),
-    )
-    .orderBy(asc(organisations.nameKey))
+    .where(inArray(organisations.kind, ['unit', 'affiliated', 'district', 'agency', ...decidingKinds]))
+    .orderBy(byLetters(organisations.nameKey))
     .limit(300)
 
 /** Who has a post in a body today. */

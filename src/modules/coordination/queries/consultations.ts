@@ -1,19 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
 import { organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import { commitments } from '#engines/commitment/index.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
-import {
-  type Consultation,
-  consultations,
-  experts,
-  type Field,
-  type Invitation,
-  invitations,
-  parties,
-} from '../tables.ts'
+import { type Consultation, consultations, experts, type Field, type Invitation, invitations } from '../tables.ts'
 import { consultationWords } from '../words/consultations.ts'
 
 export const insertConsultation = async (db: Db, row: typeof consultations.$inferInsert): Promise<Consultation> =>
@@ -137,21 +129,3 @@ export const unremindedUntil = (db: Db, until: IsoDay, today: IsoDay) =>
     )
     .orderBy(asc(invitations.matterId), asc(invitations.personId))
     .limit(500)
-
-export const insertParties = async (db: Db, many: readonly (typeof parties.$inferInsert)[]) => {
-  if (many.length > 0) await db.insert(parties).values([...many])
-}
-
-/** The bodies behind some matters. */
-export const partiesOf = (db: Db, matterIds: readonly string[]) =>
-  matterIds.length === 0
-    ? Promise.resolve([])
-    : db
-        .select({ party: parties, name: organisations.name, slug: organisations.slug, kind: organisations.kind })
-        .from(parties)
-        .innerJoin(organisations, eq(organisations.id, parties.organisationId))
-        .where(inArray(parties.matterId, [...matterIds]))
-        .orderBy(asc(parties.matterId), asc(parties.part), asc(organisations.nameKey))
-        .limit(500)
-
-export type PartyNamed = Awaited<ReturnType<typeof partiesOf>>[number]

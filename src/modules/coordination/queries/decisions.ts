@@ -2,26 +2,30 @@ import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { organisations } from '#city/organisations/tables.ts'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { asciiDigits } from '#platform/text/digits.ts'
 import { type Decision, decisions, type Field } from '../tables.ts'
 
 export async function insertDecision(db: Db, row: typeof decisions.$inferInsert): Promise<Decision> {
   return only(await db.insert(decisions).values(row).returning())
 }
 
+/** A number is the same in whatever digits it is written. */
+const inAscii = sql`translate(${decisions.number}, '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩', '01234567890123456789')`
+
 export async function findDecision(db: Db, bodyId: string, number: string): Promise<Decision | undefined> {
   const [found] = await db
     .select()
     .from(decisions)
-    .where(and(eq(decisions.bodyId, bodyId), eq(decisions.number, number)))
+    .where(and(eq(decisions.bodyId, bodyId), eq(inAscii, asciiDigits(number))))
   return found
 }
 
-export async function findDecisionById(db: Db, id: string) {
+export async function findDecisionByCode(db: Db, code: string) {
   const [found] = await db
     .select({ decision: decisions, body: organisations.name })
     .from(decisions)
     .innerJoin(organisations, eq(organisations.id, decisions.bodyId))
-    .where(eq(decisions.id, id))
+    .where(eq(decisions.code, code))
   return found
 }
 
@@ -30,12 +34,12 @@ export const supersedersOf = (db: Db, ids: readonly string[]) =>
   ids.length === 0
     ? Promise.resolve([])
     : db
-        .select({ id: decisions.id, number: decisions.number, supersedesId: decisions.supersedesId })
+        .select({ code: decisions.code, number: decisions.number, supersedesId: decisions.supersedesId })
         .from(decisions)
         .where(inArray(decisions.supersedesId, [...ids]))
         .limit(500)
 
-const Link = z.object({ id: z.string(), number: z.string() })
+const Link = z.object({ id: z.string(), code: z.string(), number: z.string() })
 
 /** A decision and all it supersedes, itself first. */
 export const chainBefore = (db: Db, id: string) =>
@@ -44,12 +48,12 @@ export const chainBefore = (db: Db, id: string) =>
     Link,
     sql`
       with recursive before as (
-        select id, number, supersedes_id, 0 as depth from coordination_decisions where id = ${id}
+        select id, code, number, supersedes_id, 0 as depth from coordination_decisions where id = ${id}
         union all
-        select d.id, d.number, d.supersedes_id, b.depth + 1
+        select d.id, d.code, d.number, d.supersedes_id, b.depth + 1
         from coordination_decisions d join before b on d.id = b.supersedes_id where b.depth < 50
       )
-      select id, number from before order by depth limit 51`,
+      select id, code, number from before order by depth limit 51`,
   )
 
 export interface DecisionWish {

@@ -1,6 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
-import { contacts } from '#city/people/tables.ts'
-import type { Contact } from '#city/people/tables.ts'
+import { eq, sql } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import { type ExpertLink, expertLinks } from '../tables.ts'
@@ -38,14 +36,3 @@ export const linksOfExpert = (db: Db, personId: string): Promise<ExpertLink[]> =
     .where(eq(expertLinks.personId, personId))
     .orderBy(sql`${expertLinks.id} desc`)
     .limit(20)
-
-/** How somebody is reached by telephone; nothing where no number is known. */
-export async function mobileOf(db: Db, personId: string): Promise<Contact | undefined> {
-  const found = await db
-    .select()
-    .from(contacts)
-    .where(eq(contacts.personId, personId))
-    .orderBy(asc(contacts.id))
-    .limit(10)
-  return found.find(({ kind }) => kind === 'mobile')
-}

@@ -4,6 +4,7 @@ import { memberships, organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
+import { beyondName, byLetters, type NamePlace } from '#platform/db/letters.ts'
 import { present } from '#platform/refusal.ts'
 import { type ExpertProfile, experts, type Field, type Interest, interests } from '../tables.ts'
 import { expertWords } from '../words/experts.ts'
@@ -51,29 +52,16 @@ const listed = (db: Db) =>
     .from(experts)
     .innerJoin(people, eq(people.id, experts.personId))
 
-const byLetters = sql`(${people.nameKey} collate "fa-x-icu")`
-
-interface Place {
-  readonly id: string
-  readonly nameKey: string
-}
-
 export interface PublicExpertWish extends ExpertWish {
   readonly on: IsoDay
-  readonly after?: Place | undefined
+  readonly after?: NamePlace | undefined
 }
 
 /** Experts everybody may see, by name, by keys. */
 export const publicExperts = (db: Db, { on, after, ...wish }: PublicExpertWish, most: number) =>
   listed(db)
-    .where(
-      and(
-        isListedOn(on),
-        after && sql`(${byLetters}, ${people.id}) > (${after.nameKey} collate "fa-x-icu", ${after.id}::uuid)`,
-        ...wished(wish),
-      ),
-    )
-    .orderBy(asc(byLetters), asc(people.id))
+    .where(and(isListedOn(on), beyondName(people, after), ...wished(wish)))
+    .orderBy(byLetters(people.nameKey), asc(people.id))
     .limit(most)
 
 export type ListedExpert = Awaited<ReturnType<typeof publicExperts>>[number]

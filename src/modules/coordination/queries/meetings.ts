@@ -3,17 +3,7 @@ import { memberships, organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
-import {
-  type AgendaItem,
-  agendaItems,
-  attendance,
-  type BacklogItem,
-  backlogItems,
-  type Outcome,
-  outcomes,
-  type Sitting,
-  sittings,
-} from '../tables.ts'
+import { type AgendaItem, agendaItems, type BacklogItem, backlogItems, type Sitting, sittings } from '../tables.ts'
 import { meetingWords } from '../words/meetings.ts'
 
 export async function insertSitting(db: Db, row: typeof sittings.$inferInsert): Promise<Sitting> {
@@ -107,54 +97,6 @@ export async function orderItems(db: Db, sittingId: string, ids: readonly string
     .set({ position: sql`${agendaItems.position} + 1000` })
     .where(eq(agendaItems.sittingId, sittingId))
   for (const [position, id] of ids.entries()) await changeItem(db, id, { position, modified })
-}
-
-/** Who was there, of the whole meeting: members first, then by name. */
-export const attendanceOf = (db: Db, sittingId: string) =>
-  db
-    .select({ seat: attendance, person: people.name, body: organisations.name })
-    .from(attendance)
-    .innerJoin(people, eq(people.id, attendance.personId))
-    .leftJoin(organisations, eq(organisations.id, attendance.organisationId))
-    .where(and(eq(attendance.sittingId, sittingId), sql`${attendance.itemId} is null`))
-    .orderBy(desc(attendance.member), asc(people.nameKey), asc(attendance.id))
-    .limit(300)
-
-export type ListedSeat = Awaited<ReturnType<typeof attendanceOf>>[number]
-
-export async function putSeat(db: Db, row: typeof attendance.$inferInsert) {
-  const { sittingId, personId } = row
-  const itemId = row.itemId ?? null
-  const isSame = and(
-    eq(attendance.sittingId, sittingId),
-    eq(attendance.personId, personId),
-    itemId === null ? sql`${attendance.itemId} is null` : eq(attendance.itemId, itemId),
-  )
-  const { rowCount } = await db.update(attendance).set(row).where(isSame)
-  if (rowCount === 0) await db.insert(attendance).values(row)
-}
-
-export const outcomesOf = (db: Db, sittingId: string): Promise<Outcome[]> =>
-  db
-    .select()
-    .from(outcomes)
-    .where(eq(outcomes.sittingId, sittingId))
-    .orderBy(asc(outcomes.itemId), asc(outcomes.position))
-    .limit(500)
-
-export async function insertOutcome(db: Db, row: Omit<typeof outcomes.$inferInsert, 'position'>): Promise<Outcome> {
-  const [last] = await db
-    .select({ position: outcomes.position })
-    .from(outcomes)
-    .where(eq(outcomes.itemId, row.itemId))
-    .orderBy(desc(outcomes.position))
-    .limit(1)
-  return only(
-    await db
-      .insert(outcomes)
-      .values({ ...row, position: (last?.position ?? -1) + 1 })
-      .returning(),
-  )
 }
 
 export async function insertTopic(db: Db, row: typeof backlogItems.$inferInsert) {

@@ -3,11 +3,15 @@ import { organisations } from '#city/organisations/tables.ts'
 import { matters } from '#engines/commitment/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
-import { type Assessment, assessments, plans } from '../tables.ts'
+import { plans } from '../tables.ts'
 import { planWords } from '../words/plans.ts'
 
 export const insertPlan = async (db: Db, row: typeof plans.$inferInsert) => {
   await db.insert(plans).values(row)
+}
+
+export const changePlan = async (db: Db, matterId: string, change: Partial<typeof plans.$inferInsert>) => {
+  await db.update(plans).set(change).where(eq(plans.matterId, matterId))
 }
 
 const whole = (db: Db) =>
@@ -30,16 +34,3 @@ export async function getPlan(db: Db, slug: string): Promise<ListedPlan> {
   const [found] = await whole(db).where(eq(plans.slug, slug))
   return present(found, planWords.noSuch)
 }
-
-export const insertAssessment = async (db: Db, row: typeof assessments.$inferInsert) => {
-  await db.insert(assessments).values(row)
-}
-
-/** What was found of a plan and its steps, the newest first, with who found it. */
-export const assessmentsOf = (db: Db, matterId: string): Promise<Assessment[]> =>
-  db
-    .select()
-    .from(assessments)
-    .where(eq(assessments.matterId, matterId))
-    .orderBy(desc(assessments.on), desc(assessments.id))
-    .limit(300)

@@ -8,7 +8,7 @@ const guarded: ReadonlySet<Field> = new Set(['security', 'defence'])
 export const usualVisibility = (fields: readonly Field[]): 'public' | 'partners' =>
   fields.some((field) => guarded.has(field)) ? 'partners' : 'public'
 
-const mostFields = 3
+export const mostFields = 3
 
 export const whyNotFields = (fields: readonly Field[]): Refusal | undefined =>
   fields.length >= 1 && new Set(fields).size === fields.length && fields.length <= mostFields

@@ -70,3 +70,7 @@ function lengths(before: readonly string[], after: readonly string[]): number[][
   }
   return table
 }
+
+/** Minutes as plain text: a blank line between paragraphs. */
+export const minutesText = ({ paragraphs }: { readonly paragraphs: readonly string[] }): string =>
+  `${paragraphs.join('\n\n')}\n`

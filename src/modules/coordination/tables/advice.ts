@@ -125,7 +125,13 @@ export const consultations = pgTable(
     created: instant().notNull(),
     modified: instant().notNull(),
   },
-  (table) => [index().on(table.created, table.matterId), index().on(table.askerId)],
+  (table) => [
+    index().on(table.created, table.matterId),
+    index().on(table.askerId),
+    index('coordination_consultations_open')
+      .on(table.due)
+      .where(sql`${table.closedAt} is null`),
+  ],
 )
 
 /** One expert asked; the invitation is a commitment of theirs. */

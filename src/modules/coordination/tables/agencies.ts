@@ -7,6 +7,10 @@ export const agencyChannels = ['account', 'link', 'paper'] as const
 /** How an agency answers: staff with accounts, a link without one, or letters that the secretariat writes down. */
 export type AgencyChannel = (typeof agencyChannels)[number]
 
+/** What is written down of an agency; changes are told by these names. */
+export const agencyParts = ['post', 'liaison', 'channels', 'number', 'code', 'address'] as const
+export type AgencyPart = (typeof agencyParts)[number]
+
 /** What the city has agreed with a body about working together. */
 export const agencies = pgTable('coordination_agencies', {
   organisationId: uuid()
@@ -22,8 +26,6 @@ export const agencies = pgTable('coordination_agencies', {
   /** Steps by link want a one-time code. */
   wantsCode: boolean().notNull().default(true),
   postalAddress: text(),
-  /** Rules under which it accepts without being asked each time. */
-  standing: text().array().notNull().default([]),
   since: day().notNull(),
   sample: boolean().notNull().default(false),
   created: instant().notNull(),

@@ -38,6 +38,10 @@ export const agreements = pgTable(
     kind: text().$type<AgreementKind>().notNull(),
     number: text(),
     purpose: said().notNull(),
+    /** The first party (طرف اول): whose word on the whole counts as its owner's. */
+    leadId: uuid()
+      .notNull()
+      .references(() => organisations.id),
     /** The day on which the last party signed; until then it is a draft. */
     signedOn: day(),
     endsOn: day(),
@@ -53,7 +57,7 @@ export const agreements = pgTable(
     created: instant().notNull(),
     modified: instant().notNull(),
   },
-  (table) => [index().on(table.endsOn, table.matterId), index().on(table.renewsId)],
+  (table) => [index().on(table.leadId), index().on(table.endsOn, table.matterId), index().on(table.renewsId)],
 )
 
 /** Who stands behind a plan or an agreement. */
@@ -91,6 +95,8 @@ export const assessments = pgTable(
     text: text().notNull(),
     /** What it rests on, where it can be read. */
     url: text(),
+    /** The same as a file. */
+    fileId: uuid(),
     on: day().notNull(),
     writtenBy: uuid().references(() => people.id),
     created: instant().notNull(),

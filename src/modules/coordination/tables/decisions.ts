@@ -21,6 +21,8 @@ export const decisions = pgTable(
   'coordination_decisions',
   {
     id: id(),
+    /** Public, short, never reused: the address of its page. */
+    code: text().notNull().unique(),
     /** As the body counts them, never reused. */
     number: text().notNull(),
     decidedOn: day().notNull(),

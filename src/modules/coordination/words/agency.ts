@@ -31,13 +31,11 @@ export const agencyWords = {
   sendCode: { fa: 'کد را بفرستید', en: 'Send the code', azb: 'کودو گؤندرین' },
   code: { fa: 'کد شش‌رقمی', en: 'Six-digit code', azb: 'آلتی رقملی کود' },
   enterCode: { fa: 'تأیید کد', en: 'Confirm the code', azb: 'کودو تأیید ائت' },
-  codeSent: { fa: 'کد فرستاده شد؛ دو دقیقه اعتبار دارد.', en: 'The code was sent; it is good for two minutes.' },
-  codeWrong: { fa: 'این کد درست نیست.', en: 'This code is not right.' },
-  codeOver: { fa: 'این کد دیگر کار نمی‌کند؛ کد تازه بخواهید.', en: 'This code no longer works; ask for a new one.' },
   proved: {
     fa: 'کد درست بود؛ تا ۳۰ دقیقه می‌توانید پاسخ دهید.',
     en: 'The code was right; you can answer for 30 minutes.',
   },
+  noSuchLink: { fa: 'چنین پیوندی نیست.', en: 'There is no such link.' },
   noNumber: {
     fa: 'شماره‌ای برای این دستگاه ثبت نشده است؛ با دبیرخانهٔ معاونت تماس بگیرید.',
     en: 'No number is registered for this agency; call the secretariat of the Deputy.',

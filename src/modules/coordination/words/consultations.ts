@@ -163,7 +163,6 @@ export const consultationWords = {
     en: `Asked: ${number(invited).en}, advice: ${number(advised).en}`,
     azb: `${number(invited).fa} دعوت، ${number(advised).fa} فیکیر`,
   }),
-  allFields: { fa: 'همهٔ زمینه‌ها', en: 'All fields', azb: 'بوتون ساحه‌لر' },
   state: { fa: 'وضعیت', en: 'State', azb: 'دوروم' },
   publicPage: { fa: 'نمای همگانی', en: 'Public page', azb: 'عمومی صحیفه' },
 } satisfies Words

@@ -28,8 +28,6 @@ export const counselWords = {
     en: 'Reading needs no code. To answer, we send a code to your mobile.',
     azb: 'اوخوماق کود ایسته‌میر. جاواب وئرمک اوچون تلفونونوزا کود گؤندریریک.',
   },
-  codeWrong: { fa: 'این کد درست نیست.', en: 'This code is not right.' },
-  codeOver: { fa: 'این کد دیگر کار نمی‌کند؛ کد تازه بخواهید.', en: 'This code no longer works; ask for a new one.' },
   noNumber: { fa: 'شماره‌ای برای این خبره ثبت نشده است.', en: 'No number is known of this expert.' },
   noSuchLink: { fa: 'چنین پیوندی نیست.', en: 'There is no such link.' },
   overTitle: { fa: 'این پیوند دیگر کار نمی‌کند', en: 'This link no longer works', azb: 'بو باغلانتی داها ایشله‌میر' },

@@ -14,6 +14,7 @@ export const fieldNames: Record<Field, Text> = {
 
 /** The decision log. */
 export const decisionWords = {
+  decision: { fa: 'تصمیم', en: 'decision', azb: 'قرار' },
   log: { fa: 'دفتر تصمیم‌ها', en: 'Decision log', azb: 'قرارلار دفتری' },
   lead: {
     fa: 'هر تصمیم با شماره، تاریخ و نهادش؛ آنچه همگانی نیست هم جایش پیداست.',
@@ -21,7 +22,14 @@ export const decisionWords = {
     azb: 'هر قرار نؤمره، تاریخ و قورومو ایله؛ هامی‌یا آچیق اولمایانین دا یئری بللی‌دیر.',
   },
   field: { fa: 'زمینه', en: 'Field', azb: 'ساحه' },
+  fieldsHint: { fa: 'یک تا سه زمینه.', en: 'One to three.', azb: 'بیردن اوچه قدر.' },
   allFields: { fa: 'همهٔ زمینه‌ها', en: 'All fields', azb: 'بوتون ساحه‌لر' },
+  zones: { fa: 'منطقه‌ها', en: 'Districts', azb: 'منطقه‌لر' },
+  zonesHint: { fa: 'هیچ‌کدام یعنی همهٔ شهر.', en: 'None means the whole city.' },
+  zone: { fa: 'منطقه یا محله', en: 'District or neighbourhood', azb: 'منطقه یا محله' },
+  wholeCity: { fa: 'همهٔ شهر', en: 'Whole city', azb: 'بوتون شهر' },
+  duties: { fa: 'وظیفه‌ها', en: 'Duties', azb: 'وظیفه‌لر' },
+  concerns: { fa: 'کجا و برای کدام وظیفه', en: 'Where, and for which duties', azb: 'هاردا و هانسی وظیفه اوچون' },
   toReview: { fa: 'نیازمند بازنگری', en: 'To review', azb: 'یئنی‌دن باخیلمالی' },
   none: { fa: 'تصمیمی در این زمینه نیست', en: 'No decision here', azb: 'بورادا قرار یوخدور' },
   number: { fa: 'شماره', en: 'Number', azb: 'نؤمره' },

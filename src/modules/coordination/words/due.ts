@@ -24,18 +24,19 @@ export const dueWords = {
   noDue: { fa: 'بی‌سررسید', en: 'no due date' },
   late: (days: number): Text =>
     days === 0
-      ? { fa: 'دیرکرد، هنوز بی روز کاری', en: 'overdue, no work day yet' }
+      ? { fa: 'دیرکرد، هنوز بی روز کاری', en: 'overdue, no work day yet', azb: 'مهلتی کئچیب، هله ایش گونو یوخ' }
       : {
           fa: `${number(days).fa} روز کاری دیرکرد`,
           en: days === 1 ? 'one work day late' : `${number(days).en} work days late`,
+          azb: `${number(days).fa} ایش گونو گئجیکیب`,
         },
   lateHours: (hours: number): Text => ({
     fa: `${number(hours).fa} ساعت دیرکرد`,
     en: hours === 1 ? 'one hour late' : `${number(hours).en} hours late`,
   }),
-  silent: { fa: 'بی‌پاسخ', en: 'no answer' },
-  paused: { fa: 'ساعت ایستاده', en: 'clock stopped' },
-  closedGate: { fa: 'در انتظار اجرایی شدن', en: 'not in effect yet' },
+  silent: { fa: 'بی‌پاسخ', en: 'no answer', azb: 'جاوابسیز' },
+  paused: { fa: 'ساعت ایستاده', en: 'clock stopped', azb: 'ساعات دایانیب' },
+  closedGate: { fa: 'در انتظار اجرایی شدن', en: 'not in effect yet', azb: 'هله قوه‌یه مینمه‌ییب' },
   noRows: { fa: 'در این فهرست چیزی نمانده است', en: 'Nothing is left in this list' },
   noRowsWhy: {
     fa: 'هر تعهد تازه از مصوبه، گزارش، جلسه یا تفاهم‌نامه خودش اینجا می‌نشیند.',
@@ -59,6 +60,11 @@ export const dueWords = {
     fa: `${number(count).fa} درخواست تمدید یا ارجاع`,
     en: `Requests to extend or pass on: ${number(count).en}`,
   }),
+  silentOffers: (count: number): Text => ({
+    fa: `${number(count).fa} پیشنهاد بی‌پاسخ`,
+    en: `Offers without an answer: ${number(count).en}`,
+  }),
+  answerWas: (day: Text): Text => ({ fa: `مهلت پاسخ: ${day.fa}`, en: `An answer was due on ${day.en}` }),
   asksUntil: (day: Text): Text => ({ fa: `تمدید تا ${day.fa}`, en: `extension until ${day.en}` }),
   asksTransfer: { fa: 'ارجاع به دیگری', en: 'to be passed on' },
   pressing: { fa: 'تعهدهای فوری من و واحدم', en: 'Pressing commitments of mine and my unit' },
@@ -80,16 +86,29 @@ export const bucketNames: Record<Bucket, Text> = {
 }
 
 /** Kinds of matters by the names their rooms give them; a kind of another room shows its own. */
-export const matterKinds: Readonly<Record<string, Text>> = {
+export const kindsOfMatter = [
+  'report',
+  'resolution',
+  'decision',
+  'meeting',
+  'plan',
+  'agreement',
+  'advice',
+  'project',
+] as const
+
+const namesOfKinds: Record<(typeof kindsOfMatter)[number], Text> = {
   report: { fa: 'گزارش شهروندی', en: 'citizen report' },
   resolution: { fa: 'بند مصوبه', en: 'clause of a resolution' },
   decision: { fa: 'تصمیم', en: 'decision' },
   meeting: { fa: 'تعهد جلسه', en: 'commitment of a meeting' },
   plan: { fa: 'برنامهٔ مشترک', en: 'joint plan' },
-  agreement: { fa: 'تفاهم‌نامه', en: 'agreement' },
+  agreement: { fa: 'تفاهم‌نامه یا قرارداد', en: 'agreement' },
   advice: { fa: 'نظرخواهی', en: 'consultation' },
   project: { fa: 'طرح', en: 'project' },
 }
+
+export const matterKinds: Readonly<Record<string, Text>> = namesOfKinds
 
 export const kindOfMatter = (kind: string): Text => matterKinds[kind] ?? { fa: kind, en: kind }
 
@@ -142,6 +161,7 @@ export const markNames = {
 
 /** One page of a commitment at the Desk. */
 export const pageWords = {
+  cameBack: { fa: 'برگشت خورده است؛ این مانده:', en: 'Sent back; this is missing:', azb: 'قایتاریلیب؛ بو قالیب:' },
   doneWhen: { fa: 'کِی انجام‌شده است', en: 'Done when' },
   facts: { fa: 'شناسنامه', en: 'Facts' },
   history: { fa: 'رویدادها', en: 'History' },
@@ -169,7 +189,7 @@ export const pageWords = {
     fa: `${number(count).fa} بار`,
     en: count === 1 ? 'once' : `${number(count).en} times`,
   }),
-  percentOf: (value: number): Text => ({ fa: `٪${numeral(value).fa}`, en: `${value}%` }),
+  percentOf: (value: number): Text => ({ fa: `${numeral(value).fa}٪`, en: `${value}%` }),
   firstKey: { fa: 'کلید نخست: اعلام انجام', en: 'First key: reported done' },
   secondKey: { fa: 'کلید دوم: تأیید', en: 'Second key: verified' },
   firstWaits: { fa: 'صاحب تعهد هنوز انجام را اعلام نکرده است.', en: 'The owner has not reported it done yet.' },

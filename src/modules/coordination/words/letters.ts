@@ -1,4 +1,5 @@
 import type { Text, Words } from '#platform/locale.ts'
+import { numeral } from '#platform/text/digits.ts'
 
 /** Letters about a commitment: printed, and answered on paper. */
 export const letterWords = {
@@ -26,6 +27,7 @@ export const letterWords = {
     en: 'The following commitment is recorded for your agency. Answer by the link at the foot of this letter, or by the return slip.',
   },
   statement: { fa: 'تعهد', en: 'Commitment' },
+  part: (part: string): Text => ({ fa: `بند ${numeral(part).fa}`, en: `Clause ${part}` }),
   doneWhen: { fa: 'کِی انجام‌شده است', en: 'Done when' },
   due: { fa: 'سررسید', en: 'Due' },
   noDue: { fa: 'بی‌سررسید', en: 'no due date' },
@@ -44,15 +46,4 @@ export const letterWords = {
   slipMore: { fa: 'توضیح، نام، سمت، امضا و تاریخ:', en: 'Remarks, name, post, signature and date:' },
   verify: { fa: 'با این نشانی بدون نام کاربری پاسخ دهید:', en: 'Answer here without an account:' },
   qr: { fa: 'نشانی پاسخ به این تعهد', en: 'Address for answering this commitment' },
-  fieldList: { fa: 'فهرست چاپی بازدید', en: 'Printed list for visits' },
-  fieldLead: {
-    fa: 'این برگه بی اینترنت کار می‌کند: ببینید، بنویسید، و هنگام برگشت با رمزینهٔ هر ردیف در سامانه وارد کنید.',
-    en: 'This sheet works without a network: look, write, and enter each row by its code when you are back.',
-  },
-  near: { fa: 'نزدیک‌ترین به من', en: 'Nearest to me' },
-  latitude: { fa: 'عرض جغرافیایی', en: 'Latitude' },
-  longitude: { fa: 'طول جغرافیایی', en: 'Longitude' },
-  metresAway: (metres: string): Text => ({ fa: `${metres} متر`, en: `${metres} m` }),
-  verdictLine: { fa: 'داوری شما، و آنچه دیدید:', en: 'Your verdict, and what was seen:' },
-  noneToInspect: { fa: 'چیزی در صف بازرسی نیست', en: 'Nothing waits for an inspector' },
 } satisfies Words

@@ -28,9 +28,11 @@ export const outcomeNames: Record<OutcomeKind, Text> = {
 /** Meetings, at the Desk and for everybody. */
 export const meetingWords = {
   meetings: { fa: 'جلسه‌ها', en: 'Meetings', azb: 'ییغینجاقلار' },
+  meeting: { fa: 'جلسه', en: 'Meeting', azb: 'ییغینجاق' },
   lead: {
     fa: 'دستور جلسه، حاضران، نتیجه‌ها و صورت‌جلسهٔ نشست‌های شورا، کمیسیون‌ها و کمیته‌ها.',
     en: 'Agenda, attendance, outcomes and minutes of the council, its commissions and the committees.',
+    azb: 'شورانین، کمیسیونلارین و کمیته‌لرین گوندمی، حاضر اولانلاری، نتیجه‌لری و صورت‌جلسه‌سی.',
   },
   upcoming: { fa: 'جلسه‌های پیش رو', en: 'Upcoming', azb: 'قاباقداکی‌لار' },
   past: { fa: 'جلسه‌های گذشته', en: 'Past', azb: 'کئچنلر' },
@@ -38,6 +40,7 @@ export const meetingWords = {
   noneWhy: {
     fa: 'دستور هر جلسه یک روز کاری پیش از آن این‌جا می‌آید.',
     en: 'The agenda of each is published one work day before it.',
+    azb: 'هر ییغینجاغین گوندمی بیر ایش گونو قاباق بوردا گلیر.',
   },
   noSuch: { fa: 'چنین جلسه‌ای نیست.', en: 'There is no such meeting.', azb: 'بئله بیر ییغینجاق یوخدور.' },
   notFrom: (state: Text): Text => ({
@@ -48,6 +51,7 @@ export const meetingWords = {
     fa: `${number(present).fa} عضو حاضرند و ${number(quorum).fa} عضو لازم است؛ جلسه آغاز نمی‌شود.`,
     en: `Members present: ${number(present).en}; needed: ${number(quorum).en}. The meeting does not begin.`,
   }),
+  quorumIsThere: { fa: 'حد نصاب هست؛ نبودن آن ثبت نمی‌شود.', en: 'There is a quorum; its want cannot be recorded.' },
   outcomesOver: {
     fa: 'سه روز کاری پس از جلسه گذشته است؛ نتیجهٔ تازه تنها با اصلاحیهٔ صورت‌جلسه می‌آید.',
     en: 'Three work days have gone by; further outcomes come by a corrigendum only.',
@@ -61,7 +65,6 @@ export const meetingWords = {
   day: { fa: 'روز', en: 'Day' },
   time: { fa: 'ساعت آغاز', en: 'Starts at' },
   timeHint: { fa: 'مانند ۱۶:۳۰', en: 'Like 16:30' },
-  timeUnfit: { fa: 'ساعت را مانند ۱۶:۳۰ بنویسید.', en: 'Write the time like 16:30.' },
   length: { fa: 'مدت، دقیقه', en: 'Length, minutes' },
   members: { fa: 'شمار اعضا', en: 'Members' },
   membersHint: {
@@ -75,6 +78,7 @@ export const meetingWords = {
   create: { fa: 'ساختن جلسه', en: 'Create the meeting' },
   created: { fa: 'جلسه ساخته شد.', en: 'The meeting was created.' },
   saved: { fa: 'ذخیره شد.', en: 'Saved.' },
+  invitation: { fa: 'دعوت‌نامه', en: 'Invitation', azb: 'دعوت‌نامه' },
   agenda: { fa: 'دستور جلسه', en: 'Agenda', azb: 'گوندم' },
   noAgenda: { fa: 'دستوری ننوشته‌اند.', en: 'No agenda yet.', azb: 'گوندم یازیلماییب.' },
   item: { fa: 'عنوان موضوع', en: 'Topic' },
@@ -84,7 +88,8 @@ export const meetingWords = {
     en: `${number(count).en} min`,
     azb: `${number(count).fa} دقیقه`,
   }),
-  presenter: { fa: 'ارائه‌کننده', en: 'Presenter', azb: 'سؤیله‌ین' },
+  presenter: { fa: 'سمت ارائه‌کننده', en: 'Post of the presenter', azb: 'سؤیله‌ینین وظیفه‌سی' },
+  presenterHint: { fa: 'نام کارکنان در صفحهٔ همگانی نمی‌آید.', en: 'Names of staff do not stand on public pages.' },
   addItem: { fa: 'افزودن به دستور', en: 'Add to the agenda' },
   position: { fa: 'جا در دستور', en: 'Place' },
   moveItem: { fa: 'جابه‌جایی', en: 'Move' },
@@ -105,6 +110,22 @@ export const meetingWords = {
     en: `Members present: ${number(present).en}; quorum: ${number(quorum).en}`,
     azb: `${number(present).fa} عضو حاضر، حد نصاب ${number(quorum).fa}`,
   }),
+  tooFewForItem: (present: number, quorum: number): Text => ({
+    fa: `برای این موضوع ${number(present).fa} عضو مانده‌اند و ${number(quorum).fa} عضو لازم است؛ نتیجه‌ای ثبت نمی‌شود.`,
+    en: `Members left for this topic: ${number(present).en}; needed: ${number(quorum).en}. No outcome can be recorded.`,
+  }),
+  forItem: { fa: 'برای کدام موضوع', en: 'For which topic' },
+  wholeMeeting: { fa: 'کل جلسه', en: 'the whole meeting' },
+  atItem: (there: number): Text => ({
+    fa: `${number(there).fa} عضو هنگام این موضوع حاضر بودند`,
+    en: `Members present for this topic: ${number(there).en}`,
+    azb: `بو موضوعدا ${number(there).fa} عضو حاضر ایدی`,
+  }),
+  times: (count: number): Text => ({
+    fa: `${number(count).fa} نفر`,
+    en: `People: ${number(count).en}`,
+    azb: `${number(count).fa} نفر`,
+  }),
   call: { fa: 'دعوت و انتشار دستور', en: 'Call and publish the agenda' },
   begin: { fa: 'جلسه را آغاز کنید', en: 'Begin the meeting' },
   close: { fa: 'پایان جلسه', en: 'End the meeting' },
@@ -117,13 +138,16 @@ export const meetingWords = {
     fa: `${number(count).fa} دقیقه گذشته`,
     en: `Minutes gone: ${number(count).en}`,
   }),
+  begunAt: (time: Text): Text => ({ fa: `آغاز ساعت ${time.fa}`, en: `Begun at ${time.en}` }),
+  clockAgain: { fa: 'تازه کردن ساعت', en: 'Refresh the clock' },
   outcomes: { fa: 'نتیجه‌ها', en: 'Outcomes', azb: 'نتیجه‌لر' },
-  outcomeText: { fa: 'متن', en: 'Text' },
+  outcomeText: { fa: 'چه گفته یا تصمیم گرفته شد', en: 'What was said or decided' },
   doneWhen: { fa: 'کِی انجام‌شده است', en: 'Done when' },
   doneWhenHint: { fa: 'جمله‌ای که تأییدکننده می‌خواند.', en: 'The sentence a checker reads.' },
   owner: { fa: 'صاحب تعهد', en: 'Owner' },
   due: { fa: 'سررسید', en: 'Due' },
   agreed: { fa: 'نماینده‌اش در جلسه بود و پذیرفت', en: 'Their delegate was there and agreed' },
+  record: { fa: 'ثبت نتیجه', en: 'Record an outcome' },
   recordInformation: { fa: 'ثبت اطلاع', en: 'Record information' },
   recordDecision: { fa: 'ثبت تصمیم', en: 'Record a decision' },
   promiseDetails: { fa: 'برای تعهد: صاحب و سررسید', en: 'For a commitment: owner and due date' },
@@ -162,7 +186,10 @@ export const meetingWords = {
   },
   amendmentsOver: { fa: 'مهلت پیشنهاد اصلاح گذشته است.', en: 'The time for amendments is over.' },
   noParagraph: { fa: 'چنین بندی نیست.', en: 'There is no such paragraph.' },
-  notYet: { fa: 'مهلت اصلاح تا پایان نیافته است.', en: 'Amendments may still come.' },
+  notYet: {
+    fa: 'مهلت اصلاح هنوز پایان نیافته است؛ پس از آن صورت‌جلسه تصویب می‌شود.',
+    en: 'Amendments may still come; after that the minutes are adopted.',
+  },
   adoptedOn: (day: Text): Text => ({
     fa: `تصویب‌شده در ${day.fa}`,
     en: `adopted on ${day.en}`,
@@ -172,6 +199,7 @@ export const meetingWords = {
   locked: { fa: 'صورت‌جلسهٔ تصویب‌شده تغییر نمی‌کند.', en: 'Adopted minutes are not changed.' },
   pdf: { fa: 'صورت‌جلسه (PDF)', en: 'Minutes (PDF)', azb: 'صورت‌جلسه (PDF)' },
   ics: { fa: 'افزودن به تقویم', en: 'Add to calendar', azb: 'تقویمه آرتیر' },
+  toMeeting: { fa: 'برگشت به جلسه', en: 'Back to the meeting' },
   publicPage: { fa: 'نمای همگانی', en: 'Public page' },
   onlyPartners: { fa: 'تنها برای همکاران', en: 'partners only' },
   states: { fa: 'وضعیت', en: 'State' },
@@ -187,5 +215,10 @@ export const meetingWords = {
   presentLine: (names: string): Text => ({ fa: `حاضران: ${names}`, en: `Present: ${names}` }),
   absentLine: (names: string): Text => ({ fa: `غایبان: ${names}`, en: `Absent: ${names}` }),
   outcomeLine: (kind: Text, text: string): Text => ({ fa: `${kind.fa}: ${text}`, en: `${kind.en}: ${text}` }),
+  promisedLine: (line: Text, owner: Text, due: Text): Text => ({
+    fa: `${line.fa} (صاحب: ${owner.fa}؛ سررسید: ${due.fa})`,
+    en: `${line.en} (owner: ${owner.en}; due: ${due.en})`,
+  }),
+  noDue: { fa: 'ندارد', en: 'none' },
   promises: { fa: 'تعهدهای این جلسه', en: 'Commitments of this meeting', azb: 'بو ییغینجاغین تعهدلری' },
 } satisfies Words

@@ -1,16 +1,8 @@
-import type { Text, Words } from '#platform/locale.ts'
-import { number } from '#platform/text/numbers.ts'
-import type { Grade } from '../tables.ts'
-
-export const gradeNames: Record<Grade, Text> = {
-  'not-started': { fa: 'آغاز نشده', en: 'not started', azb: 'باشلانماییب' },
-  limited: { fa: 'پیشرفت اندک', en: 'limited', azb: 'آز ایره‌لیله‌ییب' },
-  substantial: { fa: 'پیشرفت چشمگیر', en: 'substantial', azb: 'چوخ ایره‌لیله‌ییب' },
-  complete: { fa: 'کامل', en: 'complete', azb: 'بیتیب' },
-}
+import type { Words } from '#platform/locale.ts'
 
 /** Joint plans of several agencies. */
 export const planWords = {
+  plan: { fa: 'برنامهٔ مشترک', en: 'Joint plan', azb: 'بیرگه پلان' },
   plans: { fa: 'برنامه‌های مشترک', en: 'Joint plans', azb: 'بیرگه پلانلار' },
   lead: {
     fa: 'کارهایی که چند دستگاه با هم برعهده گرفته‌اند: سهم هر کدام، سررسیدش، و اینکه چه کسی تأیید کرده است.',
@@ -26,48 +18,11 @@ export const planWords = {
   noSuch: { fa: 'چنین برنامه‌ای نیست.', en: 'There is no such plan.', azb: 'بئله بیر پلان یوخدور.' },
   newPlan: { fa: 'برنامهٔ مشترک تازه', en: 'New joint plan' },
   name: { fa: 'نام برنامه', en: 'Name of the plan' },
-  goal: { fa: 'هدف', en: 'Goal', azb: 'مقصد' },
   leader: { fa: 'دستگاه پیشرو', en: 'Lead agency', azb: 'باشچی قوروم' },
-  coordinator: { fa: 'واحد هماهنگ‌کننده', en: 'Coordinating unit' },
   supporting: { fa: 'دستگاه‌های همکار', en: 'Supporting agencies', azb: 'همکار قوروملار' },
   startsOn: { fa: 'آغاز برنامه', en: 'Begins on', azb: 'باشلانیش' },
-  endsOn: { fa: 'پایان برنامه', en: 'Ends on', azb: 'سونو' },
   endsBefore: { fa: 'پایان برنامه پیش از آغاز آن است.', en: 'The plan would end before it begins.' },
   alone: { fa: 'برنامهٔ مشترک دست‌کم یک دستگاه همکار دارد.', en: 'A joint plan has at least one supporting agency.' },
   create: { fa: 'باز کردن برنامه', en: 'Open the plan' },
   created: { fa: 'برنامه آغاز شد؛ گام‌ها را بنویسید.', en: 'The plan is open; write its steps.' },
-  steps: { fa: 'گام‌ها', en: 'Steps', azb: 'آددیملار' },
-  step: { fa: 'گام', en: 'Step', azb: 'آددیم' },
-  noSteps: { fa: 'گامی نوشته نشده است.', en: 'No steps were written.', azb: 'آددیم یازیلماییب.' },
-  addStep: { fa: 'افزودن گام', en: 'Add a step' },
-  added: { fa: 'گام به صاحبش پیشنهاد شد.', en: 'The step was offered to its owner.' },
-  statement: { fa: 'چه کاری؟', en: 'What is to be done?' },
-  part: { fa: 'بخشی از گام', en: 'Part of the step' },
-  weight: { fa: 'وزن، ۱ تا ۱۰۰', en: 'Weight, 1 to 100' },
-  stranger: { fa: 'صاحب گام باید یکی از دستگاه‌های برنامه باشد.', en: 'The owner must be an agency of the plan.' },
-  ownerOf: { fa: 'صاحب', en: 'Owner', azb: 'صاحبی' },
-  stateOf: { fa: 'وضعیت', en: 'State', azb: 'دوروم' },
-  progress: { fa: 'پیشرفت', en: 'Progress', azb: 'ایره‌لیله‌ییش' },
-  counts: (verified: number, all: number): Text => ({
-    fa: `${number(verified).fa} گام از ${number(all).fa} گام تأیید شده`,
-    en: `Steps verified: ${number(verified).en} of ${number(all).en}`,
-    azb: `${number(all).fa} آددیمدان ${number(verified).fa} تأیید اولونوب`,
-  }),
-  assessments: { fa: 'ارزیابی‌ها', en: 'Assessments', azb: 'دیرلندیرمه‌لر' },
-  assess: { fa: 'ثبت ارزیابی', en: 'Write an assessment' },
-  assessed: { fa: 'ارزیابی ثبت شد.', en: 'The assessment is kept.' },
-  noAssessments: { fa: 'ارزیابی‌ای ثبت نشده است.', en: 'No assessments so far.', azb: 'دیرلندیرمه یازیلماییب.' },
-  self: { fa: 'ارزیابی صاحب', en: 'by the owner', azb: 'صاحبین دیرلندیرمه‌سی' },
-  independent: { fa: 'ارزیابی مستقل', en: 'by another party', azb: 'مستقیل دیرلندیرمه' },
-  differ: { fa: 'دو ارزیابی یکی نیستند', en: 'The two differ', azb: 'ایکی دیرلندیرمه بیر دئییل' },
-  whole: { fa: 'کل برنامه', en: 'The whole plan', azb: 'بوتون پلان' },
-  about: { fa: 'دربارهٔ', en: 'About', azb: 'باره‌سینده' },
-  by: { fa: 'از سوی کدام دستگاه', en: 'By which agency' },
-  grade: { fa: 'درجه', en: 'Grade', azb: 'درجه' },
-  reason: { fa: 'بر چه پایه‌ای؟', en: 'On what ground?' },
-  link: { fa: 'نشانی مستند', en: 'Address of the evidence', azb: 'سندین نشانی‌سی' },
-  linkUnfit: { fa: 'نشانی با https آغاز می‌شود.', en: 'The address begins with https://.' },
-  notTheirs: { fa: 'تنها عضو آن دستگاه از سوی آن ارزیابی می‌کند.', en: 'Only its members assess for an agency.' },
-  evidence: { fa: 'مستند آن', en: 'What it rests on', azb: 'سندی' },
-  publicPage: { fa: 'نمای همگانی', en: 'Public page', azb: 'عمومی صحیفه' },
 } satisfies Words

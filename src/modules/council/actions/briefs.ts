@@ -1,4 +1,5 @@
 import {
+  calendarsAround,
   type Commitment,
   commitmentsOf,
   courseOf,
@@ -17,7 +18,6 @@ import { transact, type Work } from '#platform/work.ts'
 import { z } from 'zod'
 import { briefMade } from '../facts.ts'
 import { keepResolutions } from '../permissions.ts'
-import { calendarAroundCity } from '../queries/calendar.ts'
 import { briefsOf, insertBrief, quarterlyBrief } from '../queries/reading.ts'
 import { decidingBodies } from '../queries/votes.ts'
 import { followedUp, type ListedResolution } from '../routes/listing.ts'
@@ -83,7 +83,7 @@ async function clausesIn({ db, now }: Work, listed: readonly ListedResolution[])
   const shown = listed.filter(({ resolution }) => resolution.ownersOn !== null)
   const addresses = new Map(shown.map(({ resolution }) => [resolution.matterId, resolution.address]))
   const all = addresses.size === 0 ? [] : await commitmentsOf(db, [...addresses.keys()])
-  const calendar = await calendarAroundCity(db, today(now))
+  const calendarOf = await calendarsAround(db, today(now), all)
   const names = await partyNames(
     db,
     all.map(({ ownerId }) => ownerId),
@@ -91,7 +91,7 @@ async function clausesIn({ db, now }: Work, listed: readonly ListedResolution[])
   const read = all
     .filter(({ part }) => part !== boardPart)
     .map((commitment) => {
-      const { overdue, late, due } = latenessOf(courseOf(commitment), { calendar, at: now })
+      const { overdue, late, due } = latenessOf(courseOf(commitment), { calendar: calendarOf(commitment), at: now })
       const clause: BriefClause = {
         resolution: addresses.get(commitment.matterId) ?? '',
         clause: commitment.part ?? '',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { openMatter } from '#engines/commitment/index.ts'
+import { type Field, whyNotFields } from '#modules/coordination/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { type IsoDay, toJalali } from '#platform/calendar/jalali.ts'
 import { once } from '#platform/forms/once.ts'
@@ -10,37 +11,14 @@ import { refuse } from '#platform/refusal.ts'
 import { clean } from '#platform/text/clean.ts'
 import { key as keyOf } from '#platform/text/tokens.ts'
 import type { Work } from '#platform/work.ts'
-import { paperEntered, resolutionEntered } from '../facts.ts'
+import { resolutionEntered } from '../facts.ts'
 import { keepResolutions } from '../permissions.ts'
-import { insertOriginators, insertPaper } from '../queries/reading.ts'
 import { findNumbered, findResolution, getResolution, insertResolution } from '../queries/resolutions.ts'
 import { insertText, layClauses } from '../queries/texts.ts'
+import { whyNotNumbered } from '../rules/numbering.ts'
 import { splitText } from '../rules/split.ts'
-import type { PaperKind } from '../tables.ts'
 import { addressText, words } from '../words.ts'
 import { personOf } from './keep.ts'
-
-export interface NewPaper {
-  readonly kind: PaperKind
-  readonly reference: string
-  readonly title: Said
-  readonly date: IsoDay
-  readonly bodyId: string
-  readonly originatorId?: string | undefined
-  readonly members?: readonly string[] | undefined
-  readonly sample?: boolean | undefined
-}
-
-/** Enters a bill, a motion, a proposal or a letter that came before the council. */
-export async function enterPaper(work: Work, { members = [], ...paper }: NewPaper, key?: string): Promise<string> {
-  demand(work.actor, keepResolutions, anywhere)
-  return once(work, key, z.uuid(), async ({ db, now, announce }) => {
-    const { id } = await insertPaper(db, { ...paper, created: now, modified: now })
-    await insertOriginators(db, id, members)
-    await announce(paperEntered, { paperId: id }, { organisationId: paper.bodyId, on: paper.date })
-    return id
-  })
-}
 
 /** A resolution as it stands on paper. */
 export interface NewResolution {
@@ -58,6 +36,8 @@ export interface NewResolution {
   readonly zoneId?: string | undefined
   readonly programmeId?: string | undefined
   readonly duties?: readonly string[] | undefined
+  /** One to three of the eight fields of decisions, where the clerk says so. */
+  readonly fields?: readonly Field[] | undefined
   /** The address of the one whose place it takes. */
   readonly supersedes?: string | undefined
   readonly sample?: boolean | undefined
@@ -100,7 +80,11 @@ export async function enterResolution(work: Work, wish: NewResolution, key?: str
   })
 }
 
-async function demandFit({ db, now }: Work, { number, term, adoptedOn, text }: NewResolution) {
+async function demandFit({ db, now }: Work, { number, term, adoptedOn, text, fields = [] }: NewResolution) {
+  const unfit = whyNotNumbered({ number, term })
+  if (unfit) throw refuse.invalid(unfit)
+  const obstacle = fields.length === 0 ? undefined : whyNotFields(fields)
+  if (obstacle) throw obstacle
   if (adoptedOn > today(now)) throw refuse.invalid(words.adoptedAhead)
   if (clean(text).text.trim() === '') throw refuse.invalid(words.textEmpty)
   const twin = await findNumbered(db, number, term)
@@ -113,15 +97,18 @@ async function freeAddress({ db }: Work, { number, term, adoptedOn }: NewResolut
   return (await findResolution(db, plain)) ? `${plain}-${term}` : plain
 }
 
-const matterOf = ({ title, coordinatorId, zoneId, programmeId, duties, sample, number, adoptedOn }: NewResolution) => ({
+const matterOf = ({ title, coordinatorId, zoneId, programmeId, duties, fields, sample, ...of }: NewResolution) => ({
   kind: matterKind,
+  // Until it is published only those see it who have to do with it.
+  visibility: 'partners' as const,
   title,
   coordinatorId,
   zoneId,
   programmeId,
   duties: dutiesOf(duties),
+  fields,
   sample,
-  reference: `${number}/${adoptedOn}`,
+  reference: `${of.number}/${of.adoptedOn}`,
 })
 
 const rowOf = ({ number, term, title, adoptedOn, bodyId, coordinatorId, ...rest }: NewResolution) => ({

@@ -7,7 +7,7 @@ import council from '../module.ts'
 import { getResolutionById } from '../queries/resolutions.ts'
 import { clausesOf } from '../queries/texts.ts'
 import { resolutions, texts } from '../tables.ts'
-import { cutClause, decideClause, mergeClause, readdressClause, settleClauses } from './divide.ts'
+import { decideClause, saveDivision, settleClauses } from './divide.ts'
 
 const city = await openCity({ modules: [commitment, council], now: new Date('2026-04-04T09:00:00+03:30') })
 const { db } = city
@@ -22,7 +22,7 @@ describe('a resolution', () => {
     const resolution = await read(resolutionId)
     expect(address).toBe(`${resolution.number}-1404`)
     const matter = await getMatter(db, resolution.matterId)
-    expect(matter).toMatchObject({ kind: 'resolution', coordinatorId: they.office.id, visibility: 'public' })
+    expect(matter).toMatchObject({ kind: 'resolution', coordinatorId: they.office.id, visibility: 'partners' })
     expect((await clausesOf(db, resolution)).map((clause) => clause.address)).toEqual(['1', '2', '2.a', '3'])
   })
 
@@ -31,6 +31,17 @@ describe('a resolution', () => {
     await expect(givenResolution(clerk, they, { number: 7, term: 5 })).rejects.toMatchObject({ kind: 'conflict' })
     const other = await givenResolution(clerk, they, { number: 7, term: 6, adoptedOn: '2025-09-01' })
     expect(other.address).toBe('7-1404-6')
+  })
+
+  test.each([
+    { number: 0 },
+    { number: -5 },
+    { number: 100_000 },
+    { number: 99_999_999_999 },
+    { term: 0 },
+    { term: 99_999 },
+  ])('numbered %o is refused before anything is written', async (numbered) => {
+    await expect(givenResolution(clerk, they, numbered)).rejects.toMatchObject({ kind: 'invalid' })
   })
 
   test('sent twice is entered once', async () => {
@@ -66,24 +77,25 @@ describe('dividing a text', () => {
   test('clauses are merged, cut and given other addresses until they are settled', async () => {
     const { resolutionId: id } = await givenResolution(clerk, they)
     const addresses = async () => (await clausesOf(db, await read(id))).map(({ address }) => address)
-    await mergeClause(clerk, id, '2.a')
+    await saveDivision(clerk, id, [], { merge: '2.a' })
     expect(await addresses()).toEqual(['1', '2', '3'])
     const [first] = await clausesOf(db, await read(id))
     const typed = (first?.text ?? '').replace(' را ظرف', '\n\nرا ظرف')
-    await cutClause(clerk, id, '1', typed)
+    await saveDivision(clerk, id, [{ address: '1', executable: 'yes', text: typed }])
     expect(await addresses()).toEqual(['1', '1.1', '2', '3'])
-    await readdressClause(clerk, id, '1.1', '1.b')
+    await saveDivision(clerk, id, [{ address: '1.1', executable: 'yes', to: '1.b' }])
     expect(await addresses()).toEqual(['1', '1.b', '2', '3'])
     await settleClauses(clerk, id)
-    await expect(mergeClause(clerk, id, '2')).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(saveDivision(clerk, id, [], { merge: '2' })).rejects.toMatchObject({ kind: 'conflict' })
   })
 
   test('does not let letters be changed on the way, nor addresses be given twice', async () => {
     const { resolutionId: id } = await givenResolution(clerk, they)
-    await expect(cutClause(clerk, id, '1', 'چیز\n\nدیگری')).rejects.toMatchObject({ kind: 'invalid' })
-    await expect(readdressClause(clerk, id, '1', '2')).rejects.toMatchObject({ kind: 'invalid' })
-    await expect(readdressClause(clerk, id, '1', '../2')).rejects.toMatchObject({ kind: 'invalid' })
-    await expect(mergeClause(clerk, id, '1')).rejects.toMatchObject({ kind: 'invalid' })
+    const first = { address: '1', executable: 'yes' } as const
+    for (const wanted of [{ text: 'چیز\n\nدیگری' }, { to: '2' }, { to: '../2' }]) {
+      await expect(saveDivision(clerk, id, [{ ...first, ...wanted }])).rejects.toMatchObject({ kind: 'invalid' })
+    }
+    await expect(saveDivision(clerk, id, [], { merge: '1' })).rejects.toMatchObject({ kind: 'invalid' })
   })
 
   test('a clause without action says why', async () => {

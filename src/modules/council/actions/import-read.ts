@@ -7,6 +7,7 @@ import type { TableProblem } from '#platform/exports/table.ts'
 import { isZip } from '#platform/files/zip.ts'
 import type { Text } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
+import { clean } from '#platform/text/clean.ts'
 import { parseInteger } from '#platform/text/numbers.ts'
 import { isProblem } from '#platform/text/problem.ts'
 import { zonesOn } from '#city/zones/queries.ts'
@@ -64,9 +65,9 @@ const problemOf = ({ row, reason, column, found }: TableProblem): ImportProblem 
   ...(found !== undefined && { found: found.slice(0, kept) }),
 })
 
-/** Lines of a Word document or of a pasted text. */
+/** Lines of a Word document or of a pasted text, kept as they stood and read with one spelling of each letter. */
 export function readText(lines: readonly string[], source: 'word' | 'text'): Found {
-  const written = resolutionsIn(lines)
+  const written = resolutionsIn(lines.map((line) => clean(line).text))
   if (written.length === 0) throw refuse.invalid(words.noneFound)
   if (written.length > mostRows) throw refuse.invalid(words.tooMany(mostRows))
   const read = written.map(ofText)

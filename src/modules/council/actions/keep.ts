@@ -3,12 +3,14 @@ import { today } from '#platform/calendar/instant.ts'
 import type { About } from '#platform/facts/fact.ts'
 import { anywhere, demand, type Permission, theRules } from '#platform/permission.ts'
 import { beginWork, transact, within, type Work } from '#platform/work.ts'
-import { legalRule } from '../forms/rules.ts'
+import { bodyRule, legalRule, publicationRule } from '../forms/rules.ts'
 import { keepResolutions } from '../permissions.ts'
 import { changeResolution, holdResolution } from '../queries/resolutions.ts'
 import { ruleOn } from '../queries/reading.ts'
 import { legalEventsOf } from '../queries/texts.ts'
 import { type LegalEvent, legalStanding, type LegalStanding, usualLegalRule } from '../rules/legal.ts'
+import { usualPublicationRule } from '../rules/publication.ts'
+import { usualBodyRule } from '../rules/votes.ts'
 import type { Resolution } from '../tables.ts'
 
 /** A resolution that is held for a change by somebody of its unit, and what facts about it refer to. */
@@ -70,6 +72,16 @@ export async function standingFrom(
 export const legalRuleOn = async (db: Work['db'], on: string) => {
   const found = await ruleOn(db, 'legal', on)
   return found === undefined ? usualLegalRule : legalRule.parse(found)
+}
+
+export const bodyRuleOn = async (db: Work['db'], on: string) => {
+  const found = await ruleOn(db, 'body', on)
+  return found === undefined ? usualBodyRule : bodyRule.parse(found)
+}
+
+export const publicationRuleOn = async (db: Work['db'], on: string) => {
+  const found = await ruleOn(db, 'publication', on)
+  return found === undefined ? usualPublicationRule : publicationRule.parse(found)
 }
 
 /** Who acts, where a row wants a person. */

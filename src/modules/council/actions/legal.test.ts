@@ -109,6 +109,23 @@ describe('before the law', () => {
     expect(isClosed(matter, await promisesOf(id))).toBe(true)
   })
 
+  test('annulled in part, the clauses that were named and what hangs on them are over; the others bind', async () => {
+    const { resolutionId: id } = await givenSettled(clerk, they)
+    await decideClause(clerk, id, '2.a', { executable: 'yes' })
+    for (const address of ['1', '2.a']) await offerClause(clerk, id, offer(address))
+    await recordLegalEvent(clerk, id, served('2026-03-25'))
+    await recordLegalEvent(clerk, id, { kind: 'objected', on: '2026-03-28', letterNumber: '۹' })
+    await recordLegalEvent(clerk, id, { kind: 'upheld', on: '2026-03-30' })
+    const partly = { kind: 'dispute-partly', on: '2026-04-02' } as const
+    const unknown = recordLegalEvent(clerk, id, { ...partly, addresses: ['2', '9'] })
+    await expect(unknown).rejects.toMatchObject({ kind: 'invalid' })
+    await recordLegalEvent(clerk, id, { ...partly, addresses: ['2'] })
+    const promises = (await promisesOf(id)).map(({ part, state, gate }) => [part, state, gate])
+    expect(promises).toContainEqual(['1', 'offered', 'open'])
+    expect(promises).toContainEqual(['2.a', 'withdrawn', 'closed'])
+    await expect(offerClause(clerk, id, offer('2.a'))).rejects.toMatchObject({ kind: 'conflict' })
+  })
+
   test('of two that would take each other’s place the second is refused, and the chain is told', async () => {
     const first = await givenSettled(clerk, they)
     const second = await givenSettled(clerk, they, { supersedes: first.address })

@@ -1,6 +1,7 @@
 import {
   commitmentsOf,
   haltMatter,
+  noteChange,
   offerCommitment,
   openGate,
   releaseMatter,
@@ -10,6 +11,7 @@ import {
 } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
+import type { Db } from '#platform/db/database.ts'
 import { once } from '#platform/forms/once.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
@@ -26,7 +28,8 @@ import {
   supersedingFrom,
   termsOf,
 } from '../queries/resolutions.ts'
-import { insertLegalEvent, legalEventsOf } from '../queries/texts.ts'
+import { clausesOf, insertLegalEvent, legalEventsOf } from '../queries/texts.ts'
+import { isWithin } from '../rules/address.ts'
 import { type DueHint, monthsAfter } from '../rules/due-hint.ts'
 import { isInForce, isOver, type LegalEventKind, type LegalStanding } from '../rules/legal.ts'
 import { lastOf, whyNotEvent } from '../rules/legal-fit.ts'
@@ -73,6 +76,7 @@ async function write(kept: Kept, wish: NewLegalEvent): Promise<number> {
   const { adoptedOn } = resolution
   const obstacle = whyNotEvent(wish, { today: today(now), adoptedOn, before, standing: standingBefore })
   if (obstacle) throw obstacle
+  await demandClauses(db, resolution, wish.addresses)
   const other = await repealerOf(held, resolution, wish)
   const { by: _by, boardId, addresses = [], ...row } = wish
   await insertLegalEvent(db, {
@@ -89,8 +93,16 @@ async function write(kept: Kept, wish: NewLegalEvent): Promise<number> {
   else await answered(held, resolution)
   await follow(held, resolution, standing)
   const told = { resolutionId: resolution.id, address: resolution.address, kind: wish.kind, on: wish.on }
+  await noteChange(byRules(held), resolution.matterId, wish.kind)
   await held.announce(legalRecorded, told, { ...about, on: wish.on })
   return before.length + 1
+}
+
+/** A partial annulment names clauses that there are. */
+async function demandClauses(db: Db, resolution: Resolution, addresses: readonly string[] = []) {
+  if (addresses.length === 0) return
+  const known = new Set((await clausesOf(db, resolution)).map(({ address }) => address))
+  if (!addresses.every((address) => known.has(address))) throw refuse.invalid(words.noSuchClause)
 }
 
 /** The later resolution takes this one's place, unless that would close a circle. */
@@ -123,8 +135,10 @@ async function follow(held: Work, resolution: Resolution, standing: LegalStandin
     enforceableOn: enforceableOn ?? null,
     notifiedOn: lastOf(await legalEventsOf(db, resolution.id), 'notified') ?? null,
   })
-  if (isOver(standing)) await withdrawByLaw(held, resolution.matterId, words.withdrawnReason.fa)
-  else if (isInForce(standing)) await takeEffect(held, { ...resolution, enforceableOn: enforceableOn ?? null })
+  const isTaken = (part: string | null) => isOver(standing) || (part !== null && isWithin(part, standing.voidAddresses))
+  await withdrawByLaw(held, resolution.matterId, words.withdrawnReason.fa, isTaken)
+  if (isOver(standing)) return
+  if (isInForce(standing)) await takeEffect(held, { ...resolution, enforceableOn: enforceableOn ?? null })
   else if (resolution.gateOpenedOn !== null) await haltMatter(held, resolution.matterId)
 }
 

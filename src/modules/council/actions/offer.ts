@@ -1,15 +1,17 @@
-import { hasRule, offerCommitment, publishRule } from '#engines/commitment/index.ts'
-import { calendarAroundCity } from '../queries/calendar.ts'
+import { membersOf } from '#city/organisations/queries.ts'
+import { calendarAround, hasRule, offerCommitment, publishRule } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
 import { addWorkdays } from '#platform/calendar/workdays.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import type { Said } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
+import { key as keyOf } from '#platform/text/tokens.ts'
 import type { Work } from '#platform/work.ts'
 import { keepResolutions } from '../permissions.ts'
 import { insertTerm } from '../queries/resolutions.ts'
 import { getClause, getText } from '../queries/texts.ts'
+import { isWithin } from '../rules/address.ts'
 import { type DueHint, monthsAfter } from '../rules/due-hint.ts'
 import { isInForce, isOver } from '../rules/legal.ts'
 import { boardRule, boardRuleKey, clauseRule, clauseRuleKey } from '../rules/service-rules.ts'
@@ -22,7 +24,8 @@ export interface ClauseOffer {
   /** Of the clause. */
   readonly address: string
   readonly ownerId: string
-  readonly responsibleId?: string | undefined
+  /** The name of somebody in the owner's body. */
+  readonly responsible?: string | undefined
   readonly supporterIds?: readonly string[] | undefined
   readonly statement: Said
   readonly doneWhen: Said
@@ -56,7 +59,7 @@ export async function offerClause(work: Work, id: string, { address, ...offer }:
 /** Whether the promise begins at once. */
 async function demandOpen(held: Work, resolution: Resolution, clause: Clause): Promise<boolean> {
   const standing = await standingOf(held, resolution)
-  if (isOver(standing) || standing.voidAddresses.includes(clause.address)) throw refuse.conflict(words.clauseIsOver)
+  if (isOver(standing) || isWithin(clause.address, standing.voidAddresses)) throw refuse.conflict(words.clauseIsOver)
   if (!(await getText(held.db, resolution)).settled) throw refuse.conflict(words.notSettled)
   if (clause.executable !== 'yes') throw refuse.conflict(words.clauseNotExecutable)
   return isInForce(standing)
@@ -71,10 +74,12 @@ interface Offered {
 }
 
 async function engineOffer(held: Work, { resolution, clause, offer, due, isOpen }: Offered) {
-  const { due: _due, ...rest } = offer
+  const { due: _due, responsible, ...rest } = offer
+  const responsibleId = responsible === undefined ? undefined : await personNamed(held, offer.ownerId, responsible)
   const day = isOpen && due !== undefined ? await dayOf(held, due) : undefined
   return {
     ...rest,
+    responsibleId,
     ...(day !== undefined && { due: day }),
     part: clause.address,
     rule: clauseRuleKey,
@@ -83,9 +88,20 @@ async function engineOffer(held: Work, { resolution, clause, offer, due, isOpen 
   }
 }
 
+/** Somebody who sits in a body today, by name; who is not there is answered with who is. */
+async function personNamed({ db, now }: Work, bodyId: string, name: string): Promise<string> {
+  const on = today(now)
+  const all = await membersOf(db, bodyId)
+  const seated = all.filter(({ membership: { startsOn, endsOn } }) => startsOn <= on && (endsOn ?? on) >= on)
+  const found = seated.find(({ person }) => keyOf(person.name) === keyOf(name))
+  if (found) return found.person.id
+  const names = [...new Set(seated.map(({ person }) => person.name))]
+  throw refuse.invalid(names.length === 0 ? words.nobodySeated : words.notSeated(name, names))
+}
+
 /** The day a hint comes to when it runs from today; offices are open on it. */
 async function dayOf({ db, now }: Work, due: DueHint): Promise<IsoDay> {
-  const calendar = await calendarAroundCity(db, today(now))
+  const calendar = await calendarAround(db, today(now), {})
   if ('day' in due) return addWorkdays(calendar, due.day > today(now) ? due.day : today(now), 0)
   if (due.unit === 'workday') return addWorkdays(calendar, today(now), due.n)
   return addWorkdays(calendar, daysOrMonths(today(now), due), 0)

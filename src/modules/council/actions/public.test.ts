@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import commitment from '#engines/commitment/module.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { facts } from '#platform/facts/tables.ts'
+import { findFile } from '#platform/files/queries.ts'
 import { openCity } from '#test/city.ts'
 import { givenCouncil, givenSettled } from '../fixtures.ts'
 import council from '../module.ts'
@@ -9,7 +10,7 @@ import { getResolutionById, resolutionsWanted } from '../queries/resolutions.ts'
 import { clausesOf, getText } from '../queries/texts.ts'
 import { recordLegalEvent } from './legal.ts'
 import { offerClause } from './offer.ts'
-import { publishOwners, publishResolution, withdrawPublication } from './publish.ts'
+import { attachFile, publishOwners, publishResolution, withdrawPublication } from './publish.ts'
 import { publishCouncilRule } from './rules.ts'
 import { writeVersion } from './texts.ts'
 import { recordVote } from './votes.ts'
@@ -72,7 +73,11 @@ describe('in public', () => {
     expect(await read(id)).toMatchObject({ state: 'published', publishedOn: '2026-04-04', ownersOn: '2026-04-04' })
     const why = { fa: 'به حکم دادگاه، متن تا رأی نهایی همگانی نیست' }
     await expect(withdrawPublication(clerk, id, why)).rejects.toMatchObject({ kind: 'forbidden' })
+    const annex = new File([`%PDF-1.4\ntrailer<<>>\n%%EOF`], 'annex.pdf')
+    const upload = { content: annex.stream(), name: annex.name }
+    const fileId = await attachFile(clerk, city.store, id, { kind: 'annex', title: { fa: 'پیوست' }, upload })
     await withdrawPublication(chief, id, why)
+    expect((await findFile(db, fileId))?.state).toBe('withdrawn')
     expect(await read(id)).toMatchObject({ state: 'withdrawn', withdrawnWhy: why })
     const listed = await resolutionsWanted(db, { published: true, on: '2026-04-04' }, undefined, 100)
     expect(listed.map((each) => each.id)).not.toContain(id)

@@ -1,4 +1,5 @@
 import { type SownMatter, sowMatters } from '#engines/commitment/index.ts'
+import type { Field } from '#modules/coordination/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { type IsoDay, toJalali } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -16,6 +17,13 @@ import type { Executable, PublicationState } from '../tables.ts'
 import { dutiesOf, hashOf, matterKind } from './enter.ts'
 
 /** A resolution of the samples with everything that has happened to it. */
+/** Where something is carried out, in degrees (WGS 84). */
+export interface Spot {
+  readonly placeId: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
 export interface SownResolution {
   readonly number: number
   readonly term: number
@@ -27,8 +35,12 @@ export interface SownResolution {
   readonly coordinatorId: string
   readonly clerkId: string
   readonly zoneId?: string | undefined
+  readonly spot?: Spot | undefined
   readonly programmeId?: string | undefined
+  /** The bill, motion or letter it answers. */
+  readonly paperId?: string | undefined
   readonly duties: readonly string[]
+  readonly fields: readonly Field[]
   readonly state: PublicationState
   readonly settled: boolean
   readonly publishedOn: IsoDay | null
@@ -37,7 +49,7 @@ export interface SownResolution {
   readonly supersedes?: number | undefined
   readonly decided: ReadonlyMap<
     string,
-    { readonly executable: Executable; readonly reason?: string; readonly placeId?: string }
+    { readonly executable: Executable; readonly reason?: string; readonly placeId?: string | undefined }
   >
   readonly law: readonly {
     readonly kind: LegalEventKind
@@ -89,11 +101,13 @@ const matterOf = (each: SownResolution, ids: Ids): SownMatter => ({
     code: `R${addressOf(each)}`,
     kind: matterKind,
     title: each.title,
-    visibility: each.state === 'withdrawn' ? 'partners' : 'public',
+    visibility: each.state === 'published' ? 'public' : 'partners',
     coordinatorId: each.coordinatorId,
     zoneId: each.zoneId ?? null,
+    ...each.spot,
     programmeId: each.programmeId ?? null,
     supersedesId: each.supersedes === undefined ? null : idsOf(ids, each.supersedes).matterId,
+    fields: [...each.fields],
     reference: `${each.number}/${each.adoptedOn}`,
     openedAt: enteredAt(each),
     sample: true,
@@ -153,6 +167,7 @@ function rowOf(each: SownResolution, now: Date) {
     ownersOn,
     year: toJalali(adoptedOn).y,
     adoptedOn,
+    paperId: each.paperId ?? null,
     withdrawnOn: each.withdrawn?.on ?? null,
     withdrawnWhy: each.withdrawn?.why ?? null,
     ...cachedOf(each, now),

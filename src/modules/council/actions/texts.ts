@@ -1,10 +1,11 @@
+import { noteChange } from '#engines/commitment/index.ts'
 import { refuse } from '#platform/refusal.ts'
 import { clean } from '#platform/text/clean.ts'
 import type { Work } from '#platform/work.ts'
 import { textChanged } from '../facts.ts'
 import { changeResolution } from '../queries/resolutions.ts'
 import { clausesOf, getText, insertText, layClauses } from '../queries/texts.ts'
-import { carriedOver, type Draft } from '../rules/divide.ts'
+import { carriedOver, type Draft, leastReason } from '../rules/divide.ts'
 import { splitText } from '../rules/split.ts'
 import { words } from '../words.ts'
 import { rowsOf } from './divide.ts'
@@ -16,8 +17,6 @@ export interface NewText {
   readonly body: string
   readonly reason: string
 }
-
-const leastReason = 20
 
 /**
  * Writes the next version of a text, with its reason; the earlier ones stay readable beside it. Clauses that keep their
@@ -47,6 +46,7 @@ async function write({ held, resolution, about }: Kept, { kind, body: pasted, re
   const drafts = carriedOver(fresh, await clausesOf(db, resolution))
   await layClauses(db, { id: resolutionId, version }, rowsOf({ id: resolutionId, version }, drafts))
   await changeResolution(db, resolutionId, { version })
+  await noteChange(held, resolution.matterId, kind)
   await announce(textChanged, { resolutionId, address, version, kind }, about)
   return version
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { demandCoordinator } from '#engines/commitment/index.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { once } from '#platform/forms/once.ts'
@@ -7,25 +8,21 @@ import { anywhere, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { voteRecorded } from '../facts.ts'
-import { bodyRule } from '../forms/rules.ts'
 import { keepResolutions } from '../permissions.ts'
-import { ruleOn } from '../queries/reading.ts'
 import { changeResolution, getResolutionById } from '../queries/resolutions.ts'
 import { getVoteEvent, insertVoteEvent, insertVotes, membersOn, voteEventsOf } from '../queries/votes.ts'
 import {
-  type BodyRule,
   countsOf,
   mismatchIn,
   type Poll,
   resultOf,
-  usualBodyRule,
   type VoteCounts,
   type VoteMethod,
   type VoteOption,
 } from '../rules/votes.ts'
 import type { VoteSource } from '../tables.ts'
 import { words } from '../words.ts'
-import { aboutOf } from './keep.ts'
+import { aboutOf, bodyRuleOn } from './keep.ts'
 
 /** A count as the clerk takes it down. */
 export interface NewVote {
@@ -54,13 +51,14 @@ export async function recordVote(work: Work, wish: NewVote, key?: string): Promi
   demand(work.actor, keepResolutions, anywhere)
   return once(work, key, z.uuid(), async (held) => {
     const { db, now, announce } = held
+    await demandTheirs(held, wish)
     if (wish.on > today(now)) throw refuse.invalid(words.dateAhead)
     const members = (await membersOn(db, wish.bodyId, wish.on)).map(({ id }) => id)
     if (wish.votes.some(({ personId }) => !members.includes(personId))) throw refuse.invalid(words.notAMember)
     await demandCorrectable(held, wish)
     const poll = pollOf(wish, members.length)
     demandSum(poll)
-    const rule = await bodyRuleOn(held, wish.on)
+    const rule = await bodyRuleOn(db, wish.on)
     const { outcome } = resultOf(poll, rule)
     const { id } = await insertVoteEvent(db, { ...rowOf(wish, poll), rule, outcome, created: now, modified: now })
     const source = wish.source ?? 'clerk'
@@ -79,6 +77,11 @@ export async function recordVote(work: Work, wish: NewVote, key?: string): Promi
   })
 }
 
+/** A resolution’s votes are written down by the unit that coordinates it. */
+async function demandTheirs(held: Work, { resolutionId }: NewVote) {
+  if (resolutionId !== undefined) await demandCoordinator(held, await getResolutionById(held.db, resolutionId))
+}
+
 function pollOf({ method, closed, votes, counts = countsOf(votes), present }: NewVote, members: number): Poll {
   const here = counts.for + counts.against + counts.abstain + counts.present
   return { method, closed, members, counts, present: present ?? here }
@@ -95,11 +98,6 @@ async function demandCorrectable({ db }: Work, { correctsId, resolutionId }: New
   await getVoteEvent(db, correctsId)
   const others = resolutionId === undefined ? [] : await voteEventsOf(db, resolutionId)
   if (others.some((each) => each.correctsId === correctsId)) throw refuse.conflict(words.correctedAlready)
-}
-
-async function bodyRuleOn({ db }: Work, on: IsoDay): Promise<BodyRule> {
-  const found = await ruleOn(db, 'body', on)
-  return found === undefined ? usualBodyRule : bodyRule.parse(found)
 }
 
 const rowOf = (wish: NewVote, { members, present, counts }: Poll) => ({

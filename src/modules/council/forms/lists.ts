@@ -1,20 +1,25 @@
 import { z } from 'zod'
+import { fields } from '#modules/coordination/index.ts'
 import { states } from '#engines/commitment/index.ts'
+import { dayPlace } from '#platform/http/paging.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { standingsAsked } from '../queries/resolutions.ts'
 
-const short = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined)
+/** PostgreSQL takes no zero in a text, and nothing is called by one. */
+const short = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((text) => !text.includes('\0'))
+    .optional()
+    .catch(undefined)
 
 const year = z
   .string()
   .transform((typed) => Number(asciiDigits(typed)))
   .pipe(z.int().min(1300).max(1498))
-  .optional()
-  .catch(undefined)
-
-const dayPlace = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
   .optional()
   .catch(undefined)
 
@@ -25,7 +30,7 @@ export const councilQuery = z
     standing: z.enum(standingsAsked).optional().catch(undefined),
     year,
     body: short(100),
-    view: z.enum(['undivided', 'drafts']).optional().catch(undefined),
+    view: z.enum(['undivided', 'late']).optional().catch(undefined),
     before: dayPlace,
   })
   .transform(({ year: asked, ...rest }) => ({ ...rest, year: asked === undefined ? undefined : String(asked) }))
@@ -42,9 +47,26 @@ export const promiseQuery = z.object({
     .optional()
     .catch(undefined),
   zone: short(20),
+  field: z.enum(fields).optional().catch(undefined),
+  duty: z
+    .string()
+    .regex(/^D\d{1,2}$/)
+    .optional()
+    .catch(undefined),
   state: z.enum(states).optional().catch(undefined),
   before: z.uuid().optional().catch(undefined),
   after: dayPlace,
 })
 
+/** As many as one answer in JSON holds. */
+const mostOpen = 5000
+
+/** The same of the files, which also hold only what is late, and in JSON come in parts. */
+export const openQuery = promiseQuery.extend({
+  late: z.literal('yes').optional().catch(undefined),
+  limit: z.coerce.number().int().min(1).max(mostOpen).catch(mostOpen),
+})
+
 export type PromiseQuery = z.output<typeof promiseQuery>
+
+export type OpenQuery = z.output<typeof openQuery>

@@ -15,7 +15,13 @@ export const legalRule: z.ZodType<LegalRule> = z.object({
 
 export const bodyRule: z.ZodType<BodyRule> = z.object({ quorum: share, majority: share, closedMajority: share })
 
-export const publicationRule: z.ZodType<PublicationRule> = z.object({ votes: days, text: days, owners: days })
+export const publicationRule: z.ZodType<PublicationRule> = z.object({
+  // Versions from before the city promised agendas say nothing of them.
+  agenda: days.default(usualPublicationRule.agenda),
+  votes: days,
+  text: days,
+  owners: days,
+})
 
 /** What holds until the city publishes its own. */
 export const usual = { legal: usualLegalRule, body: usualBodyRule, publication: usualPublicationRule }

@@ -7,6 +7,7 @@ import zoneRoom from '#city/zones/module.ts'
 import commitment from '#engines/commitment/module.ts'
 import { findFiles } from '#platform/files/queries.ts'
 import { openCity } from '#test/city.ts'
+import type { Page } from '#test/visitor.ts'
 import { givenCouncil, givenResolution, givenSettled } from '../fixtures.ts'
 import council from '../module.ts'
 import { briefsOf } from '../queries/reading.ts'
@@ -39,19 +40,16 @@ const typed = {
 }
 const on = (day: string, month: string) => ({ 'on.day': day, 'on.month': month, 'on.year': '1405' })
 
+const addressesIn = (page: Page) =>
+  page.document.querySelectorAll('[name^="to."]').map((each) => each.getAttribute('value'))
+
 describe('the clerk of the council', () => {
   test('takes a resolution from paper to its effect, without scripts', async () => {
     const divide = await (await clerk.open('/desk/council/new')).submit(typed, 'ثبت مصوبه')
     expect(divide.text).toContain('مصوبه ثبت شد')
-    const why = { executable: 'no', reason: 'سپاسگزاری است و کاری نمی‌خواهد' }
     const path = '/desk/council/812-1404'
-    const form = (at: string) => new URLSearchParams({ do: 'save', to: at, ...why })
-    await clerk.request(`${path}/divide/2`, {
-      method: 'POST',
-      headers: { 'sec-fetch-site': 'same-origin' },
-      body: form('2'),
-    })
-    const page = await (await clerk.open(`${path}/divide`)).submit({}, 'نهایی کردن بندها')
+    const thanks = { 'executable.2': 'no', 'reason.2': 'سپاسگزاری است و کاری نمی‌خواهد' }
+    const page = await divide.submit({ ...thanks, do: 'settle' }, 'ذخیرهٔ همه')
     expect(page.text).toContain('بندها نهایی شد')
     expect(page.text).toContain('از ۲ بند، ۱ بند اجرایی؛ ۰ صاحب دارد')
 
@@ -60,7 +58,10 @@ describe('the clerk of the council', () => {
     expect(owned.text).toContain('۱ صاحب دارد')
 
     const served = { kind: 'notified', ...on('12', '1'), letter: '۱۲/۴', board: they.board.id }
-    const waiting = await (await clerk.open(`${path}/law`)).submit(served, 'ثبت رویداد حقوقی')
+    const law = await clerk.open(`${path}/law`)
+    const boards = law.document.querySelectorAll('[name=board] option').map((each) => each.getAttribute('value'))
+    expect(boards).toContain(they.board.id)
+    const waiting = await law.submit(served, 'ثبت رویداد حقوقی')
     expect(waiting.text).toContain('روز ۳ از ۱۴')
 
     const published = await (await clerk.open(path)).submit({}, 'انتشار متن')
@@ -96,10 +97,34 @@ describe('the clerk of the council', () => {
   test('cuts and joins clauses in the page, and what cannot be cut stays as it was typed', async () => {
     const { address } = await givenResolution(await city.work(they.clerk), they)
     const page = await clerk.open(`/desk/council/${address}/divide`)
-    const refused = await page.submit({ text: 'چیز دیگری', do: 'cut' }, 'ذخیرهٔ بند')
+    const other = { 'executable.3': 'no', 'reason.3': 'سپاسگزاری است و کاری نمی‌خواهد' }
+    const refused = await page.submit({ ...other, 'text.1': 'چیز دیگری' }, 'ذخیرهٔ همه')
     expect(refused.status).toBe(422)
-    expect(refused.text).toContain('جایی که گفته‌اید بند را دو بخش نمی‌کند')
+    expect(refused.text).toContain('متن بند ۱ تنها با خط خالی دو بخش می‌شود')
     expect(refused.document.querySelector('textarea')?.textContent).toContain('چیز دیگری')
+    expect(refused.document.querySelector('[name="reason.3"]')?.getAttribute('value')).toBe(other['reason.3'])
+
+    const text = page.document.querySelector('textarea')?.textContent ?? ''
+    const cut = await page.submit({ ...other, 'text.1': text.replace(' را ظرف', '\n\nرا ظرف') }, 'ذخیرهٔ همه')
+    expect(addressesIn(cut)).toEqual(['۱', '۱.۱', '۲', '۲.الف', '۳'])
+    const joined = await cut.submit({ merge: '2.a' }, 'ذخیرهٔ همه')
+    expect(addressesIn(joined)).toEqual(['۱', '۱.۱', '۲', '۳'])
+    expect(joined.document.querySelector('[name="reason.3"]')?.getAttribute('value')).toBe(other['reason.3'])
+  })
+
+  test('asks why nothing is to be done, at the very clause, and keeps what was typed of the others', async () => {
+    const { address } = await givenResolution(await city.work(they.clerk), they)
+    const page = await clerk.open(`/desk/council/${address}/divide`)
+    const sent = {
+      'executable.2': 'no',
+      'reason.2': 'کوتاه',
+      'executable.3': 'no',
+      'reason.3': 'دلیلی که بلند نوشته شده است',
+    }
+    const refused = await page.submit(sent, 'ذخیرهٔ همه')
+    expect(refused.status).toBe(422)
+    expect(refused.document.querySelector('[href="#reason.2"]')?.textContent).toContain('دست‌کم بیست حرف')
+    expect(refused.document.querySelector('[name="reason.3"]')?.getAttribute('value')).toBe(sent['reason.3'])
   })
 
   test('a count that was wrong is put right by another, which says so; a third is not offered the same', async () => {
@@ -120,24 +145,35 @@ describe('the clerk of the council', () => {
     const { address } = await givenResolution(await city.work(they.clerk), they)
     const path = `/desk/council/${address}/divide`
     const [mine, theirs] = [await clerk.open(path), await city.visitor(they.chief, 'fa').open(path)]
-    const seen = mine.document.querySelector('[name=seen]')?.getAttribute('value') ?? ''
-    const first = { executable: 'no', reason: 'این بند تنها یادآوری است و کاری نمی‌خواهد' }
-    expect((await theirs.submit(first, 'ذخیرهٔ بند')).status).toBe(200)
-    const mineToo = { do: 'save', to: '1', seen, executable: 'no', reason: 'دلیلی که من همین حالا نوشتم' }
-    const page = await clerk.send(`${path}/1`, mineToo)
+    const first = { 'executable.1': 'no', 'reason.1': 'این بند تنها یادآوری است و کاری نمی‌خواهد' }
+    expect((await theirs.submit(first, 'ذخیرهٔ همه')).status).toBe(200)
+    const mineToo = { 'executable.1': 'no', 'reason.1': 'دلیلی که من همین حالا نوشتم' }
+    const page = await mine.submit(mineToo, 'ذخیرهٔ همه')
     expect(page.status).toBe(422)
     expect(page.text).toContain('کس دیگری همین حالا')
-    expect(page.text).toContain(first.reason)
+    expect(page.text).toContain(first['reason.1'])
     expect(page.document.querySelector('[value="دلیلی که من همین حالا نوشتم"]')).not.toBeNull()
+    expect((await page.submit({}, 'ذخیرهٔ همه')).status).toBe(200)
+  })
+
+  test('two clerks at different clauses do not meet', async () => {
+    const { address, resolutionId } = await givenResolution(await city.work(they.clerk), they)
+    const path = `/desk/council/${address}/divide`
+    const [mine, theirs] = [await clerk.open(path), await city.visitor(they.chief, 'fa').open(path)]
+    const why = 'این بند تنها یادآوری است و کاری نمی‌خواهد'
+    await theirs.submit({ 'executable.1': 'no', 'reason.1': why }, 'ذخیرهٔ همه')
+    expect((await mine.submit({ 'executable.3': 'no', 'reason.3': why }, 'ذخیرهٔ همه')).status).toBe(200)
+    const all = await clausesOf(db, await getResolutionById(db, resolutionId))
+    expect(all.filter(({ executable }) => executable === 'no').map((each) => each.address)).toEqual(['1', '3'])
   })
 
   test('gives a clause its place by the code of that place, and says when there is none', async () => {
     const { address, resolutionId } = await givenResolution(await city.work(they.clerk), they)
     const place = await givenPlace(db, city.now, { name: { fa: 'خانهٔ امیرخیز' } })
     const path = `/desk/council/${address}/divide`
-    const wrong = await (await clerk.open(path)).submit({ place: 'ZZZZZ' }, 'ذخیرهٔ بند')
+    const wrong = await (await clerk.open(path)).submit({ 'place.1': 'ZZZZZ' }, 'ذخیرهٔ همه')
     expect(wrong.text).toContain('مکانی با کد «ZZZZZ» نیست')
-    await wrong.submit({ place: place.code }, 'ذخیرهٔ بند')
+    await wrong.submit({ 'place.1': place.code }, 'ذخیرهٔ همه')
     expect((await clausesOf(db, await getResolutionById(db, resolutionId)))[0]?.placeId).toBe(place.id)
   })
 
@@ -177,7 +213,7 @@ describe('the clerk of the council', () => {
     const page = await everybody.open(`/council/resolutions/${address}`)
     expect(page.text).toContain(why)
     expect(page.text).not.toContain('خانهٔ محلهٔ امیرخیز را')
-    expect((await everybody.open(`/council/resolutions/${address}.pdf`)).status).toBe(404)
+    expect((await everybody.open(`/council/resolutions/${address}.pdf`)).status).toBe(410)
   })
 
   test('makes a brief that stays as it was, whatever happens next, and prints it', async () => {

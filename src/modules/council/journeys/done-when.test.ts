@@ -5,7 +5,7 @@ import type { Person } from '#city/people/tables.ts'
 import { commitmentsOf, issueBodyLink } from '#engines/commitment/index.ts'
 import { numberOf } from '#modules/coordination/actions/agency-links.ts'
 import { putAgency } from '#modules/coordination/queries/agencies.ts'
-import { givenPicture } from '#platform/files/fixtures.ts'
+import { givenPhoto } from '#platform/files/fixtures.ts'
 import { seal, unseal } from '#platform/keys/seal.ts'
 import { messages } from '#platform/outbox/tables.ts'
 import { openCity } from '#test/city.ts'
@@ -70,10 +70,9 @@ test('a resolution is typed from paper, split into clauses and offered to three 
     text: paper,
   }
   const divided = await (await clerk.open('/desk/council/new')).submit(typed, 'ثبت مصوبه')
-  expect(divided.document.querySelectorAll('form[action*="/divide/"]')).toHaveLength(4)
-  const nothing = { do: 'save', to: '4', executable: 'no', reason: 'سپاسگزاری است و کاری نمی‌خواهد' }
-  await clerk.send(`${desk}/divide/4`, nothing)
-  await (await clerk.open(`${desk}/divide`)).submit({}, 'نهایی کردن بندها')
+  expect(divided.document.querySelectorAll('[name^="executable."][checked]')).toHaveLength(4)
+  const nothing = { 'executable.4': 'no', 'reason.4': 'سپاسگزاری است و کاری نمی‌خواهد' }
+  await divided.submit({ ...nothing, do: 'settle' }, 'ذخیرهٔ همه')
   for (const [clause, owner] of [
     ['1', they.works],
     ['2', parks],
@@ -86,6 +85,9 @@ test('a resolution is typed from paper, split into clauses and offered to three 
     }
     await (await clerk.open(`${desk}/clauses/${clause}`)).submit(offer, 'سپردن به صاحب')
   }
+  const early = await city.visitor(they.worker, 'fa').open(`/desk/due/${(await promiseOf('1')).id}`)
+  expect(early.text).toContain('این موضوع هنوز اجرایی نشده است')
+  expect(early.text).not.toContain('پذیرش تعهد')
   const served = { kind: 'notified', 'on.day': '۲۱', 'on.month': '12', 'on.year': '۱۴۰۴', letter: '۱۲/۴' }
   await (await clerk.open(`${desk}/law`)).submit(served, 'ثبت رویداد حقوقی')
   await (await clerk.open(desk)).submit({}, 'انتشار متن')
@@ -123,7 +125,7 @@ async function codeSent() {
 }
 
 async function claimWithPhoto(page: Page, width: number) {
-  const photo = new File([new Uint8Array(await givenPicture(width, 480))], `photo-${width}.jpg`, { type: 'image/jpeg' })
+  const photo = await givenPhoto(width)
   const claimed = await page.submit({ 'files[]': photo, alt: 'کار تمام‌شده در محل', text: 'انجام شد' }, 'It is done')
   expect(claimed.status).toBe(200)
 }
@@ -145,7 +147,11 @@ test('it is done with a photo, sent back with a reason, done again, and verified
   await (await checker()).submit({ text: why }, 'Send back')
   const back = await agencyPage()
   expect((await promiseOf('3')).state).toBe('returned')
-  expect(back.text).toContain(why)
+  expect(back.document.querySelector('.notice')?.textContent).toContain(why)
+  const shown = back.document.querySelector('.piece img')?.getAttribute('src') ?? ''
+  const anonymous = city.visitor(undefined, 'en')
+  expect((await anonymous.request(shown)).headers.get('content-type')).toBe('image/jpeg')
+  expect((await anonymous.request(shown.replace(/^.*\/files\//, '/files/'))).status).toBe(404)
   await claimWithPhoto(back, 800)
   await (await checker()).submit({ text: 'روز چهارشنبه ساعت هفت در محل دیدم' }, 'Verify')
   expect(await promiseOf('3')).toMatchObject({ state: 'verified' })

@@ -99,6 +99,17 @@ describe('a year of resolutions in a table', () => {
   })
 })
 
+test('a title above the headings is no heading, and rows keep their numbers', async () => {
+  const page = await look(
+    file(
+      'عنوان.csv',
+      `مصوبات سال ۱۴۰۴;;;\n;;;\nشماره;عنوان;تاريخ تصويب;متن\n٩٤٠;پارك;١٤٠٤/١٢/٢;۱- متن\n۹۴۱;بی متن;۱۴۰۴/۱۲/۲;`,
+    ),
+  )
+  expect(page.text).toContain('۱ مصوبه خوانده شد و آمادهٔ ثبت است؛ ۱ ردیف کنار گذاشته شد')
+  expect(rowsOf(page).some((row) => row.startsWith('۵') || row.startsWith(' ۵'))).toBe(true)
+})
+
 const paragraph = (text: string, list = '') => `<w:p>${list}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 const numbered = (level: number) => `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="4"/></w:numPr></w:pPr>`
 
@@ -110,6 +121,11 @@ describe('a year of resolutions in Word', () => {
     paragraph('در آن کتابخانه باشد.', numbered(1)),
     paragraph('سازمان پارک‌ها مکلف است درخت بکارد.', numbered(0)),
     '<w:p><w:del><w:r><w:delText>خط خورده</w:delText></w:r></w:del></w:p>',
+    paragraph('مصوبه شماره ٩٢٢: كتابخانهٔ محله'),
+    paragraph('تاريخ تصويب: ١٤٠٤/١٢/٢٠'),
+    '<w:p><w:r><w:t>۱</w:t></w:r><w:r><w:noBreakHyphen/></w:r><w:r><w:t> شهرداري كتاب بخرد.</w:t></w:r></w:p>',
+    '<w:p><w:moveFrom w:id="1"><w:r><w:t>۲- جابه‌جاشده</w:t></w:r></w:moveFrom></w:p>',
+    '<w:p><w:moveTo w:id="1"><w:r><w:t>۲- جابه‌جاشده</w:t></w:r></w:moveTo></w:p>',
   ].join('')
   const docx = givenZip([
     { name: '[Content_Types].xml', content: '<Types/>' },
@@ -118,14 +134,25 @@ describe('a year of resolutions in Word', () => {
 
   test('is cut at its headings; numbers that Word writes by itself are clauses', async () => {
     const page = await look(file('مصوبات.docx', docx))
-    const done = await page.submit({}, 'ثبت ۱ مصوبه')
-    expect(done.text).toContain('۱ مصوبه ثبت شد')
+    const done = await page.submit({}, 'ثبت ۲ مصوبه')
+    expect(done.text).toContain('۲ مصوبه ثبت شد')
     const resolution = await findNumbered(db, 920, 6)
     expect(resolution?.title).toEqual({ fa: 'خانهٔ محله & پارک' })
     if (!resolution) return
     const clauses = await clausesOf(db, resolution)
     expect(clauses.map(({ address }) => address)).toEqual(['1', '1.a', '2'])
     expect(clauses.map(({ text }) => text).join(' ')).not.toContain('خط خورده')
+  })
+
+  test('is read with the letters of Arabic keyboards; what was moved stands once', async () => {
+    const resolution = await findNumbered(db, 922, 6)
+    expect(resolution).toMatchObject({ title: { fa: 'کتابخانهٔ محله' }, adoptedOn: '2026-03-11' })
+    if (!resolution) return
+    const clauses = await clausesOf(db, resolution)
+    expect(clauses.map(({ address, text }) => [address, text])).toEqual([
+      ['1', 'شهرداری کتاب بخرد.'],
+      ['2', 'جابه‌جاشده'],
+    ])
   })
 
   test('comes as a pasted text too, with Arabic letters made Persian', async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import facts from '#city/facts/module.ts'
 import zoneRoom from '#city/zones/module.ts'
 import { accept, commitmentsOf } from '#engines/commitment/index.ts'
 import commitment from '#engines/commitment/module.ts'
+import { endOfDay } from '#platform/calendar/instant.ts'
 import { openCity } from '#test/city.ts'
 import { settleClauses } from '../actions/divide.ts'
 import { offerClause } from '../actions/offer.ts'
@@ -56,6 +58,18 @@ test('its page has the coverage, the legal clock and each clause with owner and 
   expect((await english.open('/council/resolutions/999999-1400')).status).toBe(404)
 })
 
+test('what an address of a list gets wrong is left aside', async () => {
+  const id = '00000000-0000-7000-8000-000000000000'
+  const lists = [
+    `/council?before=2026-13-45_${id}`,
+    `/commitments/late?after=2026-04-04_${'-'.repeat(36)}`,
+    '/commitments?owner=%00&zone=%00',
+    '/council?body=%00',
+    '/open/commitments.json?owner=%00&limit=0',
+  ]
+  for (const address of lists) expect((await persian.open(address)).status).toBe(200)
+})
+
 test('a draft is nowhere: not its page, its feed, its paper, nor its promises before they bind', async () => {
   const { resolutionId, address } = await givenSettled(clerk, they)
   await offerClause(clerk, resolutionId, {
@@ -72,20 +86,20 @@ test('a draft is nowhere: not its page, its feed, its paper, nor its promises be
 
 test('somebody without an account follows it by a feed that only they know', async () => {
   const page = await persian.open(`/council/resolutions/${made.address}`)
-  const told = await page.submit({}, 'پیگیری')
-  const feed = /\/council\/watch\/[\w-]{22}\.atom/.exec(told.text)?.[0] ?? ''
+  const told = await page.submit({}, 'به‌جای پیامک، خوراک Atom بگیرید')
+  const feed = /\/commitments\/followed\/[\w-]{22}\.atom/.exec(told.text)?.[0] ?? ''
   const answer = await persian.request(feed)
   expect(answer.headers.get('content-type')).toContain('application/atom+xml')
   expect(await answer.text()).toContain('<entry>')
-  expect((await persian.request(`/council/watch/${'A'.repeat(22)}.atom`)).status).toBe(404)
+  expect((await persian.request(`/commitments/followed/${'A'.repeat(22)}.atom`)).status).toBe(404)
 })
 
 test('somebody signed in follows it and stops again', async () => {
   const visitor = city.visitor(await city.person('پیگیر نمونه'), 'fa')
   const on = await (await visitor.open(`/council/resolutions/${made.address}`)).submit({}, 'پیگیری')
-  expect(on.text).toContain('این مصوبه را پیگیری می‌کنید')
+  expect(on.text).toContain('این را پیگیری می‌کنید')
   const off = await on.submit({}, 'پایان پیگیری')
-  expect(off.text).toContain('پیگیری این مصوبه پایان یافت')
+  expect(off.text).toContain('پیگیری پایان یافت')
 })
 
 test('every promise is listed, narrowed, and given as data', async () => {
@@ -100,12 +114,64 @@ test('every promise is listed, narrowed, and given as data', async () => {
   expect(await (await persian.request('/commitments/feed.atom')).text()).toContain('ساختن خانه')
 })
 
+test('the data come in parts to whoever wants them so, and any page may read them', async () => {
+  await inForce()
+  const Part = z.object({ commitments: z.array(z.unknown()), next: z.url().optional() })
+  const whole = async (address: string): Promise<unknown[]> => {
+    const { pathname, search } = new URL(address, 'http://localhost')
+    const answer = await persian.request(`${pathname}${search}`)
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    const { commitments, next } = Part.parse(await answer.json())
+    return next === undefined ? commitments : [...commitments, ...(await whole(next))]
+  }
+  const all = await whole('/open/commitments.json')
+  expect(all.length).toBeGreaterThan(1)
+  expect(await whole('/open/commitments.json?limit=1')).toEqual(all)
+  city.wait(200 * 86_400)
+  const late = await whole('/open/commitments.json?late=yes')
+  expect(late.length).toBeGreaterThan(1)
+  expect(await whole('/open/commitments.json?late=yes&limit=1')).toEqual(late)
+  city.wait(-200 * 86_400)
+  const csv = await persian.request('/open/commitments.csv')
+  expect(csv.headers.get('access-control-allow-origin')).toBe('*')
+})
+
 test('what is late is told to everybody from the day after it was due', async () => {
   expect((await persian.open('/commitments/late')).text).not.toContain('ساختن خانه')
   city.wait(200 * 86_400)
   const page = await persian.open('/commitments/late')
   expect(page.text).toContain('ساختن خانه')
   expect(page.text).toContain('روز کاری دیرکرد')
+  city.wait(-200 * 86_400)
+})
+
+const LateFile = z.object({ commitments: z.array(z.object({ due: z.iso.date(), overdue: z.literal(true) })) })
+
+/** Where the page of what is late links a file of this kind. */
+async function linkedLate(kind: string): Promise<string> {
+  const page = await persian.open('/commitments/late')
+  const all = page.document.querySelectorAll('a[href]').map((each) => each.getAttribute('href') ?? '')
+  return all.find((each) => each.includes(kind)) ?? ''
+}
+
+const read = async (kind: string) => (await persian.request(await linkedLate(kind))).text()
+
+test('the files of what is late hold that and nothing else, each dated from the day it came to be late', async () => {
+  const kinds = ['feed.atom', '.csv', '.json']
+  expect(await linkedLate('feed.atom')).toBe('/commitments/late/feed.atom')
+  for (const kind of kinds) expect(await read(kind)).not.toContain('ساختن خانه')
+  city.wait(200 * 86_400)
+  for (const kind of kinds) expect(await read(kind)).toContain('ساختن خانه')
+  const { commitments: found } = LateFile.parse(JSON.parse(await read('.json')))
+  const feed = await read('feed.atom')
+  expect(feed.match(/<entry>/g)).toHaveLength(found.length)
+  const newest =
+    found
+      .map(({ due }) => due)
+      .toSorted()
+      .at(-1) ?? ''
+  expect(/<entry>.*?<updated>([^<]+)/s.exec(feed)?.[1]).toBe(endOfDay(newest).toISOString())
+  expect(await read('.csv')).toContain(newest)
   city.wait(-200 * 86_400)
 })
 

@@ -1,9 +1,14 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from '#platform/db/database.ts'
 import { clauses, resolutions } from '../tables.ts'
 
-/** Clauses that lie somewhere, of resolutions everybody may read, for the map. */
-export const placedClauses = (db: Db, most = 300) =>
+interface PlacedWish {
+  /** At this place alone. */
+  readonly placeId?: string | undefined
+}
+
+/** Clauses that lie somewhere, of resolutions everybody may read. */
+export const placedClauses = (db: Db, { placeId }: PlacedWish = {}, most = 300) =>
   db
     .select({
       clause: clauses,
@@ -13,7 +18,7 @@ export const placedClauses = (db: Db, most = 300) =>
     .innerJoin(resolutions, eq(resolutions.id, clauses.resolutionId))
     .where(
       and(
-        sql`${clauses.placeId} is not null`,
+        placeId === undefined ? isNotNull(clauses.placeId) : eq(clauses.placeId, placeId),
         eq(resolutions.state, 'published'),
         eq(resolutions.version, clauses.version),
       ),

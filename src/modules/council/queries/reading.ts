@@ -1,49 +1,8 @@
-import { and, asc, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm'
-import { contacts, people } from '#city/people/tables.ts'
+import { and, asc, desc, eq, lt, lte } from 'drizzle-orm'
+import { people } from '#city/people/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
-import { type Brief, briefs, papers, originators, rules, type Watch, watches } from '../tables.ts'
-
-export async function insertWatch(db: Db, row: typeof watches.$inferInsert): Promise<Watch> {
-  return only(await db.insert(watches).values(row).returning())
-}
-
-export async function findWatchOf(db: Db, personId: string, resolutionId: string): Promise<Watch | undefined> {
-  const [found] = await db
-    .select()
-    .from(watches)
-    .where(and(eq(watches.personId, personId), eq(watches.resolutionId, resolutionId)))
-  return found
-}
-
-export async function findWatchByToken(db: Db, tokenHash: Buffer): Promise<Watch | undefined> {
-  const [found] = await db.select().from(watches).where(eq(watches.tokenHash, tokenHash))
-  return found
-}
-
-export async function setWatchEnd(db: Db, id: string, endedAt: Date | null) {
-  await db.update(watches).set({ endedAt }).where(eq(watches.id, id))
-}
-
-/** Those with an account and a verified mobile who follow a resolution, by keys. */
-export const followersOf = (db: Db, resolutionId: string, after: string | undefined, most: number) =>
-  db
-    .select({ watchId: watches.id, contact: contacts, locale: people.locale })
-    .from(watches)
-    .innerJoin(people, eq(people.id, watches.personId))
-    .innerJoin(contacts, eq(contacts.personId, people.id))
-    .where(
-      and(
-        eq(watches.resolutionId, resolutionId),
-        isNull(watches.endedAt),
-        isNull(people.erasedAt),
-        eq(contacts.kind, 'mobile'),
-        sql`${contacts.verifiedAt} is not null`,
-        after === undefined ? undefined : sql`${watches.id} > ${after}::uuid`,
-      ),
-    )
-    .orderBy(asc(watches.id))
-    .limit(most)
+import { type Brief, briefs, rules } from '../tables.ts'
 
 export async function insertBrief(db: Db, row: typeof briefs.$inferInsert): Promise<Brief> {
   return only(await db.insert(briefs).values(row).returning())
@@ -82,28 +41,8 @@ export async function quarterlyBrief(db: Db, bodyId: string, year: number, quart
   return found
 }
 
-export async function insertPaper(db: Db, row: typeof papers.$inferInsert) {
-  return only(await db.insert(papers).values(row).returning())
-}
-
-export async function insertOriginators(db: Db, paperId: string, personIds: readonly string[]) {
-  if (personIds.length > 0) {
-    await db
-      .insert(originators)
-      .values(personIds.map((personId) => ({ paperId, personId })))
-      .onConflictDoNothing()
-  }
-}
-
-export async function findPaper(db: Db, id: string) {
-  const [found] = await db.select().from(papers).where(eq(papers.id, id))
-  return found
-}
-
-export const recentPapers = (db: Db, most = 100) => db.select().from(papers).orderBy(desc(papers.id)).limit(most)
-
 /** The version of a rule that holds on a day; nothing where the city has published none. */
-export async function ruleOn(db: Db, key: 'legal' | 'body' | 'publication', on: IsoDay): Promise<unknown> {
+export async function ruleOn(db: Db, key: RuleKey, on: IsoDay): Promise<unknown> {
   const [found] = await db
     .select({ data: rules.data })
     .from(rules)
@@ -113,8 +52,19 @@ export async function ruleOn(db: Db, key: 'legal' | 'body' | 'publication', on: 
   return found?.data
 }
 
+export const ruleKeys = ['legal', 'body', 'publication'] as const
+export type RuleKey = (typeof ruleKeys)[number]
+
+/** Every version there is, with the name of whoever published it; of each rule the newest first. */
 export const allRules = (db: Db) =>
-  db.select().from(rules).orderBy(asc(rules.key), desc(rules.validFrom), desc(rules.id)).limit(200)
+  db
+    .select({ key: rules.key, validFrom: rules.validFrom, data: rules.data, by: people.name })
+    .from(rules)
+    .leftJoin(people, eq(people.id, rules.publishedBy))
+    .orderBy(asc(rules.key), desc(rules.validFrom), desc(rules.id))
+    .limit(200)
+
+export type RuleVersion = Awaited<ReturnType<typeof allRules>>[number]
 
 export async function insertRule(db: Db, row: typeof rules.$inferInsert) {
   await db.insert(rules).values(row)

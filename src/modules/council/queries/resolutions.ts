@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
-import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
+import type { LateSince } from '../rules/publication.ts'
 import { type Resolution, resolutions, terms } from '../tables.ts'
 import { words } from '../words.ts'
 
@@ -98,6 +99,8 @@ export interface ResolutionWish {
   /** Only what everybody may read. */
   readonly published?: boolean | undefined
   readonly undivided?: boolean | undefined
+  /** Only what should be in public by now and is not. */
+  readonly late?: LateSince | undefined
   readonly on: IsoDay
 }
 
@@ -120,17 +123,50 @@ const standing: Record<StandingAsked, (on: IsoDay) => SQL | undefined> = {
   over: () => inArray(resolutions.phase, ['void', 'repealed', 'suspended']),
 }
 
-function wished({ named, standing: asked, year, bodyId, coordinatorIds, published, undivided, on }: ResolutionWish) {
+function wished({
+  named,
+  standing: asked,
+  year,
+  bodyId,
+  coordinatorIds,
+  published,
+  undivided,
+  late,
+  on,
+}: ResolutionWish) {
   return [
     named === undefined ? undefined : sql`${resolutions.titleKey} like ${`%${named}%`}`,
     asked && standing[asked](on),
     year === undefined ? undefined : eq(resolutions.year, year),
     bodyId === undefined ? undefined : or(eq(resolutions.committeeId, bodyId), eq(resolutions.bodyId, bodyId)),
     coordinatorIds === undefined ? undefined : inArray(resolutions.coordinatorId, [...coordinatorIds]),
-    published === true ? eq(resolutions.state, 'published') : undefined,
-    undivided === true ? isUndivided : undefined,
+    ...narrowed({ published, undivided, late, on }),
   ]
 }
+
+const narrowed = ({ published, undivided, late, on }: ResolutionWish) => [
+  published === true ? eq(resolutions.state, 'published') : undefined,
+  undivided === true ? isUndivided : undefined,
+  late && isLate(late, on),
+]
+
+/** Of a year: what was brought in from long ago owes nobody its votes. */
+const lookedBack = 365
+
+const isLate = ({ votes, text, owners }: LateSince, on: IsoDay) =>
+  and(
+    ne(resolutions.state, 'withdrawn'),
+    gte(resolutions.adoptedOn, addDays(on, -lookedBack)),
+    or(
+      and(eq(resolutions.state, 'draft'), lt(resolutions.adoptedOn, text)),
+      and(isNull(resolutions.ownersOn), isInForce(on), lt(resolutions.enforceableOn, owners)),
+      and(
+        lt(resolutions.adoptedOn, votes),
+        // One by one, over the index: as `not exists` all counts there ever were are read first.
+        sql`(select v.id from council_vote_events v where v.resolution_id = ${resolutions.id} limit 1) is null`,
+      ),
+    ),
+  )
 
 const isUndivided = sql`exists (
   select from council_texts t

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type LegalEventRow,
   legalEvents,
   type Resolution,
+  resolutions,
   type ResolutionText,
   texts,
 } from '../tables.ts'
@@ -118,6 +119,23 @@ export const attachmentsOf = (db: Db, resolutionId: string) =>
     .where(eq(attachments.resolutionId, resolutionId))
     .orderBy(asc(attachments.id))
     .limit(100)
+
+/** The files of a resolution that are attached to nothing else which everybody reads. */
+export async function filesOnlyOf(db: Db, resolutionId: string): Promise<string[]> {
+  const own = (await attachmentsOf(db, resolutionId)).map(({ fileId }) => fileId)
+  const elsewhere = await db
+    .select({ fileId: attachments.fileId })
+    .from(attachments)
+    .leftJoin(resolutions, eq(resolutions.id, attachments.resolutionId))
+    .where(
+      and(
+        inArray(attachments.fileId, own),
+        or(isNotNull(attachments.paperId), and(ne(resolutions.id, resolutionId), eq(resolutions.state, 'published'))),
+      ),
+    )
+    .limit(100)
+  return own.filter((id) => !elsewhere.some(({ fileId }) => fileId === id))
+}
 
 export async function insertAttachment(db: Db, row: typeof attachments.$inferInsert) {
   await db.insert(attachments).values(row)

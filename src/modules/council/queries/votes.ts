@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { memberships, organisations } from '#city/organisations/tables.ts'
+import { memberships, type OrganisationKind, organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import { key } from '#platform/text/tokens.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
+import { byLetters } from '#platform/db/letters.ts'
 import { present } from '#platform/refusal.ts'
 import { resolutions, type Vote, type VoteEvent, voteEvents, votes } from '../tables.ts'
 import { words } from '../words.ts'
@@ -31,29 +32,36 @@ export async function getVoteEvent(db: Db, id: string): Promise<VoteEvent> {
   return present(found, words.noSuchResolution)
 }
 
-export const votesOf = (db: Db, voteEventId: string) =>
+/** The votes of some counts by name; of a count before the last twenty nobody asks. */
+export const votesOf = (db: Db, voteEventIds: readonly string[]) =>
   db
     .select({ vote: votes, name: people.name })
     .from(votes)
     .innerJoin(people, eq(people.id, votes.personId))
-    .where(eq(votes.voteEventId, voteEventId))
-    .orderBy(sql`(${people.nameKey} collate "fa-x-icu")`)
-    .limit(200)
+    .where(inArray(votes.voteEventId, [...voteEventIds]))
+    .orderBy(byLetters(people.nameKey))
+    .limit(2000)
 
 export type NamedVote = Awaited<ReturnType<typeof votesOf>>[number]
 
 const isInForce = (on: IsoDay) =>
   and(lte(memberships.startsOn, on), or(isNull(memberships.endsOn), gte(memberships.endsOn, on)))
 
-/** Who sat in a body on a day, by name. */
-export const membersOn = (db: Db, bodyId: string, on: IsoDay) =>
+/** Who sat in a body on a day, or in any of them, by name. */
+export const membersOn = (db: Db, bodyId: string | undefined, on: IsoDay) =>
   db
     .selectDistinctOn([people.nameKey, people.id], { id: people.id, name: people.name, post: memberships.post })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(and(eq(memberships.organisationId, bodyId), eq(memberships.role, 'council-member'), isInForce(on)))
+    .where(
+      and(
+        bodyId === undefined ? undefined : eq(memberships.organisationId, bodyId),
+        eq(memberships.role, 'council-member'),
+        isInForce(on),
+      ),
+    )
     .orderBy(asc(people.nameKey), asc(people.id))
-    .limit(100)
+    .limit(200)
 
 export type CouncilMember = Awaited<ReturnType<typeof membersOn>>[number]
 
@@ -102,7 +110,8 @@ export const votesOfMember = (db: Db, personId: string, before: string | undefin
       and(
         eq(votes.personId, personId),
         isStanding(db),
-        before === undefined ? undefined : sql`${votes.voteEventId} < ${before}::uuid`,
+        // Said of both, because the one does not follow from the other for PostgreSQL.
+        before === undefined ? undefined : and(lt(votes.voteEventId, before), lt(voteEvents.id, before)),
       ),
     )
     .orderBy(desc(votes.voteEventId))
@@ -113,7 +122,7 @@ export type MemberVote = Awaited<ReturnType<typeof votesOfMember>>[number]
 /** Bodies that decide: the council, its commissions and committees, as far as somebody sits in them. */
 export const decidingBodies = (db: Db) =>
   db
-    .selectDistinctOn([organisations.nameKey], {
+    .selectDistinctOn([byLetters(organisations.nameKey)], {
       id: organisations.id,
       slug: organisations.slug,
       name: organisations.name,
@@ -122,19 +131,24 @@ export const decidingBodies = (db: Db) =>
     .from(organisations)
     .innerJoin(memberships, eq(memberships.organisationId, organisations.id))
     .where(eq(memberships.role, 'council-member'))
-    .orderBy(asc(organisations.nameKey))
+    .orderBy(byLetters(organisations.nameKey))
     .limit(60)
 
 export type Body = Awaited<ReturnType<typeof decidingBodies>>[number]
 
-/** Everybody who may own a promise or answer for one. */
-export const ownersOffered = (db: Db) =>
+const ofKinds = (db: Db, kinds: readonly OrganisationKind[]) =>
   db
     .select({ id: organisations.id, slug: organisations.slug, name: organisations.name, kind: organisations.kind })
     .from(organisations)
-    .where(inArray(organisations.kind, ['unit', 'affiliated', 'district', 'agency']))
-    .orderBy(asc(organisations.nameKey))
+    .where(inArray(organisations.kind, [...kinds]))
+    .orderBy(byLetters(organisations.nameKey))
     .limit(400)
+
+/** Everybody who may own a promise or answer for one. */
+export const ownersOffered = (db: Db) => ofKinds(db, ['unit', 'affiliated', 'district', 'agency'])
+
+/** On whom a resolution may be served: the conformity board, or an agency that does its work. */
+export const boardsOffered = (db: Db) => ofKinds(db, ['board', 'agency'])
 
 export type OwnerOffered = Awaited<ReturnType<typeof ownersOffered>>[number]
 

@@ -1,35 +1,35 @@
 import { z } from 'zod'
 import { placesById } from '#city/places/queries.ts'
-import { eventNames, historyOf } from '#engines/commitment/index.ts'
+import { eventNames, historyOf, ownersThrough, type PastOwner } from '#engines/commitment/index.ts'
 import { findFiles } from '#platform/files/queries.ts'
-import { readFields } from '#platform/forms/read-fields.ts'
 import { cutPage, listAddress } from '#platform/http/paging.ts'
 import { idOf } from '#platform/http/params.ts'
-import { router, see, type Visit } from '#platform/http/env.ts'
+import { router, type Visit } from '#platform/http/env.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { present } from '#platform/refusal.ts'
-import { setWatch, watchAnonymously, watchedWith } from '../actions/watch.ts'
+import { plainText } from '#platform/http/plain-text.ts'
+import { present, refuse } from '#platform/refusal.ts'
 import { councilQuery } from '../forms/lists.ts'
 import { ClausePage } from '../pages/public/clause-page.tsx'
 import { CouncilPage } from '../pages/public/council-page.tsx'
 import { MemberPage, MembersPage } from '../pages/public/members-page.tsx'
 import { ResolutionPage, WithdrawnPage } from '../pages/public/resolution-page.tsx'
 import { VersionPage } from '../pages/public/version-page.tsx'
-import { WatchedPage } from '../pages/public/watched-page.tsx'
-import { findWatchOf } from '../queries/reading.ts'
 import { placedClauses } from '../queries/placed.ts'
 import { findResolution } from '../queries/resolutions.ts'
-import { clauseThroughTime, textsOf } from '../queries/texts.ts'
+import { clauseThroughTime, getText, textsOf } from '../queries/texts.ts'
 import { decidingBodies, findMember, membersOn, seatsOf, tallyOfMember, votesOfMember } from '../queries/votes.ts'
 import type { Resolution } from '../tables.ts'
 import { addressText, words as council } from '../words.ts'
 import { coverageText } from '../rules/coverage-words.ts'
 import { publicWords as words } from '../words/public.ts'
+import { bodyPages } from './bodies.tsx'
 import { briefs } from './briefs.tsx'
 import { atomOf } from './feed.ts'
+import { follow, followingAt } from './following/begin.tsx'
 import { pageOf, wishOf, yearsOffered } from './listing.ts'
+import { publicPapers } from './papers/public.tsx'
 import { resolutionPdf } from './resolution-pdf.ts'
-import { resolutionView } from './view.ts'
+import { type Promised, resolutionView } from './view.ts'
 
 /** What the council decided, for everybody. */
 export const pages = router()
@@ -87,17 +87,20 @@ pages.get('/members/:id', async (c) => {
   })
 })
 
+pages.route('/bodies', bodyPages)
 pages.route('/briefs', briefs)
-
-/** A feed that only its reader knows. */
-pages.get('/watch/:token{[A-Za-z0-9_-]{22}\\.atom}', async (c) => {
-  const resolution = await watchedWith(c.var.work, c.req.param('token').slice(0, -'.atom'.length))
-  return feedOf(c, present(isShown(resolution) ? resolution : undefined, council.noSuchResolution))
-})
+pages.route('/papers', publicPapers)
 
 pages.get('/resolutions/:file{[0-9-]+\\.pdf}', async (c) => {
   const resolution = await shownResolution(c, c.req.param('file').slice(0, -'.pdf'.length))
   return resolutionPdf(c, await resolutionView(c.var.work, resolution))
+})
+
+/** The text that counts, as it was adopted: the same bytes for the same version. */
+pages.get('/resolutions/:file{[0-9-]+\\.txt}', async (c) => {
+  const resolution = await shownResolution(c, c.req.param('file').slice(0, -'.txt'.length))
+  const { body } = await getText(c.var.work.db, resolution)
+  return plainText(c, body, `janshahr-resolution-${resolution.address}.txt`)
 })
 
 pages.get('/resolutions/:file{[0-9-]+\\.atom}', async (c) =>
@@ -108,8 +111,8 @@ pages.get('/resolutions/:address{[0-9-]+}', async (c) => {
   const resolution = present(await findResolution(c.var.work.db, c.req.param('address')), council.noSuchResolution)
   if (resolution.state === 'withdrawn') return showWithdrawn(c, resolution)
   const shown = present(isShown(resolution) ? resolution : undefined, council.noSuchResolution)
-  const [view, watching] = await Promise.all([resolutionView(c.var.work, shown), watchingOf(c, shown)])
-  return c.render(() => <ResolutionPage view={view} watching={watching} />, {
+  const [view, following] = await Promise.all([resolutionView(c.var.work, shown), followingAt(c, pathOf(shown))])
+  return c.render(() => <ResolutionPage view={view} following={following} />, {
     title: resolution.title,
     description: coverageText(view.covered.coverage),
     canonical: `/council/resolutions/${resolution.address}`,
@@ -132,17 +135,11 @@ const showWithdrawn = (c: Visit, resolution: Resolution) =>
     indexed: false,
   })
 
-/** What everybody may read; a draft, or what was taken from the public, is not there. */
+/** What everybody may read; a draft is not there, and what was taken from the public says so. */
 async function shownResolution(c: Visit, address: string): Promise<Resolution> {
   const found = await findResolution(c.var.work.db, address)
+  if (found?.state === 'withdrawn') throw refuse.gone(council.takenBack)
   return present(found && isShown(found) ? found : undefined, council.noSuchResolution)
-}
-
-async function watchingOf(c: Visit, { id }: Resolution) {
-  const { actor, db } = c.var.work
-  if (actor?.kind !== 'person') return { mode: 'anonymous' as const, on: false }
-  const watch = await findWatchOf(db, actor.id, id)
-  return { mode: 'signed-in' as const, on: watch?.endedAt === null }
 }
 
 pages.get('/resolutions/:address{[0-9-]+}/text/:version{[0-9]{1,2}}', async (c) => {
@@ -161,22 +158,18 @@ pages.get('/resolutions/:address{[0-9-]+}/text/:version{[0-9]{1,2}}', async (c) 
 })
 
 pages.post('/resolutions/:address{[0-9-]+}/watch', async (c) => {
-  const { work } = c.var
-  const resolution = await shownResolution(c, c.req.param('address'))
-  const back = `/council/resolutions/${resolution.address}`
-  if (work.actor?.kind === 'person') {
-    const { sent } = await readFields(c)
-    const on = sent['on'] !== 'no'
-    await setWatch(work, resolution.id, work.actor.id, on)
-    return see(c, back, on ? words.watching : words.watchStopped)
-  }
-  const token = await watchAnonymously(work, resolution.id)
-  return c.render(() => <WatchedPage resolution={resolution} token={token} publicUrl={c.var.publicUrl} />, {
-    title: words.watchKey,
-    secret: true,
-    indexed: false,
-  })
+  const {
+    address,
+    matterId,
+    title: { fa, en },
+  } = await shownResolution(c, c.req.param('address'))
+  const named = addressText(address)
+  const title = { fa: `${named.fa}: ${fa}`, en: `${named.en}: ${en ?? fa}` }
+  const path = pathOf({ address })
+  return follow(c, { title, path, matterId }, { to: `${path}/watch` })
 })
+
+const pathOf = ({ address }: Pick<Resolution, 'address'>) => `/council/resolutions/${address}`
 
 pages.get('/resolutions/:address{[0-9-]+}/:clause{[0-9][a-z0-9.]*}', async (c) => {
   const { work } = c.var
@@ -192,11 +185,19 @@ pages.get('/resolutions/:address{[0-9-]+}/:clause{[0-9][a-z0-9.]*}', async (c) =
     findFiles(work.db, shown),
   ])
   const files = new Map(found.filter(({ state }) => state === 'shown').map((file) => [file.id, file]))
-  return c.render(() => <ClausePage view={view} here={here} texts={texts} files={files} />, {
+  const owners = await ownersOf(work, here.promises)
+  return c.render(() => <ClausePage view={view} here={here} texts={texts} files={files} owners={owners} />, {
     title: resolution.title,
     canonical: `/council/resolutions/${resolution.address}/${here.clause.address}`,
   })
 })
+
+/** Who had each promise of a clause; few were handed on so often. */
+async function ownersOf(reading: Visit['var']['work'], promises: readonly Promised[]) {
+  const all = new Map<string, readonly PastOwner[]>()
+  for (const { commitment } of promises) all.set(commitment.id, await ownersThrough(reading, commitment))
+  return all
+}
 
 const mostItems = 40
 

@@ -1,10 +1,11 @@
-import { organisationsById } from '#city/organisations/queries.ts'
-import { findOrganisation } from '#city/organisations/queries.ts'
+import { findOrganisation, organisationsById } from '#city/organisations/queries.ts'
 import { standingOfMatters } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays, fiscalYearOf, type IsoDay } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
+import { cutPage } from '#platform/http/paging.ts'
 import { present } from '#platform/refusal.ts'
+import { words as platform } from '#platform/words.ts'
 import { key } from '#platform/text/tokens.ts'
 import { legalRuleOn } from '../actions/keep.ts'
 import type { CouncilQuery } from '../forms/lists.ts'
@@ -13,7 +14,6 @@ import { clausesOfMany, legalEventsOfMany } from '../queries/texts.ts'
 import { type BriefCoverage, summed } from '../rules/brief.ts'
 import { legalStanding, type LegalStanding } from '../rules/legal.ts'
 import type { Clause, Resolution } from '../tables.ts'
-import { words } from '../words.ts'
 import { partsOf } from './view.ts'
 
 /** A resolution as a list shows it. */
@@ -82,7 +82,7 @@ const partedOf = ({ id, matterId }: Resolution, clauses: readonly Clause[], stan
 /** The query as conditions of the list. A body that does not exist is simply not there. */
 export async function wishOf({ db, now }: Reading, query: CouncilQuery): Promise<ResolutionWish> {
   const { q, standing, year, body } = query
-  const bodyId = body === undefined ? undefined : present(await findOrganisation(db, body), words.noSuchResolution).id
+  const bodyId = body === undefined ? undefined : present(await findOrganisation(db, body), platform.nothingHere).id
   return {
     named: q === undefined ? undefined : key(q),
     standing,
@@ -100,9 +100,8 @@ export async function pageOf(reading: Reading, wish: ResolutionWish, before: str
     resolutionsWanted(reading.db, wish, place, perPage + 1),
     countResolutions(reading.db, wish),
   ])
-  const shown = found.slice(0, perPage)
-  const last = found.length > perPage ? shown.at(-1) : undefined
-  return { listed: await listedOf(reading, shown), count, below: last && `${last.adoptedOn}_${last.id}` }
+  const { rows, last } = cutPage(found, perPage)
+  return { listed: await listedOf(reading, rows), count, below: last && `${last.adoptedOn}_${last.id}` }
 }
 
 /** This year and those before it, as far as resolutions are kept. */

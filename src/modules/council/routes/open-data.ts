@@ -4,8 +4,9 @@ import { type Column, dayColumns } from '#platform/exports/columns.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
 import { router, type Visit } from '#platform/http/env.ts'
+import { cutPage, listAddress } from '#platform/http/paging.ts'
 import { inLocale, type Locale } from '#platform/locale.ts'
-import { promiseQuery } from '../forms/lists.ts'
+import { type OpenQuery, openQuery } from '../forms/lists.ts'
 import { publicWords as words } from '../words/public.ts'
 import { everyPromise, type OpenPromise, promiseWish } from './promises.ts'
 
@@ -17,11 +18,11 @@ interface Zoned extends OpenPromise {
   readonly zone: string | undefined
 }
 
-async function* zoned(c: Visit): AsyncGenerator<Zoned> {
+async function* zoned(c: Visit, query: OpenQuery): AsyncGenerator<Zoned> {
   const { db, now } = c.var.work
-  const wish = await promiseWish(db, promiseQuery.parse(c.req.query()))
+  const wish = await promiseWish(db, query)
   const known = new Map<string, string>()
-  for await (const promise of everyPromise({ db, now }, wish)) {
+  for await (const promise of everyPromise({ db, now }, wish, { ...query, late: query.late === 'yes' })) {
     yield { ...promise, zone: await codeOf(db, promise.matter.zoneId, known) }
   }
 }
@@ -50,22 +51,31 @@ const columnsIn = (locale: Locale): Column<Zoned>[] => [
   { label: words.evidence, type: 'number', value: ({ evidence }) => evidence },
 ]
 
-openCsv.get('/', (c) => {
+openCsv.get('/', async (c) => {
   const columns = columnsIn(c.var.locale)
-  return exportResponse(c, { format: 'csv', name: words.commitments, columns, rows: zoned(c) })
+  const rows = zoned(c, openQuery.parse(c.req.query()))
+  const file = await exportResponse(c, { format: 'csv', name: words.commitments, columns, rows })
+  file.headers.set('Access-Control-Allow-Origin', '*')
+  return file
 })
-
-/** As much as one answer holds; the list itself pages by key. */
-const most = 5000
 
 openJson.get('/', async (c) => {
-  const commitments: unknown[] = []
-  for await (const promise of zoned(c)) {
-    if (commitments.length === most) break
-    commitments.push(plain(promise))
+  const query = openQuery.parse(c.req.query())
+  const found: Zoned[] = []
+  for await (const promise of zoned(c, query)) {
+    found.push(promise)
+    if (found.length > query.limit) break
   }
-  return c.json({ commitments }, 200, { 'Access-Control-Allow-Origin': '*' })
+  const { rows, last } = cutPage(found, query.limit)
+  const body = { commitments: rows.map(plain), ...(last && { next: nextOf(c, last, query.late === 'yes') }) }
+  return c.json(body, 200, { 'Access-Control-Allow-Origin': '*' })
 })
+
+/** The rest of the same wish. */
+function nextOf(c: Visit, { commitment: { id, dueOn } }: Zoned, isLate: boolean): string {
+  const rest = isLate ? { after: `${dueOn ?? ''}_${id}` } : { before: id }
+  return `${c.var.publicUrl}${listAddress(c.req.path, { ...c.req.query(), ...rest })}`
+}
 
 const plain = ({ commitment, matter, owner, lateness, duties, evidence, zone, address }: Zoned) => ({
   code: matter.code,

@@ -1,42 +1,33 @@
 import {
-  type Commitment,
+  calendarAround,
   commitmentsOf,
-  courseOf,
   type Evidence,
   evidenceOf,
   historyOf,
-  isSilent,
-  type Lateness,
-  latenessOf,
-  partyNames,
   type Standing,
   standingOfMatters,
 } from '#engines/commitment/index.ts'
 import { placesById } from '#city/places/queries.ts'
 import { organisationsById } from '#city/organisations/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
-import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { addDays } from '#platform/calendar/jalali.ts'
 import type { Db } from '#platform/db/database.ts'
-import type { Said } from '#platform/locale.ts'
 import { needOf } from '../actions/divide.ts'
-import { standingFrom } from '../actions/keep.ts'
-import { publicationRule } from '../forms/rules.ts'
-import { calendarAroundCity } from '../queries/calendar.ts'
-import { ruleOn } from '../queries/reading.ts'
+import { publicationRuleOn, standingFrom } from '../actions/keep.ts'
+import { findPaper } from '../queries/papers.ts'
 import { resolutionsById, successorOf } from '../queries/resolutions.ts'
 import { attachmentsOf, clausesOf, legalEventsOf, textsOf } from '../queries/texts.ts'
+import { sittingOfItem, type SittingOfItem } from '../queries/sitting.ts'
 import { type NamedVote, voteEventsOf, votesOf } from '../queries/votes.ts'
+import { isWithin } from '../rules/address.ts'
 import type { LegalStanding } from '../rules/legal.ts'
-import { publicationOf, usualPublicationRule } from '../rules/publication.ts'
+import { publicationOf } from '../rules/publication.ts'
 import { boardPart } from '../rules/service-rules.ts'
 import type { Clause, Resolution } from '../tables.ts'
+import { tellAll, type Told } from './told.ts'
 
 /** A promise as its page shows it. */
-export interface Promised {
-  readonly commitment: Commitment
-  readonly owner: Said
-  readonly lateness: Lateness
-  readonly silent: boolean
+export interface Promised extends Told {
   readonly evidence: readonly Evidence[]
 }
 
@@ -74,10 +65,11 @@ export async function resolutionView({ db, now }: Reading, resolution: Resolutio
     voteEventsOf(db, resolution.id),
     attachmentsOf(db, resolution.id),
     historyOf(db, resolution.matterId, 0, 400),
-    calendarAroundCity(db, today(now)),
+    calendarAround(db, today(now), {}),
   ])
   const standing = await standingFrom({ db, now }, resolution, events)
-  const { promised, board } = await promisesIn({ db, now }, resolution.matterId, calendar)
+  const { promised, board } = await promisesIn({ db, now }, resolution.matterId)
+  const around = await aroundOf({ db, now }, resolution, clauses, standing)
   const views = clauses.map((clause) => clauseView(clause, promised, standing))
   return {
     resolution,
@@ -89,17 +81,23 @@ export async function resolutionView({ db, now }: Reading, resolution: Resolutio
     votes: await countedVotes(db, voteEvents),
     attachments,
     history: history.toReversed().slice(0, 12),
-    places: new Map(
-      (
-        await placesById(
-          db,
-          clauses.flatMap(({ placeId }) => placeId ?? []),
-        )
-      ).map((place) => [place.id, place]),
-    ),
-    ...(await aroundOf({ db, now }, resolution, clauses, standing)),
-    publication: await publicationView({ db, now }, resolution, { standing, calendar, voted: voteEvents[0]?.created }),
+    places: await placesOf(db, clauses),
+    ...around,
+    publication: await publicationView({ db, now }, resolution, {
+      standing,
+      calendar,
+      voted: voteEvents.at(-1)?.created,
+      sitting: around.sitting,
+    }),
   }
+}
+
+const placesOf = async (db: Db, clauses: readonly Clause[]) => {
+  const found = await placesById(
+    db,
+    clauses.flatMap(({ placeId }) => placeId ?? []),
+  )
+  return new Map(found.map((place) => [place.id, place]))
 }
 
 async function aroundOf(
@@ -108,8 +106,8 @@ async function aroundOf(
   clauses: readonly Clause[],
   standing: LegalStanding,
 ) {
-  const { bodyId, committeeId, coordinatorId, supersedesId, id, matterId } = resolution
-  const [bodies, earlier, successor, standings] = await Promise.all([
+  const { bodyId, committeeId, coordinatorId, supersedesId, paperId, agendaItemId, id, matterId } = resolution
+  const [bodies, earlier, successor, standings, paper, sitting] = await Promise.all([
     organisationsById(
       db,
       [bodyId, committeeId, coordinatorId].filter((each) => each !== null),
@@ -117,11 +115,17 @@ async function aroundOf(
     resolutionsById(db, supersedesId === null ? [] : [supersedesId]),
     successorOf(db, id),
     standingOfMatters(db, now, [{ matterId, parts: partsOf(clauses, standing.voidAddresses) }]),
+    paperId === null ? undefined : findPaper(db, paperId),
+    agendaItemId === null ? undefined : sittingOfItem(db, agendaItemId),
   ])
   return {
     bodies: new Map(bodies.map((body) => [body.id, body.name])),
     supersedes: earlier[0],
     successor,
+    paper,
+    sitting,
+    /** Its text counts as a draft until the minutes of its sitting are adopted. */
+    isDraft: sitting !== undefined && sitting.state !== 'adopted',
     covered: standings.get(matterId) ?? nothingCovered,
   }
 }
@@ -139,28 +143,19 @@ export const partsOf = (clauses: readonly Clause[], voidAddresses: readonly stri
 export async function promisesIn(
   { db, now }: Reading,
   matterId: string,
-  calendar: Parameters<typeof latenessOf>[1]['calendar'],
 ): Promise<{ promised: ReadonlyMap<string, Promised[]>; board: Promised | undefined }> {
   const all = (await commitmentsOf(db, [matterId])).filter(
     ({ state }) => state !== 'withdrawn' && state !== 'transferred',
   )
-  const [names, pieces] = await Promise.all([
-    partyNames(
-      db,
-      all.map(({ ownerId }) => ownerId),
-    ),
-    evidenceOf(
-      db,
-      all.map(({ id }) => id),
-    ),
-  ])
-  const read = all.map((commitment): Promised => ({
-    commitment,
-    owner: (commitment.ownerKind === 'organisation' ? names.get(commitment.ownerId) : undefined) ?? somebody,
-    lateness: latenessOf(courseOf(commitment), { calendar, at: now }),
-    silent: isSilent(courseOf(commitment), now),
-    evidence: pieces.filter(({ commitmentId }) => commitmentId === commitment.id),
-  }))
+  const pieces = await evidenceOf(
+    db,
+    all.map(({ id }) => id),
+  )
+  const shown = Map.groupBy(pieces, ({ commitmentId }) => commitmentId)
+  const read: Promised[] = await tellAll(
+    { db, now },
+    all.map((commitment) => ({ commitment, evidence: shown.get(commitment.id) ?? [] })),
+  )
   return {
     promised: Map.groupBy(
       read.filter(({ commitment: { part } }) => part !== boardPart),
@@ -169,8 +164,6 @@ export async function promisesIn(
     board: read.findLast(({ commitment: { part } }) => part === boardPart),
   }
 }
-
-const somebody: Said = { fa: 'شخص', en: 'a person', azb: 'شخص' }
 
 function clauseView(
   clause: Clause,
@@ -186,7 +179,7 @@ function stateOf(
   promises: readonly Promised[],
   voidAddresses: readonly string[],
 ): ClauseState {
-  if (voidAddresses.includes(address)) return 'void'
+  if (isWithin(address, voidAddresses)) return 'void'
   if (executable !== 'yes') return executable === 'no' ? 'no-action' : 'undecided'
   return promisedState(promises.filter(({ commitment: { state } }) => state !== 'declined'))
 }
@@ -210,31 +203,39 @@ export interface CountedVote {
 
 async function countedVotes(db: Db, events: Awaited<ReturnType<typeof voteEventsOf>>): Promise<CountedVote[]> {
   const corrected = new Set(events.map(({ correctsId }) => correctsId))
-  return Promise.all(
-    events.map(async (event) => ({ event, named: await votesOf(db, event.id), corrected: corrected.has(event.id) })),
+  const named = await votesOf(
+    db,
+    events.map(({ id }) => id),
   )
+  const byEvent = Map.groupBy(named, ({ vote }) => vote.voteEventId)
+  return events.map((event) => ({ event, named: byEvent.get(event.id) ?? [], corrected: corrected.has(event.id) }))
 }
 
 interface Publishing {
   readonly standing: LegalStanding
-  readonly calendar: Awaited<ReturnType<typeof calendarAroundCity>>
+  readonly calendar: Awaited<ReturnType<typeof calendarAround>>
   readonly voted: Date | undefined
+  readonly sitting: SittingOfItem | undefined
 }
 
-async function publicationView(
-  { db, now }: Reading,
-  resolution: Resolution,
-  { standing, calendar, voted }: Publishing,
-) {
-  const found = await ruleOn(db, 'publication', resolution.adoptedOn)
-  const rule = found === undefined ? usualPublicationRule : publicationRule.parse(found)
-  const out = {
-    ...(voted && { votes: today(voted) }),
-    ...day('text', resolution.publishedOn),
-    ...day('owners', resolution.ownersOn),
-  }
-  const dates = { adoptedOn: resolution.adoptedOn, enforceableOn: standing.enforceableOn, out }
-  return publicationOf(dates, rule, { calendar, today: today(now) })
+async function publicationView({ db, now }: Reading, resolution: Resolution, known: Publishing) {
+  const { standing, calendar, sitting } = known
+  const { adoptedOn } = resolution
+  if (adoptedOn < addDays(today(now), -oldest)) return []
+  const sittingOn = sitting && today(sitting.startsAt)
+  const dates = { adoptedOn, sittingOn, enforceableOn: standing.enforceableOn, out: outOf(resolution, known) }
+  return publicationOf(dates, await publicationRuleOn(db, adoptedOn), { calendar, today: today(now) })
 }
 
-const day = (name: 'text' | 'owners', on: IsoDay | null) => (on === null ? {} : { [name]: on })
+/** Twenty years: of what is older nobody asks any more when it came out, and no calendar reaches there. */
+const oldest = 7300
+
+const outOf = ({ publishedOn, ownersOn }: Resolution, { voted, sitting }: Publishing) => ({
+  agenda: dayOf(sitting?.calledAt),
+  attendance: dayOf(sitting?.endedAt),
+  votes: dayOf(voted),
+  text: publishedOn ?? undefined,
+  owners: ownersOn ?? undefined,
+})
+
+const dayOf = (at: Date | null | undefined) => (at ? today(at) : undefined)

@@ -1,3 +1,5 @@
+import { asciiDigits } from '#platform/text/digits.ts'
+
 /**
  * One fixed Latin code for each Persian letter, whichever order a text numbers by (الف ب پ ت or the abjad الف ب ج د): the
  * place of a clause is its place in the text, never its letter.
@@ -60,6 +62,10 @@ export const addressAbove = (address: string): string | undefined => {
   return cut === -1 ? undefined : address.slice(0, cut)
 }
 
+/** Whether a clause is one of these or stands below one: what is taken away takes what hangs on it along. */
+export const isWithin = (address: string, clauses: readonly string[]): boolean =>
+  clauses.some((clause) => address === clause || address.startsWith(`${clause}.`))
+
 /** A step of an address as it is said. */
 export interface AddressStep {
   readonly kind: 'number' | 'letter' | 'note'
@@ -74,3 +80,12 @@ export const stepsOf = (address: string): AddressStep[] =>
     const letter = letters.get(step)
     return letter === undefined ? { kind: 'number', value: step } : { kind: 'letter', value: letter }
   })
+
+/** The address that somebody typed: digits of any script, letters as the text has them, «۲.ب» as well as `2.b`. */
+export const typedAddress = (typed: string): string => asciiDigits(typed).split('.').map(typedStep).join('.')
+
+function typedStep(typed: string): string {
+  const step = typed.trim()
+  const note = /^تبصرهٔ?\s*(\d+)$/.exec(step)?.[1]
+  return note === undefined ? (codeOfLetter(step) ?? step) : `note${note}`
+}

@@ -1,5 +1,5 @@
-import { inLocale, type Text } from '#platform/locale.ts'
-import { lazily } from '#platform/text/digits.ts'
+import { inLine } from '#platform/text/in-line.ts'
+import type { Text } from '#platform/locale.ts'
 import { publicWords as words } from '../words/public.ts'
 import type { BriefCoverage } from './brief.ts'
 
@@ -21,5 +21,5 @@ export function coverageText({
     ...(noAction > 0 ? [words.coverageNone(noAction)] : []),
     ...(undecided > 0 ? [words.coverageUndecided(undecided)] : []),
   ]
-  return lazily((locale) => said.map((part) => inLocale(part, locale)).join(locale === 'en' ? ', ' : '، '))
+  return inLine(said)
 }

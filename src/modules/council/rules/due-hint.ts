@@ -16,30 +16,28 @@ const units: Readonly<Record<string, (n: number) => Exclude<DueHint, { day: IsoD
   سال: (n) => ({ n: n * 12, unit: 'month' }),
 }
 
-const small = ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده']
-const large: Readonly<Record<string, number>> = {
-  پانزده: 15,
-  بیست: 20,
-  سی: 30,
-  چهل: 40,
-  'چهل و پنج': 45,
-  شصت: 60,
-  نود: 90,
-}
-const numbers = new Map([...small.map((word, at): [string, number] => [word, at + 1]), ...Object.entries(large)])
+const small = 'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده'.split(' ')
+const tens = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود'.split(' ')
+const counted = (words: readonly string[], first: number, step: number) =>
+  words.map((word, at): [string, number] => [word, first + at * step])
+const [ones, round] = [counted(small, 1, 1), counted(tens, 20, 10)]
+const between = round.flatMap(([ten, n]) =>
+  ones.slice(0, 9).map(([one, m]): [string, number] => [`${ten} و ${one}`, n + m]),
+)
+const numbers = new Map([...ones, ...round, ...between, ['صد', 100]])
 
 const numberWords = [...numbers.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const unitWords = Object.keys(units).join('|')
 const months = jalaliMonths.fa.join('|')
 
 const term = new RegExp(
-  `(?:ظرف|حداکثر|در)\\s+(?:مدت\\s+)?(?:حداکثر\\s+)?(\\d{1,3}|${numberWords})\\s+(${unitWords})(?![آ-ی])`,
+  `(?:ظرف|حداکثر|در)\\s+(?:مدت\\s+)?(?:حداکثر\\s+)?(\\d{1,3}|(?:${numberWords})(?=\\s))\\s*(?:\\([^)]{1,30}\\)\\s*)?(${unitWords})(?![آ-ی])`,
   'u',
 )
 const endOfYear = /تا پایان سال (?:جاری|(1[34]\d{2}))/u
 const endOfMonth = new RegExp(`تا پایان (${months})(?:\\s*ماه)?\\s+(?:سال\\s+)?(1[34]\\d{2})`, 'u')
 const until = new RegExp(
-  `(?:حداکثر\\s+)?تا\\s+(?:تاریخ\\s+)?(\\d{1,2}\\s+(?:${months})\\s+1[34]\\d{2}|1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})`,
+  `(?:حداکثر\\s+)?تا\\s+(?:تاریخ\\s+)?(\\d{1,2}\\s+(?:${months})(?:\\s*ماه)?\\s+1[34]\\d{2}|1[34]\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})`,
   'u',
 )
 

@@ -4,6 +4,7 @@ import { clean } from '#platform/text/clean.ts'
 import { key } from '#platform/text/tokens.ts'
 import type { ImportRow, ImportSettings } from '../tables.ts'
 import { importWords as words } from '../words/import.ts'
+import { whyNotNumbered } from './numbering.ts'
 
 /** A row as it was written: days and numbers are read, names are still names. */
 export interface WrittenRow {
@@ -61,8 +62,10 @@ function placed({ committee, district }: WrittenRow, names: Names): Pick<ImportR
   return zoneId === undefined ? words.noSuchZone(district) : { committeeId, zoneId }
 }
 
-function whyNotRow({ number, adopted, text, notified }: WrittenRow, today: IsoDay): Text | undefined {
-  if (number < 1 || number > 99_999) return words.numberUnfit
+function whyNotRow(row: WrittenRow & { readonly term: number }, today: IsoDay): Text | undefined {
+  const { adopted, text, notified } = row
+  const obstacle = whyNotNumbered(row)
+  if (obstacle) return obstacle
   if (adopted > today) return words.adoptedAhead
   if (text.length > mostText) return words.textTooLong
   if (notified === undefined) return undefined

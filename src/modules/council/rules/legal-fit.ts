@@ -24,10 +24,24 @@ export const whyNotEvent = (wish: WantedEvent, situation: Situation): Refusal | 
 const whyNotNow = ({ kind }: WantedEvent, { standing }: Situation) =>
   eventsAfter(standing).includes(kind) ? undefined : refuse.conflict(words.notNow(legalStateNames[standing.state]))
 
-function whyNotThen({ kind, on, receivedOn = on }: WantedEvent, { today, adoptedOn, before }: Situation) {
-  if (on > today || receivedOn > today) return refuse.invalid(words.dateAhead)
-  const earliest = kind === 'notified' ? lastOf(before, 'amended') : lastOf(before, 'notified')
-  return on < (earliest ?? adoptedOn) || receivedOn < on ? refuse.invalid(words.dateTooEarly) : undefined
+function whyNotThen({ kind, on, receivedOn = on }: WantedEvent, situation: Situation) {
+  if (on > situation.today || receivedOn > situation.today) return refuse.invalid(words.dateAhead)
+  return on < earliestFor(kind, situation) || receivedOn < on ? refuse.invalid(words.dateTooEarly) : undefined
+}
+
+const earliestFor = (kind: LegalEventKind, { before, adoptedOn }: Situation): IsoDay =>
+  lastOf(before, follows[kind] ?? 'notified') ?? lastOf(before, 'notified') ?? adoptedOn
+
+/** What a step answers: it lies on no day before that. The others follow the notification. */
+const follows: Partial<Record<LegalEventKind, LegalEventKind>> = {
+  notified: 'amended',
+  upheld: 'objected',
+  amended: 'objected',
+  voided: 'objected',
+  'dispute-upheld': 'upheld',
+  'dispute-annulled': 'upheld',
+  'dispute-partly': 'upheld',
+  resumed: 'suspended',
 }
 
 export const lastOf = (events: readonly LegalEvent[], wanted: LegalEventKind): IsoDay | undefined =>

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, toIso } from '#platform/calendar/jalali.ts'
+import { whyNotEvent } from './legal-fit.ts'
 import { eventsAfter, type LegalEvent, legalEventKinds, legalStanding, usualLegalRule } from './legal.ts'
 
 const day = (m: number, d: number) => toIso({ y: 1405, m, d })
@@ -84,6 +85,14 @@ describe('the legal clock of a resolution', () => {
       state: 'enforceable',
     })
     expect(at(day(10, 9), notified, { kind: 'repealed', on: day(10, 5) })).toMatchObject({ state: 'repealed' })
+  })
+
+  test('what answers a step lies on no day before it', () => {
+    const objected: LegalEvent = { kind: 'objected', on: day(9, 10) }
+    const before = [notified, objected]
+    const situation = { today: day(9, 20), adoptedOn, before, standing: at(day(9, 20), ...before) }
+    const upheldOn = (on: string) => whyNotEvent({ kind: 'upheld', on }, situation)?.kind
+    expect([day(9, 9), day(9, 10), day(9, 21)].map(upheldOn)).toEqual(['invalid', undefined, 'invalid'])
   })
 
   test('an earlier text of the law counts by its own figures', () => {

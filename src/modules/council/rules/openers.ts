@@ -29,7 +29,7 @@ const numberIn = (digits = '') => (digits === '' ? undefined : Number(digits))
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: new RegExp(`^ماده${of}\\s+(\\d{1,3})${gap}${mark}?${gap}`, 'u'),
+    pattern: new RegExp(`^ماده${of}${gap}(\\d{1,3})${gap}${mark}?${gap}`, 'u'),
     read: ([n]) => ({ kind: 'article', number: numberIn(n) }),
   },
   {
@@ -37,7 +37,7 @@ const patterns: readonly Pattern[] = [
     read: () => ({ kind: 'article', number: 1 }),
   },
   {
-    pattern: new RegExp(`^بند\\s+(\\d{1,3})${gap}${mark}?${gap}`, 'u'),
+    pattern: new RegExp(`^بند${gap}(\\d{1,3})${gap}${mark}?${gap}`, 'u'),
     read: ([n]) => ({ kind: 'number', number: numberIn(n) }),
   },
   {
@@ -45,11 +45,11 @@ const patterns: readonly Pattern[] = [
     read: ([name = '']) => ({ kind: 'letter', letter: codeOfLetter(name) }),
   },
   {
-    pattern: new RegExp(`^تبصره${of}(?:\\s+(\\d{1,2}))?${gap}${mark}${gap}`, 'u'),
+    pattern: new RegExp(`^تبصره${of}(?:${gap}(\\d{1,2}))?${gap}${mark}${gap}`, 'u'),
     read: ([n]) => ({ kind: 'note', number: numberIn(n) }),
   },
   {
-    pattern: new RegExp(`^تبصره${of}\\s+(\\d{1,2})\\s+`, 'u'),
+    pattern: new RegExp(`^تبصره${of}${gap}(\\d{1,2})\\s+`, 'u'),
     read: ([n]) => ({ kind: 'note', number: numberIn(n) }),
   },
   {

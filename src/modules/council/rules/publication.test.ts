@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { workCalendar } from '#platform/calendar/workdays.ts'
 import { circleThrough } from './lineage.ts'
-import { publicationOf, usualPublicationRule } from './publication.ts'
+import { lateSince, publicationOf, usualPublicationRule } from './publication.ts'
 
 /** Thursdays and Fridays are off. */
 const calendar = workCalendar({
@@ -29,6 +29,37 @@ describe('the clock of publication', () => {
       ['votes', 6],
       ['text', 0],
     ])
+  })
+})
+
+describe('what a sitting owes the public', () => {
+  test('is its agenda a work day before, and who was there a work day after', () => {
+    const out = { agenda: '2026-11-18', attendance: '2026-11-25' } as const
+    const dates = { adoptedOn: '2026-11-22', sittingOn: '2026-11-22', out: { ...out, votes: '2026-11-22' } }
+    const found = publicationOf(dates, usualPublicationRule, { calendar, today: '2026-11-25' })
+    expect(found.map(({ thing, due, late }) => [thing, due, late])).toEqual([
+      ['agenda', '2026-11-21', 0],
+      ['attendance', '2026-11-23', 2],
+      ['votes', '2026-11-23', 0],
+      ['text', '2026-11-25', 0],
+    ])
+    const late = { ...dates, out: { agenda: '2026-11-22' } }
+    expect(publicationOf(late, usualPublicationRule, { calendar, today: '2026-11-22' })[0]).toMatchObject({ late: 1 })
+  })
+
+  test('is late from the same day on in a list as on its page', () => {
+    for (const adoptedOn of ['2026-11-15', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22']) {
+      for (const today of ['2026-11-22', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-28']) {
+        const found = publicationOf({ adoptedOn, out: {} }, usualPublicationRule, { calendar, today })
+        const text = found.find(({ thing }) => thing === 'text')
+        const isPast = text !== undefined && text.due < today
+        expect([adoptedOn, today, adoptedOn < lateSince(usualPublicationRule, calendar, today).text]).toEqual([
+          adoptedOn,
+          today,
+          isPast,
+        ])
+      }
+    }
   })
 })
 

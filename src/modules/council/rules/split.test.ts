@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addressAbove, clauseLetters, codeOfLetter, isAddress, stepsOf } from './address.ts'
+import { addressAbove, clauseLetters, codeOfLetter, isAddress, stepsOf, typedAddress } from './address.ts'
+import { addressTyped } from '../words/public.ts'
 import { dueIn, monthsAfter } from './due-hint.ts'
 import { isExecutable } from './executable.ts'
 import { splitText } from './split.ts'
@@ -97,6 +98,16 @@ describe('the text of a resolution', () => {
   })
 })
 
+test.each([
+  ['• یک\n• دو', ['1', '2']],
+  ['۱- یک\n• دو\n• سه', ['1', '1.1', '1.2']],
+  ['ماده۱: یک\nماده ۲- دو\nتبصره۱- سه\nتبصره ۲: چهار', ['1', '2', '2.note1', '2.note2']],
+  ['الف- یک\n۱- دو\n۲- سه\nب- چهار\n۱- پنج', ['1', '1.1', '1.2', '2', '2.1']],
+  ['الف- یک\nب- دو\n۳- سه', ['1', '2', '3']],
+])('%s is counted as its reader would', (text, wanted) => {
+  expect(addresses(text)).toEqual(wanted)
+})
+
 describe('an address of a clause', () => {
   test('has one Latin code for each letter, no two alike', () => {
     const codes = clauseLetters.map(codeOfLetter)
@@ -110,6 +121,17 @@ describe('an address of a clause', () => {
 
   test.each(['', 'b', '2.', '2.x', '0', '2.note', '2.note1.3', '../2', '2.b '])('%s is none', (text) => {
     expect(isAddress(text)).toBe(false)
+  })
+
+  test.each([
+    ['۲.ب', '2.b'],
+    ['۲.الف.تبصره۱', '2.a.note1'],
+    ['۳ . تبصرهٔ ۲', '3.note2'],
+    ['٤.د', '4.d'],
+    ['2.b.note1', '2.b.note1'],
+  ])('typed as %s is %s, and is shown so that it can be typed again', (typed, address) => {
+    expect(typedAddress(typed)).toBe(address)
+    expect(typedAddress(addressTyped(address).fa)).toBe(address)
   })
 
   test('is said step by step, and knows what is above it', () => {
@@ -152,6 +174,11 @@ describe('what the words of a clause suggest', () => {
     ['تا پایان سال ۱۴۰۵', { day: '2027-03-20' }],
     ['تا پایان آذر ۱۴۰۵', { day: '2026-12-21' }],
     ['تا پایان آذرماه سال ۱۴۰۵', { day: '2026-12-21' }],
+    ['ظرف ۳ماه', { n: 3, unit: 'month' }],
+    ['ظرف بیست و پنج روز', { n: 25, unit: 'day' }],
+    ['ظرف مدت ۳۰ (سی) روز کاری', { n: 30, unit: 'workday' }],
+    ['تا ۲۰ آذر ماه ۱۴۰۵', { day: '2026-12-11' }],
+    ['تا ۱۴۰۵/۱۲/۳۰', undefined],
     ['بدون مهلت', undefined],
     ['ظرف ۱۰ ماهی', undefined],
   ])('%s', (text, expected) => {

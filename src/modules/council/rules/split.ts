@@ -67,8 +67,8 @@ class Way {
   #here: string | undefined
   /** The last letter below the top clause. */
   #letter: string | undefined
-  /** The text counts its clauses by letters alone. */
-  #lettersOnTop = false
+  /** What the first level is counted by where no number opened it: letters alone, or marks. */
+  #onTop: 'letter' | 'bullet' | undefined
 
   constructor(hasArticles: boolean) {
     this.#hasArticles = hasArticles
@@ -93,25 +93,37 @@ class Way {
     if (path) return path.join('.')
     if (kind === 'note') return this.#note(number)
     if (letter !== undefined) return this.#lettered(letter)
-    if (number === undefined) return this.#here === undefined ? String(this.#top + 1) : this.#below(this.#here)
+    if (number === undefined) return this.#marked()
+    if (this.#onTop === 'bullet') this.#onTop = undefined
     return kind === 'article' ? String(number) : this.#numbered(number)
   }
 
   /** Letters before any number are clauses of the first level: those have numbers. */
   #lettered(letter: string): string {
-    return this.#here === undefined || this.#lettersOnTop ? this.#first() : `${this.#here}.${letter}`
+    return this.#here === undefined || this.#onTop === 'letter' ? this.#first('letter') : `${this.#here}.${letter}`
   }
 
-  #first(): string {
-    this.#lettersOnTop = true
+  /** A mark stands below the clause before it, unless marks are all there is. */
+  #marked(): string {
+    return this.#here === undefined || this.#onTop === 'bullet' ? this.#first('bullet') : this.#below(this.#here)
+  }
+
+  #first(by: 'letter' | 'bullet'): string {
+    this.#onTop = by
     return String(this.#top + 1)
   }
 
   /** Below articles, and where the count begins anew under a letter, a number stands inside the clause before it. */
   #numbered(number: number): string {
     const isInside =
-      this.#here !== undefined && (this.#hasArticles || (number <= this.#top && this.#letter !== undefined))
+      this.#here !== undefined &&
+      (this.#hasArticles || this.#followsBelow(number) || (number <= this.#top && this.#letter !== undefined))
     return isInside ? `${this.#letter ?? this.#here}.${number}` : String(number)
+  }
+
+  /** Where letters count the first level, numbers that begin anew count what stands below one of them. */
+  #followsBelow(number: number): boolean {
+    return this.#onTop === 'letter' && (number === 1 || this.#taken.has(`${this.#here}.${number - 1}`))
   }
 
   /** A note belongs to the whole clause before it; a text may leave its only note without a number. */

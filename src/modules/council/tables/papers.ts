@@ -80,7 +80,12 @@ export const attachments = pgTable(
     created: instant().notNull(),
     modified: instant().notNull(),
   },
-  (table) => [index().on(table.paperId), index().on(table.resolutionId), index().on(table.modified, table.id)],
+  (table) => [
+    index().on(table.paperId),
+    index().on(table.resolutionId),
+    index().on(table.fileId),
+    index().on(table.modified, table.id),
+  ],
 )
 
 export type Paper = typeof papers.$inferSelect

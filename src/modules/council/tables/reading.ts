@@ -1,33 +1,9 @@
-import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
-import { bytes, day, id, instant } from '#platform/db/columns.ts'
+import { day, id, instant } from '#platform/db/columns.ts'
 import type { Said } from '#platform/locale.ts'
 import type { BriefContent } from '../rules/brief.ts'
-import { resolutions } from './resolutions.ts'
-
-/** Who follows a resolution: somebody signed in, or whoever holds a token that nobody else knows. */
-export const watches = pgTable(
-  'council_watches',
-  {
-    id: id(),
-    resolutionId: uuid()
-      .notNull()
-      .references(() => resolutions.id),
-    personId: uuid().references(() => people.id, { onDelete: 'cascade' }),
-    /** SHA-256 of the token of whoever has no account. */
-    tokenHash: bytes().unique(),
-    since: instant().notNull(),
-    endedAt: instant(),
-  },
-  (table) => [
-    index().on(table.resolutionId, table.id),
-    uniqueIndex('council_watches_once')
-      .on(table.personId, table.resolutionId)
-      .where(sql`${table.personId} is not null`),
-  ],
-)
 
 /** A brief for those who scrutinise, as it stood on its day. Kept for ever. */
 export const briefs = pgTable(
@@ -109,6 +85,5 @@ export const imports = pgTable(
   (table) => [index().on(table.at), index().on(table.by, table.id)],
 )
 
-export type Watch = typeof watches.$inferSelect
 export type Brief = typeof briefs.$inferSelect
 export type Import = typeof imports.$inferSelect

@@ -102,7 +102,12 @@ export const texts = pgTable(
     by: uuid().references(() => people.id),
     at: instant().notNull(),
   },
-  (table) => [unique().on(table.resolutionId, table.version)],
+  (table) => [
+    unique().on(table.resolutionId, table.version),
+    index('council_texts_open')
+      .on(table.resolutionId, table.version)
+      .where(sql`not ${table.settled}`),
+  ],
 )
 
 export type Executable = 'yes' | 'no' | 'undecided'

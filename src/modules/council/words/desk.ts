@@ -1,5 +1,20 @@
-import type { Text, Words } from '#platform/locale.ts'
+import { longDate } from '#platform/calendar/format.ts'
+import { inLocale, type Said, type Text, type Words } from '#platform/locale.ts'
+import { lazily } from '#platform/text/digits.ts'
 import { number } from '#platform/text/numbers.ts'
+import type { DueHint } from '../rules/due-hint.ts'
+
+const units = {
+  day: { fa: 'روز', en: 'day' },
+  workday: { fa: 'روز کاری', en: 'work day' },
+  month: { fa: 'ماه', en: 'month' },
+} as const
+const fromToday = { fa: 'از امروز', en: 'from today' }
+const fromEffect = { fa: 'از لازم‌الاجرا شدن', en: 'from legal effect' }
+const ofText = (due: Text): Text => ({
+  fa: `خالی بماند، آن است که متن می‌گوید: ${due.fa}.`,
+  en: `Left empty it is what the text says: ${due.en}.`,
+})
 
 /** What the clerk of the council reads at the Desk. */
 export const deskWords = {
@@ -19,6 +34,8 @@ export const deskWords = {
   followedBy: { fa: 'کمیسیون پیگیر', en: 'Followed up by', azb: 'ایزله‌ین کمیسیون' },
   coordinatedBy: { fa: 'واحد هماهنگ‌کننده', en: 'Coordinating unit', azb: 'هماهنگ ائدن واحد' },
   district: { fa: 'منطقه، اگر یکی است', en: 'District, if one', azb: 'منطقه، بیر دنه اولسا' },
+  fieldsOf: { fa: 'زمینه‌های تصمیم', en: 'Fields of decision', azb: 'قرارین ساحه‌لری' },
+  fieldsHint: { fa: 'یک تا سه زمینه', en: 'One to three' },
   dutiesServed: { fa: 'وظیفه‌هایی که پیش می‌برد', en: 'Duties it serves', azb: 'خیدمت ائتدیگی وظیفه‌لر' },
   takesPlaceOf: { fa: 'جای کدام مصوبه را می‌گیرد', en: 'Takes the place of', azb: 'هانسی قرارین یئرینده' },
   addressHint: { fa: 'شماره و سال با خط تیره، مانند ۸۱۲-۱۴۰۵.', en: 'Number and year with a dash, as in 812-1405.' },
@@ -29,6 +46,14 @@ export const deskWords = {
     fa: `${number(many).fa} مصوبه در راه اجرا`,
     en: `${many} on the way to legal effect`,
   }),
+  lateMany: (many: number): Text => ({
+    fa: `${number(many).fa} مصوبه با انتشار دیرکرده`,
+    en: `${many} late in publication`,
+  }),
+  lateInPublic: { fa: 'انتشار دیرکرده', en: 'Late in publication', azb: 'یایینی گئجیکمیش' },
+  agendaItem: { fa: 'دستور کدام نشست', en: 'From which agenda', azb: 'هانسی جلسه‌نین دستورو' },
+  agendaItemName: (sitting: Said, item: Said): Text =>
+    lazily((locale) => `${inLocale(sitting, locale)}: ${inLocale(item, locale)}`),
   minutesOf: (minutes: number): Text => ({
     fa: `نزدیک ${number(minutes).fa} دقیقه کار`,
     en: `about ${minutes} min of work`,
@@ -44,10 +69,10 @@ export const deskWords = {
   weight: { fa: 'وزن در پیشرفت', en: 'Weight in the progress', azb: 'ایرلی‌لمه‌ده وزن' },
   supporters: { fa: 'همکاران، اگر هست', en: 'Supporting bodies, if any', azb: 'یاردیم ائدنلر، وارسا' },
   fileMissing: { fa: 'فایلی انتخاب نشده است.', en: 'No file was chosen.' },
-  clausePlace: { fa: 'کد مکان در شهر', en: 'Code of its place in the city', azb: 'شهرده یئرین کودو' },
+  clausePlace: { fa: 'کد مکان', en: 'Code of its place', azb: 'یئرین کودو' },
   clausePlaceHint: {
-    fa: 'کد کوتاه صفحهٔ مکان، اگر بند جایی در شهر دارد.',
-    en: 'The short code of the place’s page, if the clause has one.',
+    fa: 'بندی که جایی در شهر دارد، کد کوتاه صفحهٔ آن مکان را می‌گیرد.',
+    en: 'A clause with a place in the city takes the short code of that place’s page.',
   },
   noSuchPlace: (typed: string): Text => ({
     fa: `مکانی با کد «${typed}» نیست.`,
@@ -70,15 +95,16 @@ export const deskWords = {
   suggested: { fa: 'بندهای پیشنهادی', en: 'Suggested clauses', azb: 'تکلیف اولونان بندلر' },
   address: { fa: 'نشانی بند', en: 'Address of the clause', azb: 'بندین آدرسی' },
   clauseText: { fa: 'متن بند', en: 'Text of the clause', azb: 'بندین متنی' },
-  cutHint: { fa: 'برای دو بخش کردن، یک خط خالی میانشان بگذارید.', en: 'To cut it in two, put an empty line between.' },
-  wants: { fa: 'این بند', en: 'This clause', azb: 'بو بند' },
+  cutHint: {
+    fa: 'برای دو بخش کردن بندی، میان دو بخش خط خالی بگذارید و ذخیره کنید.',
+    en: 'To cut a clause in two, put an empty line between and save.',
+  },
   wantsAction: { fa: 'اجرایی است', en: 'wants something done', azb: 'اجرایی‌دیر' },
   wantsNone: { fa: 'به اقدام نیاز ندارد', en: 'needs no action', azb: 'اقدام ایسته‌میر' },
   wantsUnknown: { fa: 'هنوز روشن نیست', en: 'is not decided yet', azb: 'هله بللی دئییل' },
   whyNone: { fa: 'چرا نیاز ندارد', en: 'Why it needs none', azb: 'نیه ایسته‌میر' },
-  save: { fa: 'ذخیرهٔ بند', en: 'Save the clause', azb: 'بندی ساخلا' },
+  saveAll: { fa: 'ذخیرهٔ همه', en: 'Save all', azb: 'هامیسینی ساخلا' },
   merge: { fa: 'پیوستن به بند پیش', en: 'Join to the one before', azb: 'قاباقکی بنده قوش' },
-  cut: { fa: 'بریدن از خط خالی', en: 'Cut at the empty line', azb: 'بوش خطدن کس' },
   settle: { fa: 'نهایی کردن بندها', en: 'Settle the clauses', azb: 'بندلری قطعی‌لشدیر' },
   settleHint: {
     fa: 'پس از این، نشانی بندها دیگر عوض نمی‌شود.',
@@ -88,6 +114,11 @@ export const deskWords = {
   saved: { fa: 'ذخیره شد.', en: 'Saved.' },
 
   giveOwner: { fa: 'سپردن به صاحب', en: 'Give it to an owner', azb: 'صاحبه تاپشیر' },
+  responsible: { fa: 'مسئول در آن واحد', en: 'Responsible person there', azb: 'او بؤلومده مسئول' },
+  responsibleHint: {
+    fa: 'نام کسی که کار روی میز اوست؛ می‌تواند خالی بماند.',
+    en: 'The name of whoever has it on their desk; it may stay empty.',
+  },
   statement: { fa: 'چه کاری تعهد می‌شود', en: 'What is promised', azb: 'نه تعهد اولونور' },
   doneWhen: { fa: 'چه زمانی انجام‌شده است', en: 'When it counts as done', azb: 'نه واخت ائدیلمیش ساییلیر' },
   doneWhenHint: {
@@ -116,6 +147,11 @@ export const deskWords = {
   nothingNow: { fa: 'اکنون رویدادی برای ثبت نیست.', en: 'Nothing can be recorded now.' },
 
   votes: { fa: 'ثبت رأی‌گیری', en: 'Record a vote', azb: 'رأی وئرمه‌نی قئید ائت' },
+  voteKeys: {
+    fa: 'با صفحه‌کلید: ۱ موافق، ۲ مخالف، ۳ ممتنع، ۴ حاضر بی رأی، ۵ غایب؛ هر کلید به نفر بعد می‌رود.',
+    en: 'By keyboard: 1 for, 2 against, 3 abstained, 4 present, 5 absent; each key goes on to the next member.',
+    azb: 'کلاویه ایله: ۱ موافق، ۲ مخالف، ۳ ممتنع، ۴ حاضر، ۵ غایب؛ هر کلید او بیریسینه کئچیر.',
+  },
   method: { fa: 'شیوه', en: 'Method', azb: 'اوصول' },
   closed: { fa: 'جلسهٔ غیرعلنی بود', en: 'The session was closed', azb: 'جلسه گیزلی ایدی' },
   secretCounts: {
@@ -143,5 +179,20 @@ export const deskWords = {
     fa: 'نسخهٔ تازه ثبت شد؛ بندها را بازبینی کنید.',
     en: 'The new version is written. Look over the clauses.',
   },
+  letterTo: (owner: Said): Text =>
+    lazily((locale) => {
+      const name = inLocale(owner, locale)
+      return locale === 'en' ? `Letter to ${name}, and its answer` : `نامه به ${name} و پاسخ آن`
+    }),
   dueList: { fa: 'کارتابل تعهدها', en: 'Due list', azb: 'تعهدلر سیاهی‌سی' },
 } satisfies Words
+
+/** What the clause says of its own due day, which counts when nobody names another. */
+export const dueInText = (due: DueHint, inForce: boolean): Text => {
+  if ('day' in due) return ofText(longDate(due.day))
+  const [unit, since] = [units[due.unit], inForce ? fromToday : fromEffect]
+  return ofText({
+    fa: `${number(due.n).fa} ${unit.fa} ${since.fa}`,
+    en: `${due.n} ${due.n === 1 ? unit.en : `${unit.en}s`} ${since.en}`,
+  })
+}

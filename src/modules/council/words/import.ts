@@ -88,5 +88,4 @@ export const importWords = {
     en: `The same number of the same term stands in row ${row} too.`,
   }),
   textTooLong: { fa: 'متن از اندازه بلندتر است.', en: 'The text is too long.' },
-  numberUnfit: { fa: 'شماره باید میان ۱ و ۹۹۹۹۹ باشد.', en: 'The number has to be between 1 and 99999.' },
 } satisfies Words

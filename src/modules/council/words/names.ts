@@ -51,6 +51,8 @@ export const attachmentKindNames: Record<AttachmentKind, Text> = {
 }
 
 export const publishedNames: Record<PublishedThing, Text> = {
+  agenda: { fa: 'دستور جلسه', en: 'the agenda', azb: 'جلسه دستورو' },
+  attendance: { fa: 'حضور و غیاب', en: 'the attendance', azb: 'حاضر و غایبلر' },
   votes: { fa: 'رأی‌ها', en: 'votes', azb: 'رأیلر' },
   text: { fa: 'متن', en: 'text', azb: 'متن' },
   owners: { fa: 'صاحبان بندها', en: 'owners of clauses', azb: 'بندلرین صاحب‌لری' },

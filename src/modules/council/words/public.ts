@@ -1,6 +1,6 @@
 import { words as platform } from '#platform/words.ts'
 import type { Text, Words } from '#platform/locale.ts'
-import { lazily, numeral } from '#platform/text/digits.ts'
+import { digits, lazily, numeral } from '#platform/text/digits.ts'
 import { inLocale } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
 import { stepsOf } from '../rules/address.ts'
@@ -38,11 +38,6 @@ export const publicWords = {
     en: 'You can ask the council to take it up.',
   },
   askCouncil: { fa: 'از شورا بخواهید', en: 'Ask the council', azb: 'شورادان ایسته' },
-  mapTitle: { fa: 'بندهایی که جایی در شهر دارند', en: 'Clauses with a place in the city' },
-  mapNote: {
-    fa: 'هر نقطه یک بند است؛ همهٔ آن‌ها در جدول زیر نقشه هم هست.',
-    en: 'Every dot is a clause; the table below the map has all of them.',
-  },
   place: { fa: 'جا', en: 'Place', azb: 'یئر' },
 
   adopted: (day: Text): Text => ({ fa: `تصویب: ${day.fa}`, en: `Adopted ${day.en}` }),
@@ -56,8 +51,8 @@ export const publicWords = {
     en: many === 0 ? 'none verified yet' : `${many} verified with evidence`,
   }),
   coverageLate: (many: number, days: number): Text => ({
-    fa: `${number(many).fa} با ${number(days).fa} روز کاری دیرکرد`,
-    en: `${many} late by up to ${plural(days, 'work day')}`,
+    fa: `${number(many).fa} با ${many === 1 ? '' : 'حداکثر '}${number(days).fa} روز کاری دیرکرد`,
+    en: `${many} late by ${many === 1 ? '' : 'up to '}${plural(days, 'work day')}`,
   }),
   coverageNone: (many: number): Text => ({
     fa: `${number(many).fa} نیاز به اقدام ندارد`,
@@ -110,6 +105,14 @@ export const publicWords = {
   correctionOf: { fa: 'اصلاح', en: 'correction' },
   amendmentOf: { fa: 'تغییر به رأی شورا', en: 'amendment' },
   firstText: { fa: 'متن نخست', en: 'first text' },
+  withdrawnFiles: {
+    fa: 'شماره، تاریخ و سبب می‌ماند. متن و پیوست‌ها پاک نشده است، ولی تنها در میز کار دیده می‌شود.',
+    en: 'Number, date and reason stay. Text and attached files are not deleted, but seen at the Desk alone.',
+  },
+  withdrawnSince: (day: Text): Text => ({
+    fa: `برداشتن از دید همگان: ${day.fa}`,
+    en: `Taken out of public view on ${day.en}`,
+  }),
   withdrawnTitle: { fa: 'متن این مصوبه همگانی نیست', en: 'The text of this resolution is not public' },
 
   coordinator: { fa: 'هماهنگ‌کننده', en: 'Coordinator', azb: 'هماهنگ ائدن' },
@@ -120,6 +123,7 @@ export const publicWords = {
   lateBy: (days: number): Text => ({
     fa: days === 0 ? 'از سررسید گذشته' : `${number(days).fa} روز کاری دیرکرد`,
     en: days === 0 ? 'overdue' : `${plural(days, 'work day')} late`,
+    azb: days === 0 ? 'مهلتی کئچیب' : `${number(days).fa} ایش گونو گئجیکیب`,
   }),
   transferred: (times: number): Text => ({
     fa: `${number(times).fa} بار منتقل شده`,
@@ -152,42 +156,10 @@ export const publicWords = {
   }),
   corrected: { fa: 'این شمارش اصلاح شده است.', en: 'This count has been put right.' },
   attachments: { fa: 'پیوست‌ها', en: 'Attachments', azb: 'قوشمالار' },
-  publication: { fa: 'انتشار', en: 'Publication', azb: 'یایین' },
-  publishedLate: (thing: Text, days: number): Text => ({
-    fa: `انتشار ${thing.fa}: ${number(days).fa} روز کاری دیر`,
-    en: `Publication of ${thing.en}: ${plural(days, 'work day')} late`,
-  }),
-  publishedInTime: (thing: Text): Text => ({
-    fa: `انتشار ${thing.fa}: به‌هنگام`,
-    en: `Publication of ${thing.en}: in time`,
-  }),
   asPdf: { fa: 'نسخهٔ PDF', en: 'As PDF', azb: 'PDF نسخه‌سی' },
   asCsv: { fa: 'دریافت CSV', en: 'As CSV', azb: 'CSV آل' },
   asJson: { fa: 'دریافت JSON', en: 'As JSON', azb: 'JSON آل' },
   asFeed: { fa: 'خوراک Atom', en: 'Atom feed', azb: 'Atom خوراگی' },
-  watch: { fa: 'پیگیری', en: 'Follow', azb: 'ایزله' },
-  watchTitle: { fa: 'خبر گرفتن از تغییرها', en: 'Hear of changes', azb: 'دَییشیک‌لردن خبر آل' },
-  watchAnonymous: {
-    fa: 'حساب کاربری لازم نیست: نشانی خوراکی می‌گیرید که تنها شما می‌دانید.',
-    en: 'No account needed: you get the address of a feed that only you know.',
-  },
-  watchSigned: {
-    fa: 'با هر تغییر، پیامک کوتاهی به شمارهٔ تأییدشدهٔ شما می‌رسد.',
-    en: 'With every change a short message reaches your verified number.',
-  },
-  unwatch: { fa: 'پایان پیگیری', en: 'Stop following', azb: 'ایزله‌مه‌یی دایاندیر' },
-  watching: { fa: 'این مصوبه را پیگیری می‌کنید.', en: 'You follow this resolution.' },
-  watchStopped: { fa: 'پیگیری این مصوبه پایان یافت.', en: 'You no longer follow this resolution.' },
-  watchKey: { fa: 'خوراک شما', en: 'Your feed' },
-  watchKeep: {
-    fa: 'این نشانی را در خوراک‌خوان خود بگذارید. دوباره نشان داده نمی‌شود.',
-    en: 'Put this address into your feed reader. It is not shown again.',
-  },
-  told: (address: Text, url: string): Text => ({
-    fa: `جان‌شهر: ${address.fa} تغییر کرد.\n${url}`,
-    en: `Janshahr: ${address.en} has changed.\n${url}`,
-  }),
-
   member: { fa: 'عضو شورا', en: 'Member of the council', azb: 'شورا عضوو' },
   membersLead: {
     fa: 'هر عضو در چند رأی‌گیری بوده و چه رأی داده است.',
@@ -212,12 +184,16 @@ export const publicWords = {
     fa: 'کارهایی که نوبت صاحبشان بوده و روزش گذشته است؛ کهنه‌ترین نخست.',
     en: 'Work whose day has gone by while it was its owner’s turn; the oldest first.',
   },
+  noSuchCommitment: { fa: 'چنین تعهدی نیست.', en: 'There is no such commitment.' },
   noCommitments: { fa: 'تعهدی با این نشانی‌ها نیست', en: 'No commitment like this' },
   noCommitmentsWhy: { fa: 'جست‌وجو را بازتر کنید.', en: 'Widen the search.' },
   noLate: { fa: 'هیچ تعهدی دیرکرد ندارد', en: 'Nothing is late' },
   noLateWhy: { fa: 'هر کاری که روزش رسیده، انجام یا تمدید شده است.', en: 'Whatever was due is done or extended.' },
   state: { fa: 'وضع', en: 'State', azb: 'دوروم' },
   zone: { fa: 'منطقه', en: 'District', azb: 'منطقه' },
+  field: { fa: 'زمینه', en: 'Field', azb: 'ساحه' },
+  leaveFilter: { fa: 'برداشتن این محدودیت', en: 'Remove this filter', azb: 'بو محدودیتی گؤتور' },
+  duty: { fa: 'وظیفهٔ مربوط', en: 'Duty served', azb: 'وظیفه' },
   matter: { fa: 'موضوع', en: 'Matter', azb: 'موضوع' },
   whatPromised: { fa: 'تعهد', en: 'Commitment', azb: 'تعهد' },
   somebody: { fa: 'شخص', en: 'a person', azb: 'شخص' },
@@ -235,7 +211,7 @@ export const publicWords = {
 } satisfies Words
 
 /** «1 work day», «2 work days». */
-const plural = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`
+export const plural = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`
 
 /** The address of a clause as it is said: «بند ۲ ب، تبصرهٔ ۱». */
 export const clauseName = (address: string): Text => {
@@ -246,6 +222,12 @@ export const clauseName = (address: string): Text => {
     )
     return locale === 'en' ? `Clause ${address}` : `بند ${said.join(' ')}`
   })
+}
+
+/** An address in one line, as it is typed: `2.b.note1` is «۲.ب.تبصره۱». */
+export const addressTyped = (address: string): Text => {
+  const steps = stepsOf(address).map(({ kind, value }) => (kind === 'note' ? `تبصره${value}` : value))
+  return { fa: digits(steps.join('.'), 'fa'), en: address }
 }
 
 const noteName = (value: string): Text => ({

@@ -3,6 +3,7 @@ import { endExpiredHires } from '#city/booking/hires.ts'
 import { hiresToTell, markHireTold } from '#city/booking/hire-queries.ts'
 import { type HireAnswer, hireAnswers } from '#city/booking/tables.ts'
 import { openContact } from '#city/people/contacts.ts'
+import { contactsOfAll } from '#city/people/queries.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { inLocale, type Text } from '#platform/locale.ts'
@@ -10,7 +11,6 @@ import { queueMessage } from '#platform/outbox/queue.ts'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { present } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
-import { mobilesOf } from '../queries/calendar/wishes.ts'
 import { findHire } from '../queries/venues/hires.ts'
 import { hireMessages } from '../words/hires.ts'
 import { venueWords } from '../words/venues.ts'
@@ -50,9 +50,10 @@ const stretch = 200
 
 async function tellAll({ db, now }: Work, { keyring, publicUrl }: Pen): Promise<void> {
   const answered = await hiresToTell(db, stretch)
-  const mobiles = await mobilesOf(
+  const mobiles = await contactsOfAll(
     db,
     answered.flatMap(({ requestedBy }) => requestedBy ?? []),
+    { kind: 'mobile' },
   )
   for (const { id } of answered) await markHireTold(db, id, now)
   // Who withdrew it knows that.

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { openContact } from '#city/people/contacts.ts'
+import { contactsOfAll } from '#city/people/queries.ts'
 import { enrolmentFacts, getOffering } from '#engines/enrolment/index.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { inLocale } from '#platform/locale.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
 import { messageTemplate } from '#platform/outbox/template.ts'
+import { indexThing } from '#platform/search/queries.ts'
 import { transact, when, type Work } from '#platform/work.ts'
 import { calendarQuery } from '../forms/calendar.ts'
+import { searchedAs } from '../queries/calendar/conditions.ts'
 import { sessionsListed } from '../queries/calendar/listing.ts'
-import { answerWish, markTold, mobilesOf, openWishes, wishesToTell } from '../queries/calendar/wishes.ts'
+import { answerWish, markTold, openWishes, wishesToTell } from '../queries/calendar/wishes.ts'
 import { filtersAsked } from '../queries/calendar/wished.ts'
+import { searchableEvents } from '../queries/searchable.ts'
 import { wishMessages } from '../words/wishes.ts'
 
 /** What is said to who wished for it: its name and its address. */
@@ -30,6 +34,13 @@ export const onOfferingPublished = when(
   async (work, detail) => {
     const { visibility } = await getOffering(work.db, detail.offeringId)
     if (visibility !== 'public') return
+    // Wishes with words ask the search, which may hear of it only after this.
+    await indexThing(
+      work.db,
+      searchedAs,
+      detail.offeringId,
+      await searchableEvents.documentsOf(work.db, detail.offeringId),
+    )
     await answerFrom(work, detail.offeringId, undefined)
   },
 )
@@ -64,9 +75,10 @@ export const wishesJob = ({ keyring, publicUrl }: Pen): Job => ({
 
 async function tellAll({ db, now }: Work, { keyring, publicUrl }: Pen): Promise<void> {
   const answered = await wishesToTell(db, stretch)
-  const mobiles = await mobilesOf(
+  const mobiles = await contactsOfAll(
     db,
     answered.map(({ personId }) => personId),
+    { kind: 'mobile' },
   )
   for (const { id, personId, title, code } of answered) {
     const contact = mobiles.get(personId)

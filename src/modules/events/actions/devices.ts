@@ -13,7 +13,7 @@ const aDay = 86_400_000
 /** Opens one door to one phone, until a day after the end. The word is told once, here. */
 export async function makeDevice(
   { db, now, actor }: Pick<Work, 'db' | 'now' | 'actor'>,
-  { id, endsAt, startsAt }: Session,
+  { id, endsAt, startsAt }: Pick<Session, 'id' | 'endsAt' | 'startsAt'>,
   label: string,
 ): Promise<{ readonly device: DoorDevice; readonly word: string }> {
   const word = randomBytes(16).toString('base64url')

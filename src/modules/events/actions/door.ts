@@ -69,7 +69,8 @@ function isEarly({ session: { startsAt, endsAt }, work: { now } }: Door): boolea
 
 async function take(door: Door, scan: Scan): Promise<'new' | 'known'> {
   const { id, enrolmentId, member, manner } = scan
-  if (manner === 'again') return note(door, scan, 'again')
+  const leaving = manner === 'again' && door.offering.kind === 'shift'
+  if (manner === 'again' && !leaving) return note(door, scan, 'again')
   const outcome = await recordMark(door.work, {
     id,
     sessionId: door.session.id,
@@ -77,6 +78,7 @@ async function take(door: Door, scan: Scan): Promise<'new' | 'known'> {
     member: member === 0 ? null : member,
     count: member === 0 ? scan.count : 1,
     value: 'present',
+    leaving,
     witness: 'scan',
     device: door.name,
     at: new Date(scan.at),

@@ -1,4 +1,5 @@
-import { enrol, getOffering, getSession, type Offering, type Session, type Told } from '#engines/enrolment/index.ts'
+import { enrol, getSession, type Offering, type Session, type Told } from '#engines/enrolment/index.ts'
+import type { Keyring } from '#platform/keys/master.ts'
 import type { PersonActor } from '#platform/permission.ts'
 import { demandPerson } from '#platform/permission.ts'
 import { present, refuse } from '#platform/refusal.ts'
@@ -7,6 +8,8 @@ import { findDraft, insertDraft, updateDraft } from '../queries/enrolling/drafts
 import { type DraftParty, emptyParty } from '../rules/party.ts'
 import type { Draft } from '../tables.ts'
 import { enrolWords } from '../words/enrolling.ts'
+import { careInDraft, keepCare } from './care.ts'
+import { lowSupply } from './low-supply.ts'
 import { readParty } from './parties.ts'
 
 /** A draft with nobody in it yet. Whoever has not signed in may begin one too: it becomes theirs when they have. */
@@ -40,29 +43,28 @@ export async function ownDraft({ db, actor }: Work, id: string): Promise<Draft> 
   return draft
 }
 
-/** The same for who has signed in; a draft that was begun before becomes theirs. */
-export async function claimDraft(work: Work, id: string): Promise<{ draft: Draft; person: PersonActor }> {
+/** One’s own draft for who has signed in; one that was begun before becomes theirs. */
+export async function claimDraft(work: Work, draft: Draft): Promise<{ draft: Draft; person: PersonActor }> {
   const person = demandPerson(work.actor)
-  const draft = await ownDraft(work, id)
   if (draft.personId !== null) return { draft, person }
-  return { draft: await updateDraft(work.db, id, { personId: person.id, changedAt: work.now }), person }
+  return { draft: await updateDraft(work.db, draft.id, { personId: person.id, changedAt: work.now }), person }
 }
 
 interface Kept {
   readonly sessionId?: string | undefined
   readonly party?: DraftParty
   readonly answers?: Draft['answers']
+  readonly care?: string
 }
 
 /** Keeps what was typed, right or wrong, together with what was on the screen meanwhile. */
 export async function keepDraft(work: Work, draft: Draft, offering: Offering, kept: Kept): Promise<Draft> {
-  const { sessionId, party = draft.party, answers = draft.answers } = kept
+  const { sessionId, ...told } = kept
   const session = sessionId === undefined ? undefined : await sessionOf(work, offering, sessionId)
   const seen = { offeringRev: offering.rev, sessionRev: session?.rev ?? null }
   return updateDraft(work.db, draft.id, {
     ...seen,
-    party,
-    answers,
+    ...told,
     sessionId: session?.id ?? null,
     changedAt: work.now,
   })
@@ -78,16 +80,21 @@ export async function hasChanged({ db }: Work, draft: Draft, offering: Offering)
 export const markSeen = async (work: Work, draft: Draft, offering: Offering): Promise<Draft> =>
   keepDraft(work, draft, offering, { sessionId: draft.sessionId ?? undefined })
 
-/** Sends the draft. The same draft sent again is the same wish, and gets the same answer. */
-export async function sendDraft(work: Work, draft: Draft): Promise<Told> {
-  const offering = await getOffering(work.db, draft.offeringId)
+/**
+ * Sends the draft, and what was told on health with it. The same draft sent again is the same wish, and gets the same
+ * answer.
+ */
+export async function sendDraft(work: Work, keyring: Keyring, draft: Draft): Promise<Told> {
   const { companions } = readParty(draft.party, work.now)
-  const { id: key, sessionId, answers } = draft
-  return enrol(work, {
+  const { id: key, offeringId, sessionId, answers } = draft
+  const told = await enrol(work, {
     key,
-    offeringId: offering.id,
+    offeringId,
     ...(sessionId !== null && { sessionId }),
     party: companions,
+    isPoorlySupplied: lowSupply(work),
     answers: Object.keys(answers).length === 0 ? null : answers,
   })
+  if (draft.care !== null) await keepCare(work, keyring, told.id, careInDraft(keyring, draft))
+  return told
 }

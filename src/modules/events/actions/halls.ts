@@ -59,7 +59,7 @@ export async function reopenHall(work: Work, leaves: readonly string[], id: stri
 
 interface NewPart {
   readonly name: Said
-  readonly capacity: number | undefined
+  readonly capacity?: number | undefined
 }
 
 /** Adds a court or a room to a hall. It is open like the part before it, or like the hall, and lies where the hall lies. */

@@ -4,7 +4,7 @@ import { decideOnHire } from '#city/booking/permissions.ts'
 import type { Stretch } from '#city/booking/rules.ts'
 import { insertNotes } from '#city/facts/queries.ts'
 import { fullDate, timeOfDay } from '#platform/calendar/format.ts'
-import { instantOf, today } from '#platform/calendar/instant.ts'
+import { instantAt, today } from '#platform/calendar/instant.ts'
 import type { Text } from '#platform/locale.ts'
 import { demand, type Scope } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
@@ -51,8 +51,7 @@ function demandFree([clash]: readonly Clash[]): void {
 }
 
 function timeOf({ day, from, minutes }: Pick<Hire, 'day' | 'from' | 'minutes'>): Stretch {
-  const [hour, minute] = from.split(':').map(Number)
-  const start = instantOf(day, hour, minute)
+  const start = instantAt(day, from)
   return { from: start, to: new Date(start.getTime() + minutes * 60_000) }
 }
 

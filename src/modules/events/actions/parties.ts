@@ -9,6 +9,7 @@ import { readBirth } from '../rules/birth.ts'
 import { companionsOf, type DraftParty, type ReadGuest, type ReadMember } from '../rules/party.ts'
 import type { Draft } from '../tables.ts'
 import { enrolWords } from '../words/enrolling.ts'
+import { lowSupply } from './low-supply.ts'
 
 /** Somebody on the form: `with.<id>` for a member of the household, `guest1` for a guest. */
 export type Key = string
@@ -88,7 +89,8 @@ async function ask(
   { companions, keys }: Pick<Read, 'companions' | 'keys'>,
 ) {
   const { sessionId, id: key } = draft
-  const wish = { key, offeringId: offering.id, party: companions, ...(sessionId !== null && { sessionId }) }
+  const where = sessionId !== null && { sessionId }
+  const wish = { key, offeringId: offering.id, party: companions, isPoorlySupplied: lowSupply(work), ...where }
   const checked = await checkParty(work, wish)
   const keyOf = new Map(checked.attendees.map(({ id }, at) => [id, keys[at] ?? '']))
   const [own, party] = [new Map<Key, WhyNot>(), [] as Text[]]

@@ -4,6 +4,7 @@ import {
   getEnrolment,
   getOffering,
   holdWhilePaying,
+  lacksConsent,
   orderOf,
 } from '#engines/enrolment/index.ts'
 import { inLocale, type Locale } from '#platform/locale.ts'
@@ -38,11 +39,12 @@ export async function payByLink(work: Work, enrolmentId: string, paying: Paying)
 async function beginPaying(work: Work, enrolment: Enrolment, { port, locale, callback }: Paying): Promise<string> {
   const isHeld = enrolment.state === 'held' || enrolment.state === 'offered'
   if (!isHeld || enrolment.due === 0n) throw refuse.conflict(mineWords.nothingToPay)
-  const { title } = await getOffering(work.db, enrolment.offeringId)
+  const offering = await getOffering(work.db, enrolment.offeringId)
+  if (await lacksConsent(work, enrolment, offering)) throw refuse.conflict(mineWords.consentMissing)
   const order = {
     orderId: orderOf(enrolment.id),
     amountRial: enrolment.due,
-    description: `${inLocale(title, locale)} ${enrolment.code}`,
+    description: `${inLocale(offering.title, locale)} ${enrolment.code}`,
     callback,
   }
   const { redirect } = await beginPayment(work, port, order)

@@ -1,13 +1,14 @@
-import { stateNames } from '#engines/enrolment/index.ts'
+import { type Question, stateNames } from '#engines/enrolment/index.ts'
 import type { Column } from '#platform/exports/columns.ts'
 import { type ExportFormat, exportResponse } from '#platform/exports/respond.ts'
 import type { Visit } from '#platform/http/env.ts'
-import { inLocale, type Locale } from '#platform/locale.ts'
+import { inLocale, type Locale, type Said } from '#platform/locale.ts'
 import { showTrackingCode } from '#platform/text/codes.ts'
 import { recordExport } from '../actions/desk/exports.ts'
 import { registrationQuery } from '../forms/desk/registrations.ts'
 import { channelOf } from '../pages/desk/registrations.tsx'
 import { everyRegistration, type ListedMember, type Registration } from '../queries/desk/registrations.ts'
+import { answersSaid } from '../rules/answers.ts'
 import { deskWords } from '../words/desk.ts'
 import { memberRoleNames, sexNames } from '../words/people.ts'
 import type { Ground } from './ground.ts'
@@ -19,7 +20,12 @@ export async function exportRegistrations(c: Visit, { offering }: Ground, format
   const { session: sessionId, state } = registrationQuery.parse(c.req.query())
   await recordExport(c.var.work, offering, format)
   const rows = rowsOf(everyRegistration(c.var.work.db, { offeringId: offering.id, sessionId, state }))
-  return exportResponse(c, { format, name: deskWords.registrations, columns: columnsFor(c.var.locale), rows })
+  return exportResponse(c, {
+    format,
+    name: deskWords.registrations,
+    columns: columnsFor(c.var.locale, offering.questions),
+    rows,
+  })
 }
 
 async function* rowsOf(all: AsyncGenerator<Registration>): AsyncGenerator<Row> {
@@ -29,8 +35,8 @@ async function* rowsOf(all: AsyncGenerator<Registration>): AsyncGenerator<Row> {
   }
 }
 
-function columnsFor(locale: Locale): Column<Row>[] {
-  const say = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale)
+function columnsFor(locale: Locale, questions: readonly Question[]): Column<Row>[] {
+  const say = (text: Said) => inLocale(text, locale)
   return [
     { label: deskWords.code, type: 'text', value: ({ code }) => showTrackingCode(code) },
     { label: deskWords.state, type: 'text', value: ({ state }) => say(stateNames[state]) },
@@ -43,5 +49,16 @@ function columnsFor(locale: Locale): Column<Row>[] {
     { label: deskWords.due, type: 'money', value: ({ due }) => due },
     { label: deskWords.channel, type: 'text', value: ({ channel }) => say(channelOf(channel)) },
     { label: deskWords.asked, type: 'date', value: ({ createdAt }) => createdAt },
+    ...questions.map((question): Column<Row> => answerColumn(question, say)),
   ]
 }
+
+/** What a party answered to one question of the offering. */
+const answerColumn = (question: Question, say: (text: Said) => string): Column<Row> => ({
+  label: { fa: question.label.fa, en: question.label.en ?? question.label.fa },
+  type: 'text',
+  value: ({ answers }) => {
+    const [said] = answersSaid([question], answers)
+    return said && say(said.answer)
+  },
+})

@@ -6,7 +6,7 @@ import { enrolmentPermissions } from '#engines/enrolment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { cutPage, listAddress } from '#platform/http/paging.ts'
-import { anywhere, demand } from '#platform/permission.ts'
+import { anywhere, demand, may } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { tabsOf } from '#platform/views/tabs.ts'
 import { type OfferingQuery, offeringQuery, offeringStandings } from '../forms/desk/list.ts'
@@ -18,8 +18,11 @@ import {
   offeringsWanted,
   organisersOffered,
 } from '../queries/desk/offering-list.ts'
+import { mendedSessions } from '../queries/desk/clock.ts'
+import { straysFor } from '../queries/desk/strays.ts'
 import { deskWords } from '../words/desk.ts'
 import { standingNames } from '../words/standings.ts'
+import { recentChecks } from './clock.tsx'
 
 export const list = router()
 
@@ -31,11 +34,12 @@ list.get('/', async (c) => {
   demand(work.actor, enrolmentPermissions.listEnrolments, anywhere)
   const query = offeringQuery.parse(c.req.query())
   const wish = await wishOf(work, query)
-  const [found, count, offers, tabs] = await Promise.all([
+  const [found, count, offers, tabs, news] = await Promise.all([
     offeringsWanted(work.db, wish, query.below, perPage + 1),
     countOfferings(work.db, wish),
     offersOf(work),
     viewsOfList(c),
+    newsFor(work),
   ])
   const { rows: offerings, last } = cutPage(found, perPage)
   const zones = new Map(
@@ -46,9 +50,18 @@ list.get('/', async (c) => {
   )
   const next = last && listAddress(address, { ...textsOf(query), below: last.id })
   const counted = { number: count, more: count >= countedAtMost }
-  const props = { query, offerings, count: counted, offers, tabs, zones, next }
+  const props = { query, offerings, count: counted, offers, tabs, zones, next, news }
   return c.render(() => <OfferingList {...props} />, { title: deskWords.title })
 })
+
+/** What has happened to sessions by itself: their occasion has moved, or the clock. Only who plans them can do something. */
+async function newsFor(work: Work) {
+  if (!may(work.actor, enrolmentPermissions.planOfferings, anywhere)) return { strays: 0, mended: 0, lost: 0 }
+  const [strays, checks] = await Promise.all([straysFor(work), recentChecks(work)])
+  const mended = [...new Set(checks.flatMap((check) => check.mended))]
+  const lost = (await mendedSessions(work.db, mended)).filter(({ isLost }) => isLost)
+  return { strays: strays.length, mended: mended.length, lost: lost.length }
+}
 
 const textsOf = ({ below: _below, ...query }: OfferingQuery) => query
 

@@ -1,7 +1,13 @@
+import { inLine } from '#platform/text/in-line.ts'
+import { type Choice, namedChoices } from '#platform/forms/fields.tsx'
 import { z } from 'zod'
+import { within } from '#city/zones/choices.ts'
+import { zonesById } from '#city/zones/queries.ts'
+import type { Zone } from '#city/zones/tables.ts'
+import { membershipsOn } from '#city/organisations/queries.ts'
 import { ownersOffered } from '#city/programmes/queries.ts'
 import { programmesWanted } from '#city/programmes/lists.ts'
-import { listPlaces } from '#city/places/queries.ts'
+import { listPlaces, placesById } from '#city/places/queries.ts'
 import { enrolmentPermissions } from '#engines/enrolment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
@@ -16,8 +22,10 @@ import type { Work } from '#platform/work.ts'
 import { planFromTemplate } from '../actions/desk/new-offering.ts'
 import { type NewOffering, newOfferingForm } from '../forms/desk/offering.ts'
 import { NewOfferingPage, TemplatesPage } from '../pages/desk/new.tsx'
+import { lowZonesOn } from '../queries/supply/lists.ts'
 import { findTemplate, type Template } from '../rules/desk/templates.ts'
 import { deskWords } from '../words/desk.ts'
+import { supplyWords } from '../words/supply.ts'
 import { planningWords } from '../words/planning.ts'
 import { openZones } from './zones.ts'
 
@@ -44,7 +52,7 @@ made.get('/new/:template', async (c) => {
     minutes: String(template.minutes),
     seats: String(template.pools[0].capacity),
     programme: c.req.query('programme') ?? '',
-    organiser: choices.organisers.length === 1 ? (choices.organisers[0]?.value ?? '') : '',
+    organiser: await ownOffice(work, choices.organisers),
     zone: choices.zones.length === 1 ? (choices.zones[0]?.value ?? '') : '',
   }
   return show(c, template, blank(known))
@@ -62,6 +70,14 @@ made.post('/new/:template', async (c) => {
   c.status(422)
   return show(c, template, sent.form)
 })
+
+/** The office one works for, or the only one there is: most people plan for their own. Empty where that is not clear. */
+async function ownOffice({ db, actor, now }: Work, offered: readonly Choice[]): Promise<string> {
+  const held = actor?.kind === 'person' ? await membershipsOn(db, actor.id, today(now)) : []
+  const own = offered.filter(({ value }) => held.some(({ membership }) => membership.organisationId === value))
+  const [first, second] = own.length > 0 ? own : offered
+  return first && !second ? first.value : ''
+}
 
 const templateOf = (c: Visit) => present(findTemplate(c.req.param('template') ?? ''), planningWords.noSuchTemplate)
 
@@ -90,20 +106,25 @@ async function show(c: Visit, template: Template, form: FormOf<typeof newOfferin
 /** What can be chosen from: programmes under way or planned, offices, the zones one answers for, places where people meet. */
 export async function choicesOf(work: Work) {
   const { db } = work
-  const [running, planned, owners, zones, places] = await Promise.all([
-    programmesWanted(db, { state: 'running' }, undefined, 200),
-    programmesWanted(db, { state: 'planned' }, undefined, 200),
+  const [programmes, owners, zones, places, low] = await Promise.all([
+    programmesOffered(db),
     ownersOffered(db),
     openZones(work, planOfferings),
     meetingPlaces(db),
+    lowZonesOn(db, today(work.now)),
   ])
+  const poor = await zonesById(db, low)
   return {
-    programmes: [...running, ...planned].map(({ id, name }) => ({ value: id, label: name })),
-    organisers: owners.map(({ id, name }) => ({ value: id, label: name })),
+    /** Where the next offering is wanted most. */
+    wanted: poor.length === 0 ? undefined : supplyWords.suggestedZones(namesOf(poor)),
+    programmes,
+    organisers: namedChoices(owners),
     zones,
     places,
   }
 }
+
+const namesOf = (zones: readonly Pick<Zone, 'name'>[]) => inLine(zones.map(({ name }) => name))
 
 const meetingKinds = [
   'hall',
@@ -119,5 +140,23 @@ const meetingKinds = [
   'mountain',
 ]
 
-export const meetingPlaces = async (db: Work['db']) =>
-  (await listPlaces(db, { ofKinds: meetingKinds, most: 200 })).map(({ id, name }) => ({ value: id, label: name }))
+/** Places where people meet, as choices; a part of a hall is named after the whole: many a hall has a «field one». */
+export async function meetingPlaces(db: Work['db']): Promise<Choice[]> {
+  const places = await listPlaces(db, { ofKinds: meetingKinds, most: 200 })
+  const wholes = await placesById(
+    db,
+    places.flatMap(({ parentId }) => parentId ?? []),
+  )
+  const nameOf = new Map(wholes.map(({ id, name }) => [id, name]))
+  return places.map(({ id, name, parentId }) => {
+    const whole = parentId === null ? undefined : nameOf.get(parentId)
+    return { value: id, label: whole ? within(whole, name) : name }
+  })
+}
+
+/** Programmes under way, then those planned, as choices. */
+export async function programmesOffered(db: Work['db']) {
+  const running = await programmesWanted(db, { state: 'running' }, undefined, 200)
+  const planned = await programmesWanted(db, { state: 'planned' }, undefined, 200)
+  return namedChoices([...running, ...planned])
+}

@@ -14,15 +14,18 @@ import {
 import { wallTime } from '#platform/calendar/instant.ts'
 import { dateParts } from '#platform/forms/date-input.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
+import { once } from '#platform/forms/once.ts'
+import { saidParts } from '#platform/forms/said-parts.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
-import type { Locale, Said } from '#platform/locale.ts'
-import { number } from '#platform/text/numbers.ts'
-import { audienceOf, changeForm, copyForm, endForm, termsForm } from '../forms/desk/change.ts'
+import type { Locale } from '#platform/locale.ts'
+import { changeForm, copyForm, endForm, phaseRows, termsForm } from '../forms/desk/change.ts'
 import { ChangePage, CopyPage, EndPage, TermsPage } from '../pages/desk/change.tsx'
 import { CheckPage } from '../pages/desk/check.tsx'
 import { listedSessions } from '../queries/desk/sessions.ts'
+import { mendAudience, mendPhases, mendPrice, shownPrice, shownProfiles } from '../rules/desk/mended.ts'
 import { planningWords } from '../words/planning.ts'
 import { groundOf } from './ground.ts'
+import { countsOf, rowsSaved, SavedShape } from './saved-rows.ts'
 import { openZones } from './zones.ts'
 
 export const plan = router()
@@ -61,10 +64,11 @@ plan.get('/:code{[0-9]+}/edit', async (c) => {
 plan.post('/:code{[0-9]+}/edit', async (c) => {
   const { offering } = await groundOf(c, planOfferings)
   const sent = await submit(c, changeForm, (typed) => {
-    const { rev, title, summary, zone, visibility, has, lacks, gathers, noOverlap } = typed
+    const { rev, title, summary, zone, visibility, has, lacks, gathers, noOverlap, asksHealth } = typed
     const access = Object.fromEntries([...has.map((fact) => [fact, true]), ...lacks.map((fact) => [fact, false])])
-    const said = { title, summary: summary ?? null, zoneId: zone ?? null, visibility, access, gathers, noOverlap }
-    return changeOffering(c.var.work, offering.id, { ...said, audience: audienceOf(typed) }, rev)
+    const told = { title, summary: summary ?? null, zoneId: zone ?? null, visibility, access }
+    const said = { ...told, gathers, noOverlap, asksHealth, audience: mendAudience(offering.audience, typed) }
+    return changeOffering(c.var.work, offering.id, said, rev)
   })
   if (sent.sent) return see(c, at(offering), planningWords.saved)
   c.status(422)
@@ -76,16 +80,13 @@ async function showChange(c: Visit, offering: Offering, form: Form) {
   return c.render(() => <ChangePage offering={offering} form={form} zones={zones} />, { title: planningWords.edit })
 }
 
-const saidFields = (name: string, text: Said | null) =>
-  Object.fromEntries(Object.entries(text ?? {}).map(([locale, words]) => [`${name}.${locale}`, String(words)]))
-
 /** An offering as its form shows it. */
 function changeTyped(offering: Offering) {
-  const { audience, access, zoneId, visibility, gathers, noOverlap, rev, title, summary } = offering
+  const { audience, access, zoneId, visibility, gathers, noOverlap, asksHealth, rev, title, summary } = offering
   const facts = Object.entries(access)
   return {
-    ...saidFields('title', title),
-    ...saidFields('summary', summary),
+    ...saidParts('title', title),
+    ...saidParts('summary', summary),
     ...audienceTyped(audience),
     rev: String(rev),
     zone: zoneId ?? '',
@@ -94,21 +95,20 @@ function changeTyped(offering: Offering) {
     lacks: facts.flatMap(([fact, is]) => (is ? [] : [fact])),
     ...(gathers && { gathers: 'on' }),
     ...(noOverlap && { noOverlap: 'on' }),
+    ...(asksHealth && { asksHealth: 'on' }),
   }
 }
 
 const texts = (value: string | number | undefined) => String(value ?? '')
 
-/** Of an audience of many profiles the first usual one, and the small children beside it. */
-function audienceTyped({ profiles, party }: Offering['audience']) {
-  const small = profiles.find(({ takesSeat }) => takesSeat === false)
-  const { sex, ageMin, ageMax } = profiles.find((profile) => profile !== small) ?? {}
+function audienceTyped(audience: Offering['audience']) {
+  const { usual, small } = shownProfiles(audience)
   return {
-    sex: texts(sex),
-    ageMin: texts(ageMin),
-    ageMax: texts(ageMax),
+    sex: texts(usual?.sex),
+    ageMin: texts(usual?.ageMin),
+    ageMax: texts(usual?.ageMax),
     small: texts(small?.ageMax),
-    partyMax: String(party.max),
+    partyMax: String(audience.party.max),
   }
 }
 
@@ -119,12 +119,13 @@ plan.get('/:code{[0-9]+}/terms', async (c) => {
 
 plan.post('/:code{[0-9]+}/terms', async (c) => {
   const { offering } = await groundOf(c, planOfferings)
-  const sent = await submit(c, termsForm, ({ rev, price, consents, terms, phases }) => {
+  const sent = await submit(c, termsForm, ({ rev, price, consents, missed, terms, phases }) => {
     const said = {
       consents,
+      missed,
       terms: terms ?? null,
-      phases,
-      price: price === 0n ? { rows: [] } : { rows: [{ amount: String(price) }] },
+      phases: mendPhases(offering.phases, phases, phaseRows.length),
+      price: mendPrice(offering.price, price),
     }
     return setTerms(c.var.work, offering.id, said, rev)
   })
@@ -136,18 +137,19 @@ plan.post('/:code{[0-9]+}/terms', async (c) => {
 const showTerms = (c: Visit, offering: Offering, form: Form) =>
   c.render(() => <TermsPage offering={offering} form={form} />, { title: planningWords.terms })
 
-function termsTyped({ phases, price, consents, terms, rev }: Offering, locale: Locale) {
-  const rows = phases.slice(0, 3).map(({ how, from, until }, index) => ({
+function termsTyped({ phases, price, consents, missed, terms, rev }: Offering, locale: Locale) {
+  const rows = phases.slice(0, phaseRows.length).map(({ how, from, until }, index) => ({
     [`how${index + 1}`]: how,
     ...moment(`from`, index + 1, { at: from, locale }),
     ...moment(`until`, index + 1, { at: until, locale }),
   }))
-  const amount = BigInt(price.rows[0]?.amount ?? '0')
+  const amount = shownPrice(price)
   return {
-    ...saidFields('terms', terms),
+    ...saidParts('terms', terms),
     rev: String(rev),
     price: amount === 0n ? '' : String(amount / 10n),
     consents,
+    missed,
     ...Object.assign({}, ...rows),
   }
 }
@@ -163,21 +165,28 @@ function moment(name: string, row: number, told: Told): Record<string, string> {
   return { ...dateParts(`${name}${row}`, day, told.locale), [`${name}Time${row}`]: time }
 }
 
+/** A year has fifty-two weeks and a day or two: so much later each day has its weekday again, at nearly its date. */
+const weeksOfYear = 52
+
+const shiftOf = (shift: 'year' | 'weekdays' | 'weeks', weeks: number) =>
+  shift === 'year' ? { years: 1 } : { weeks: shift === 'weekdays' ? weeksOfYear : weeks }
+
+const CopiedShape = SavedShape.extend({ code: z.string() })
+
 plan.get('/:code{[0-9]+}/copy', async (c) => {
   const { offering } = await groundOf(c, planOfferings)
-  return showCopy(c, offering, blank({ ...saidFields('title', offering.title), shift: 'year', weeks: '1' }))
+  return showCopy(c, offering, blank({ ...saidParts('title', offering.title), shift: 'year', weeks: '1' }))
 })
 
 plan.post('/:code{[0-9]+}/copy', async (c) => {
   const { offering } = await groundOf(c, planOfferings)
-  const sent = await submit(c, copyForm, ({ title, shift, weeks }) =>
-    copyOffering(c.var.work, offering.id, { title, shift: shift === 'year' ? { years: 1 } : { weeks } }),
+  const sent = await submit(c, copyForm, ({ once: key, title, shift, weeks }) =>
+    once(c.var.work, key, CopiedShape, async (held) => {
+      const made = await copyOffering(held, offering.id, { title, shift: shiftOf(shift, weeks) })
+      return { code: made.offering.code, ...countsOf(made) }
+    }),
   )
-  if (sent.sent) {
-    const { offering: made, sessions, clashes } = sent.result
-    const told = planningWords.rowsSaved(number(sessions.length), number(clashes.length))
-    return see(c, `${at(made)}/check`, told)
-  }
+  if (sent.sent) return see(c, `${at(sent.result)}/check`, rowsSaved(sent.result))
   c.status(422)
   return showCopy(c, offering, sent.form)
 })

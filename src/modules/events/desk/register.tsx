@@ -8,17 +8,15 @@ import { wishFor } from '#city/people/finding.ts'
 import { seePeople } from '#city/people/permissions.ts'
 import { findPerson, peopleWanted } from '#city/people/queries.ts'
 import type { Person } from '#city/people/tables.ts'
-import { type Checked, type Companion, type Offering } from '#engines/enrolment/index.ts'
+import { type Checked, type Offering } from '#engines/enrolment/index.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { decodeText } from '#platform/exports/decode.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { readFields } from '#platform/forms/read-fields.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { anywhere, may } from '#platform/permission.ts'
-import { refuse } from '#platform/refusal.ts'
-import { readBack, registerFor, registerGroup } from '../actions/desk/desk-registration.ts'
-import { groupForm, partyForm, rosterLine } from '../forms/desk/desk-registration.ts'
+import { readBack, registerFor, registerGroup, rosterIn } from '../actions/desk/desk-registration.ts'
+import { groupForm, partyForm } from '../forms/desk/desk-registration.ts'
 import { GroupPage } from '../pages/desk/group.tsx'
 import { RegisterPage } from '../pages/desk/register.tsx'
 import { listedSessions } from '../queries/desk/sessions.ts'
@@ -72,7 +70,8 @@ async function housemates(c: Visit, person: Person) {
   return [...new Map(all.map((one) => [one.id, one])).values()]
 }
 
-async function sessionChoices(c: Visit, { id, admitBy }: Offering) {
+/** The coming sessions one may be registered for alone. */
+export async function sessionChoices(c: Visit, { id, admitBy }: Offering) {
   if (admitBy === 'run' || admitBy === 'none') return []
   const { db, now } = c.var.work
   const sessions = await listedSessions(db, id)
@@ -87,7 +86,7 @@ register.post('/:code{[0-9]+}/register', async (c) => {
   const { offering } = await groundOf(c)
   const sent = await submit(c, partyForm, async (typed) =>
     typed.step === 'confirm'
-      ? { told: await registerFor(c.var.work, offering.id, typed) }
+      ? { told: await registerFor(c.var.work, c.var.auth.keyring, offering.id, typed) }
       : { checked: await readBack(c.var.work, offering.id, typed) },
   )
   if (!sent.sent) {
@@ -121,24 +120,9 @@ async function showGroup(c: Visit, offering: Offering, form: Form) {
 register.post('/:code{[0-9]+}/group', async (c) => {
   const { offering } = await groundOf(c)
   const sent = await submit(c, groupForm, async (typed) =>
-    registerGroup(c.var.work, offering.id, { ...typed, fromFile: typed.file ? await rosterIn(typed.file) : [] }),
+    registerGroup(c.var.work, offering.id, { ...typed, fromFile: await rosterIn(typed.file) }),
   )
   if (sent.sent) return see(c, receiptOf(c, sent.result.id), registerWords.registered)
   c.status(422)
   return showGroup(c, offering, sent.form)
 })
-
-const mostBytes = 200_000
-
-/** The lines of a file; a first line that is no person is its heading. */
-async function rosterIn(file: File): Promise<Companion[]> {
-  if (file.size > mostBytes) throw refuse.invalid(registerWords.tooManyLines)
-  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
-  if (!('text' in decoded)) throw refuse.invalid(registerWords.badLine(String(decoded.brokenLines[0] ?? 1)))
-  const lines = decoded.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
-  const read = lines.map(rosterLine)
-  const wrong = read.findIndex((one, at) => at > 0 && 'problem' in one)
-  if (wrong !== -1) throw refuse.invalid(registerWords.badLine(String(wrong + 1)))
-  if (read.length > 201) throw refuse.invalid(registerWords.tooManyLines)
-  return read.flatMap((one) => ('problem' in one ? [] : [one]))
-}

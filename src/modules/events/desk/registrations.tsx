@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   acceptOffer,
   cancelEnrolment,
-  getEnrolment,
   judgeEnrolment,
   placeInLine,
   withdrawEnrolment,
@@ -21,7 +20,13 @@ import { ReceiptPage } from '../pages/desk/receipt.tsx'
 import { RegistrationPage, type RegistrationProps } from '../pages/desk/registration.tsx'
 import { RegistrationsPage } from '../pages/desk/registrations.tsx'
 import { notesBeside } from '../queries/desk/notes.ts'
-import { findRegistration, poolsWaitedFor, registrationsWanted } from '../queries/desk/registrations.ts'
+import {
+  findRegistration,
+  largestHousehold,
+  poolsWaitedFor,
+  registrationsWanted,
+} from '../queries/desk/registrations.ts'
+import { importOf } from '../queries/imports/imports.ts'
 import { listedSessions } from '../queries/desk/sessions.ts'
 import { whyWaits } from '../rules/desk/line.ts'
 import { deskWords } from '../words/desk.ts'
@@ -65,16 +70,17 @@ async function showRegistration(c: Visit, forms: Shown = {}) {
   const registration = await registrationOf(c, ground.offering.id)
   const { id, state } = registration
   const isWaiting = state === 'waiting'
-  const [notes, ahead, pools] = await Promise.all([
+  const [notes, ahead, pools, came, adults] = await Promise.all([
     notesBeside(db, id),
     isWaiting ? placeInLine(db, id) : undefined,
     isWaiting ? poolsWaitedFor(db, id) : [],
+    importOf(db, id),
+    largestHousehold(db, id),
   ])
   const [pool] = pools
   const why = pool && whyText(whyWaits(pool, pool.wants, now))
-  const { answers } = await getEnrolment(db, id)
   const { offering } = ground
-  const props = { offering, registration, ahead, why, notes, answers, allowed: allowedFor(c, ground), forms }
+  const props = { offering, registration, ahead, why, notes, came, adults, allowed: allowedFor(c, ground), forms }
   return c.render(() => <RegistrationPage {...props} />, { title: deskWords.registration, secret: true })
 }
 

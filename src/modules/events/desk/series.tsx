@@ -1,15 +1,25 @@
 import { occasionsBetween } from '#city/occasions/queries.ts'
 import { isDayOff } from '#city/occasions/rules.ts'
-import { addSessions, enrolmentPermissions, type Offering, plannedRows, rowsOf } from '#engines/enrolment/index.ts'
+import {
+  addSessions,
+  enrolmentPermissions,
+  type Offering,
+  pinReach,
+  pinTo,
+  plannedRows,
+  rowsOf,
+  type When,
+} from '#engines/enrolment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
 import { dateParts } from '#platform/forms/date-input.ts'
+import type { Choice } from '#platform/forms/fields.tsx'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
+import { once } from '#platform/forms/once.ts'
 import { nested } from '#platform/forms/read-fields.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { number } from '#platform/text/numbers.ts'
 import {
   type ChosenRows,
   recurrenceOf,
@@ -19,10 +29,12 @@ import {
   seriesQuery,
 } from '../forms/desk/series.ts'
 import { type PlannedRow, SeriesPage } from '../pages/desk/series.tsx'
+import { movedWords } from '../words/moved.ts'
 import { planningWords } from '../words/planning.ts'
 import { groundOf } from './ground.ts'
 import { meetingPlaces } from './new.tsx'
 import { freeTimes } from './free-times.ts'
+import { countsOf, rowsSaved, SavedShape } from './saved-rows.ts'
 
 export const series = router()
 
@@ -50,7 +62,7 @@ async function show(c: Visit, offering: Offering, query: SeriesQuery, told: { fo
   const first = query.first ?? addDays(today(now), 7)
   const isAsked = query.first !== undefined
   const planned = isAsked ? await plannedRows(db, wishOf(query, first)) : rowsOf({ rows: [] })
-  const rows = await annotated(work, offering, planned.rows, query.place)
+  const rows = await annotated(work, offering, planned.rows, query)
   const form = blank(typedOf(query, first, locale))
   const props = {
     offering,
@@ -60,6 +72,7 @@ async function show(c: Visit, offering: Offering, query: SeriesQuery, told: { fo
     cut: planned.cut,
     refusal: told.form?.refusal,
     places: await meetingPlaces(db),
+    occasions: await occasionsAhead(db, today(now)),
     isNew: query.step === 'new',
   }
   return c.render(() => <SeriesPage {...props} />, { title: planningWords.seriesTitle })
@@ -76,13 +89,14 @@ const wishOf = (query: SeriesQuery, first: IsoDay) => ({
 })
 
 function typedOf(query: SeriesQuery, first: IsoDay, locale: Visit['var']['locale']) {
-  const { every, interval, weekdays, count, until, holidays, from, minutes, place, outdoor } = query
+  const { every, interval, weekdays, count, until, holidays, from, minutes, place, outdoor, pin } = query
   return {
     ...dateParts('first', first, locale),
     ...(until !== undefined && dateParts('until', until, locale)),
     ...(count !== undefined && { count: String(count) }),
     ...(place !== undefined && { place }),
     ...(outdoor && { outdoor: 'on' }),
+    ...(pin !== undefined && { pin }),
     weekdays: weekdays.map(String),
     interval: String(interval),
     minutes: String(minutes),
@@ -97,35 +111,56 @@ async function annotated(
   work: Work,
   offering: Offering,
   rows: readonly { readonly when: PlannedRow['when'] | null }[],
-  placeId: string | undefined,
+  { place: placeId, pin }: Pick<SeriesQuery, 'place' | 'pin'>,
 ): Promise<PlannedRow[]> {
   const days = rows.flatMap(({ when }) => when ?? [])
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return []
-  const [occasions, free] = await Promise.all([
+  const [occasions, pinOf, free] = await Promise.all([
     occasionsBetween(work.db, first.day, addDays(last.day, 1)),
+    pinsOf(work.db, pin, days),
     freeTimes(work, offering, { placeId, times: days }),
   ])
   const byDay = Map.groupBy(occasions, ({ date }) => date)
   return days.map((when, at) => {
     const falls = byDay.get(when.day) ?? []
     const off = falls.some((one) => isDayOff(one) && one.scope === 'city')
-    return { when, occasions: falls.map(({ title }) => title), off, clash: free[at], kept: true }
+    return { when, occasions: falls.map(({ title }) => title), off, pin: pinOf(when.day), clash: free[at], kept: true }
   })
+}
+
+/** What sessions may be pinned to: everything that falls in the next two years, each once. */
+async function occasionsAhead(db: Work['db'], from: IsoDay): Promise<Choice[]> {
+  const all = await occasionsBetween(db, from, addDays(from, 2 * 366))
+  return [...new Map(all.map(({ key, title }) => [key, { value: key, label: title }])).values()]
+}
+
+/** How many days from an occasion each day lies; from none where no occasion was chosen. */
+async function pinsOf(db: Work['db'], occasion: string | undefined, days: readonly Pick<When, 'day'>[]) {
+  const inOrder = days.map(({ day }) => day).toSorted()
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  if (occasion === undefined || !first || !last) return () => undefined
+  const { from, until } = pinReach(first, last)
+  const dates = (await occasionsBetween(db, from, until)).flatMap(({ key, date }) => (key === occasion ? [date] : []))
+  return (day: IsoDay) => pinTo(occasion, day, dates)
 }
 
 series.post('/:code{[0-9]+}/series', async (c) => {
   const { offering } = await groundOf(c, planOfferings)
   const sent = await submit(c, rowsForm, async (chosen) => {
     if (chosen.row.length === 0) throw refuse.invalid(planningWords.noRowChosen)
-    const { row, place, outdoor, manner, step } = chosen
-    const rows = row.map((when) => ({ when, placeId: place, outdoor }))
-    return { added: await addSessions(c.var.work, offering.id, { rows }, manner), step }
+    const { row, place, outdoor, manner, step, pin } = chosen
+    const pinOf = await pinsOf(c.var.work.db, pin, row)
+    if (pin !== undefined && row.every(({ day }) => pinOf(day) === undefined)) throw refuse.invalid(movedWords.farAway)
+    const rows = row.map((when) => ({ when, placeId: place, outdoor, pin: pinOf(when.day) }))
+    const saved = await once(c.var.work, chosen.once, SavedShape, async (held) =>
+      countsOf(await addSessions(held, offering.id, { rows }, manner)),
+    )
+    return { saved, step }
   })
   if (sent.sent) {
-    const { added, step } = sent.result
-    const done = planningWords.rowsSaved(number(added.sessions.length), number(added.clashes.length))
-    return see(c, `/desk/offerings/${offering.code}${step === 'new' ? '/check' : ''}`, done)
+    const { saved, step } = sent.result
+    return see(c, `/desk/offerings/${offering.code}${step === 'new' ? '/check' : ''}`, rowsSaved(saved))
   }
   c.status(422)
   const chosen = rowsForm.safeParse({ row: sent.form.chosen('row') })

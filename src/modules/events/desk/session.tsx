@@ -10,7 +10,6 @@ import {
   whenOf,
 } from '#engines/enrolment/index.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
-import { daysBetween } from '#platform/calendar/jalali.ts'
 import { dateParts } from '#platform/forms/date-input.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
@@ -19,6 +18,7 @@ import { present } from '#platform/refusal.ts'
 import { callOffForm, mergeForm, poolForm, sessionForm } from '../forms/desk/session.ts'
 import { SessionPage, type SessionForms } from '../pages/desk/session.tsx'
 import { findListedSession, listedPools, listedSessions } from '../queries/desk/sessions.ts'
+import { changeSent } from '../rules/desk/moved.ts'
 import { deskWords } from '../words/desk.ts'
 import { sessionWords } from '../words/sessions.ts'
 import { allowedFor, type Ground, groundOf, sessionOf } from './ground.ts'
@@ -68,7 +68,8 @@ async function show(c: Visit, ground: Ground, forms: Partial<SessionForms> = {})
   return c.render(() => <SessionPage {...props} />, { title: deskWords.session })
 }
 
-function typedOf(row: Session, locale: Visit['var']['locale']) {
+/** A session as its form has it. */
+export function typedOf(row: Session, locale: Visit['var']['locale']) {
   const when = whenOf(row)
   return {
     ...(when && { ...dateParts('day', when.day, locale), from: when.from, minutes: String(when.minutes) }),
@@ -84,12 +85,9 @@ const addressOf = (c: Visit) => `/desk/offerings/${c.req.param('code') ?? ''}/se
 session.post(`${path}/change`, async (c) => {
   const ground = await groundOf(c, planOfferings)
   const row = await sessionOf(c, ground)
-  const sent = await submit(c, sessionForm, ({ reach, day, from, minutes, place, leaders, outdoor, reason }) => {
-    const was = whenOf(row)
-    const shiftDays = was ? daysBetween(was.day, day) : 0
-    const change = { shiftDays, from, minutes, placeId: place ?? null, leaders, outdoor }
-    return changeSessions(c.var.work, row.id, reach, { change, reason })
-  })
+  const sent = await submit(c, sessionForm, ({ reach, reason, rev, ...typed }) =>
+    changeSessions(c.var.work, row.id, reach, { change: changeSent(row, typed), reason, rev }),
+  )
   if (sent.sent) return see(c, addressOf(c), sessionWords.changed(number(sent.result.length)))
   c.status(422)
   return show(c, ground, { change: sent.form })

@@ -1,71 +1,41 @@
-import { z } from 'zod'
-import { populationsOn, zonesOn } from '#city/zones/queries.ts'
 import { enrolmentPermissions } from '#engines/enrolment/index.ts'
-import { startOfDay, today } from '#platform/calendar/instant.ts'
-import { addMonths, monthRange, toJalali } from '#platform/calendar/jalali.ts'
+import type { Column } from '#platform/exports/columns.ts'
 import { exportResponse } from '#platform/exports/respond.ts'
-import { router, type Visit } from '#platform/http/env.ts'
+import { router } from '#platform/http/env.ts'
 import { inLocale } from '#platform/locale.ts'
 import { anywhere, demand } from '#platform/permission.ts'
-import { SupplyPage } from '../pages/desk/supply.tsx'
-import { offeredBetween } from '../queries/desk/supply.ts'
-import { supplyGroups, supplyOf } from '../rules/desk/supply.ts'
-import { groupNames, supplyWords } from '../words/supply.ts'
+import { SupplyDesk } from '../pages/supply/desk-page.tsx'
+import { listsOfSupply } from '../queries/supply/lists.ts'
+import { supplyViewOf } from '../routes/supply/view-of.ts'
+import type { ZoneSupply } from '../rules/supply/zones.ts'
+import { supplyWords as words } from '../words/supply.ts'
 
 export const supply = router()
 
-const Month = z
-  .string()
-  .regex(/^1[34]\d\d-(?:0[1-9]|1[0-2])$/)
-  .optional()
-  .catch(undefined)
-
-/** The Jalali month asked for, or this one, with what was on offer in each district. */
-async function supplyIn(c: Visit) {
-  const { db, actor, now } = c.var.work
-  demand(actor, enrolmentPermissions.listEnrolments, anywhere)
-  const day = today(now)
-  const asked = Month.parse(c.req.query('month'))
-  const { y, m } = asked === undefined ? toJalali(day) : { y: Number(asked.slice(0, 4)), m: Number(asked.slice(5)) }
-  const { from, until } = monthRange(y, m)
-  const [districts, offered, people] = await Promise.all([
-    zonesOn(db, 'district', day),
-    offeredBetween(db, startOfDay(from), startOfDay(until)),
-    populationsOn(db, 'district', day),
-  ])
-  const known = new Map([...people].map(([id, { value }]) => [id, value]))
-  const zones = new Map(districts.map(({ zone }) => [zone.id, zone]))
-  return { month: { y, m, d: 1 }, zones, supply: supplyOf([...zones.keys()], offered, known) }
-}
-
-const monthOf = ({ y, m }: { readonly y: number; readonly m: number }) => `${y}-${String(m).padStart(2, '0')}`
+const { listEnrolments } = enrolmentPermissions
 
 supply.get('/supply', async (c) => {
-  const { month, zones, supply: rows } = await supplyIn(c)
-  const [before, after] = [monthOf(addMonths(month, -1)), monthOf(addMonths(month, 1))]
-  const props = { month, before, after, zones, rows, now: monthOf(month) }
-  return c.render(() => <SupplyPage {...props} />, { title: supplyWords.title })
+  demand(c.var.work.actor, listEnrolments, anywhere)
+  const [view, lists] = await Promise.all([supplyViewOf(c, 'desk'), listsOfSupply(c.var.work.db)])
+  return c.render(() => <SupplyDesk view={view} lists={lists} />, { title: words.title })
 })
 
 supply.get('/supply.csv', async (c) => {
-  const { zones, supply: rows } = await supplyIn(c)
+  demand(c.var.work.actor, listEnrolments, anywhere)
+  const { rows, attendance, query } = await supplyViewOf(c, 'desk')
   const { locale } = c.var
-  const groups = supplyGroups.map((group) => ({
-    label: groupNames[group],
-    type: 'number' as const,
-    value: (row: (typeof rows)[number]) => row.hours[group],
-  }))
-  const columns = [
+  const columns: Column<ZoneSupply>[] = [
+    { label: words.zone, type: 'text', value: ({ name }) => inLocale(name, locale) },
+    { label: words.people, type: 'number', value: ({ people }) => people },
+    { label: words.seatHours, type: 'number', value: ({ seatHours }) => seatHours },
+    { label: words.access, type: 'number', value: ({ access }) => access },
+    { label: words.index, type: 'number', value: ({ index }) => index },
     {
-      label: supplyWords.district,
-      type: 'text' as const,
-      value: ({ zoneId }: (typeof rows)[number]) => inLocale(zones.get(zoneId)?.name ?? supplyWords.district, locale),
+      label: words.attendance,
+      type: 'number',
+      value: ({ id }) => (query.group === 'disability' ? undefined : (attendance?.get(id) ?? 0)),
     },
-    { label: supplyWords.population, type: 'number' as const, value: (row: (typeof rows)[number]) => row.population },
-    ...groups,
-    { label: supplyWords.seatHours, type: 'number' as const, value: (row: (typeof rows)[number]) => row.all },
-    { label: supplyWords.index, type: 'number' as const, value: (row: (typeof rows)[number]) => row.index },
-    { label: supplyWords.present, type: 'number' as const, value: (row: (typeof rows)[number]) => row.present },
+    { label: words.low, type: 'text', value: ({ isLow }) => (isLow ? inLocale(words.low, locale) : '') },
   ]
-  return exportResponse(c, { format: 'csv', name: supplyWords.title, columns, rows })
+  return exportResponse(c, { format: 'csv', name: words.title, columns, rows })
 })

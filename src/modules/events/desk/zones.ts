@@ -1,10 +1,8 @@
+import { within } from '#city/zones/choices.ts'
 import { zonesOn } from '#city/zones/queries.ts'
-import type { Zone } from '#city/zones/tables.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Choice } from '#platform/forms/fields.tsx'
-import { inLocale, type Said } from '#platform/locale.ts'
 import { may, type Permission } from '#platform/permission.ts'
-import { lazily } from '#platform/text/digits.ts'
 import type { Work } from '#platform/work.ts'
 
 /** The districts and neighbourhoods somebody holds a permission over, as a form offers them. */
@@ -18,11 +16,8 @@ export async function openZones({ db, actor, now }: Work, wanted: Permission): P
     ...(isOpen([zone.id]) ? [{ value: zone.id, label: zone.name }] : []),
     ...neighbourhoods.flatMap((part) =>
       part.drawing.parentId === zone.id && isOpen([part.zone.id, zone.id])
-        ? [{ value: part.zone.id, label: within(zone, part.zone) }]
+        ? [{ value: part.zone.id, label: within(zone.name, part.zone.name) }]
         : [],
     ),
   ])
 }
-
-const within = (outer: Pick<Zone, 'name'>, inner: Pick<Zone, 'name'>): Said =>
-  lazily((locale) => `${inLocale(outer.name, locale)} › ${inLocale(inner.name, locale)}`)

@@ -22,6 +22,19 @@ export const fileImported = insideFact(
   z.object({ importId: z.uuid(), made: z.number(), known: z.number(), left: z.number() }),
 )
 
+/** Staff wrote to the people of an offering; the text is kept beside it. */
+export const peopleWrittenTo = insideFact(
+  'events.people-written-to',
+  factWords.peopleWrittenTo,
+  z.object({
+    letterId: z.uuid(),
+    offeringId: z.uuid(),
+    enrolments: z.number(),
+    people: z.number(),
+    unreached: z.number(),
+  }),
+)
+
 /** Money went back to a party; the number is that of the transfer or of the receipt. */
 export const moneyGivenBack = insideFact(
   'events.money-given-back',

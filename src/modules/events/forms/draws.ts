@@ -1,16 +1,13 @@
 import { z } from 'zod'
-import { instantOf } from '#platform/calendar/instant.ts'
+import { instantAt } from '#platform/calendar/instant.ts'
 import { saidInput } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
-import { ticked, timeInput } from './desk/fields.ts'
+import { ticked, timeInput } from '#platform/forms/inputs.ts'
 
 /** The instant at which a secret is told: a day and a wall time. */
 const instant = { on: dateInput(), at: timeInput }
 
-const momentOf = ({ on, at }: { readonly on: string; readonly at: string }): Date => {
-  const [hour, minute] = at.split(':').map(Number)
-  return instantOf(on, hour, minute)
-}
+const momentOf = ({ on, at }: { readonly on: string; readonly at: string }): Date => instantAt(on, at)
 
 export const announceForm = z
   .object({

@@ -5,7 +5,7 @@ import { onceKey } from '#platform/forms/once-key.ts'
 import { because } from '#platform/forms/problems.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { hallWords as words } from '../words/halls.ts'
-import { countInput, maybeCount, ticked } from './desk/fields.ts'
+import { countInput, maybeCount, ticked } from '#platform/forms/inputs.ts'
 
 /** Rows for stretches of hours a form has at the most. */
 export const mostStretches = 12

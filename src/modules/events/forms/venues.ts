@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cleanText } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
-import { countInput, timeInput } from './desk/fields.ts'
+import { countInput, timeInput } from '#platform/forms/inputs.ts'
 
 /** What an association says when it asks for a hall. */
 export const hireForm = z.object({

@@ -1,15 +1,14 @@
+import { ShutOut } from '#platform/offline/islands/keeping/ask-city.ts'
 import { keepThisPage } from '#platform/offline/islands/keeping/keep.ts'
+import { tryAgain } from '#platform/offline/islands/keeping/try-again.ts'
 import type { Verdict } from '../rules/door.ts'
 import { fetchReader, watch } from './door/camera.ts'
-import { City, ShutOut } from './door/city.ts'
+import { City } from './door/city.ts'
 import { Keeper } from './door/keeper.ts'
 import { Says } from './door/says.ts'
 import { type Chosen, drawVerdict } from './door/show.ts'
 import { signal, stayAwake } from './door/signal.ts'
-import { Notebook } from './door/store.ts'
-
-/** How often what waits is tried again, in milliseconds. */
-const again = 15_000
+import { DoorBook } from './door/store.ts'
 
 /**
  * The phone at a door: scans, judges, remembers and sends. Without it the page is a plain form; with it the same form
@@ -31,15 +30,14 @@ export class DoorKeeper extends HTMLElement {
 
   async #begin() {
     const city = new City(this.getAttribute('from') ?? '')
-    this.#keeper = new Keeper(this.getAttribute('session') ?? '', city, await Notebook.open())
+    this.#keeper = new Keeper(this.getAttribute('session') ?? '', city, await DoorBook.open())
     await this.#keeper.begin()
     this.#listen()
     for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.hidden = false
     this.#state()
     await this.#queue()
     stayAwake()
-    setInterval(() => void this.#send(), again)
-    addEventListener('online', () => void this.#send())
+    tryAgain(() => this.#send())
   }
 
   #listen() {
@@ -96,7 +94,7 @@ export class DoorKeeper extends HTMLElement {
     await this.#keeper.letIn(verdict, members, manner)
     await this.#queue()
     const isSent = !this.#keeper.isOffline && (await this.#send())
-    this.#say(this.#says.own(isSent ? (manner === 'again' ? 'recordedAgain' : 'recorded') : 'onThisPhone'))
+    this.#say(this.#says.say(isSent ? (manner === 'again' ? 'recordedAgain' : 'recorded') : 'onThisPhone'))
     this.#line?.focus()
   }
 
@@ -127,12 +125,12 @@ export class DoorKeeper extends HTMLElement {
     try {
       const off = await this.#keeper.take()
       const minutes = Math.round(Math.abs(off ?? 0) / 60_000)
-      this.#put('[data-clock]', off === undefined ? '' : this.#says.own('clockWrong', { n: minutes }))
+      this.#put('[data-clock]', off === undefined ? '' : this.#says.say('clockWrong', { n: minutes }))
       this.#state()
       await fetchReader()
       const isKept = await keepThisPage()
       this.toggleAttribute('kept', isKept)
-      if (!isKept) this.#state(this.#says.own('noKeeping'))
+      if (!isKept) this.#state(this.#says.say('noKeeping'))
     } catch (error) {
       await this.#trouble(error)
     }
@@ -158,7 +156,7 @@ export class DoorKeeper extends HTMLElement {
       this.#stopCamera = await watch(video, (text) => void this.#ask(text))
     } catch {
       video.hidden = true
-      this.#put('[data-state]', this.#says.own('noCamera'))
+      this.#put('[data-state]', this.#says.say('noCamera'))
     }
   }
 
@@ -174,16 +172,16 @@ export class DoorKeeper extends HTMLElement {
   }
 
   #standing(at: number | undefined, isOffline: boolean): string {
-    if (at === undefined) return this.#says.own('online')
-    return this.#says.own(isOffline ? 'offlineOn' : 'taken', { at })
+    if (at === undefined) return this.#says.say('online')
+    return this.#says.say(isOffline ? 'offlineOn' : 'taken', { at })
   }
 
   async #queue() {
     if (!this.#keeper) return
     const { unsent, aside } = await this.#keeper.queue()
     const told = [
-      unsent > 0 && this.#says.own('unsent', { n: unsent }),
-      aside > 0 && this.#says.own('setAside', { n: aside }),
+      unsent > 0 && this.#says.say('unsent', { n: unsent }),
+      aside > 0 && this.#says.say('setAside', { n: aside }),
     ]
     this.#put('[data-queue]', told.filter((sentence) => sentence !== false).join(' '))
     const button = this.querySelector<HTMLElement>('[data-send]')
@@ -193,10 +191,10 @@ export class DoorKeeper extends HTMLElement {
   async #trouble(error: unknown) {
     if (error instanceof ShutOut) {
       await this.#keeper?.shutOut()
-      this.#state(this.#says.own('revokedHere'))
+      this.#state(this.#says.say('revokedHere'))
       return
     }
-    this.#state(this.#says.own('noNetwork'))
+    this.#state(this.#says.say('noNetwork'))
   }
 
   #put(path: string, text: string) {

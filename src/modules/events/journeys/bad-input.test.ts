@@ -6,8 +6,10 @@ import { givenFamily } from '../fixtures.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { changeSessions, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { changeSessions, enrol, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
 import { enrolments } from '#engines/enrolment/tables.ts'
+import { limiterIn } from '#platform/limits/limited.ts'
+import { limits } from '#platform/limits/rules.ts'
 import { refuse } from '#platform/refusal.ts'
 import { asciiDigits } from '#platform/text/digits.ts'
 import { openCity } from '#test/city.ts'
@@ -85,6 +87,21 @@ test('a form sent twice leads to the same page, and is one enrolment', async () 
   const headings = [first, second].map((page) => page.document.querySelector('.code')?.textContent)
   expect(headings[0]).toBe(headings[1])
   expect(await db.$count(enrolments)).toBe(before + 1)
+})
+
+test('nobody gets to the page of the bank without a seat that is held for them', async () => {
+  const fee = { price: { rows: [{ amount: '500000' }] }, seats: 1 }
+  const { form, parent, visitor, offering, sessions } = await atTheForm(fee)
+  const wish = { key: crypto.randomUUID(), offeringId: offering.id, sessionId: sessions[0]?.id }
+  const other = await givenPerson(db, 'مینا')
+  await enrol(await city.work(other), { ...wish, party: [{ personId: other.id }] })
+  const check = await form.submit({ [`with.${parent.id}`]: 'on' }, 'Go on')
+  await visitor.send(check.document.querySelector('main form[method=post]')?.getAttribute('action') ?? '', {})
+  const [own] = await db.select().from(enrolments).where(eq(enrolments.partyId, parent.id))
+  expect(own?.state).toBe('waiting')
+  const sent = await visitor.send(`/en/my/enrolments/${own?.code}/payment`, {})
+  expect(sent.status).toBe(409)
+  expect(sent.text).toContain('There is nothing to pay')
 })
 
 test('when it is busy the request is kept, and the same button sends the same', async () => {
@@ -173,4 +190,67 @@ test('whoever needs something is told what is not said to be there, and comes wi
   const party = { [`with.${daughter.id}`]: 'on', [`with.${father.id}`]: 'on', [`carer.${father.id}`]: 'on' }
   const check = await form.submit(party, 'Go on')
   expect(check.text).toContain('2 people, 1 seat')
+})
+
+describe('forms begun over and over', () => {
+  test('are bounded for a person; what was typed stays, and the wait is told', async () => {
+    const { visitor, offering, sessions } = await atTheForm()
+    const form = `/e/${offering.code}/enrol`
+    const party = { session: sessions[0]?.id ?? '', 'guest1.name': 'نیما نمونه', 'guest1.born': '1385', act: 'guest' }
+    const answers = []
+    for (let at = 0; at < 41; at += 1) answers.push((await visitor.send(form, party)).status)
+    expect(answers.slice(0, 40).every((status) => status < 400)).toBe(true)
+    const last = await visitor.send(form, party)
+    expect(last.status).toBe(429)
+    expect(last.document.querySelector('[name="guest1.name"]')?.getAttribute('value')).toBe('نیما نمونه')
+    expect(last.document.querySelector('.notice, [role="alert"]')?.textContent).toMatch(/دقیقه|ثانیه/)
+  })
+
+  test('are bounded for an address, and the session that was chosen is not lost', async () => {
+    const { offering, sessions } = await givenOffering(db, now)
+    const stranger = city.visitor(undefined, 'en')
+    const chosen = { session: sessions[0]?.id ?? '' }
+    for (let at = 0; at < 300; at += 1)
+      await limiterIn(db, city.keyring)(limits.draftsOfAddress, { kind: 'address', value: '' }, city.now)
+    const answer = await stranger.send(`/e/${offering.code}/enrol`, chosen)
+    expect(answer.status).toBe(429)
+    expect(answer.document.querySelector('[name="session"]')?.getAttribute('value')).toBe(chosen.session)
+  })
+})
+
+/** A mother and her small son at the first step, and the field for his day of birth. */
+async function asked() {
+  const { mother, son } = await givenFamily(db, now)
+  const { offering, sessions } = await givenOffering(db, now, {
+    audience: {
+      profiles: [
+        { key: 'small', ageMax: 3 },
+        { key: 'grown', ageMin: 18 },
+      ],
+      party: { min: 1, max: 4, childrenPerAdult: 0 },
+    },
+  })
+  const form = await city.visitor(mother).open(`/e/${offering.code}/enrol?session=${sessions[0]?.id}`)
+  const again = await form.submit({ [`with.${mother.id}`]: 'on', [`with.${son.id}`]: 'on' }, 'Go on')
+  expect(again.text).toContain('the year alone does not tell')
+  return { again, born: `born.${son.id}` }
+}
+
+describe('a child whose year of birth alone does not tell is asked for the date once', () => {
+  test('and believed, also in the months of the solar year that the next Gregorian one begins with', async () => {
+    const { again, born } = await asked()
+    expect((await again.submit({ [born]: '۱۴۰۱/۱۱/۲۰' }, 'Go on')).text).toContain('Is everything right?')
+  })
+
+  test('and fits no more by it, too', async () => {
+    const { again, born } = await asked()
+    expect((await again.submit({ [born]: '۱۴۰۱/۰۲/۱۴' }, 'Go on')).text).toContain(
+      'آرش is too young; it is from the age of 18.',
+    )
+  })
+
+  test('and a date of another year does not replace the one the city knows', async () => {
+    const { again, born } = await asked()
+    expect((await again.submit({ [born]: '۱۴۰۳/۰۲/۱۴' }, 'Go on')).text).toContain('the year alone does not tell')
+  })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { givenMobile } from '#modules/account/index.ts'
 import { givenPlace } from '#city/places/fixtures.ts'
+import { setZone } from '#city/places/queries.ts'
+import { givenDistricts } from '#city/zones/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { enrolmentFacts, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { callOffSession, enrol, enrolmentFacts } from '#engines/enrolment/index.ts'
 import { locales } from '#platform/locale.ts'
 import { messages } from '#platform/outbox/tables.ts'
 import { transact } from '#platform/work.ts'
@@ -11,9 +13,9 @@ import { openCity } from '#test/city.ts'
 import { wishesJob } from '../actions/answered-wishes.ts'
 import { givenFamily } from '../fixtures.ts'
 import events from '../module.ts'
+import { putToken } from '../queries/mine/tokens.ts'
 
 const city = await openCity({ modules: [enrolment, events], now: new Date('2026-11-22T09:00:00+03:30') })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const { db, now } = city
 
 const women = { profiles: [{ key: 'women', sex: 'female' as const, ageMin: 6 }], party: { min: 1, max: 6 } }
@@ -144,6 +146,52 @@ describe('feeds', () => {
   })
 })
 
+const eventOf = async (address: string, id: string | undefined) =>
+  (await (await city.visitor().request(address)).text())
+    .replaceAll('\r\n ', '')
+    .split('BEGIN:VEVENT')
+    .find((event) => event.includes(`UID:session-${id}@`))
+
+describe('what is called off', () => {
+  const off = { code: 'air', reason: { fa: 'هوای آلوده' } }
+  test('stays for thirty days in the feeds and in the calendar of a family, then goes', async () => {
+    const { mother } = await givenFamily(db, now)
+    const startsAt = new Date(now.getTime() + 60 * 86_400_000)
+    const { offering, sessions } = await givenOffering(db, now, { startsAt })
+    const [id = ''] = sessions.map((session) => session.id)
+    const party = [{ personId: mother.id }]
+    await enrol(await city.work(mother), { key: 'off', offeringId: offering.id, sessionId: id, party })
+    const token = 'a'.repeat(22)
+    await putToken(db, mother.id, token, now)
+    const addresses = [`/cal/e-${offering.code}.ics`, `/cal/me-${token}.ics`]
+    for (const address of addresses) expect(await eventOf(address, id)).toContain('STATUS:CONFIRMED')
+    await callOffSession(await city.work('rules'), id, off)
+    for (const address of addresses) {
+      const event = await eventOf(address, id)
+      expect(event).toContain('STATUS:CANCELLED')
+      expect(event).toContain('SEQUENCE:2')
+    }
+    await db.execute(
+      `update enrolment_sessions set cancelled_at = cancelled_at - interval '31 days' where id = '${id}'`,
+    )
+    for (const address of addresses) expect(await eventOf(address, id)).toBeUndefined()
+  })
+
+  test('was held all the same, where its offering was called off later', async () => {
+    const startsAt = new Date(now.getTime() - 2 * 86_400_000)
+    const cancelled = { state: 'cancelled' as const, cancelledAt: now }
+    const { offering, sessions } = await givenOffering(db, now, { startsAt, times: 1, ...cancelled })
+    expect(await eventOf(`/cal/e-${offering.code}.ics`, sessions[0]?.id)).toContain('STATUS:CONFIRMED')
+  })
+})
+
+test('what is not on the list has a calendar of its own for whoever has its address, and stands in no other', async () => {
+  const { offering, sessions } = await givenOffering(db, now, { visibility: 'unlisted' })
+  const uid = `UID:session-${sessions[0]?.id}@`
+  expect(await (await city.visitor().request(`/cal/e-${offering.code}.ics`)).text()).toContain(uid)
+  expect(await (await city.visitor().request('/cal/all.ics')).text()).not.toContain(uid)
+})
+
 test('search engines are told of seats, price and the meetings of a run', async () => {
   const { document } = await city.visitor().open(`/e/${run.offering.code}`)
   const told = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}')
@@ -157,8 +205,45 @@ test('search engines are told of seats, price and the meetings of a run', async 
   expect((await city.visitor().open(`/e/${draft.offering.code}`)).status).toBe(404)
 })
 
+test('search engines are told where it is: the place, its position and the part of the city it lies in', async () => {
+  const [district] = await givenDistricts(db, now)
+  if (!district) throw new Error('No district')
+  const { id: placeId } = await givenPlace(db, now, { name: { fa: 'سالن شهریار', en: 'Shahriyar hall' } })
+  await setZone(db, { placeId, kind: 'district', zoneId: district.id, basis: 'stated' })
+  const { offering } = await givenOffering(db, now, { placeId })
+  const locationAt = async (locale: 'fa' | 'en') => {
+    const { document } = await city.visitor(undefined, locale).open(`/e/${offering.code}`)
+    return JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}').location
+  }
+  expect(await locationAt('fa')).toMatchObject({
+    '@type': 'Place',
+    name: 'سالن شهریار',
+    address: district.name.fa,
+    geo: { '@type': 'GeoCoordinates' },
+  })
+  expect(await locationAt('en')).toMatchObject({ name: 'Shahriyar hall', address: district.name.en })
+})
+
 test('the poster is a sheet of paper with the address', async () => {
   const answer = await city.visitor().request(`/e/${volley.offering.code}/poster.pdf`)
   expect(answer.headers.get('content-type')).toBe('application/pdf')
   expect(new TextDecoder('latin1').decode((await answer.arrayBuffer()).slice(0, 5))).toBe('%PDF-')
+})
+
+describe('a quarter of a year at once', () => {
+  const later = new Date(now.getTime() + 100 * 86_400_000)
+
+  test('what begins later is a page away, also when nothing is found before', async () => {
+    const far = await givenOffering(db, now, { startsAt: later, kind: 'exam', title: { fa: 'آزمون', en: 'Exam' } })
+    expect(await linksOn('/events?kind=exam')).not.toContain(far.offering.code)
+    const { document } = await city.visitor().open('/events?kind=exam')
+    const next = document.querySelector('main a[rel="next"]')?.getAttribute('href') ?? ''
+    expect(next).toContain('since=2027-02-22')
+    expect(await linksOn(next.replace(/^\/en/, ''))).toContain(far.offering.code)
+  })
+
+  test('a month that is asked for ends with the month', async () => {
+    const { document } = await city.visitor().open('/events?when=month&kind=exam')
+    expect(document.querySelector('main a[rel="next"]')).toBeNull()
+  })
 })

@@ -6,7 +6,7 @@ import { givenPerson } from '#city/people/fixtures.ts'
 import { tryInsertContact } from '#city/people/queries.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { getEnrolment, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { getEnrolment } from '#engines/enrolment/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import { postNotices } from '#modules/notices/actions/post.ts'
 import notices from '#modules/notices/module.ts'
@@ -19,7 +19,6 @@ import { openCity } from '#test/city.ts'
 import events from '../module.ts'
 
 const city = await openCity({ modules: [enrolment, notices, events], now: new Date('2026-11-22T09:00:00+03:30') })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const { db, keyring } = city
 let mobiles = 0
 

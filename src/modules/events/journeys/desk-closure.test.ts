@@ -5,50 +5,65 @@ import { givenStaff } from '#city/organisations/fixtures.ts'
 import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { sessions as sessionRows } from '#engines/enrolment/tables.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import { getSession, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { getSession } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { openCity } from '#test/city.ts'
+import { inLocale, locales, type Said } from '#platform/locale.ts'
 import events from '../module.ts'
+import { closureWords as words } from '../words/closure.ts'
 
 const city = await openCity({
   modules: [facts, booking, enrolment, events],
   now: new Date('2026-11-22T09:00:00+03:30'),
 })
 const { db, now } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 const head = await givenStaff(db, 'یاشار نمونه', ['head-of-unit'])
-const english = city.visitor(head, 'en')
 const programme = await givenProgramme(db, now)
 
-const day = (name: string, date: string) => ({
+/** 2 December 2026 as each language writes it. */
+const theDay = {
+  fa: ['۱۱', '9', '۱۴۰۵'],
+  en: ['2', '12', '2026'],
+  azb: ['۱۱', '9', '۱۴۰۵'],
+} as const
+
+const day = (name: string, [date, month, year]: readonly [string, string, string]) => ({
   [`${name}.day`]: date,
-  [`${name}.month`]: '12',
-  [`${name}.year`]: '2026',
+  [`${name}.month`]: month,
+  [`${name}.year`]: year,
 })
 
-test('a polluted day: previewed without doing anything, done in one act, taken back within ten minutes and not later', async () => {
-  const { sessions } = await givenOffering(db, now, { programmeId: programme.id, times: 2 })
-  await db.update(sessionRows).set({ outdoor: true })
-  const id = sessions[0]?.id ?? ''
-  const form = await english.open('/desk/offerings/closures')
-  const typed = { ...day('from', '2'), ...day('until', '2'), 'reason.fa': 'هوا آلوده است.' }
-  const preview = await form.submit({ ...typed, step: 'preview' }, 'Preview')
-  expect(preview.text).toContain('This is what happens')
-  expect((await getSession(db, id)).cancelledAt).toBeNull()
+test.for(locales)(
+  'a polluted day: previewed without doing anything, done in one act, taken back within ten minutes and not later, in %s',
+  async (locale) => {
+    const [visitor, said] = [city.visitor(head, locale), (text: Said) => inLocale(text, locale)]
+    const startsAt = new Date('2026-12-02T09:00:00+03:30')
+    const { sessions } = await givenOffering(db, now, { programmeId: programme.id, times: 2, startsAt })
+    await db.update(sessionRows).set({ outdoor: true })
+    const id = sessions[0]?.id ?? ''
+    const form = await visitor.open('/desk/offerings/closures')
+    const on = theDay[locale]
+    const typed = { ...day('from', on), ...day('until', on), 'reason.fa': 'هوا آلوده است.' }
+    const preview = await form.submit({ ...typed, step: 'preview' }, said(words.preview))
+    expect(preview.text).toContain(said(words.wouldClose))
+    expect((await getSession(db, id)).cancelledAt).toBeNull()
 
-  const done = await preview.submit({ step: 'act' }, 'Do it')
-  expect(done.text).toContain('You can take it back for ten minutes.')
-  expect((await getSession(db, id)).cancelledAt).not.toBeNull()
-  expect((await getSession(db, sessions[1]?.id ?? '')).cancelledAt).toBeNull()
+    const done = await preview.submit({ step: 'act' }, said(words.act))
+    expect(done.text).toContain(said(words.done))
+    expect((await getSession(db, id)).cancelledAt).not.toBeNull()
+    expect((await getSession(db, sessions[1]?.id ?? '')).cancelledAt).toBeNull()
 
-  await done.submit({}, 'Take it back')
-  expect((await getSession(db, id)).cancelledAt).toBeNull()
+    await done.submit({}, said(words.undo))
+    expect((await getSession(db, id)).cancelledAt).toBeNull()
 
-  const second = await (await english.open('/desk/offerings/closures')).submit({ ...typed, step: 'preview' }, 'Preview')
-  const again = await second.submit({ step: 'act' }, 'Do it')
-  city.wait(11 * 60)
-  expect((await again.submit({}, 'Take it back')).status).toBe(409)
-})
+    const second = await (
+      await visitor.open('/desk/offerings/closures')
+    ).submit({ ...typed, step: 'preview' }, said(words.preview))
+    const again = await second.submit({ step: 'act' }, said(words.act))
+    city.wait(11 * 60)
+    expect((await again.submit({}, said(words.undo))).status).toBe(409)
+  },
+)
 
 test('an officer who may not close is shown nothing and does nothing', async () => {
   const officer = city.visitor(await city.staff('نگار', 'officer'), 'en')

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { book } from '#city/booking/actions.ts'
 import booking from '#city/booking/module.ts'
+import { putHours } from '#city/booking/queries.ts'
 import facts from '#city/facts/module.ts'
 import { givenOrganisation, givenStaff } from '#city/organisations/fixtures.ts'
+import { membershipsOn } from '#city/organisations/queries.ts'
 import { givenPlace } from '#city/places/fixtures.ts'
 import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { givenDistricts } from '#city/zones/fixtures.ts'
-import { findOfferingByCode, openAdmission, sessionsOf, setAdmission } from '#engines/enrolment/index.ts'
+import { findOfferingByCode, sessionsOf } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { openCity } from '#test/city.ts'
 import type { Page } from '#test/visitor.ts'
@@ -18,7 +20,6 @@ const city = await openCity({
   now: new Date('2026-11-22T09:00:00+03:30'),
 })
 const { db, now } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 
 const districts = await givenDistricts(db, now)
 const d08 = districts.find(({ code }) => code === 'd08')?.id ?? ''
@@ -82,6 +83,13 @@ describe('an offering from a template', () => {
     expect(await sessionsOf(db, offering?.id ?? '')).toHaveLength(12)
   })
 
+  test('begins with the office one works for', async () => {
+    const [held] = await membershipsOn(db, officer.id, '2026-11-22')
+    const page = await english.open('/desk/offerings/new/concert')
+    const chosen = page.document.querySelector('select[name=organiser] option[selected]')
+    expect(chosen?.getAttribute('value')).toBe(held?.membership.organisationId)
+  })
+
   test('keeps what was typed when something is wrong', async () => {
     const form = await english.open('/desk/offerings/new/concert')
     const page = await form.submit({ ...typed, from: '25', 'title.fa': '' }, 'On to the sessions')
@@ -100,6 +108,21 @@ describe('an offering from a template', () => {
 })
 
 describe('the series form', () => {
+  test('sent twice makes its sessions once, also where no place would be taken twice', async () => {
+    const { page, code } = await drafted({ place: '' }, 'club')
+    const [first, again] = [await page.submit({}, 'ذخیرهٔ همه'), await page.submit({}, 'ذخیرهٔ همه')]
+    const sessions = await sessionsOf(db, (await findOfferingByCode(db, code))?.id ?? '')
+    expect([first.status, again.status, again.text.includes('بازبینی پیش از انتشار')]).toEqual([200, 200, true])
+    expect(new Set(sessions.map(({ startsAt }) => startsAt?.getTime())).size).toBe(sessions.length)
+    expect(first.text).not.toContain('گرفته بودن مکان')
+  })
+
+  test('tells two fields of the same name apart by the hall they are in', async () => {
+    const whole = await givenPlace(db, now, { name: { fa: 'ورزشگاه تختی', en: 'Takhti stadium' }, code: 'hall-3' })
+    await givenPlace(db, now, { name: { fa: 'زمین یک', en: 'Field one' }, code: 'hall-3-1', parentId: whole.id })
+    expect((await persian.open('/desk/offerings/new/concert')).text).toContain('ورزشگاه تختی › زمین یک')
+  })
+
   test('cuts a rule of ten years at four hundred rows and says so before anything is saved', async () => {
     const { code } = await drafted({}, 'club')
     const address = `/desk/offerings/${code}/series?every=day&first=2026-12-03&until=2036-12-03&from=18:00`
@@ -121,6 +144,20 @@ describe('the series form', () => {
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('چیزی ذخیره نشد')
     expect(refused.document.querySelectorAll('input[name="row[]"][checked]')).toHaveLength(12)
+  })
+
+  test('says when the place is closed, before anything is saved', async () => {
+    const early = await givenPlace(db, now, { name: { fa: 'سالن صبح', en: 'Morning hall' }, code: 'hall-4' })
+    const mornings = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ weekday: day, opens: 360, closes: 720 }))
+    await putHours(
+      db,
+      early.id,
+      mornings.map((one) => ({ ...one, sex: null, validFrom: '2026-01-01', validUntil: null })),
+    )
+    const { page, code } = await drafted({ place: early.id })
+    expect(page.text).toContain('مکان در ۱۲ نوبت بسته است')
+    expect((await page.submit({}, 'ذخیرهٔ همه')).status).toBe(422)
+    expect(await sessionsOf(db, (await findOfferingByCode(db, code))?.id ?? '')).toEqual([])
   })
 
   test('leaves out what clashes when asked to', async () => {
@@ -180,6 +217,17 @@ describe('an offering that is there', () => {
     const published = await checked.submit({}, 'انتشار')
     expect(published.text).toContain('منتشر شد')
     expect(await findOfferingByCode(db, codeIn(checked))).toMatchObject({ state: 'published' })
+  })
+
+  test('of last year keeps its weekdays where that is wanted', async () => {
+    const { page, code } = await drafted({ place: '' })
+    await page.submit({}, 'ذخیرهٔ همه')
+    const days = await sessionsOf(db, (await findOfferingByCode(db, code))?.id ?? '')
+    const copy = await english.open(`/desk/offerings/${code}/copy`)
+    const made = await copy.submit({ 'title.fa': 'والیبال سال دیگر', shift: 'weekdays' }, 'Make the copy')
+    const later = await sessionsOf(db, (await findOfferingByCode(db, codeIn(made)))?.id ?? '')
+    const apart = later.map(({ startsAt }, at) => (startsAt?.getTime() ?? 0) - (days[at]?.startsAt?.getTime() ?? 0))
+    expect(new Set(apart)).toEqual(new Set([52 * 7 * 86_400_000]))
   })
 
   test('is called off with a reason that people are told', async () => {

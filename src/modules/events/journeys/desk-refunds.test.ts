@@ -4,14 +4,13 @@ import { insertCharges, refundsDue } from '#city/money/queries.ts'
 import { givenStaff } from '#city/organisations/fixtures.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import { enrol, openAdmission, orderOf, setAdmission } from '#engines/enrolment/index.ts'
+import { enrol, orderOf } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { openCity } from '#test/city.ts'
 import events from '../module.ts'
 
 const city = await openCity({ modules: [facts, enrolment, events], now: new Date('2026-11-22T09:00:00+03:30') })
 const { db, now } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 const head = city.visitor(await givenStaff(db, 'سپهر نمونه', ['head-of-unit']), 'en')
 const address = '/desk/offerings/refunds'
 

@@ -6,7 +6,7 @@ import { givenPerson } from '#city/people/fixtures.ts'
 import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { facts as factRows } from '#platform/facts/tables.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import { membersOf, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { membersOf } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { openCity } from '#test/city.ts'
 import events from '../module.ts'
@@ -14,7 +14,6 @@ import { registrationsWanted } from '../queries/desk/registrations.ts'
 
 const city = await openCity({ modules: [facts, enrolment, events], now: new Date('2026-11-22T09:00:00+03:30') })
 const { db, now } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 
 const officer = await givenStaff(db, 'نگار نمونه', ['officer'])
 const programme = await givenProgramme(db, now)
@@ -58,6 +57,7 @@ describe('a clerk registers somebody on the phone', () => {
     const read = await form.submit(sent, 'Check')
     expect(read.text).toContain('Cannot come')
     expect(read.text).not.toContain('It is right, register')
+    expect(read.text).not.toContain('Is that right?')
     expect(read.document.querySelector('[name=guest1]')?.getAttribute('value')).toBe('مینا')
   })
 
@@ -68,6 +68,27 @@ describe('a clerk registers somebody on the phone', () => {
     await read.submit({ step: 'confirm' }, 'It is right')
     await read.submit({ step: 'confirm' }, 'It is right')
     expect((await all(offering.id)).map(({ channel }) => channel)).toEqual(['paper'])
+  })
+
+  test('a household of more than eight grown-ups is flagged where one decides, not refused', async () => {
+    const { offering, sessions } = await given()
+    const full = await makeHousehold(rules, {
+      id: crypto.randomUUID(),
+      guardianId: (await givenPerson(db, 'بزرگ خاندان')).id,
+    })
+    const grown = await Promise.all(Array.from({ length: 8 }, (_, at) => givenPerson(db, `بزرگ‌سال ${at + 1}`)))
+    for (const { id } of grown) await addMember(rules, full.id, { personId: id, role: 'other' })
+    const [first] = grown
+    const form = await english.open(`/desk/offerings/${offering.code}/register?person=${first?.id}`)
+    const read = await form.submit(
+      { 'members[]': [first?.id ?? ''], channel: 'phone', session: sessions[0]?.id ?? '' },
+      'Check',
+    )
+    await read.submit({ step: 'confirm' }, 'It is right')
+    const [one] = await all(offering.id)
+    expect(one).toMatchObject({ state: 'confirmed' })
+    const page = await english.open(`/desk/offerings/${offering.code}/registrations/${one?.id}`)
+    expect(page.text).toContain('Grown-ups registered in one household: 9.')
   })
 
   test('a birth year in words is asked for again', async () => {

@@ -5,14 +5,13 @@ import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { givenDistricts } from '#city/zones/fixtures.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import { enrol, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { enrol } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { openCity } from '#test/city.ts'
 import events from '../module.ts'
 
 const city = await openCity({ modules: [facts, enrolment, events], now: new Date('2026-11-22T09:00:00+03:30') })
 const { db, now } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 
 const districts = await givenDistricts(db, now)
 const zoneOf = (code: string) => districts.find((zone) => zone.code === code)?.id ?? ''

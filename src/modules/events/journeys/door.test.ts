@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { getEnrolment, marksOf, withdrawEnrolment } from '#engines/enrolment/index.ts'
+import { inLocale, locales, type Said } from '#platform/locale.ts'
 import { openEvening } from '#test/evening.ts'
+import { doorWords as words, verdictWords } from '../words/door.ts'
 
 const { city, citizen, evening, party } = await openEvening()
 const { db } = city
-const keeper = city.visitor(await city.staff('کارمند', 'officer'), 'fa')
+const officer = await city.staff('کارمند', 'officer')
+const keeper = city.visitor(officer, 'fa')
 
 const verdict = (page: {
   document: { querySelector: (path: string) => { getAttribute: (name: string) => string | undefined } | null }
@@ -39,6 +42,18 @@ describe('a door without scripts', () => {
     expect((await send(['1', '2'])).status).toBe(303)
     expect(await marksOf(db, tonight.session.id)).toHaveLength(2)
     expect((await keeper.open(tonight.base)).text).toContain('۲ از ۲ نفر آمده‌اند')
+  })
+
+  test.for(locales)('welcomes once and says so, in %s', async (locale) => {
+    const [visitor, said] = [city.visitor(officer, locale), (text: Said) => inLocale(text, locale)]
+    const tonight = await evening()
+    const { code } = await party(tonight, await citizen('سارا'), 0)
+    const found = await (await visitor.open(tonight.base)).submit({ said: code }, said(words.find))
+    expect([verdict(found), found.text.includes(said(verdictWords.welcome))]).toEqual(['green', true])
+    await found.submit({}, said(words.letIn(1)))
+    const again = await (await visitor.open(tonight.base)).submit({ said: code }, said(words.find))
+    expect([verdict(again), again.text.includes(said(verdictWords['already-in']))]).toEqual(['red', true])
+    expect(await marksOf(db, tonight.session.id)).toHaveLength(1)
   })
 
   test('a picture of a ticket: the first scan wins, the second sees when and where; letting in again is an act of its own', async () => {

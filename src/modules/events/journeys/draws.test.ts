@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import {
-  drawList,
-  enrol,
-  findDrawByCode,
-  openAdmission,
-  runDraw,
-  setAdmission,
-  tendDraws,
-} from '#engines/enrolment/index.ts'
+import { drawList, enrol, findDrawByCode, runDraw, tendDraws } from '#engines/enrolment/index.ts'
 import notices from '#modules/notices/module.ts'
 import { openCity } from '#test/city.ts'
 import { checkDraw, type Published } from '../islands/draw/check.ts'
@@ -18,17 +10,24 @@ import room from '../module.ts'
 
 const city = await openCity({ modules: [enrolment, notices, room], now: new Date('2026-06-10T10:00:00+03:30') })
 const { db, keyring } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 const [one, two] = [await city.staff('یک', 'officer'), await city.staff('دو', 'officer')]
 const [first, second] = [city.visitor(one, 'fa'), city.visitor(two, 'fa')]
 const anybody = city.visitor(undefined, 'fa')
 const anHour = 3600
 
+const girls = { fa: 'دخترها', en: 'Girls' }
+const lanes = [{ id: 'a', label: girls, seats: 1, rule: { sex: 'female' as const, ageMax: 12 } }]
+
 /** An offering whose places go by lot: announced by the form, with six entries. */
 async function announced(visibility: 'public' | 'members' = 'public') {
   const until = new Date(city.now.getTime() + anHour * 1000).toISOString()
   const phases = [{ id: 'lots', from: city.now.toISOString(), until, how: 'draw' as const }]
-  const { offering, pools, sessions } = await givenOffering(db, city.now, { seats: 5, phases, visibility })
+  const { offering, pools, sessions } = await givenOffering(db, city.now, {
+    seats: 5,
+    phases,
+    visibility,
+    pool: { lanes },
+  })
   const [pool = '', session = ''] = [...pools, ...sessions].map(({ id }) => id)
   const form = await first.open(`/desk/draws/new?pool=${pool}&phase=lots`)
   const opened = await form.submit(
@@ -82,7 +81,9 @@ test('a draw from its announcement to its result: two people type the word, the 
   expect((await (await first.open(console)).submit({}, 'بستن فهرست')).text).toContain('فهرست بسته و منتشر شد.')
   const list = await (await anybody.request(`/draws/${code}/list.txt`)).text()
   expect(codes.every((entry) => list.includes(entry))).toBe(true)
-  expect((await anybody.open(`/draws/${code}`)).text).toContain('می‌توان به فهرست اعتراض کرد')
+  const closed = await anybody.open(`/draws/${code}`)
+  expect(closed.text).toContain('می‌توان به فهرست اعتراض کرد')
+  expect(closed.text).toContain('۵ جا، دخترها (a): ۱')
 
   expect((await (await first.open(console)).submit({ salt: ' تاس ۴ ۲ ۶ ' }, 'نوشتن کلمهٔ عمومی')).text).toContain(
     'نفر دوم هم باید',
@@ -101,6 +102,7 @@ test('a draw from its announcement to its result: two people type the word, the 
   const page = await anybody.open(`/draws/${code}`)
   expect(page.text).toContain('از ۶ درخواست')
   expect(page.text).toContain('به اندازهٔ خانواده')
+  expect(page.text).toContain('دخترها (a)')
   const published: Published = JSON.parse(
     page.document.querySelector('draw-check')?.getAttribute('published')?.replaceAll('&quot;', '"') ?? '{}',
   )

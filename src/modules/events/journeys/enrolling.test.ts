@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import { openAdmission, setAdmission } from '#engines/enrolment/index.ts'
 import { locales } from '#platform/locale.ts'
 import { openCity } from '#test/city.ts'
 import { givenFamily } from '../fixtures.ts'
 import events from '../module.ts'
 
 const city = await openCity({ modules: [events], now: new Date('2026-11-22T09:00:00+03:30') })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const { db, now } = city
 
 const goOn = { fa: 'ادامه', en: 'Go on', azb: 'داوام' }
@@ -30,4 +28,15 @@ describe.each(locales)('a mother enrols three people at once, in %s', (locale) =
     expect(result.text).toContain(done[locale])
     expect(result.text).toContain('سارا')
   })
+})
+
+test('a family for whom too few seats are left is told so, and the button says that they join the line', async () => {
+  const { mother, daughter, son } = await givenFamily(db, now)
+  const { offering } = await givenOffering(db, now, { seats: 2 })
+  const who = await city.visitor(mother, 'en').open(`/e/${offering.code}/enrol`)
+  const everybody = Object.fromEntries([mother, daughter, son].map(({ id }) => [`with.${id}`, 'on']))
+  const check = await who.submit(everybody, goOn.en)
+  expect(check.text).toContain('2 left and you need 3.')
+  expect(check.document.querySelector('main form.form')?.textContent).not.toContain('Enrol now')
+  expect((await check.submit({}, 'Join the waiting list')).text).toContain('You are on the waiting list')
 })

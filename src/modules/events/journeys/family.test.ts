@@ -2,16 +2,7 @@ import { expect, test } from 'vitest'
 import { givenPerson } from '#city/people/fixtures.ts'
 import type { Person } from '#city/people/tables.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import {
-  enrol,
-  findByCode,
-  getSession,
-  marksOf,
-  openAdmission,
-  type Session,
-  setAdmission,
-  withdrawEnrolment,
-} from '#engines/enrolment/index.ts'
+import { enrol, findByCode, getSession, marksOf, type Session, withdrawEnrolment } from '#engines/enrolment/index.ts'
 import { noticeMessages } from '#modules/notices/index.ts'
 import { postNotices } from '#modules/notices/actions/post.ts'
 import { messagesOf } from '#platform/outbox/queries.ts'
@@ -25,7 +16,6 @@ import { makeDevice } from '../actions/devices.ts'
 
 const city = await openCity({ identify: 'session', now: new Date('2026-11-22T09:00:00+03:30') })
 const { db, keyring } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 const door = doorOf(city)
 const anHour = 3600
 
@@ -131,7 +121,12 @@ async function signUpForClass(mother: Visitor) {
   expect(boxes(consents, 'consent.')).toHaveLength(3)
   const check = await consents.submit(ticked(boxes(consents, 'consent.')), 'ادامه')
   expect(check.text).toContain('۴ نفر، ۳ جا')
-  expect((await check.submit({}, 'ثبت‌نام می‌کنم')).text).toContain('جای شما قطعی است')
+  const done = await check.submit({}, 'ثبت‌نام می‌کنم')
+  expect(done.text).toContain('جای شما قطعی است')
+  for (const page of [check, done]) {
+    expect(page.text).toContain('نوبت بعدی')
+    expect(page.text).toContain('۸ نوبت')
+  }
   return four
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { book, releaseBooking, setHours } from '#city/booking/actions.ts'
+import { organisationChanged } from '#city/organisations/facts.ts'
 import booking from '#city/booking/module.ts'
 import { givenPlace } from '#city/places/fixtures.ts'
+import { renamePlace } from '#city/places/actions.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import { callOffSession, enrol, enrolmentFacts, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { callOffSession, enrol, enrolmentFacts } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { wholeCity } from '#platform/permission.ts'
 import { Page } from '#platform/rpde/fixtures.ts'
@@ -14,7 +16,6 @@ import { activeFeeds } from '../jobs/feeds.ts'
 import events from '../module.ts'
 
 const city = await openCity({ modules: [booking, enrolment, events] })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const rules = await city.work('rules')
 const hall = await givenPlace(city.db, city.now, { kinds: ['sport'] })
 
@@ -74,6 +75,22 @@ test('a seat that is taken and a session that is called off come again, with gre
   expect(numberOf(after)).toBeGreaterThan(numberOf(before))
   const off = await itemOf('scheduled-session', second)
   expect(off?.data).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' })
+})
+
+test('where the hall has another name or the organiser another, everything that names them comes again', async () => {
+  const { offering } = await givenSport()
+  const series = async () => itemOf('session-series', offering.id)
+  const before = numberOf(await series())
+  await renamePlace(rules, hall.id, { fa: 'سالن تازه' })
+  await tell()
+  const renamed = await series()
+  expect(renamed?.data).toMatchObject({ location: { name: 'سالن تازه' } })
+  expect(numberOf(renamed)).toBeGreaterThan(before)
+  await city.db.execute(`update organisations set name = '{"fa": "باشگاه نو"}' where id = '${offering.organiserId}'`)
+  const [about, detail] = [{ organisationId: offering.organiserId }, { slug: 'x', fields: ['name'] }]
+  await transact(rules, ({ announce }) => announce(organisationChanged, detail, about))
+  await tell()
+  expect((await series())?.data).toMatchObject({ organizer: { name: 'باشگاه نو' } })
 })
 
 test.each([
@@ -136,6 +153,8 @@ test('the page of feeds tells of every feed, and each thing has its own address'
   const item = await city.app.request(`/openactive/items/session-series/${offering.id}`)
   expect(await item.json()).toMatchObject({ '@type': 'SessionSeries' })
   expect((await city.app.request('/openactive/feeds/tickets')).status).toBe(404)
+  for (const wrong of ['afterChangeNumber=-1', 'afterChangeNumber=x', 'afterChangeNumber=5&limit=5000', 'limit=0'])
+    expect((await city.app.request(`/openactive/feeds/slot?${wrong}`)).status).toBe(422)
   expect((await city.app.request('/openactive/items/slot/nothing')).status).toBe(404)
 })
 

@@ -3,7 +3,7 @@ import { giveOwnConsent } from '#city/consents/actions.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { enrol, findByCode, openAdmission, orderOf, setAdmission, withdrawEnrolment } from '#engines/enrolment/index.ts'
+import { enrol, findByCode, orderOf, withdrawEnrolment } from '#engines/enrolment/index.ts'
 import notices from '#modules/notices/module.ts'
 import { locales } from '#platform/locale.ts'
 import { decideOnSlip, enterSlip } from '#platform/ports/payment/actions.ts'
@@ -14,11 +14,12 @@ import { givenFamily } from '../fixtures.ts'
 import events from '../module.ts'
 
 const city = await openCity({ modules: [enrolment, notices, events], now: new Date('2026-11-22T09:00:00+03:30') })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const { db, now } = city
 
 const goOn = { fa: 'ادامه', en: 'Go on', azb: 'داوام' }
 const join = { fa: 'رفتن به فهرست انتظار', en: 'Join the waiting list', azb: 'گؤزله‌مه سیراسینا دور' }
+const first = { fa: 'شما نفر اول صف هستید', en: 'You are the first in the line', azb: 'سیرادا بیرینجی سیزسینیز' }
+const toPay = { fa: 'پرداختی شما', en: 'You pay', azb: 'اؤده‌یه‌جه‌یینیز' }
 const fewer = { fa: 'همین‌ها می‌آیند', en: 'Only these come', azb: 'یالنیز بونلار گلیر' }
 const pay = { fa: 'رفتن به پرداخت', en: 'Go to payment', azb: 'اؤده‌مه‌یه گئت' }
 const certain = { fa: 'جای شما قطعی است', en: 'Your place is confirmed', azb: 'یئرینیز قطعی‌دیر' }
@@ -58,6 +59,7 @@ describe.each(locales)('a family of three, in %s', (locale) => {
     const still = await visitor.open(`/my/enrolments/${code}`)
     expect(await stateNow()).toBe('waiting')
     expect(still.document.querySelectorAll('input[name^="stays."]')).toHaveLength(3)
+    expect(still.text).toContain(first[locale])
     expect(still.text).toContain(fewer[locale])
     const two = { 'stays.1': 'on', 'stays.2': 'on' }
     await visitor.send(`/my/enrolments/${code}/party`, two)
@@ -66,6 +68,7 @@ describe.each(locales)('a family of three, in %s', (locale) => {
     const desk = await (await visitor.open(`/my/enrolments/${code}`)).submit({}, pay[locale])
     expect(desk.status).toBe(200)
     await slipFor(code)
+    expect((await visitor.open(`/my/enrolments/${code}`)).text).toContain(toPay[locale])
     const paid = await visitor.open(`/my/enrolments/${code}/payment`)
     expect(paid.text).toContain(certain[locale])
 
@@ -73,6 +76,7 @@ describe.each(locales)('a family of three, in %s', (locale) => {
     expect(ticket.text).toContain(locale === 'en' ? '1,000,000' : '۱٬۰۰۰٬۰۰۰')
     await ticket.submit({}, giveBack[locale])
     expect(await stateNow()).toBe('withdrawn')
+    expect((await visitor.open(`/my/enrolments/${code}`)).text).not.toContain(toPay[locale])
     expect((await visitor.open('/my')).text).toContain('مریم')
   })
 })
@@ -83,7 +87,7 @@ async function slipFor(code: string) {
   const [attempt] = await paymentsOf(db, orderOf(id))
   const payment = present(attempt, { fa: '', en: 'No payment' })
   expect(payment).toMatchObject({ amountRial: 1_000_000n, state: 'redirected', driver: 'offline' })
-  const number = `7${payment.id.replaceAll(/\D/g, '').slice(0, 10)}`
+  const number = BigInt(`0x${payment.id.slice(-12)}`).toString()
   const slip = await enterSlip(await city.work(clerk), payment.id, { bank: 'melli', number, paidOn: '2026-11-22' })
   await decideOnSlip(await city.work(head), slip, 'yes')
   await city.settle()

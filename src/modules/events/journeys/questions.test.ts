@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { findByCode, openAdmission, type Question, setAdmission } from '#engines/enrolment/index.ts'
+import { findByCode, type Question } from '#engines/enrolment/index.ts'
 import { locales } from '#platform/locale.ts'
 import { openCity } from '#test/city.ts'
 import { givenFamily } from '../fixtures.ts'
 import events from '../module.ts'
 
 const city = await openCity({ modules: [enrolment, events], now: new Date('2026-11-22T09:00:00+03:30') })
-setAdmission(city.db, openAdmission(city.db, { clock: () => city.now }))
 const { db, now } = city
 const officer = await city.staff('کارمند', 'officer')
 
@@ -49,6 +48,16 @@ test('what the organiser asks is answered once, read back, and read at the Desk 
   expect(row?.answers).toMatchObject({ level: 'no', cap: 'l' })
   const desk = await city.visitor(officer).open(`/desk/offerings/${offering.code}/registrations/${row?.id}`)
   for (const words of ['Can you swim?', 'Size of the cap', 'Large', 'از آب می‌ترسد']) expect(desk.text).toContain(words)
+})
+
+test('what was answered stands in the list as a file, a column for each question', async () => {
+  const { offering, asked, go } = await atQuestions()
+  const check = await asked.submit({ 'answer.level': 'no', 'answer.cap': 'l', 'answer.why': 'از آب می‌ترسد' }, go)
+  await check.submit({}, 'Enrol now')
+  const list = await city.visitor(officer).request(`/en/desk/offerings/${offering.code}/registrations.csv`)
+  const [head = '', first = ''] = (await list.text()).trim().split('\r\n')
+  expect(head).toContain('Can you swim?')
+  expect(first).toMatch(/No,Large,.*از آب می‌ترسد/)
 })
 
 test.each([

@@ -4,7 +4,7 @@ import type { Person } from '#city/people/tables.ts'
 import { givenPlace } from '#city/places/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { enrol, getEnrolment, openAdmission, recordMark, setAdmission, verifyTicket } from '#engines/enrolment/index.ts'
+import { confirmPaid, enrol, getEnrolment, moveSession, recordMark, verifyTicket } from '#engines/enrolment/index.ts'
 import { makeLink } from '#modules/notices/index.ts'
 import notices from '#modules/notices/module.ts'
 import { openCity } from '#test/city.ts'
@@ -12,8 +12,8 @@ import room from '../module.ts'
 
 const city = await openCity({ modules: [enrolment, notices, room], now: new Date('2026-06-10T10:00:00+03:30') })
 const { db } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 const clerk = await city.staff('کارمند', 'officer')
+const head = await city.staff('رئیس', 'head-of-unit')
 const aDay = 86_400_000
 
 const citizen = (name: string) => givenPerson(db, name, { birthYear: 1990, sex: 'female' })
@@ -65,6 +65,27 @@ describe('a ticket', () => {
     expect((await city.visitor(sara, 'en').open(`/my/tickets/${code}/ticket.pdf`)).status).toBe(409)
   })
 
+  test('tells what comes back before it is given back: by the first meeting, all of it once that was moved, and no button later', async () => {
+    const sara = await citizen('سارا')
+    const startsAt = new Date(city.now.getTime() + 2 * aDay)
+    const { code, id, sessionId } = await place(sara, {
+      admitBy: 'run',
+      times: 5,
+      startsAt,
+      price: { rows: [{ amount: '200000' }] },
+    })
+    await confirmPaid(await city.work('rules'), id, { id: crypto.randomUUID(), amountRial: 400_000n })
+    const page = async () => city.visitor(sara, 'en').open(`/my/tickets/${code}`)
+    expect((await page()).text).toContain('20,000 toman')
+    city.wait(60)
+    const later = new Date(startsAt.getTime() + 3_600_000)
+    const ends = new Date(later.getTime() + 3_600_000)
+    await moveSession(await city.work(head), sessionId, { startsAt: later, endsAt: ends, reason: { fa: 'برق' } })
+    expect((await page()).text).toContain('40,000 toman')
+    city.wait(2 * 86_400 + 3_700)
+    expect((await page()).text).not.toContain('Give the place back')
+  })
+
   test('of who waits says how many stand before it', async () => {
     const [first, second] = [await citizen('یک'), await citizen('دو')]
     const { offering, sessionId } = await place(first, { seats: 2 })
@@ -79,6 +100,25 @@ describe('a ticket', () => {
     expect(page.text).toContain('نفر بعدی شمایید.')
     expect((await page.submit({}, 'بیرون آمدن از صف')).text).toContain('جا پس داده شد.')
   })
+
+  test.each([
+    ['draw', 'قرعه کشیده می‌شود.'],
+    ['selection', 'تصمیم را به شما خبر می‌دهیم.'],
+  ] as const)(
+    'of a request on which nothing is decided, by %s, tells what comes and is taken back',
+    async (how, then) => {
+      const sara = await citizen('سارا')
+      const until = new Date(city.now.getTime() + 86_400_000).toISOString()
+      const { code } = await place(sara, { phases: [{ id: 'all', from: city.now.toISOString(), until, how }] })
+      const visitor = city.visitor(sara, 'fa')
+      const own = await visitor.open(`/my/enrolments/${code}`)
+      expect(own.text).toContain(then)
+      expect(own.text).toContain('پس گرفتن درخواست')
+      const page = await visitor.open(`/my/tickets/${code}`)
+      expect(page.text).not.toContain('جا را پس بدهید')
+      expect((await page.submit({}, 'پس گرفتن درخواست')).status).toBe(200)
+    },
+  )
 
   test.each(['ticket.pdf', 'card.pdf'])('prints as %s', async (file) => {
     const sara = await citizen('سارا')

@@ -15,7 +15,7 @@ import { messages } from '#platform/outbox/tables.ts'
 import { openCity } from '#test/city.ts'
 import { hiresJob } from '../actions/answered-hires.ts'
 import events from '../module.ts'
-import { dayOf, openHoursOn, utilisation } from '../rules/venues/week.ts'
+import { dayOf } from '../rules/venues/week.ts'
 
 const city = await openCity({ modules: [booking, enrolment, events] })
 const rules = await city.work('rules')
@@ -151,9 +151,6 @@ test('free stretches name for whom they are, and how many parts are free', () =>
     [undefined, 1],
   ])
   expect(dayOf('2026-03-29', { leaves: ['a', 'b'], hours, taken }).isOpen).toBe(false)
-  expect(openHoursOn(day, hours)).toBe(4)
-  expect(utilisation(1, 4)).toBe(0.25)
-  expect(utilisation(1, 0)).toBeUndefined()
 })
 
 /** A request for a hall that was just made, as its association sees it. */
@@ -171,6 +168,7 @@ test('another time is offered with a reason, held for the association, and taken
   const { hall, id } = await givenHire('2026-04-02')
   const desk = await city.visitor(head).visit(`/desk/hires/${id}`)
   expect(desk.text).toContain('جشن پایان دوره')
+  expect(desk.document.querySelector('[name=from]')?.getAttribute('value')).toMatch(/^[۰-۹]{2}:[۰-۹]{2}$/u)
   const day = dateParts('day', '2026-04-03', 'fa')
   const offered = await desk.submit({ ...day, reason: 'آن روز مسابقه است' }, 'پیشنهاد زمان دیگر')
   expect(offered.text).toContain('سه روز برای تشکل نگه داشته می‌شود')

@@ -21,6 +21,7 @@ export function StandingTag({ standing }: { standing: Standing }) {
 const looks: Record<Standing['is'], { readonly tone?: Tone; readonly icon?: IconName }> = {
   off: { tone: 'alert', icon: 'close' },
   over: {},
+  begun: { icon: 'clock' },
   closed: { icon: 'lock' },
   open: { tone: 'proof', icon: 'door' },
   free: { tone: 'proof', icon: 'check' },
@@ -42,6 +43,7 @@ export function standingSaid(standing: Standing): Text {
 const plain = {
   off: words.off,
   over: words.over,
+  begun: words.begun,
   closed: words.closed,
   open: words.open,
   free: words.hasPlaces,

@@ -78,7 +78,7 @@ const Waiting = z.object({
   until: z.coerce.date(),
 })
 
-/** A phase whose places go by lot and whose draw nobody has announced. */
+/** A phase whose places go by lot and whose draw nobody has announced: to come, running, or over with entries that wait. */
 export type WaitingDraw = z.infer<typeof Waiting>
 
 export const drawsToAnnounce = (db: Db, now: Date): Promise<WaitingDraw[]> =>
@@ -91,7 +91,9 @@ export const drawsToAnnounce = (db: Db, now: Date): Promise<WaitingDraw[]> =>
         join enrolment_pools p on p.offering_id = o.id
         where o.state in ('draft', 'published') and f.phase ->> 'how' = 'draw'
           and coalesce((f.phase ->> 'quick')::boolean, false) = false
-          and (f.phase ->> 'until')::timestamptz > ${now.toISOString()}::timestamptz
+          and ((f.phase ->> 'until')::timestamptz > ${now.toISOString()}::timestamptz
+            or exists (select from enrolment e
+              where e.offering_id = o.id and e.state = 'asked' and e.phase = f.phase ->> 'id'))
           and not exists (select from enrolment_draws d
             where d.pool_id = p.id and d.phase = f.phase ->> 'id' and d.stage <> 'void')
         order by 7, 1 limit 200`,

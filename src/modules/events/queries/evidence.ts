@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { liveMarks } from '#engines/enrolment/index.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import { evidence } from '../tables.ts'
 
@@ -33,12 +34,7 @@ export const evidenceDue = (db: Db, span: { readonly from: Date; readonly until:
         left join events_evidence e on e.session_id = s.id
         cross join lateral (
           select coalesce(sum(live.count) filter (where live.value not in ('absent', 'excused')), 0) as present from (
-            select distinct on (coalesce(m.enrolment_id, m.id), coalesce(m.member, 0)) m.count, m.value
-            from enrolment_marks m where m.session_id = s.id
-            order by coalesce(m.enrolment_id, m.id), coalesce(m.member, 0),
-              array_position(array['facilitator', 'sheet', 'observer', 'scan', 'system', 'guardian', 'self'],
-                case m.witness when 'sheet' then 'facilitator' else m.witness end),
-              m.at desc, m.id desc
+            ${liveMarks(sql`m.session_id = s.id`)}
           ) live
         ) there
         where s.starts_at > ${span.from.toISOString()}::timestamptz - interval '1 day' and s.starts_at <= ${span.until.toISOString()}::timestamptz

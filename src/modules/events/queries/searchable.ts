@@ -2,10 +2,11 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { enrolmentFacts } from '#engines/enrolment/index.ts'
 import { type Db, rows } from '#platform/db/database.ts'
-import { locales, type Said } from '#platform/locale.ts'
+import { inLocale, locales, type Said } from '#platform/locale.ts'
 import type { SearchDocument, SearchSource } from '#platform/search/source.ts'
 import { categoryNames, words } from '../words.ts'
 import { searchWords } from '../words/search.ts'
+import { searchedAs } from './calendar/conditions.ts'
 
 const Detail = z.object({ offeringId: z.uuid() })
 const offeringIn = (detail: unknown) => Detail.safeParse(detail).data?.offeringId
@@ -16,6 +17,7 @@ const Row = z.object({
   title: z.custom<Said>(),
   summary: z.custom<Said>().nullable(),
   category: z.string().nullable(),
+  isOff: z.boolean(),
   zoneId: z.uuid().nullable(),
   createdAt: z.coerce.date(),
   places: z.array(z.string()),
@@ -23,9 +25,9 @@ const Row = z.object({
 
 const Id = z.object({ id: z.uuid() })
 
-/** What readers may find: whatever is public and not over for long. */
+/** What readers may find: whatever is public. What is called off too, and it says so: who looks for it shall not look in vain. */
 export const searchableEvents: SearchSource = {
-  kind: 'event',
+  kind: searchedAs,
   label: words.events,
   one: searchWords.one,
   documentsOf: async (db, ref) => {
@@ -36,7 +38,7 @@ export const searchableEvents: SearchSource = {
     const found = await rows(
       db,
       Id,
-      sql`select id from enrolment_offerings where state = 'published' and visibility = 'public'
+      sql`select id from enrolment_offerings where state in ('published', 'cancelled') and visibility = 'public'
           and (${ref ?? null}::uuid is null or id > ${ref ?? null}::uuid) order by id limit ${most}`,
     )
     return found.map(({ id }) => id)
@@ -48,6 +50,7 @@ export const searchableEvents: SearchSource = {
       enrolmentFacts.offeringArchived,
       enrolmentFacts.offeringCancelled,
       enrolmentFacts.sessionAdded,
+      enrolmentFacts.sessionChanged,
     ].map(({ name }) => [name, offeringIn]),
   ),
 }
@@ -56,16 +59,17 @@ const rowOf = (db: Db, id: string) =>
   rows(
     db,
     Row,
-    sql`select o.id, o.code, o.title, o.summary, o.category, o.zone_id as "zoneId", o.created_at as "createdAt",
+    sql`select o.id, o.code, o.title, o.summary, o.category, o.zone_id as "zoneId",
+          o.state = 'cancelled' as "isOff", o.created_at as "createdAt",
           array(select distinct p.name->>'fa' from enrolment_sessions s join places p on p.id = s.place_id
             where s.offering_id = o.id limit 20) as places
-        from enrolment_offerings o where o.id = ${id} and o.state = 'published' and o.visibility = 'public'`,
+        from enrolment_offerings o where o.id = ${id} and o.state in ('published', 'cancelled') and o.visibility = 'public'`,
   )
 
 const isCategory = (category: string | null): category is keyof typeof categoryNames =>
   category !== null && category in categoryNames
 
-const documentsOf = ({ id, code, title, summary, category, zoneId, createdAt, places }: z.infer<typeof Row>) =>
+const documentsOf = ({ id, code, title, summary, category, isOff, zoneId, createdAt, places }: z.infer<typeof Row>) =>
   locales.flatMap((locale): SearchDocument[] => {
     const said = title[locale]
     if (!said) return []
@@ -75,7 +79,7 @@ const documentsOf = ({ id, code, title, summary, category, zoneId, createdAt, pl
         ref: id,
         locale,
         title: said,
-        lead: summary?.[locale] ?? '',
+        lead: [...(isOff ? [inLocale(searchWords.calledOff, locale)] : []), summary?.[locale] ?? ''].join(' ').trim(),
         tags: subject === undefined ? [] : [subject],
         body: places.join(' '),
         url: `/e/${code}`,

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { hireAnswered, hoursSet, placeBooked, placeReleased } from '#city/booking/facts.ts'
+import { organisationChanged } from '#city/organisations/facts.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Projection } from '#platform/facts/relay.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
 import { noteChanged } from '#platform/rpde/queries.ts'
 import { noteHalls } from '../jobs/feeds.ts'
-import { spansOf } from '../queries/feeds/halls.ts'
-import { claimedBy, sessionIdsOf } from '../queries/feeds/offered.ts'
+import { partsOf, spansOf } from '../queries/feeds/halls.ts'
+import { claimedBy, offeringsNaming, sessionIdsOf } from '../queries/feeds/offered.ts'
 import { hoursIn, slotKey } from '../rules/feeds/slots.ts'
 
 /**
@@ -15,6 +16,7 @@ import { hoursIn, slotKey } from '../rules/feeds/slots.ts'
  */
 export const noteFeeds: Projection = async (db, written) => {
   await noteOfferings(db, written)
+  await noteNamed(db, written)
   await noteSeats(db, written)
   await noteHours(db, written)
 }
@@ -32,7 +34,11 @@ const ofEnrolment = (written: readonly FactRow[]) =>
 /** An offering, or something that is told inside of it, with all its meetings. */
 async function noteOfferings(db: Db, written: readonly FactRow[]) {
   const changed = ofEnrolment(written).filter(({ enrolmentId }) => enrolmentId === undefined)
-  const ids = [...new Set(changed.map(({ offeringId }) => offeringId))]
+  await noteWhole(db, [...new Set(changed.map(({ offeringId }) => offeringId))])
+}
+
+/** Each offering, as whatever it was told before, and its meetings. */
+async function noteWhole(db: Db, ids: readonly string[]) {
   if (ids.length === 0) return
   const meetings = await sessionIdsOf(db, ids)
   await noteChanged(db, [
@@ -44,6 +50,25 @@ async function noteOfferings(db: Db, written: readonly FactRow[]) {
 /** As what it was told before nobody knows: of the others nothing is told. */
 const allKinds = (itemId: string) =>
   ['SessionSeries', 'CourseInstance', 'HeadlineEvent', 'Event'].map((kind) => ({ kind, itemId }))
+
+/** Places and organisations are told inside of what they are named in: where one is other, so is that. */
+async function noteNamed(db: Db, written: readonly FactRow[]) {
+  const places = written.filter(({ name }) => name.startsWith('places.')).flatMap(({ placeId }) => placeId ?? [])
+  const organisations = written
+    .filter(({ name }) => name === organisationChanged.name)
+    .flatMap(({ organisationId }) => organisationId ?? [])
+  if (places.length + organisations.length === 0) return
+  const named = await offeringsNaming(db, { places: [...new Set(places)], organisations: [...new Set(organisations)] })
+  await noteWhole(
+    db,
+    named.map(({ id }) => id),
+  )
+  const halls = await partsOf(db, [...new Set(places)])
+  await noteChanged(
+    db,
+    halls.map(({ id }) => ({ kind: 'FacilityUse', itemId: id })),
+  )
+}
 
 /** Seats that somebody got or gave back. */
 async function noteSeats(db: Db, written: readonly FactRow[]) {

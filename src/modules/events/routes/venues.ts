@@ -1,5 +1,6 @@
 import { decideOnHire, managePlaceTimes } from '#city/booking/permissions.ts'
 import { router } from '#platform/http/env.ts'
+import type { NavItem } from '#platform/module.ts'
 import { venueWords as words } from '../words/venues.ts'
 import { hallWords } from '../words/halls.ts'
 import { hallClosings } from './halls/closings.tsx'
@@ -21,14 +22,14 @@ for (const part of [halls, hallHours, hallClosings, hallEquipment, hallParts]) h
 /** Halls and grounds: their week for everybody, requests and use at the Desk. */
 export const venueRoutes = { '/place': venue }
 export const venueDesk = { '/hires': desk, '/halls': hallsDesk }
-export const venueNav = [
+export const venueNav: readonly NavItem[] = [
   {
     label: hallWords.halls,
     to: '/desk/halls',
     order: 123,
     icon: 'building',
-    group: 'daily' as const,
+    group: 'daily',
     permission: managePlaceTimes,
   },
-  { label: words.hires, to: '/desk/hires', order: 124, icon: 'pin', group: 'daily' as const, permission: decideOnHire },
+  { label: words.hires, to: '/desk/hires', order: 124, icon: 'pin', group: 'daily', permission: decideOnHire },
 ]

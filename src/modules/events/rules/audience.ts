@@ -8,9 +8,22 @@ const byThemselves = ({ profiles }: Audience): readonly Profile[] => {
   return alone.length === 0 ? profiles : alone
 }
 
-/** For whom it is, in a few words: «ویژهٔ بانوان», «کودکان ۷ تا ۱۱ سال». */
+/** The children whom any grown-up brings: a tale is for them, although those who sit beside them take a seat, too. */
+function broughtAlong({ profiles }: Audience): readonly Profile[] {
+  const beside = profiles.filter(({ together }) => together === undefined)
+  const anyGrownUp = beside.every(({ sex, ageMin = 0 }) => sex === undefined && ageMin >= 18)
+  if (!anyGrownUp) return []
+  return profiles.filter(({ together, takesSeat = true }) => together !== undefined && takesSeat)
+}
+
+/** For whom it is, in a few words: «ویژهٔ بانوان», «کودکان ۷ تا ۱۱ سال», «۴ تا ۱۰ سال، همراه یک بزرگ‌سال». */
 export function audienceSaid(audience: Audience): Text {
-  const profiles = byThemselves(audience)
+  const brought = broughtAlong(audience)
+  const by = brought[0]?.together
+  return by === undefined ? saidOf(byThemselves(audience)) : words.listed([saidOf(brought), words.together[by]])
+}
+
+function saidOf(profiles: readonly Profile[]): Text {
   if (profiles.length === 0) return words.forEverybody
   const { sex, ages } = { sex: soleSex(profiles), ages: spanOf(profiles) }
   if (ages.most !== undefined && ages.most < 18) return young(sex, ages.least, ages.most)

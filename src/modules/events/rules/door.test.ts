@@ -67,6 +67,10 @@ describe('a party at a door', () => {
     expect(judgeEntry(held, { isOffline: true })).toMatchObject({ tone: 'amber', why: 'unpaid-unknown' })
   })
 
+  test('a ticket of a member who has left the party lets nobody in, and is not told to be in already', () => {
+    expect(judgeEntry(entry(), { ...online, member: 9 })).toMatchObject({ tone: 'red', why: 'not-found', coming: [] })
+  })
+
   test('half inside: the others still come; all inside: first scan wins', () => {
     const one = { position: 1, at: 5, door: 'الف' }
     expect(judgeEntry(entry({ inside: [one] }), online).coming.map(({ position }) => position)).toEqual([2])

@@ -105,6 +105,7 @@ export function judgeEntry(entry: DoorEntry, { isOffline, member = 0 }: Standing
   const inside = new Set(entry.inside.map(({ position }) => position))
   const asked = entry.members.filter(({ position }) => member === 0 || position === member)
   const coming = asked.filter(({ position }) => !inside.has(position))
+  if (asked.length === 0) return red('not-found', entry)
   if (entry.state !== 'confirmed') return unpaid(entry, coming, isOffline)
   return coming.length === 0 ? red('already-in', entry) : { tone: 'green', why: 'welcome', entry, coming }
 }

@@ -1,22 +1,28 @@
+import { timeOfDay } from '#platform/calendar/format.ts'
 import { wallTime } from '#platform/calendar/instant.ts'
 import { type CalendarEntry, uidFor } from '#platform/icalendar/entry.ts'
+import { inLocale, type Said } from '#platform/locale.ts'
+import { lazily } from '#platform/text/numbers.ts'
 import type { FedSession } from '../queries/calendar/fed.ts'
 import { categoryNames } from '../words.ts'
 import type { Category } from '../forms/calendar.ts'
+import { stopWords } from '../words/stops.ts'
 import { audienceSaid } from './audience.ts'
+import { lateness, later, timesAt } from './stops.ts'
 
 const isCategory = (category: string | null): category is Category => category !== null && category in categoryNames
 
 /** A session for the calendar of a telephone: the same name for ever, local time, and called off rather than gone. */
 export function entryFor(session: FedSession, publicUrl: string): CalendarEntry {
-  const { id, rev, changedAt, startsAt, endsAt, title, place, lon, lat, code, isOff, category, audience } = session
+  const { id, rev, title, place, lon, lat, code, isOff, category } = session
+  const { starts, ends, changedAt, told } = timesTold(session)
   return {
     uid: uidFor('session', id, publicUrl),
-    revision: rev,
+    revision: rev + told,
     changedAt,
-    time: { starts: wallTime(startsAt), ends: wallTime(endsAt ?? startsAt) },
+    time: { starts: wallTime(starts), ends: wallTime(ends) },
     title,
-    note: session.note ?? audienceSaid(audience),
+    note: noteOf(session),
     ...(place && { place }),
     ...(lon !== null && lat !== null && { position: { latitude: lat, longitude: lon } }),
     page: `${publicUrl}/e/${code}`,
@@ -25,3 +31,30 @@ export function entryFor(session: FedSession, publicUrl: string): CalendarEntry 
     busy: true,
   }
 }
+
+/** When it is, with what was told on its way: every word of it is a change of its own, which telephones look out for. */
+function timesTold({ startsAt, endsAt, changedAt, stops, told }: FedSession) {
+  const way = timesAt(startsAt, stopsInOrder(stops ?? []), told ?? [])
+  const late = lateness(way)
+  return {
+    starts: later(startsAt, late.first),
+    ends: later(endsAt ?? startsAt, late.last),
+    changedAt: new Date(Math.max(changedAt.getTime(), ...(told ?? []).map(({ toldAt }) => toldAt.getTime()))),
+    told: told?.length ?? 0,
+  }
+}
+
+/** What it is; of what moves also where it comes by, a stop a line. */
+function noteOf({ note, audience, stops, told, startsAt }: FedSession): Said {
+  const said = note ?? audienceSaid(audience)
+  if (!stops) return said
+  return lazily((locale) => {
+    const lines = timesAt(startsAt, stopsInOrder(stops), told ?? []).map(({ expected, name }) =>
+      inLocale(stopWords.stopAt(timeOfDay(expected), name), locale),
+    )
+    return [inLocale(said, locale), ...lines].join('\n')
+  })
+}
+
+const stopsInOrder = (stops: NonNullable<FedSession['stops']>) =>
+  stops.map((stop, at) => ({ ...stop, position: at + 1 }))

@@ -1,9 +1,10 @@
 /**
  * A name as a ticket and a door show it: the first name, and of the last the first letter. «سارا احمدی» is «سارا ا.».
- * What is one word stays as it is.
+ * What is one word stays as it is; what stands in brackets is a remark and no name.
  */
 export function byInitial(name: string): string {
-  const [first = '', ...rest] = name.trim().split(/\s+/u)
+  const bare = name.replaceAll(/\([^)]*\)?/gu, ' ').trim()
+  const [first = '', ...rest] = (bare === '' ? name.trim() : bare).split(/\s+/u)
   const last = rest.at(-1)
   return last === undefined ? first : `${first} ${firstLetter(last)}.`
 }

@@ -1,6 +1,10 @@
 import type { Offering, Session } from '#engines/enrolment/index.ts'
 import type { PoolSeats } from '../queries/enrolling/seats.ts'
-import { type Seats, standingOf, type Standing } from './standing.ts'
+import { type Opening, type Seats, standingOf, type Standing } from './standing.ts'
+
+/** Where one goes: the place of the session asked for, or of a run the first of its places. */
+export const placeOf = <Where>(session: Pick<Session, 'placeId'> | undefined, places: ReadonlyMap<string, Where>) =>
+  session?.placeId ? places.get(session.placeId) : [...places.values()][0]
 
 /** A meeting is over once it has begun: nobody gets a place in it any more. */
 export const hasBegun = ({ startsAt }: Pick<Session, 'startsAt'>, now: Date): boolean =>
@@ -44,16 +48,19 @@ export function standingFor(whole: Whole, session: Session | undefined, now: Dat
   const opening = {
     phases: offering.phases,
     isOff: offering.state === 'cancelled' || (session ? isOff(session) : isAllOff(sessions)),
-    isPast: offering.state === 'archived' || (single ? hasBegun(single, now) : runHasBegun(whole, coming, now)),
+    gone: single ? goneIf(offering.state === 'archived' || hasBegun(single, now)) : goneOf(whole, coming, now),
   }
   return standingOf(opening, seatsFor(offering, seats, single?.id ?? null, coming), now)
 }
 
 const isAllOff = (sessions: readonly Session[]) => sessions.length > 0 && sessions.every(isOff)
 
+const goneIf = (isOver: boolean) => (isOver ? 'over' : undefined)
+
 /** One joins a run with its first meeting; where sessions can be had singly, as long as one is still to come. */
-function runHasBegun({ offering, sessions }: Whole, coming: ReadonlySet<string>, now: Date): boolean {
+function goneOf({ offering, sessions }: Whole, coming: ReadonlySet<string>, now: Date): Opening['gone'] {
+  if (offering.state === 'archived') return 'over'
   const first = sessions.find((session) => !isOff(session))
-  if (first === undefined) return false
-  return offering.admitBy === 'run' ? hasBegun(first, now) : coming.size === 0
+  if (first === undefined || coming.size === 0) return goneIf(first !== undefined)
+  return offering.admitBy === 'run' && hasBegun(first, now) ? 'begun' : undefined
 }

@@ -5,14 +5,19 @@ import type { Span } from '../forms/calendar.ts'
 /** A stretch of the calendar: the first instant, and the first after it. */
 export interface Stretch {
   readonly from: Date
-  readonly until: Date | undefined
+  readonly until: Date
 }
+
+/** How many days are looked at where no time is asked for; the list goes on from there. */
+export const daysAtOnce = 92
 
 interface Asked {
   readonly when?: Span | undefined
   readonly day?: IsoDay | undefined
   readonly month?: string | undefined
   readonly view?: 'map' | 'month' | undefined
+  /** Where the days that were looked at before ended. */
+  readonly since?: IsoDay | undefined
 }
 
 interface Known {
@@ -22,13 +27,17 @@ interface Known {
   readonly weekend: readonly number[]
 }
 
-/** The time an address asks for. What is past is never listed, also of today. */
+/** The time an address asks for, else a quarter of a year from where it is. What is past is never listed, also of today. */
 export function stretchOf(asked: Asked, known: Known): Stretch {
-  const days = daysOf(asked, known)
-  if (!days) return { from: known.now, until: undefined }
+  const { since = known.today } = asked
+  const days = daysOf(asked, known) ?? { first: since, last: addDays(since, daysAtOnce - 1) }
   const start = startOfDay(days.first)
   return { from: start < known.now ? known.now : start, until: endOfDay(days.last) }
 }
+
+/** Whether an address asks for days of its own, after which nothing follows. */
+export const asksForDays = ({ when, day, month, view }: Asked): boolean =>
+  when !== undefined || day !== undefined || month !== undefined || view === 'month'
 
 interface Days {
   readonly first: IsoDay

@@ -11,20 +11,20 @@ export interface Seats {
 export interface Opening {
   readonly phases: readonly Phase[]
   readonly isOff: boolean
-  /** It has begun, or is over. */
-  readonly isPast: boolean
+  /** Whether it is over, or is a run that goes on and can be joined no more. */
+  readonly gone: 'over' | 'begun' | undefined
 }
 
 /** How things stand with the places, in the one word that a card has room for. */
 export type Standing =
-  | { readonly is: 'off' | 'over' | 'closed' | 'open' | 'free' | 'full' }
+  | { readonly is: 'off' | 'over' | 'begun' | 'closed' | 'open' | 'free' | 'full' }
   | { readonly is: 'few'; readonly left: number }
   | { readonly is: 'opens'; readonly at: Date }
   | { readonly is: 'draw' | 'selection'; readonly until: Date }
 
-export function standingOf({ phases, isOff, isPast }: Opening, seats: Seats | undefined, now: Date): Standing {
+export function standingOf({ phases, isOff, gone }: Opening, seats: Seats | undefined, now: Date): Standing {
   if (isOff) return { is: 'off' }
-  if (isPast) return { is: 'over' }
+  if (gone) return { is: gone }
   const active = phaseAt(phases, now.getTime())?.phase
   if (active) return inPhase(active, seats)
   const next = nextPhase(phases, now.getTime())

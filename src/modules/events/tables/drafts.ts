@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { people } from '#city/people/tables.ts'
 import { instant } from '#platform/db/columns.ts'
 import type { DraftParty } from '../rules/party.ts'
@@ -17,6 +17,8 @@ export const drafts = pgTable(
     personId: uuid().references(() => people.id),
     party: jsonb().$type<DraftParty>().notNull(),
     answers: jsonb().$type<Readonly<Record<string, string | readonly string[]>>>().notNull().default({}),
+    /** What was told on health and whom to call, sealed. */
+    care: text(),
     /** The revisions of the offering and of the session that were on the screen. */
     offeringRev: integer().notNull(),
     sessionRev: integer(),

@@ -35,13 +35,18 @@ export const attendanceWords = {
     en: 'For what is open to all: how many there were of each group.',
   },
   save: { fa: 'ثبت حضور', en: 'Record attendance', azb: 'حضورو یاز' },
+  late: { fa: 'چرا حالا اصلاح می‌شود', en: 'Why it is corrected now' },
+  lateHint: {
+    fa: 'یک روز از پایان گذشته و دفتر حضور بسته است؛ دلیل کنار اصلاح می‌ماند.',
+    en: 'The register closed a day after the end; the reason stays beside the correction.',
+  },
   keyIn: { fa: 'ثبت برگه', en: 'Key in the sheet', azb: 'کاغیذی یاز' },
   saveCount: { fa: 'ثبت شمار', en: 'Keep the count', azb: 'سایی ساخلا' },
   saved: (count: Text): Text => ({ fa: `حضور ${count.fa} نفر ثبت شد.`, en: `Recorded: ${count.en}.` }),
   nobody: { fa: 'کسی در این نوبت جا ندارد', en: 'Nobody has a seat here' },
   nobodyWhy: {
-    fa: 'برای برنامهٔ آزاد، شمار را پایین همین صفحه بنویسید.',
-    en: 'For what is open to all, give the count below.',
+    fa: 'برای برنامهٔ آزاد، شمار را در همین صفحه بنویسید.',
+    en: 'For what is open to all, give the count on this page.',
   },
   noMark: { fa: 'ثبت نشده', en: 'Not recorded', azb: 'یازیلماییب' },
 } satisfies Words

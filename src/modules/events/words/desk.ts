@@ -100,6 +100,10 @@ export const deskWords = {
     en: 'Once it is full, later requests stand here in order, and each free seat goes by itself to the first party it suffices for.',
   },
   headsOf: (heads: Text): Text => ({ fa: `${heads.fa} نفر با همراهان`, en: `People: ${heads.en}` }),
+  largeHousehold: (adults: Text): Text => ({
+    fa: `${adults.fa} بزرگ‌سال در یک خانوار ثبت شده‌اند؛ درست است؟ ثبت‌نام به این سبب رد نمی‌شود.`,
+    en: `Grown-ups registered in one household: ${adults.en}. Is that right? It is no reason to refuse.`,
+  }),
   heldUntil: { fa: 'نگه داشته تا', en: 'Held until' },
   decide: { fa: 'تصمیم', en: 'Decision', azb: 'قرار' },
   reason: { fa: 'دلیل', en: 'Reason', azb: 'سبب' },

@@ -1,4 +1,4 @@
-import type { Text, Words } from '#platform/locale.ts'
+import type { Said, Text, Words } from '#platform/locale.ts'
 import { faDigits } from '#platform/text/digits.ts'
 
 /** What the pages of draws say: how lots fell, and how anybody checks it. */
@@ -47,9 +47,10 @@ export const drawWords = {
   what: { fa: 'برای چه', en: 'What for', azb: 'نه اوچون' },
   seats: { fa: 'جا', en: 'Seats', azb: 'یئرلر' },
   seatsOf: (count: number): Text => ({ fa: `${faDigits(count)} جا`, en: count === 1 ? '1 seat' : `${count} seats` }),
-  laneOf: (lane: string, seats: number): Text => ({
-    fa: `سهم «${lane}»: ${faDigits(seats)}`,
-    en: `lane “${lane}”: ${seats}`,
+  laneOf: (lane: Text, seats: number): Text => ({
+    fa: `${lane.fa}: ${faDigits(seats)}`,
+    en: `${lane.en}: ${seats}`,
+    azb: `${lane.azb ?? lane.fa}: ${faDigits(seats)}`,
   }),
   released: {
     fa: 'جای مصرف‌نشدهٔ سهم‌ها به همه می‌رسد.',
@@ -94,7 +95,12 @@ export const drawWords = {
     en: seats === '1' ? '1 seat' : `${seats} seats`,
     azb: `${faDigits(seats)} نفرلیک`,
   }),
-  laneNamed: (lane: string): Text => ({ fa: `سهم «${lane}»`, en: `Lane “${lane}”`, azb: `«${lane}» پایی` }),
+  /** By its name, and by the letter under which the files of the draw know it. */
+  laneNamed: (lane: string, name: Said): Text => ({
+    fa: `${name.fa} (${lane})`,
+    en: `${name.en ?? name.fa} (${lane})`,
+    azb: `${name.azb ?? name.fa} (${lane})`,
+  }),
   lane: { fa: 'سهم', en: 'Lane', azb: 'پای' },
   general: { fa: 'همگانی', en: 'General', azb: 'هامی' },
   asked: { fa: 'درخواست', en: 'Entries', azb: 'ایستک' },

@@ -23,6 +23,10 @@ export const feedWords = {
     en: 'Licence: CC BY 4.0. No participant is named in these feeds.',
   },
   noSuchFeed: { fa: 'چنین خوراکی نیست.', en: 'There is no such feed.', azb: 'بئله خوراک یوخدور.' },
+  badPlace: {
+    fa: 'afterChangeNumber عددی نامنفی است و limit از ۱ تا ۱۰۰۰؛ نشانی next را همان‌گونه که هست دنبال کنید.',
+    en: 'afterChangeNumber is a number from 0, limit from 1 to 1000; follow next as it stands.',
+  },
   noSuchItem: { fa: 'این مورد دیگر در خوراک نیست.', en: 'This is no longer in the feed.', azb: 'بو، خوراک‌دا یوخدور.' },
 } satisfies Words
 

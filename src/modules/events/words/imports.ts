@@ -26,7 +26,6 @@ export const columnWords = {
   born: { fa: 'سال تولد', en: 'Birth year' },
   sex: { fa: 'جنس', en: 'Sex' },
   mobile: { fa: 'شمارهٔ همراه', en: 'Mobile number' },
-  session: { fa: 'نوبت', en: 'Session' },
   party: { fa: 'خانواده یا گروه', en: 'Party' },
   channel: { fa: 'راه', en: 'Channel' },
 } satisfies Words
@@ -158,6 +157,60 @@ export const importWords = {
     fa: `${count.fa} تاریخ در تقویم لغو شده و کنار گذاشته شد.`,
     en: `Dates cancelled in the calendar and left out: ${count.en}.`,
   }),
+  registrationsTitle: { fa: 'ورود ثبت‌نام‌ها از فایل', en: 'Import registrations', azb: 'آدیازمالاری گتیرمک' },
+  registrationsLead: {
+    fa: 'فهرست کاغذی یا فایل یک مدرسه را بیاورید: هر ردیف یک نفر است و ردیف‌هایی که «خانواده یا گروه» یکسان دارند با هم ثبت می‌شوند. ظرفیت و فهرست انتظار همان است که برای همه هست؛ تا نگویید، چیزی ذخیره نمی‌شود.',
+    en: 'Bring a list from paper or from a school: a row is a person, and rows with the same “Party” are registered together. Seats and the waiting list are those of everybody; nothing is saved until you say so.',
+  },
+  tableHint: {
+    fa: 'XLSX یا CSV؛ تا ۲ مگابایت و ۵۰۰ ردیف.',
+    en: 'XLSX or CSV, up to 2 MB and 500 rows.',
+  },
+  usualSession: { fa: 'نوبت ردیف‌هایی که تاریخ ندارند', en: 'Session of rows without a date' },
+  bySession: { fa: 'خود فایل می‌گوید', en: 'The file says it' },
+  usualChannel: { fa: 'از چه راهی آمده‌اند', en: 'By which way they came' },
+  gotIn: { fa: 'جا دارد', en: 'Has a place' },
+  wouldWait: { fa: 'به فهرست انتظار می‌رود', en: 'Goes on the waiting list' },
+  wouldBeAsked: { fa: 'در انتظار قرعه یا تصمیم می‌ماند', en: 'Waits for the lots or a decision' },
+  ofParty: (heads: Text, what: Text): Text => ({
+    fa: `${heads.fa} نفر با هم: ${what.fa}`,
+    en: `Party of ${heads.en}: ${what.en}`,
+  }),
+  mustPay: (sum: Text): Text => ({
+    fa: `${sum.fa} باید پرداخت شود؛ تا آن هنگام جا تنها نگه داشته می‌شود.`,
+    en: `${sum.en} must be paid; until then the place is only held.`,
+  }),
+  newPerson: {
+    fa: 'شماره تازه است؛ این نفر با شماره‌اش ثبت می‌شود.',
+    en: 'The number is new; this person is written down with it.',
+  },
+  numberLeft: {
+    fa: 'شماره تازه است و شما اجازهٔ ثبت شخص ندارید؛ شماره کنار گذاشته می‌شود.',
+    en: 'The number is new and you may not register people; the number is left out.',
+  },
+  forOwner: {
+    fa: 'شماره از آن کس دیگری است؛ این نفر مهمان اوست و پیام‌ها به او می‌رسد.',
+    en: 'The number is somebody else’s; this person comes as their guest, and messages go to them.',
+  },
+  notOpen: { fa: 'ثبت‌نام این عرضه اکنون باز نیست.', en: 'Places of this offering cannot be taken now.' },
+  inAlready: { fa: 'پیش‌تر ثبت شده است', en: 'Registered already' },
+  partOfParty: (row: Text): Text => ({
+    fa: `با ردیف ${row.fa} یک خانواده یا گروه است و آن ردیف اشکال دارد.`,
+    en: `It is of one party with row ${row.en}, which has a problem.`,
+  }),
+  noName: { fa: 'نام خالی است.', en: 'There is no name.' },
+  badSex: { fa: 'زن یا مرد، دختر یا پسر بنویسید.', en: 'Write woman or man, girl or boy.' },
+  badChannel: { fa: 'تلفن، پیشخوان یا کاغذ بنویسید.', en: 'Write telephone, counter or paper.' },
+  noSession: {
+    fa: 'نوبت را با تاریخ بگویید یا در بالا برگزینید.',
+    en: 'Say the session by its date, or choose one above.',
+  },
+  noSuchSession: { fa: 'در این تاریخ نوبتی در پیش نیست.', en: 'There is no coming session on this date.' },
+  manySessions: {
+    fa: 'در این تاریخ چند نوبت هست؛ ساعت را هم بنویسید.',
+    en: 'There are several sessions on this date. Write the hour too.',
+  },
+  cameInFile: { fa: 'با فایل آمد', en: 'Came in a file' },
   sameAs: (row: Text): Text => ({ fa: `همان ردیف ${row.fa} است.`, en: `The same as row ${row.en}.` }),
 
   sessions: (count: Text, first: Text): Text => ({

@@ -3,6 +3,16 @@ import { faDigits } from '#platform/text/digits.ts'
 
 const az = ({ azb, fa }: Text) => azb ?? fa
 
+/** How many families stand before the reader; whoever is the first need not count to nought. */
+const before = (ahead: number) =>
+  ahead === 0
+    ? { fa: 'شما نفر اول صف هستید', en: 'You are the first in the line', azb: 'سیرادا بیرینجی سیزسینیز' }
+    : {
+        fa: `جلوتر از شما ${faDigits(ahead)} خانواده`,
+        en: `${ahead} before you in the line`,
+        azb: `سیزدن اؤنجه ${faDigits(ahead)} عائله`,
+      }
+
 export const mineWords = {
   my: { fa: 'جاهای من', en: 'My places', azb: 'منیم یئرلریم' },
   days: (count: number): Text => ({
@@ -52,8 +62,6 @@ export const mineWords = {
     azb: `سیرانیز: ${faDigits(place)}`,
   }),
   seeTicket: { fa: 'نمایش بلیت', en: 'Show the ticket', azb: 'بیلتی گؤستر' },
-  giveBack: { fa: 'پس دادن جا', en: 'Give the place back', azb: 'یئری قایتار' },
-  leaveLine: { fa: 'بیرون آمدن از صف', en: 'Leave the line', azb: 'سیرادان چیخ' },
   toOffering: { fa: 'صفحهٔ برنامه', en: 'About it', azb: 'اونون صفحه‌سی' },
   toEnrolment: { fa: 'صفحهٔ ثبت‌نام', en: 'The enrolment', azb: 'آدیازما صفحه‌سی' },
   see: { fa: 'دیدن', en: 'See', azb: 'باخ' },
@@ -83,14 +91,14 @@ export const mineWords = {
       ahead === 0 ? 'بوش یئر یوخدور؛ ایلک بوشالان سیزیندیر.' : `سیزدن اؤنجه ${faDigits(ahead)} عائله؛ بوش یئر یوخدور.`,
   }),
   whyTooLarge: (ahead: number, left: number, wants: number): Text => ({
-    fa: `جلوتر از شما ${faDigits(ahead)} خانواده؛ ${faDigits(left)} جای خالی کمتر از ${faDigits(wants)} نفر شماست.`,
-    en: `${ahead} before you in the line; ${left} free is less than the ${wants} you need.`,
-    azb: `سیزدن اؤنجه ${faDigits(ahead)} عائله؛ ${faDigits(left)} بوش یئر سیزین ${faDigits(wants)} نفردن آزدیر.`,
+    fa: `${before(ahead).fa}؛ ${faDigits(left)} جای خالی کمتر از ${faDigits(wants)} نفر شماست.`,
+    en: `${before(ahead).en}; ${left} free is less than the ${wants} you need.`,
+    azb: `${before(ahead).azb}؛ ${faDigits(left)} بوش یئر سیزین ${faDigits(wants)} نفردن آزدیر.`,
   }),
   whyKept: (ahead: number): Text => ({
-    fa: `جلوتر از شما ${faDigits(ahead)} خانواده؛ جای خالی برای گروه دیگری نگه داشته شده و اگر نخواهند به همه می‌رسد.`,
-    en: `${ahead} before you in the line; the free places are kept for another group, and go to everybody if not used.`,
-    azb: `سیزدن اؤنجه ${faDigits(ahead)} عائله؛ بوش یئرلر باشقا بیر قروپ اوچون ساخلانیب.`,
+    fa: `${before(ahead).fa}؛ جای خالی برای گروه دیگری نگه داشته شده و اگر نخواهند به همه می‌رسد.`,
+    en: `${before(ahead).en}; the free places are kept for another group, and go to everybody if not used.`,
+    azb: `${before(ahead).azb}؛ بوش یئرلر باشقا بیر قروپ اوچون ساخلانیب.`,
   }),
   freedLastTime: (count: number): Text => ({
     fa: `بار پیش ${faDigits(count)} جا خالی شد.`,
@@ -132,6 +140,11 @@ export const mineWords = {
     fa: `تا ${when.fa} درخواست می‌پذیرند؛ پس از آن فهرست بسته و قرعه کشیده می‌شود.`,
     en: `Entries are taken until ${when.en}; then the list is closed and the draw is held.`,
     azb: `${az(when)} قدر ایستک آلینیر؛ سونرا سیاهه باغلانیر و پوشک چکیلیر.`,
+  }),
+  requestsUntil: (when: Text): Text => ({
+    fa: `تا ${when.fa} درخواست می‌پذیرند؛ پس از آن تصمیم را به شما خبر می‌دهیم.`,
+    en: `Requests are taken until ${when.en}; you are told what was decided.`,
+    azb: `${az(when)} قدر ایستک آلینیر؛ سونرا قرار سیزه بیلدیریلیر.`,
   }),
   keptUntil: (when: Text): Text => ({
     fa: `جا تا ${when.fa} برای شما نگه داشته می‌شود`,

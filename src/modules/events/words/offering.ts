@@ -87,6 +87,7 @@ const audience = {
 const standing = {
   off: { fa: 'لغو شده', en: 'Called off', azb: 'لغو اولونوب' },
   over: { fa: 'گذشته', en: 'Past', azb: 'کئچیب' },
+  begun: { fa: 'آغاز شده', en: 'Under way', azb: 'باشلانیب' },
   closed: { fa: 'ثبت‌نام بسته است', en: 'Enrolment closed', azb: 'آدیازما باغلیدیر' },
   open: { fa: 'آزاد برای همه', en: 'Open to all', azb: 'هامییا آچیق' },
   hasPlaces: { fa: 'جا هست', en: 'Places left', azb: 'یئر وار' },

@@ -21,7 +21,6 @@ export const planningWords = {
   firstDay: { fa: 'نخستین روز', en: 'First day' },
   beginsAt: { fa: 'ساعت آغاز', en: 'Begins at' },
   timeHint: { fa: 'مانند ۱۷:۳۰', en: 'Such as 17:30' },
-  badTime: { fa: 'ساعت را مانند ۱۷:۳۰ بنویسید.', en: 'Write the time as 17:30.' },
   minutes: { fa: 'طول به دقیقه', en: 'Length in minutes' },
   seatCount: { fa: 'شمار جاها', en: 'Number of seats' },
   seatsOf: (what: Text): Text => ({ fa: `جاهای ${what.fa}`, en: `Seats: ${what.en}` }),
@@ -66,15 +65,28 @@ export const planningWords = {
     fa: 'کنار هر کدام سه وقت آزاد نزدیک آمده است. می‌توانید آن ردیف‌ها را بردارید یا تنها آزادها را ذخیره کنید.',
     en: 'Beside each stand the three nearest free times. Leave those rows out, or save only what is free.',
   },
+  someClosed: (count: Text): Text => ({
+    fa: `مکان در ${count.fa} نوبت بسته است`,
+    en: `Closed at the place: ${count.en}`,
+  }),
+  someClosedWhy: {
+    fa: 'بیرون از ساعت‌های کار مکان چیزی ذخیره نمی‌شود. آن ردیف‌ها را بردارید یا ساعت دیگری برگزینید.',
+    en: 'Nothing is saved outside the hours of the place. Leave those rows out, or choose another hour.',
+  },
   saveAll: (count: Text): Text => ({ fa: `ذخیرهٔ همه، ${count.fa} نوبت، یا هیچ`, en: `Save all or none: ${count.en}` }),
   saveFree: { fa: 'ذخیرهٔ آنچه آزاد است', en: 'Save what is free', azb: 'بوش اولانی ساخلا' },
   occasion: { fa: 'مناسبت', en: 'Occasion', azb: 'مناسبت' },
   dayOff: { fa: 'تعطیل', en: 'Day off', azb: 'تعطیل' },
   takenThen: { fa: 'گرفته شده', en: 'Taken', azb: 'توتولوب' },
+  closedThen: { fa: 'بسته', en: 'Closed', azb: 'باغلی' },
   freeAt: (times: Text): Text => ({ fa: `آزاد: ${times.fa}`, en: `Free at: ${times.en}` }),
   isFree: { fa: 'آزاد', en: 'No clash', azb: 'بوش' },
   noRowChosen: { fa: 'دست‌کم یک نوبت را نگه دارید.', en: 'Keep at least one session.' },
-  rowsSaved: (saved: Text, left: Text): Text => ({
+  rowsSaved: (saved: Text): Text => ({
+    fa: `${saved.fa} نوبت ذخیره شد.`,
+    en: `Sessions saved: ${saved.en}.`,
+  }),
+  rowsSavedOfSome: (saved: Text, left: Text): Text => ({
     fa: `${saved.fa} نوبت ذخیره شد؛ ${left.fa} نوبت به‌سبب گرفته بودن مکان کنار ماند.`,
     en: `Sessions saved: ${saved.en}. Left out because the place was taken: ${left.en}.`,
   }),
@@ -95,6 +107,11 @@ export const planningWords = {
   shiftYearHint: {
     fa: 'آنچه به مناسبتی بسته است با تاریخ بعدی همان مناسبت می‌آید.',
     en: 'What is tied to an occasion comes with its next date.',
+  },
+  shiftWeekdays: { fa: 'همین روزهای هفته در سال بعد', en: 'The same weekdays of next year' },
+  shiftWeekdaysHint: {
+    fa: 'پنجاه و دو هفته دیرتر: سه‌شنبه سه‌شنبه می‌ماند و تاریخ یکی دو روز جابه‌جا می‌شود.',
+    en: 'Fifty-two weeks later: a Tuesday stays a Tuesday, and the date shifts by a day or two.',
   },
   shiftWeeks: { fa: 'چند هفته دیرتر', en: 'Some weeks later' },
   weeks: { fa: 'شمار هفته‌ها', en: 'Number of weeks' },

@@ -35,6 +35,8 @@ const reasons: Readonly<Record<string, Text>> = {
   withdrawn: { fa: 'انصراف', en: 'Withdrawn' },
   cancelled: { fa: 'لغو از سوی برگزارکننده', en: 'Called off by the organiser' },
   'too-late': { fa: 'پرداخت پس از پایان مهلت', en: 'Paid after the seat had lapsed' },
+  'paid-twice': { fa: 'دو بار پرداختن', en: 'Paid twice' },
+  'no-consent': { fa: 'پرداخت بی رضایت سرپرست', en: 'Paid without a guardian’s consent' },
 }
 
 /** Why money goes back. */

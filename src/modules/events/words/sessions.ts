@@ -1,4 +1,4 @@
-import type { Text, Words } from '#platform/locale.ts'
+import type { Said, Text, Words } from '#platform/locale.ts'
 import type { callOffCodes } from '../forms/desk/session.ts'
 
 /** What the Desk says of one session and of the week of the halls. */
@@ -45,6 +45,15 @@ export const sessionWords = {
 
   planner: { fa: 'هفتهٔ سالن‌ها', en: 'Week of the halls', azb: 'سالون‌لارین هفته‌سی' },
   plannerMeta: (from: Text): Text => ({ fa: `از ${from.fa}`, en: `from ${from.en}` }),
+  moreOfDay: (count: Text): Text => ({
+    fa: `${count.fa} نوبت دیگر`,
+    en: `${count.en} more`,
+    azb: `${count.azb ?? count.fa} آیری نؤوبه`,
+  }),
+  halls: { fa: 'صفحه‌های سالن‌ها', en: 'Pages of halls', azb: 'سالون صحیفه‌لری' },
+  kindOfHall: { fa: 'گونهٔ مکان', en: 'Kind of place', azb: 'یئرین نوعو' },
+  firstHalls: { fa: 'از نخستین سالن', en: 'From the first hall', azb: 'بیرینجی سالوندان' },
+  allHalls: { fa: 'همهٔ سالن‌ها', en: 'All halls', azb: 'بوتون سالون‌لار' },
   weekBefore: { fa: 'هفتهٔ پیش', en: 'Week before', azb: 'کئچن هفته' },
   weekAfter: { fa: 'هفتهٔ بعد', en: 'Week after', azb: 'گلن هفته' },
   thisWeek: { fa: 'این هفته', en: 'This week', azb: 'بو هفته' },
@@ -53,6 +62,47 @@ export const sessionWords = {
     fa: 'هفتهٔ دیگری را ببینید یا عرضهٔ تازه‌ای بسازید.',
     en: 'Look at another week, or make a new offering.',
   },
+  move: { fa: 'جابه‌جایی', en: 'Move', azb: 'یئرینی ده‌ییش' },
+  ofSession: (title: Said): Text => ({
+    fa: `«${title.fa}»`,
+    en: `“${title.en ?? title.fa}”`,
+    azb: `«${title.azb ?? title.fa}»`,
+  }),
+  moving: (title: Said): Text => ({
+    fa: `جابه‌جایی «${title.fa}»`,
+    en: `Move “${title.en ?? title.fa}”`,
+    azb: `«${title.azb ?? title.fa}» یئرینی ده‌ییش`,
+  }),
+  moveNow: { fa: 'ذخیرهٔ جابه‌جایی', en: 'Save the move', azb: 'یئر ده‌ییشمه‌نی ساخلا' },
+  canBeThere: { fa: 'در این زمان و جا آزاد است', en: 'This time and place are free' },
+  cannotBeThere: { fa: 'در این زمان و جا نمی‌شود', en: 'It cannot be then and there' },
+  notSavedYet: { fa: 'هنوز چیزی ذخیره نشده است.', en: 'Nothing is saved yet.' },
+  dragHint: {
+    fa: 'نوبت را با دستگیرهٔ «جابه‌جایی» به روز یا مکان دیگری بکشید؛ لغزاندن در همان خانه ساعت را عوض می‌کند. با صفحه‌کلید: فاصله برمی‌دارد، جهت‌ها روز و مکان را عوض می‌کنند، Shift با جهت‌ها نیم ساعت، Enter می‌گذارد و Esc رها می‌کند. پیش از ذخیره، تداخل را می‌بینید. برای سالنی که در این صفحه نیست، «جابه‌جایی» را باز کنید.',
+    en: 'Drag a session by its “Move” handle to another day or place; sliding within a cell changes the hour. With the keyboard: Space picks up, arrows change day and place, Shift with arrows half an hour, Enter puts down, Esc leaves it. You see what clashes before it is saved. For a hall that is not on this page, open “Move”.',
+  },
+  target: (day: string, from: string, place: string): Text => ({
+    fa: `${day}، ساعت ${from}، ${place}`,
+    en: `${day}, ${from}, ${place}`,
+    azb: `${day}، ساعات ${from}، ${place}`,
+  }),
+  leftWhere: { fa: 'سر جایش ماند.', en: 'It stays where it is.', azb: 'یئرینده قالدی.' },
+  unplaced: (count: Text): Text => ({
+    fa: `${count.fa} نوبت در پیش مکان رزروشده ندارد`,
+    en: count.en === '1' ? '1 coming session has no place booked' : `${count.en} coming sessions have no place booked`,
+  }),
+  unplacedWhy: {
+    fa: 'تا هر کدام جایی نگیرد، عرضه‌اش منتشر نمی‌شود.',
+    en: 'Until each has one, its offering cannot be published.',
+  },
+  unplacedList: { fa: 'کدام نوبت‌ها و چرا', en: 'Which, and why', azb: 'هانسیلار و نیه' },
+  takenBy: (title: Said): Text => ({
+    fa: `در این ساعت «${title.fa}» آن‌جاست.`,
+    en: `“${title.en ?? title.fa}” is there then.`,
+  }),
+  takenByClosing: { fa: 'مکان در این روز بسته است.', en: 'The place is closed that day.' },
+  takenByHire: { fa: 'مکان در این ساعت اجاره است.', en: 'The place is hired out then.' },
+  freeNow: { fa: 'اکنون آزاد است؛ جابه‌جایی را بزنید و ذخیره کنید.', en: 'It is free now: press “Move” and save.' },
   noHall: { fa: 'بی‌مکان', en: 'Without a place' },
 } satisfies Words
 

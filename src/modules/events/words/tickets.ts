@@ -13,6 +13,7 @@ export const ticketWords = {
   organiser: { fa: 'برگزارکننده', en: 'Organiser', azb: 'قوران' },
   sessions: { fa: 'نوبت‌ها', en: 'Sessions', azb: 'نؤوبه‌لر' },
   off: { fa: 'لغو شده', en: 'called off', azb: 'لغو اولوب' },
+  group: { fa: 'مدرسه یا گروه', en: 'School or group', azb: 'مدرسه یا قوروپ' },
   forPeople: (count: number): Text => ({
     fa: `برای ${faDigits(count)} نفر`,
     en: count === 1 ? 'for one person' : `for ${count} people`,
@@ -86,6 +87,7 @@ export const ticketWords = {
   accepted: { fa: 'جای شما قطعی شد.', en: 'Your place is certain.' },
 
   giveBack: { fa: 'پس دادن جا', en: 'Give the place back', azb: 'یئری قایتار' },
+  takeBack: { fa: 'پس گرفتن درخواست', en: 'Withdraw the request', azb: 'ایستگی گئری گؤتور' },
   leaveLine: { fa: 'بیرون آمدن از صف', en: 'Leave the line', azb: 'سیرادان چیخ' },
   giveBackLead: {
     fa: 'اگر نمی‌آیید جا را پس بدهید؛ همان دم به نفر بعدی می‌رسد.',
@@ -112,8 +114,8 @@ export const ticketWords = {
 
   howWasIt: { fa: 'چطور بود؟', en: 'How was it?', azb: 'نئجه ایدی؟' },
   howLead: {
-    fa: 'امتیاز شما بی‌نام شمرده می‌شود؛ نوشته‌تان را تنها برگزارکننده می‌خواند.',
-    en: 'Your stars are counted without your name; what you write is read by the organiser alone.',
+    fa: 'امتیاز شما بی‌نام شمرده می‌شود؛ نوشته‌تان را برگزارکننده می‌خواند و شاید بی‌نام منتشر شود.',
+    en: 'Your stars are counted without your name; the organiser reads what you write and may publish it without your name.',
   },
   stars: { fa: 'امتیاز', en: 'Stars', azb: 'اولدوز' },
   starsOf: (count: number): Text => ({

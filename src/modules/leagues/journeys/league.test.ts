@@ -5,7 +5,7 @@ import { givenOrganisation } from '#city/organisations/fixtures.ts'
 import { insertMembership } from '#city/organisations/queries.ts'
 import { givenPlace } from '#city/places/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import { enrol, openAdmission, setAdmission } from '#engines/enrolment/index.ts'
+import { enrol } from '#engines/enrolment/index.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import events from '#modules/events/module.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
@@ -20,7 +20,6 @@ const city = await openCity({
   now: new Date('2026-06-10T10:00:00+03:30'),
 })
 const { db } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
 const officer = city.visitor(await city.staff('کارشناس', 'officer'), 'fa')
 const rules = await city.work('rules')
 

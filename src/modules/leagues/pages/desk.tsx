@@ -1,5 +1,14 @@
 import { For, Show } from 'solid-js'
-import { Checkbox, Checkboxes, type Choice, DateField, Field, FormBox, Select } from '#platform/forms/fields.tsx'
+import {
+  Checkbox,
+  Checkboxes,
+  type Choice,
+  DateField,
+  Field,
+  FormBox,
+  Select,
+  namedChoices,
+} from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -138,13 +147,7 @@ function AfterDraw({ whole, withdrawal }: LeagueProps) {
                 submit={deskWords.withdrawTeam}
                 look="line"
               >
-                <Select
-                  form={withdrawal}
-                  name="team"
-                  label={words.team}
-                  width="m"
-                  choices={staying.map(({ id, name }) => ({ value: id, label: name }))}
-                />
+                <Select form={withdrawal} name="team" label={words.team} width="m" choices={namedChoices(staying)} />
                 <Field form={withdrawal} name="why" label={deskWords.why} />
               </FormBox>
             ),

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { enrolmentPermissions } from '#engines/enrolment/index.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
-import { cutPage, listAddress } from '#platform/http/paging.ts'
+import { cutPage, instantPlace, listAddress } from '#platform/http/paging.ts'
 import { idOf } from '#platform/http/params.ts'
 import { anywhere, may } from '#platform/permission.ts'
 import { present, Refusal } from '#platform/refusal.ts'
@@ -21,11 +20,9 @@ export const publicLeagues = router()
 
 const perPage = 24
 
-const Place = z.object({ at: z.coerce.date(), id: z.uuid() }).optional().catch(undefined)
-
 publicLeagues.get('/', async (c) => {
-  const [at, id] = (c.req.query('after') ?? '').split('_')
-  const after = at && id ? Place.parse({ at, id }) : undefined
+  const [at, id] = instantPlace.parse(c.req.query('after'))?.split('_') ?? []
+  const after = at && id ? { at: new Date(at), id } : undefined
   const { rows, last } = cutPage(await leaguesListed(c.var.work.db, after, perPage + 1), perPage)
   const next = last && listAddress('/leagues', { after: `${last.createdAt.toISOString()}_${last.id}` })
   return c.render(() => <LeaguesPage leagues={rows} next={next} />, {

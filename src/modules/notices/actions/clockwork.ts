@@ -87,13 +87,13 @@ async function giveOn(work: Work, enrolmentId: string): Promise<boolean> {
   }
 }
 
-/** Money that came too late or has gone back. Two days are looked back; a charge is told of once in each state. */
+/** Money that came too late or twice, or has gone back. Two days are looked back; a charge is told of once in each state. */
 export async function tellOfMoney(work: Work): Promise<void> {
-  for (const { id, enrolmentId, amount, state } of await refundsSince(
+  for (const { id, enrolmentId, amount, state, reason } of await refundsSince(
     work.db,
     new Date(work.now.getTime() - 2 * 24 * anHour),
   )) {
-    const kind = state === 'refunded' ? 'refunded' : 'refund'
+    const kind = state === 'refunded' ? 'refunded' : reason === 'paid-twice' ? 'paid-twice' : 'refund'
     await tell(work, {
       kind,
       what: `${kind}:${id}`,

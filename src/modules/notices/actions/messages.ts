@@ -14,6 +14,7 @@ const shape = z.object({
   until: blank,
   from: blank,
   amount: blank,
+  text: blank,
 }) satisfies z.ZodType<Blanks>
 
 /** One template for each kind, so that a provider's own may stand for it. The link is a secret: it opens a ticket. */

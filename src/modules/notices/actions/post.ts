@@ -1,4 +1,5 @@
 import { openContact } from '#city/people/contacts.ts'
+import { contactsOfAll, type ReachedBy } from '#city/people/queries.ts'
 import { moment, shortMoment } from '#platform/calendar/format.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { inLocale, type Locale, type Said } from '#platform/locale.ts'
@@ -6,7 +7,7 @@ import { queueMessage } from '#platform/outbox/queue.ts'
 import { money, number } from '#platform/text/numbers.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { settleNotices, silentOf, takeDue } from '../queries/notices.ts'
-import { contactsOfAll, type ReachedBy, type Subject, subjectsOf } from '../queries/subjects.ts'
+import { type Subject, subjectsOf } from '../queries/subjects.ts'
 import { isReminder, isStillTrue, ratingFor } from '../rules.ts'
 import type { Notice } from '../tables.ts'
 import type { Blanks } from '../words/messages.ts'
@@ -139,20 +140,26 @@ function blanksOf(told: readonly True[], link: string, locale: Locale): Blanks {
   const [first] = told
   if (!first) throw new Error('Nothing to tell')
   const { title, startsAt, place } = first.subject
-  const { until, from } = first.notice.detail
+  const { until, from, text: own = '' } = first.notice.detail
   const say = (text: Said | undefined) => (text === undefined ? '' : inLocale(text, locale))
-  const heads = told.reduce((sum, { subject }) => sum + subject.heads, 0)
   const rial = amountOf(told)
   return {
     link,
     title: say(title),
     when: say(startsAt === null ? undefined : moment(startsAt)),
     place: say(place ?? undefined),
-    people: say(heads > 1 ? number(heads) : undefined),
+    people: say(severalOf(told)),
     until: say(until === undefined ? undefined : shortMoment(new Date(until))),
     from: say(from === undefined ? undefined : shortMoment(new Date(from))),
+    text: own,
     amount: say(rial > 0n ? money(rial, { toman: true }) : undefined),
   }
+}
+
+/** How many it is about, when they are several. */
+function severalOf(told: readonly True[]) {
+  const heads = told.reduce((sum, { subject }) => sum + subject.heads, 0)
+  return heads > 1 ? number(heads) : undefined
 }
 
 /** Rials: what the notice itself says, what is to be paid, or what goes back to all it is about. */

@@ -1,71 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { mobileHmac, sealMobile } from '#city/people/contacts.ts'
 import { givenPerson } from '#city/people/fixtures.ts'
-import { tryInsertContact } from '#city/people/queries.ts'
 import type { Person } from '#city/people/tables.ts'
 import { insertHousehold, putMember } from '#city/households/queries.ts'
-import enrolment from '#engines/enrolment/module.ts'
-import { givenOffering } from '#engines/enrolment/fixtures.ts'
-import {
-  callOffSession,
-  enrol,
-  moveSession,
-  openAdmission,
-  recordMark,
-  setAdmission,
-  withdrawEnrolment,
-} from '#engines/enrolment/index.ts'
+import { callOffSession, moveSession, recordMark, withdrawEnrolment } from '#engines/enrolment/index.ts'
 import { messagesOf } from '#platform/outbox/queries.ts'
-import { paramsIn } from '#platform/outbox/queue.ts'
-import type { Message } from '#platform/outbox/tables.ts'
 import { messages as outbox } from '#platform/outbox/tables.ts'
-import { openCity } from '#test/city.ts'
-import { noticeMessages } from '../actions/messages.ts'
 import { askForRatings, askToReconfirm, releaseUnanswered, remind } from '../actions/clockwork.ts'
-import { postNotices } from '../actions/post.ts'
 import { answerReconfirmation } from '../queries/clockwork.ts'
 import { noticesIn } from '../queries/notices.ts'
 import { notices } from '../tables.ts'
-import room from '../module.ts'
+import { openPost } from '#test/post.ts'
 
-const city = await openCity({ modules: [enrolment, room], now: new Date('2026-06-10T10:00:00+03:30') })
-const { db, keyring } = city
-setAdmission(db, openAdmission(db, { clock: () => city.now }))
+const { city, citizen, take, setting, told } = await openPost()
+const { db } = city
 const head = await city.staff('رئیس', 'head-of-unit')
 const aDay = 86_400
-
-let mobiles = 0
-async function citizen(name: string, more: Parameters<typeof givenPerson>[2] = {}): Promise<Person> {
-  const person = await givenPerson(db, name, { birthYear: 1990, sex: 'female', ...more })
-  mobiles += 1
-  const mobile = `+98914000${String(mobiles).padStart(4, '0')}`
-  const sealed = sealMobile(keyring, person.id, mobile)
-  await tryInsertContact(db, { personId: person.id, kind: 'mobile', sealed, hmac: mobileHmac(keyring, mobile) })
-  return person
-}
 
 async function family(guardian: Person, ...children: Person[]) {
   const { id: householdId } = await insertHousehold(db, { createdAt: city.now })
   await putMember(db, { householdId, personId: guardian.id, role: 'guardian' })
   for (const { id } of children) await putMember(db, { householdId, personId: id, role: 'child' })
-}
-
-async function take(person: Person, offeringId: string, sessionId: string, party = [person]) {
-  const wish = { key: crypto.randomUUID(), offeringId, sessionId, party: party.map(({ id }) => ({ personId: id })) }
-  return enrol(await city.work(person), wish)
-}
-
-/** Lets facts be heard and notices leave, and gives what was written to people, oldest first. */
-async function told(): Promise<string[]> {
-  await city.settle()
-  city.wait(30)
-  await postNotices(await city.work('rules'), { keyring, publicUrl: 'https://city.example' })
-  return (await messagesOf(db, { limit: 200 })).toReversed().map(textOf)
-}
-
-function textOf(message: Message): string {
-  const template = noticeMessages.find(({ name }) => name === message.template)
-  return template?.render(paramsIn(keyring, message), message.locale).text ?? ''
 }
 
 beforeEach(async () => {
@@ -75,10 +29,6 @@ beforeEach(async () => {
 })
 
 const reason = { fa: 'آلودگی هوا' }
-const setting = async (wish: Parameters<typeof givenOffering>[2] = {}) => {
-  const { offering, sessions } = await givenOffering(db, city.now, wish)
-  return { offering, sessionId: sessions[0]?.id ?? '' }
-}
 
 describe('what became of an enrolment', () => {
   test('a place is confirmed in the language of its reader, with a short link, however often the fact is heard', async () => {
@@ -255,7 +205,10 @@ test('a citizen reads what they were told and nothing of others; strangers to th
   const { offering, sessionId } = await setting()
   await take(sara, offering.id, sessionId)
   await told()
-  expect((await city.visitor(sara, 'en').open('/my/messages')).text).toContain('a place is certain')
+  const hers = await city.visitor(sara, 'en').open('/my/messages')
+  expect(hers.text).toContain('A place is certain')
+  const about = hers.document.querySelector('.session a')?.getAttribute('href') ?? ''
+  expect(about).toMatch(/\/my\/enrolments\/\d{12}$/)
   expect((await city.visitor(await citizen('ز'), 'en').open('/my/messages')).text).toContain('There are no messages')
   expect((await city.visitor(undefined, 'en').open('/my/messages')).status).toBe(401)
   expect((await city.visitor(sara, 'en').open('/desk/notices')).status).toBe(403)

@@ -6,6 +6,7 @@ import { Pager } from '#platform/ui/crumbs.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
+import { Say } from '#platform/ui/say.tsx'
 import { noticeNames, words } from '../words.ts'
 import type { ShownNotice } from './unreached-page.tsx'
 
@@ -23,9 +24,9 @@ export function MinePage({ notices, isSilent, next }: MineProps) {
       <div class="stack">
         <RemindersPanel to="/my/messages" isSilent={isSilent} />
         <Show when={notices.length > 0} fallback={<EmptyState title={words.noneHere} />}>
-          <ul class="rows">
+          <div class="holder">
             <For each={notices}>{(row) => <MineRow row={row} />}</For>
-          </ul>
+          </div>
         </Show>
         <Pager next={next} />
       </div>
@@ -33,18 +34,23 @@ export function MinePage({ notices, isSilent, next }: MineProps) {
   )
 }
 
-function MineRow({ row: { notice, title } }: { row: ShownNotice }) {
-  const { say } = useView()
+/** What was written leads to the place it is about. */
+function MineRow({ row: { notice, title, code } }: { row: ShownNotice }) {
+  const { say, link } = useView()
   return (
-    <li>
-      <strong>
-        <bdi>{say(title)}</bdi>
-      </strong>
-      <span>{say(noticeNames[notice.kind])}</span>
-      <small>
-        <MomentText at={notice.settledAt ?? notice.createdAt} style="short" />
-      </small>
-    </li>
+    <div class="session">
+      <div>
+        <h2>
+          <a href={link(`/my/enrolments/${code}`)}>
+            <Say text={title} />
+          </a>
+        </h2>
+        <p>{say(noticeNames[notice.kind])}</p>
+      </div>
+      <p>
+        <MomentText at={notice.settledAt ?? notice.createdAt} />
+      </p>
+    </div>
   )
 }
 

@@ -52,7 +52,7 @@ export const seatsEnded = (db: Db, { from, until }: Span, after: SeatPlace = sta
 const Absences = z.object({ enrolmentId: z.uuid(), sessionId: z.uuid(), absences: z.coerce.number() })
 
 /**
- * Grown-ups with a certain seat in a session that begins in this span, who were absent without a word since that instant,
+ * Grown-ups, certainly so by their year of birth, with a certain seat in a session that begins in this span, who were absent without a word since that instant,
  * and how often. Only the party's own absences count.
  */
 export const absencesBefore = (db: Db, { from, until }: Span, since: Date) =>
@@ -67,7 +67,7 @@ export const absencesBefore = (db: Db, { from, until }: Span, since: Date) =>
         where s.starts_at >= ${stamp(from)} and s.starts_at < ${stamp(until)} and s.cancelled_at is null
           and not exists (select from households_members c
             where c.person_id = e.party_id and c.role = 'child' and c.left_at is null)
-          and (p.birth_year is null or extract(year from ${stamp(from)}) - p.birth_year >= 18)
+          and (p.birth_year is null or make_date(p.birth_year + 19, 3, 21) <= s.starts_at)
           and not exists (select from enrolment_marks there where there.enrolment_id = old.id
             and there.session_id = m.session_id and there.value <> 'absent')
         group by e.id, s.id order by e.id, s.id limit 2000`,
@@ -119,16 +119,22 @@ export async function markReleased(db: Db, { enrolmentId, sessionId }: SeatPlace
     .where(sql`${reconfirmations.enrolmentId} = ${enrolmentId} and ${reconfirmations.sessionId} = ${sessionId}`)
 }
 
-const Refund = z.object({ id: z.uuid(), enrolmentId: z.uuid(), amount: z.string(), state: z.string() })
+const Refund = z.object({
+  id: z.uuid(),
+  enrolmentId: z.uuid(),
+  amount: z.string(),
+  state: z.string(),
+  reason: z.string(),
+})
 
-/** Money that came too late, and money that has gone back, since an instant. */
+/** Money that came too late, twice or without the word of a guardian, and money that has gone back, since an instant. */
 export const refundsSince = (db: Db, since: Date) =>
   rows(
     db,
     Refund,
-    sql`select id, substring(subject from 11)::uuid as "enrolmentId", amount_rial::text as amount, state from money_charges
+    sql`select id, substring(subject from 11)::uuid as "enrolmentId", amount_rial::text as amount, state, reason from money_charges
         where subject like 'enrolment:%' and changed_at >= ${stamp(since)}
-          and (state = 'refunded' or (state = 'refund-due' and reason = 'too-late'))
+          and (state = 'refunded' or (state = 'refund-due' and reason in ('too-late', 'paid-twice', 'no-consent')))
         order by changed_at limit 500`,
   )
 

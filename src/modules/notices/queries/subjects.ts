@@ -1,14 +1,16 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { type State, states } from '#engines/enrolment/index.ts'
 import { type Db, rows } from '#platform/db/database.ts'
-import { locales, type Said } from '#platform/locale.ts'
+import type { Said } from '#platform/locale.ts'
 
 const Content = z.custom<Said>((value) => z.object({ fa: z.string() }).safeParse(value).success)
 const at = z.coerce.date().nullable()
 
 const Subject = z.object({
   noticeId: z.uuid(),
-  state: z.enum(['asked', 'waiting', 'held', 'offered', 'confirmed', 'refused', 'lapsed', 'withdrawn', 'cancelled']),
+  state: z.enum(states),
   heads: z.int(),
   due: z.coerce.bigint(),
   until: at,
@@ -39,7 +41,7 @@ export async function subjectsOf(db: Db, noticeIds: readonly string[]): Promise<
             or (coalesce(n.session_id, e.session_id) is null and x.offering_id = o.id and x.cancelled_at is null)
           order by x.starts_at is null, x.starts_at <= n.created_at, x.starts_at limit 1) s on true
         left join places p on p.id = s.place_id
-        where n.id = any(${asUuids(noticeIds)})`,
+        where n.id = any(${uuids(noticeIds)})`,
   )
   return new Map(found.map((subject) => [subject.noticeId, subject]))
 }
@@ -67,9 +69,30 @@ const receiver = sql`
 export const receiversOf = (db: Db, enrolmentIds: readonly string[]): Promise<Receiver[]> =>
   enrolmentIds.length === 0
     ? Promise.resolve([])
-    : rows(db, Receiver, sql`${receiver} where e.id = any(${asUuids(enrolmentIds)})`)
+    : rows(db, Receiver, sql`${receiver} where e.id = any(${uuids(enrolmentIds)})`)
 
 const stretch = 500
+
+/** Whose enrolments are meant: those in these states, of one session with those of the whole run, or of all. */
+export interface Addressed {
+  readonly offeringId: string
+  readonly sessionId: string | undefined
+  readonly states: readonly State[]
+}
+
+/** Whom staff write to, a stretch at a time. */
+export const enrolmentsAddressed = (
+  db: Db,
+  { offeringId, sessionId, states: wanted }: Addressed,
+  after: string | undefined,
+): Promise<Receiver[]> =>
+  rows(
+    db,
+    Receiver,
+    sql`${receiver} where e.offering_id = ${offeringId} and e.state = any(${`{${wanted.join(',')}}`}::text[])
+          and ${sessionId === undefined ? sql`true` : sql`(e.session_id = ${sessionId} or e.session_id is null)`}
+          and e.id > ${after ?? nobody} order by e.id limit ${stretch}`,
+  )
 
 /** The enrolments of a session that still hope for or have a place, a stretch at a time: of it alone, and of its run. */
 export function enrolmentsOfSession(
@@ -108,42 +131,13 @@ export async function* everybodyIn(read: (after: string | undefined) => Promise<
   } while (after !== undefined)
 }
 
-const Contact = z.object({
-  id: z.uuid(),
-  personId: z.uuid(),
-  kind: z.enum(['mobile', 'mail']),
-  sealed: z.instanceof(Buffer),
-  hmac: z.instanceof(Buffer),
-  verifiedAt: at,
-  locale: z.enum(locales),
-})
-export type ReachedBy = z.infer<typeof Contact>
-
-/** How each of these people is reached best: by mobile, else by mail; what was proved to be theirs before what was not. */
-export async function contactsOfAll(db: Db, personIds: readonly string[]): Promise<Map<string, ReachedBy>> {
-  if (personIds.length === 0) return new Map()
-  const found = await rows(
-    db,
-    Contact,
-    sql`select distinct on (c.person_id) c.id, c.person_id as "personId", c.kind, c.sealed, c.hmac,
-          c.verified_at as "verifiedAt", p.locale
-        from people_contacts c join people p on p.id = c.person_id
-        where p.erased_at is null and c.person_id = any(${asUuids(personIds)})
-        order by c.person_id, c.kind = 'mobile' desc, c.verified_at is null, c.id`,
-  )
-  return new Map(found.map((contact) => [contact.personId, contact]))
-}
-
-/** An array parameter: drizzle would spread a list into many. */
-export const asUuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
-
 /** How people are called, by id. */
 export async function namesOfPeople(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const found = await rows(
     db,
     z.object({ id: z.uuid(), name: z.string() }),
-    sql`select id, name from people where id = any(${asUuids(ids)})`,
+    sql`select id, name from people where id = any(${uuids(ids)})`,
   )
   return new Map(found.map(({ id, name }) => [id, name]))
 }

@@ -6,7 +6,7 @@ import type { NoticeKind } from '../rules.ts'
  * many it is about, when they are several.
  */
 export type Blanks = Readonly<
-  Record<'title' | 'when' | 'place' | 'link' | 'people' | 'until' | 'from' | 'amount', string>
+  Record<'title' | 'when' | 'place' | 'link' | 'people' | 'until' | 'from' | 'amount' | 'text', string>
 >
 
 const at = ({ when, place }: Blanks, comma: string) => [when, place].filter(Boolean).join(comma)
@@ -102,6 +102,14 @@ export const messages: Record<NoticeKind, (blanks: Blanks) => Text> = {
   refund: (told: Blanks) => ({
     fa: `پرداخت شما برای «${told.title}» پس از پایان مهلت رسید و جا نمانده بود.${back(told).fa} ${told.link}`,
     en: `Your payment for “${told.title}” came after the time and no place was left.${back(told).en} ${told.link}`,
+  }),
+  'paid-twice': (told: Blanks) => ({
+    fa: `هزینهٔ «${told.title}» پیش‌تر پرداخته شده بود؛ جای شما برجاست.${back(told).fa} ${told.link}`,
+    en: `“${told.title}” had been paid for already; your place stays.${back(told).en} ${told.link}`,
+  }),
+  letter: (told: Blanks) => ({
+    fa: `«${told.title}»: ${told.text} ${told.link}`,
+    en: `“${told.title}”: ${told.text} ${told.link}`,
   }),
   refunded: (told: Blanks) => ({
     fa: `${told.amount} برای «${told.title}» به شما بازگردانده شد. ${told.link}`,

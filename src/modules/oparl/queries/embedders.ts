@@ -1,5 +1,6 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#platform/db/database.ts'
+import type { Root } from '#platform/oparl/objects.ts'
 import type { Ref } from '#platform/oparl/queries.ts'
 import { objects } from '#platform/oparl/tables.ts'
 
@@ -11,3 +12,12 @@ export const embeddersOf = (db: Db, { kind, id }: Ref) =>
     .where(and(sql`${objects.embeds} @> ${sql.param([`${kind}/${id}`])}::text[]`, eq(objects.deleted, false)))
     .orderBy(asc(objects.id))
     .limit(1000)
+
+/** The things of ours with which these files were told. */
+export async function rootsOfFiles(db: Db, fileIds: readonly string[]): Promise<Root[]> {
+  if (fileIds.length === 0) return []
+  return db
+    .selectDistinct({ kind: objects.rootKind, id: objects.rootId })
+    .from(objects)
+    .where(and(eq(objects.kind, 'files'), inArray(objects.id, [...fileIds])))
+}

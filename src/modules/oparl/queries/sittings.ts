@@ -1,12 +1,21 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { memberships, organisations } from '#city/organisations/tables.ts'
-import { decidingKinds } from '#city/organisations/tables.ts'
-import { agendaItems, attendance, outcomes, type Sitting, sittings } from '#modules/coordination/index.ts'
+import { asc, eq, inArray } from 'drizzle-orm'
+import { agendaItems, isThere, seatsAt, shownSeatsOf, type Sitting, sittings } from '#modules/coordination/index.ts'
 import type { Db } from '#platform/db/database.ts'
 
 export async function findSitting(db: Db, id: string): Promise<Sitting | undefined> {
   const [found] = await db.select().from(sittings).where(eq(sittings.id, id))
   return found
+}
+
+/** The meetings with these public codes. */
+export async function sittingsOfCodes(db: Db, codes: readonly string[]): Promise<string[]> {
+  if (codes.length === 0) return []
+  const found = await db
+    .select({ id: sittings.id })
+    .from(sittings)
+    .where(inArray(sittings.code, [...new Set(codes)]))
+    .limit(500)
+  return found.map(({ id }) => id)
 }
 
 export const agendaOf = (db: Db, sittingId: string) =>
@@ -17,31 +26,8 @@ export const agendaOf = (db: Db, sittingId: string) =>
     .orderBy(asc(agendaItems.position))
     .limit(200)
 
-export const outcomesOf = (db: Db, sittingId: string) =>
-  db
-    .select()
-    .from(outcomes)
-    .where(eq(outcomes.sittingId, sittingId))
-    .orderBy(asc(outcomes.itemId), asc(outcomes.position))
-    .limit(1000)
-
-/** Who was there with a seat in a body that decides. Guests and staff came as private people, or on duty. */
+/** Members who were there and are officials. Guests and staff came as private people, or on duty. */
 export async function officialsAt(db: Db, sittingId: string): Promise<string[]> {
-  const found = await db
-    .selectDistinct({ personId: attendance.personId })
-    .from(attendance)
-    .innerJoin(memberships, eq(memberships.personId, attendance.personId))
-    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(
-      and(
-        eq(attendance.sittingId, sittingId),
-        isNull(attendance.itemId),
-        eq(attendance.member, true),
-        inArray(attendance.presence, ['present', 'remote']),
-        inArray(organisations.kind, [...decidingKinds]),
-      ),
-    )
-    .orderBy(asc(attendance.personId))
-    .limit(200)
-  return found.map(({ personId }) => personId)
+  const seats = seatsAt(await shownSeatsOf(db, sittingId), null)
+  return seats.filter((seat) => seat.member && isThere(seat) && seat.name !== null).map(({ personId }) => personId)
 }

@@ -4,6 +4,7 @@ import { type Env, router, type Visit } from '#platform/http/env.ts'
 import { base, type Kind } from '#platform/oparl/objects.ts'
 import { mistake } from '#platform/oparl/mistakes.ts'
 import { type ListAddress, listPage, objectPage } from '#platform/oparl/pages.ts'
+import { findObject } from '#platform/oparl/queries.ts'
 import { BadWish } from '#platform/oparl/wishes.ts'
 import type { Text } from '#platform/locale.ts'
 import { cityKey, lists, theBody, theSystem } from '../rules/bodies.ts'
@@ -14,16 +15,17 @@ export const oparl = router()
 
 // Any page anywhere may read, errors included (OParl 1.1, 2.6).
 oparl.use('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
-const onlyReading: MiddlewareHandler<Env> = (c, next) =>
-  ['GET', 'HEAD'].includes(c.req.method)
-    ? next()
-    : Promise.resolve(failed(c, 405, words.onlyReading, 'Only GET and HEAD.'))
+const onlyReading: MiddlewareHandler<Env> = (c, next) => {
+  if (['GET', 'HEAD'].includes(c.req.method)) return next()
+  c.header('Allow', 'GET, HEAD, OPTIONS')
+  return Promise.resolve(failed(c, 405, words.onlyReading, 'Only GET and HEAD.'))
+}
 
 /** One address for each thing: small letters, no language before it, no slash behind it. */
 const oneSpelling: MiddlewareHandler<Env> = (c, next) => {
-  const { pathname } = new URL(c.req.url)
+  const { pathname, search } = new URL(c.req.url)
   const plain = c.req.path.toLowerCase().replace(/\/+$/, '')
-  return pathname !== plain && plain.startsWith(base) ? Promise.resolve(moved(c, plain)) : next()
+  return pathname !== plain && plain.startsWith(base) ? Promise.resolve(moved(c, `${plain}${search}`)) : next()
 }
 
 oparl.use('*', onlyReading, oneSpelling)
@@ -39,18 +41,26 @@ for (const kind of Object.values(lists)) {
   oparl.get(`/1.1/${kind}/${id}`, (c) => object(c, kind, c.req.param('id') ?? ''))
 }
 for (const kind of ['meetings', 'consultations'] as const) {
-  oparl.get(`/1.1/organizations/${id}/${kind}`, (c) => list(c, { kind, ownerId: c.req.param('id') ?? '' }))
+  oparl.get(`/1.1/organizations/${id}/${kind}`, (c) => listOf(c, kind, c.req.param('id') ?? ''))
 }
 oparl.all('*', (c) => failed(c, 404, words.nothingHere, 'No object or list has this address.'))
 
+/** An object is at one address, which has no parameters. */
 async function object(c: Visit, kind: Kind, of: string) {
+  if (new URL(c.req.url).search !== '') return moved(c, c.req.path)
   const found = await objectPage(c.var.work.db, { kind, id: of }, c.var.publicUrl)
   return found === undefined
     ? failed(c, 404, words.nothingHere, `There is no such object among ${kind}.`)
     : answer(c, found)
 }
 
-/** An object of the standard's, or an error of the standard's. Parameters mean something to lists alone. */
+/** A list of an organisation's own. */
+async function listOf(c: Visit, kind: Kind, ownerId: string) {
+  const owner = await findObject(c.var.work.db, { kind: 'organizations', id: ownerId })
+  return owner ? list(c, { kind, ownerId }) : failed(c, 404, words.nothingHere, 'There is no such organization.')
+}
+
+/** A page of a list, or an error of the standard's. */
 async function list(c: Visit, wish: Pick<ListAddress, 'kind' | 'ownerId'>) {
   const { searchParams } = new URL(c.req.url)
   const [origin, { db }] = [c.var.publicUrl, c.var.work]

@@ -1,4 +1,5 @@
 import { cors } from 'hono/cors'
+import { z } from 'zod'
 import { getVoteEvent, type VoteEvent, votesOf } from '#modules/council/index.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { base } from '#platform/oparl/objects.ts'
@@ -20,7 +21,8 @@ const options: readonly (keyof VoteEvent['counts'])[] = ['for', 'against', 'abst
 export const votes = router()
 votes.use('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
 votes.get('/:file{[0-9a-f-]{36}\\.json}', async (c) => {
-  const event = await getVoteEvent(c.var.work.db, c.req.param('file').slice(0, 36))
+  const { data: id } = z.uuid().safeParse(c.req.param('file').slice(0, -'.json'.length))
+  const event = await getVoteEvent(c.var.work.db, present(id, words.nothingHere))
   const body = JSON.stringify(await motionOf(c, event))
   return c.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' })
 })
@@ -30,7 +32,7 @@ async function motionOf(c: Visit, event: VoteEvent) {
   const { publicUrl, work } = c.var
   const found = event.resolutionId ? await findResolution(work.db, event.resolutionId) : undefined
   const resolution = present(found?.state === 'published' ? found : undefined, words.nothingHere)
-  const cast = await votesOf(work.db, event.id)
+  const cast = await votesOf(work.db, [event.id])
   const at = `${publicUrl}${base}`
   return popoloMotion({
     id: `${publicUrl}/council/votes/${event.id}.json`,

@@ -54,3 +54,6 @@ export function namesOf(name: string): { givenName: string; familyName: string }
     ? { givenName: '', familyName: bare }
     : { givenName: bare.slice(0, space), familyName: bare.slice(space + 1) }
 }
+
+/** Under which everything here may be used. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/'

@@ -4,6 +4,7 @@ import { organisationKinds, standingStates } from '#city/organisations/tables.ts
 import { lives, precisions } from '#city/places/tables.ts'
 import { audiences, programmeStates } from '#city/programmes/tables.ts'
 import { numberMethods, zoneKinds } from '#city/zones/tables.ts'
+import { attendedGroups } from '#engines/enrolment/index.ts'
 import { address, Day, dutyId, moment, Point, Quantity, Said, slug, Source } from './shapes.ts'
 
 /** What happened, by kind. */
@@ -111,8 +112,32 @@ export const OpenSession = z.strictObject({
   cancelled: z.boolean(),
   moved: z.boolean(),
   outdoor: z.boolean(),
+  stops: z
+    .array(z.strictObject({ place: z.string().describe('Code of the place.'), name: Said, at: moment }))
+    .describe('Where a session that moves comes by, in its order and as planned; empty for one that stays.'),
   sample: z.boolean(),
 })
+
+export const AttendanceCount = z
+  .strictObject({
+    month: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .describe('Jalali month: 1405-09.'),
+    zone: z.string().nullable().describe('Code of the district; null for what is for the whole city.'),
+    kind: z.string().describe('Kind of offering: sport, class, event.'),
+    group: z.enum(attendedGroups).describe('Girls and boys are under 18, elders 60 and older.'),
+    basis: z
+      .enum(['named', 'counted'])
+      .describe('People of a list, or people who were clicked or estimated at a door. The two are never added up.'),
+    attendances: z.int().nullable().describe('Somebody who came four times is four. Null where withheld.'),
+    hours: z.number().nullable().describe('Hours attended, less minutes late and early.'),
+    withheld: z.boolean().describe('True where fewer than ten different people came.'),
+    sample: z.boolean(),
+  })
+  .describe(
+    'Attendances of one month in public sessions. Of several marks for one person the strongest witness counts.',
+  )
 
 export const Organisation = z.strictObject({
   slug,

@@ -3,6 +3,7 @@ import { isActivityKind, activityKindNames } from '#city/facts/kinds.ts'
 import { occasionKinds } from '#city/occasions/tables.ts'
 import { organisationKinds } from '#city/organisations/tables.ts'
 import { lives } from '#city/places/tables.ts'
+import { attendedGroups } from '#engines/enrolment/index.ts'
 import { audiences, programmeStates } from '#city/programmes/tables.ts'
 import { zoneKinds } from '#city/zones/tables.ts'
 import { categories } from '#modules/portal/index.ts'
@@ -79,6 +80,15 @@ export const sessionFilters = {
   kind: name.optional().describe('Kind of offering: sport, class, event.'),
   zone: name.optional().describe('Code of a zone: d08.'),
   ...between('Sessions that begin'),
+}
+
+const month = z.string().regex(/^1[34]\d\d-(?:0[1-9]|1[0-2])$/)
+
+export const attendanceFilters = {
+  kind: name.optional().describe('Kind of offering: sport, class, event.'),
+  zone: name.optional().describe('Code of a district: d08.'),
+  group: z.enum(attendedGroups).optional(),
+  month: month.optional().describe('A Jalali month: 1405-09. All of them unless said.'),
 }
 
 export const placeFilters = {

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { type DataSet } from '../routes/sets/set.ts'
-import { Claim, Occasion, OpenSession, Organisation, Place, Programme, Tally, WholeProgramme, Zone } from './city.ts'
+import {
+  AttendanceCount,
+  Claim,
+  Occasion,
+  OpenSession,
+  Organisation,
+  Place,
+  Programme,
+  Tally,
+  WholeProgramme,
+  Zone,
+} from './city.ts'
 import { Article, Duty, Fact, Glance, MandateItem, WholeArticle, WholeDuty } from './portal.ts'
 import { address, Day, Point, Quantity, Said, Source } from './shapes.ts'
 
@@ -27,6 +38,7 @@ export const named = {
   Organisation,
   Occasion,
   Session: OpenSession,
+  AttendanceCount,
 }
 
 /** A page of a set. */

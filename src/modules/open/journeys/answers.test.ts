@@ -107,7 +107,7 @@ test('the document is OpenAPI 3.1 and every name in it leads somewhere', () => {
   expect(lost.map(([whole]) => whole)).toEqual([])
   const names = Object.values(document.paths).map(({ get }) => get.operationId)
   expect(new Set(names).size).toBe(names.length)
-  expect(paths).toHaveLength(12)
+  expect(paths).toHaveLength(13)
 })
 
 /** Which shape the document gives the answer of an address. */
@@ -123,7 +123,7 @@ test.each(paths)('$path answers in the shape the document gives it', async ({ pa
   const { answer, body } = await ask(address)
   expect(answer.status).toBe(200)
   expect(shapeIn(referenceOf(path)).safeParse(await again(address)).error).toBeUndefined()
-  expect(/\{|glance|sessions/.test(path) || body.items.length > 0).toBe(true)
+  expect(/\{|glance|sessions|attendance/.test(path) || body.items.length > 0).toBe(true)
 })
 
 test.each([

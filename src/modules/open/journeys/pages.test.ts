@@ -4,6 +4,7 @@ import facts from '#city/facts/module.ts'
 import { seedPlaces } from '#city/places/fixtures.ts'
 import { givenProgramme } from '#city/programmes/fixtures.ts'
 import { seedTabriz } from '#city/zones/fixtures.ts'
+import council from '#modules/council/module.ts'
 import { ensurePages } from '#modules/portal/index.ts'
 import { givenArticle, givenSeries } from '#modules/portal/fixtures.ts'
 import events from '#modules/events/module.ts'
@@ -15,7 +16,7 @@ import { openModule } from '../fixtures.ts'
 import { downloads } from '../routes/downloads.ts'
 import { asking } from './asking.ts'
 
-const city = await openCity({ modules: [facts, portal, events, openModule([facts, portal])] })
+const city = await openCity({ modules: [facts, portal, events, council, openModule([facts, portal])] })
 const rules = await city.work('rules')
 const visitor = city.visitor()
 await seedTabriz(rules)

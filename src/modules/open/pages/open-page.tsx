@@ -40,10 +40,14 @@ export const OpenPage = ({ downloads, sources, address }: Props) => (
       <div class="stack">
         <SetTable downloads={downloads} />
         <MapFiles />
+        <OtherFiles />
       </div>
     </Region>
     <Region title={openWords.dictionaryTitle} id="columns" lead={openWords.dictionaryLead}>
       <Folds items={downloads.map((one) => ({ title: one.set.title, body: () => <Dictionary {...one} /> }))} />
+    </Region>
+    <Region title={openWords.headsTitle} id="heads" lead={openWords.headsLead} ground>
+      <Heads />
     </Region>
     <Terms sources={sources} address={address} />
   </>
@@ -99,6 +103,58 @@ const MapFiles = () => (
   </p>
 )
 
+/** What other rooms publish on pages of their own. */
+const OtherFiles = () => (
+  <p>
+    <Say text={openWords.draws} />:{' '}
+    <a href="/open/draws.csv" download="">
+      <Code>CSV</Code>
+    </a>{' '}
+    <a href="/open/draws.json" download="">
+      <Code>JSON</Code>
+    </a>{' '}
+    · <Say text={openWords.commitments} />:{' '}
+    <a href="/open/commitments.csv" download="">
+      <Code>CSV</Code>
+    </a>{' '}
+    <a href="/open/commitments.json" download="">
+      <Code>JSON</Code>
+    </a>{' '}
+    ·{' '}
+    <a href="/events/supply">
+      <Say text={openWords.supply} />
+    </a>
+  </p>
+)
+
+/** With which anybody finds out whether a history was changed after the event. */
+const Heads = () => (
+  <div class="stack">
+    <ProseBlock>
+      <p>
+        <Say text={openWords.headsHow} />
+      </p>
+      <p>
+        <Say text={openWords.headsFormula} />
+      </p>
+    </ProseBlock>
+    <p>
+      <Code>hash = SHA-256( hash before ‖ JSON [matter, seq, commitment, kind, at, from, to, inside] ‖ text )</Code>
+    </p>
+    <p class="cluster">
+      <a href="/open/heads" download="heads.jsonl">
+        <Say text={openWords.headsNewest} />
+      </a>
+      <a href="/open/heads/days">
+        <Say text={openWords.headsDays} />
+      </a>
+      <span>
+        <Say text={openWords.headsChain} />: <Code>/open/heads/chain/…</Code>
+      </span>
+    </p>
+  </div>
+)
+
 const Dictionary = ({ set, columns }: ShownSet) => (
   <DataTable
     caption={set.title}
@@ -112,7 +168,7 @@ const Dictionary = ({ set, columns }: ShownSet) => (
 )
 
 const Terms = ({ sources, address }: Pick<Props, 'sources' | 'address'>) => (
-  <Region title={openWords.licenceTitle} id="licence" ground>
+  <Region title={openWords.licenceTitle} id="licence">
     <div class="stack">
       <Licence address={address} />
       <SourceTable sources={sources} />

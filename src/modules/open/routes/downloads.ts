@@ -4,6 +4,7 @@ import { router, type Visit } from '#platform/http/env.ts'
 import { limited } from '#platform/limits/limited.ts'
 import { articleColumns, recordColumns } from '../rules/columns/portal.ts'
 import { asTable, type OpenColumn } from '../rules/columns/column.ts'
+import { attendanceColumns } from '../rules/columns/attendance.ts'
 import { sessionColumns } from '../rules/columns/sessions.ts'
 import { organisationColumns, placeColumns, programmeColumns, zoneColumns } from '../rules/columns/city.ts'
 import type { FactKind } from '#city/facts/rules.ts'
@@ -11,7 +12,7 @@ import { downloadsOfAddress } from '../rules/limits.ts'
 import { licence } from './answering.ts'
 import { readingOf } from './reading.ts'
 import { type DataSet, everything, type Reading } from './sets/set.ts'
-import { articles, organisations, places, programmes, record, sessions, zones } from './sets/sets.ts'
+import { articles, attendance, organisations, places, programmes, record, sessions, zones } from './sets/sets.ts'
 
 /** A set as files, and what its columns mean. */
 export interface Download {
@@ -37,6 +38,7 @@ export const downloads: readonly Download[] = [
   download(places, placeColumns),
   download(organisations, organisationColumns),
   download(sessions, sessionColumns),
+  download(attendance, attendanceColumns),
 ]
 
 /** `/open/articles.csv`, `/open/articles.json`: a whole set, row by row, however long it is. */

@@ -47,6 +47,28 @@ export const openWords = {
   },
   boundaries: { fa: 'مرز منطقه‌ها برای نقشه', en: 'Boundaries for maps' },
   positions: { fa: 'مکان‌ها برای نقشه', en: 'Places for maps' },
+  draws: {
+    fa: 'قرعه‌ها با همهٔ آنچه برای محاسبهٔ دوباره لازم است',
+    en: 'Draws, with all that is needed to compute them again',
+  },
+  commitments: { fa: 'تعهدهای همگانی', en: 'Public commitments', azb: 'عمومی تعهدلر' },
+  headsTitle: { fa: 'سرزنجیره‌ها: تاریخچه‌ای که پنهانی عوض نمی‌شود', en: 'Heads: histories nobody changes unseen' },
+  headsLead: {
+    fa: 'هر رویداد تعهدها با اثر انگشت به رویداد پیش از خود بسته است. هر شب آخرین اثر انگشت همهٔ موضوع‌های همگانی در یک فایل منتشر می‌شود.',
+    en: 'Each event of a commitment is bound by its hash to the one before. Every night the last hash of all public matters is published in one file.',
+  },
+  headsHow: {
+    fa: 'فایل یک روز را نگه دارید: هر سطر آن کد موضوع (code)، شمارهٔ آخرین رویداد (seq)، اثر انگشت آن (hash) و روز (day) است. هر وقت خواستید زنجیرهٔ همان موضوع را بگیرید؛ رویداد با همان شماره باید همان اثر انگشت را داشته باشد. اگر نداشت، تاریخچه دست خورده است.',
+    en: 'Keep the file of a day: each line has the code of a matter, the number of its last event (seq), its hash and the day. Whenever you like, take the chain of that matter: the event of that number must have that hash. If not, the history was altered.',
+  },
+  headsFormula: {
+    fa: 'خود زنجیره را هم می‌توانید از نو حساب کنید: برای هر رویداد، اثر انگشت پیشین (۳۲ بایت، برای نخستین رویداد همه صفر)، سپس آرایهٔ JSON بی فاصله و به UTF-8، و سپس اثر انگشت متن اگر متنی دارد. inside و text اثر انگشت چیزهایی است که نشان داده نمی‌شود: چه کسی، با چه جزئیات، و متن نوشته.',
+    en: 'You can compute the chain yourself, too: for each event the hash before (32 bytes, all zero for the first), then the JSON array without spaces in UTF-8, then the hash of the text if it has one. inside and text stand for what is not shown: who did it, with which details, and what was written.',
+  },
+  headsNewest: { fa: 'فایل تازه‌ترین روز', en: 'The file of the newest day', azb: 'ان یئنی گونون فایلی' },
+  headsDays: { fa: 'روزهای پیشین', en: 'Earlier days', azb: 'قاباقکی گونلر' },
+  headsChain: { fa: 'زنجیرهٔ یک موضوع، با کد آن', en: 'The chain of a matter, by its code' },
+  supply: { fa: 'توزیع جاها و فهرست محله‌های کم‌برخوردار', en: 'How places are spread, and where little is on offer' },
 } satisfies Words
 
 /** What each set holds, in a line. */
@@ -85,6 +107,11 @@ export const setLines: Readonly<Record<string, Text>> = {
     fa: 'کلاس، ورزش و رویداد: کی، کجا، برای چند نفر',
     en: 'classes, sport and events: when, where, with how many seats',
     azb: 'درس، ایدمان و تدبیر: نه واخت، هارادا، نئچه یئرله',
+  },
+  attendance: {
+    fa: 'حضور ماه به ماه، به تفکیک منطقه، نوع و گروه؛ کمتر از ده نفر گفته نمی‌شود',
+    en: 'attendance by month, district, kind and group; fewer than ten are not told',
+    azb: 'گلنلر آی آی، منطقه، نوع و گروپ اوزره؛ اوندان آزی دئییلمز',
   },
   occasions: {
     fa: 'مناسبت‌ها و تعطیلی‌های سال',

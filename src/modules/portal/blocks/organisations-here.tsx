@@ -1,11 +1,9 @@
-import { For } from 'solid-js'
 import { type ListedOrganisation, organisationsWanted } from '#city/organisations/queries.ts'
 import { publicKinds } from '#city/organisations/rules.ts'
 import type { ZoneBlock } from '#city/zones/blocks.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { useView } from '#platform/http/view.ts'
+import { NamedList } from '#platform/ui/named-list.tsx'
 import { Region } from '#platform/ui/page-head.tsx'
-import { Say } from '#platform/ui/say.tsx'
 import { zoneWords } from '../words/zones.ts'
 
 const most = 24
@@ -20,28 +18,11 @@ export const organisationsHere: ZoneBlock = {
   },
 }
 
-function Organisations({ found }: { found: readonly ListedOrganisation[] }) {
-  const { link } = useView()
-  return (
-    <Region title={zoneWords.organisations} id="organisations">
-      <ul class="places">
-        <For each={found}>
-          {({ organisation: { slug, name, summary } }) => (
-            <li>
-              <div>
-                <a href={link(`/organisations/${slug}`)}>
-                  <Say text={name} />
-                </a>
-                {summary && (
-                  <p>
-                    <Say text={summary} />
-                  </p>
-                )}
-              </div>
-            </li>
-          )}
-        </For>
-      </ul>
-    </Region>
-  )
-}
+const Organisations = ({ found }: { found: readonly ListedOrganisation[] }) => (
+  <Region title={zoneWords.organisations} id="organisations">
+    <NamedList
+      rows={found}
+      of={({ organisation: { slug, name, summary } }) => ({ to: `/organisations/${slug}`, name, about: summary })}
+    />
+  </Region>
+)

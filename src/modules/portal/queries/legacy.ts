@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { mandate } from '#city/mandate/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { articles, legacyPages, redirects } from '../tables.ts'
@@ -38,24 +38,12 @@ export async function insertRedirect(db: Db, redirect: typeof redirects.$inferIn
 }
 
 /** Where an old code leads, on this host or on any. */
-export async function findOldCode(db: Db, oldCode: number, host: string) {
-  const [found] = await db
-    .select({
-      id: redirects.id,
-      kind: redirects.kind,
-      target: redirects.target,
-      code: articles.code,
-      slug: articles.slug,
-    })
-    .from(redirects)
-    .leftJoin(articles, eq(articles.id, redirects.articleId))
-    .where(and(eq(redirects.oldCode, oldCode), sql`${redirects.host} in ('', ${host})`))
-    .orderBy(sql`${redirects.host} desc`)
-    .limit(1)
-  return found
-}
+export const findOldCode = (db: Db, oldCode: number, host: string) => findOld(db, eq(redirects.oldCode, oldCode), host)
 
-export async function findOldPath(db: Db, path: string, host: string) {
+/** Where an old path leads, on this host or on any. */
+export const findOldPath = (db: Db, path: string, host: string) => findOld(db, eq(redirects.path, path), host)
+
+async function findOld(db: Db, which: SQL, host: string) {
   const [found] = await db
     .select({
       id: redirects.id,
@@ -66,7 +54,7 @@ export async function findOldPath(db: Db, path: string, host: string) {
     })
     .from(redirects)
     .leftJoin(articles, eq(articles.id, redirects.articleId))
-    .where(and(eq(redirects.path, path), sql`${redirects.host} in ('', ${host})`))
+    .where(and(which, sql`${redirects.host} in ('', ${host})`))
     .orderBy(sql`${redirects.host} desc`)
     .limit(1)
   return found

@@ -1,3 +1,4 @@
+import { inLine } from '#platform/text/in-line.ts'
 import { isTold } from '#city/facts/disclosure.ts'
 import { activityKinds, isActivityKind } from '#city/facts/kinds.ts'
 import type { DutyTally } from '#city/facts/queries.ts'
@@ -210,7 +211,5 @@ function groupSummary(members: readonly ProvedDuty[]): Text {
   }
   const most = [...largest.values()].toSorted((a, b) => b.facts - a.facts).slice(0, 3)
   if (most.length === 0) return evidenceWords.noneYet
-  return lazily((locale) =>
-    most.map((tally) => inLocale(tallyText({ ...tally, quantity: 0 }), locale)).join(locale === 'en' ? ', ' : '، '),
-  )
+  return inLine(most.map((tally) => tallyText({ ...tally, quantity: 0 })))
 }

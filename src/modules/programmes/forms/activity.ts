@@ -4,12 +4,12 @@ import { whyNotActivity } from '#city/programmes/rules.ts'
 import { words as city } from '#city/programmes/words.ts'
 import { cleanText, optionalText } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
+import { maybeParsed } from '#platform/forms/inputs.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
 import { because } from '#platform/forms/problems.ts'
 import { parseInteger } from '#platform/text/numbers.ts'
 import type { Text } from '#platform/locale.ts'
 import { deskWords } from '../words/desk.ts'
-import { optional } from './programme.ts'
 import type { RecordingGround } from './ground.ts'
 
 /** How many people may have been there. */
@@ -19,7 +19,7 @@ const sent = z.object({
   once: onceKey,
   kind: z.enum(typedKindNames),
   on: dateInput(),
-  people: optional(parseInteger),
+  people: maybeParsed(parseInteger),
   zone: z.string().default(''),
   place: z.uuid().optional().or(z.literal('')),
   note: optionalText(500, { multiline: true }),
@@ -58,7 +58,7 @@ function whyNotZone({ zones, mayWholeCity }: RecordingGround, typed: string): Te
 export const correctionForm = z
   .object({
     once: onceKey,
-    people: optional(parseInteger),
+    people: maybeParsed(parseInteger),
     void: z.literal('on').optional(),
     reason: cleanText(500, { multiline: true }),
   })

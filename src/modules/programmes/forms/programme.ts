@@ -3,25 +3,13 @@ import { audiences } from '#city/programmes/tables.ts'
 import { words as city } from '#city/programmes/words.ts'
 import { optionalText, saidInput } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
+import { maybeParsed } from '#platform/forms/inputs.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
 import { because } from '#platform/forms/problems.ts'
 import { slug } from '#platform/text/slug.ts'
 import { parseInteger, parseNumber } from '#platform/text/numbers.ts'
-import { isProblem, type Problem } from '#platform/text/problem.ts'
+import { isProblem } from '#platform/text/problem.ts'
 import { deskWords } from '../words/desk.ts'
-
-/** A number that may stay empty. */
-export const optional = <Value>(parser: (typed: string) => Value | Problem) =>
-  z
-    .string()
-    .default('')
-    .transform((typed, context): Value | undefined => {
-      if (typed.trim() === '') return undefined
-      const read = parser(typed)
-      if (!isProblem(read)) return read
-      context.addIssue({ code: 'custom', ...because(read.reason) })
-      return z.NEVER
-    })
 
 /** Toman as typed, in rials. */
 const toman = (typed: string) => {
@@ -43,7 +31,7 @@ export const programmeForm = z
     audience: some(z.enum(audiences)),
     zones: some(z.uuid()),
     owner: z.uuid(),
-    budget: optional(toman),
+    budget: maybeParsed(toman),
     starts: dateInput(),
     ends: dateInput(),
     parent: z.uuid().optional().or(z.literal('')),
@@ -72,8 +60,8 @@ export const claimForm = z
     once: onceKey,
     indicator: saidInput(200),
     unit: saidInput(40),
-    baseline: optional(parseNumber),
-    target: optional(parseNumber),
+    baseline: maybeParsed(parseNumber),
+    target: maybeParsed(parseNumber),
     by: dateInput(),
     method: saidInput(300),
   })

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import { relativeDay } from '#platform/calendar/relative.ts'
 import { fullDate } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
+import { brochureWords, WhatIsOn } from '#modules/events/index.ts'
 import { articlePath } from '#modules/portal/index.ts'
 import { useView } from '#platform/http/view.ts'
 import { numeral } from '#platform/text/numbers.ts'
@@ -48,6 +49,7 @@ export function ProgrammePage(props: ProgrammeProps) {
           </div>
         </article>
       </div>
+      <OnOffer {...props} />
       <ClaimsRegion {...props} />
       <HappenedRegion {...props} />
       <Children {...props} />
@@ -73,7 +75,11 @@ function PrintHead({ programme, publicUrl }: ProgrammeProps) {
   )
 }
 
-function Head({ programme }: ProgrammeProps) {
+/** The next sessions of it and of what hangs below it. */
+const OnOffer = ({ programme, sessions }: ProgrammeProps) =>
+  sessions.length > 0 && <WhatIsOn sessions={sessions} to={`/events?programme=${programme.code}`} />
+
+function Head({ programme, sessions }: ProgrammeProps) {
   const { say } = useView()
   const { name, summary, state, code, sample, slug } = programme
   return (
@@ -94,6 +100,11 @@ function Head({ programme }: ProgrammeProps) {
           <ButtonLink to={`/programmes/${slug}.pdf`} look="line" size="s" icon="get" download>
             {say(words.asPdf)}
           </ButtonLink>
+          {sessions.length > 0 && (
+            <ButtonLink to={`/events/brochure.pdf?programme=${code}`} look="line" size="s" icon="print">
+              {say(brochureWords.brochure)}
+            </ButtonLink>
+          )}
         </div>
       </div>
     </header>

@@ -5,6 +5,7 @@ import { placesById } from '#city/places/queries.ts'
 import { programmesInOrder } from '#city/programmes/lists.ts'
 import { claimsOf, findProgrammeById, type WholeProgramme } from '#city/programmes/queries.ts'
 import { zonesById } from '#city/zones/queries.ts'
+import { comingSessions } from '#modules/events/index.ts'
 import { publishedArticles } from '#modules/portal/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -16,7 +17,7 @@ export type ProgrammeDetail = Awaited<ReturnType<typeof detailOf>>
 
 export async function detailOf(db: Db, now: Date, programme: WholeProgramme, before?: string) {
   const { id, parentId } = programme
-  const [evidence, claims, months, found, children, parent, articles] = await Promise.all([
+  const [evidence, claims, months, found, children, parent, articles, sessions] = await Promise.all([
     mandateEvidence(db, today(now)),
     claimsOf(db, [id]),
     monthsOfProgramme(db, id),
@@ -24,6 +25,7 @@ export async function detailOf(db: Db, now: Date, programme: WholeProgramme, bef
     programmesInOrder(db, { parentId: id }, { most: 60 }),
     parentId === null ? undefined : findProgrammeById(db, parentId),
     publishedArticles(db, { programmeId: id }, undefined, 6),
+    comingSessions(db, now, { programmeId: id }),
   ])
   const activities = found.slice(0, activitiesPerPage)
   return {
@@ -37,6 +39,7 @@ export async function detailOf(db: Db, now: Date, programme: WholeProgramme, bef
     children,
     parent,
     articles,
+    sessions,
     ...(await groundOf(db, programme, activities)),
   }
 }

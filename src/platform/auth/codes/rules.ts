@@ -1,4 +1,8 @@
+import type { Text } from '#platform/locale.ts'
+import { type Refusal, refuse } from '#platform/refusal.ts'
+import { numeral } from '#platform/text/digits.ts'
 import type { CodeRow } from '../tables.ts'
+import { codeWords as words } from './words.ts'
 
 /** How long a code is good, in seconds, how often it may be tried, and after how long another may be asked for. */
 export const codeManners = { seconds: 120, tries: 5, resendAfter: 90 } as const
@@ -30,4 +34,19 @@ export function judge(code: Code | undefined, matches: boolean, now: Date): Verd
 export function spanOf(now: Date, delaySeconds: number) {
   const sentAt = new Date(now.getTime() + delaySeconds * 1000)
   return { sentAt, expiresAt: new Date(sentAt.getTime() + codeManners.seconds * 1000) }
+}
+
+/** What to say of a code that did not open. */
+export function whyWrong(verdict: Exclude<Verdict, { kind: 'right' }>): Refusal {
+  if (verdict.kind === 'wrong') {
+    return refuse.invalid(words.wrongCode(numeral(verdict.triesLeft), verdict.triesLeft === 1))
+  }
+  return refuse.conflict(overWords[verdict.why])
+}
+
+const overWords: Record<Extract<Verdict, { kind: 'over' }>['why'], Text> = {
+  none: words.newCodeNeeded,
+  used: words.codeUsed,
+  spent: words.codeSpent,
+  expired: words.codeEnded,
 }

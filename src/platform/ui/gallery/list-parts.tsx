@@ -10,6 +10,7 @@ import { FilterBar, SavedViews } from '../filters.tsx'
 import { Icon } from '../icon.tsx'
 import type { Picking } from '../picking.tsx'
 import { Say } from '../say.tsx'
+import { NamedList } from '../named-list.tsx'
 import { QueuePanel } from '../queue.tsx'
 import { SearchBox } from '../search-box.tsx'
 import { Slider } from '../slider.tsx'
@@ -76,6 +77,17 @@ const views = [
   { label: samples.unowned, to: here, count: 4 },
 ]
 
+const named = ({ title, state, cost }: Work) => ({
+  to: here,
+  name: title,
+  about: number(cost),
+  beside: () => (
+    <Tag line>
+      <Say text={state} />
+    </Tag>
+  ),
+})
+
 const tables: Exhibit = {
   id: 'tables',
   title: words.tables,
@@ -114,6 +126,7 @@ const tables: Exhibit = {
         to={here}
         row={({ title }) => <Say text={title} />}
       />
+      <NamedList rows={works} of={named} />
       <Pager previous={here} next={here} />
     </>
   ),

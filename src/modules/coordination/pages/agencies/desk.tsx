@@ -1,41 +1,39 @@
-import { words as platform } from '#platform/words.ts'
-import { For, Show } from 'solid-js'
-import type { Organisation } from '#city/organisations/tables.ts'
-import type { Link } from '#engines/commitment/index.ts'
-import { longDate } from '#platform/calendar/format.ts'
-import { today } from '#platform/calendar/instant.ts'
+import { For } from 'solid-js'
+import { FormBox, OnceKey } from '#platform/forms/fields.tsx'
+import { blank, type Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
-import { Say } from '#platform/ui/say.tsx'
-import { Tag } from '#platform/ui/tag.tsx'
-import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
-import type { KeptWord } from '../../queries/record-of.ts'
-import type { Agency, Protocol } from '../../tables.ts'
-import { agenciesWords as words, channelNames } from '../../words/agencies.ts'
+import { Folds } from '#platform/ui/text-blocks.tsx'
+import { linkUsed } from '#engines/commitment/index.ts'
+import type { WholeAgency } from '../../routes/agencies/whole.ts'
+import { agenciesWords as words } from '../../words/agencies.ts'
+import { pageWords } from '../../words/due.ts'
+import { CalendarPanel } from './calendar.tsx'
+import { HistoryPanel } from './history.tsx'
 import { KeptWordPanel } from './kept-word.tsx'
+import { LinkList } from './link-list.tsx'
+import { ProfilePanel } from './profile.tsx'
+import { ProtocolsDesk } from './protocols.tsx'
 
-interface Props {
-  organisation: Organisation
-  agency: Agency
-  links: readonly Link[]
-  protocols: readonly Protocol[]
-  kept: KeptWord
+export interface AgencyDeskProps extends WholeAgency {
+  /** The act that was refused, with its form as it was sent. */
+  readonly failed: { readonly act: string; readonly form: Form } | undefined
 }
 
-/** One agency at the Desk: how it answers, which links it holds and how often they were opened. */
-export function AgencyDesk(props: Props) {
+/** One agency at the Desk: how it answers, its links and their uses, its protocols, its calendar, and what changed. */
+export function AgencyDesk(props: AgencyDeskProps) {
   const { say } = useView()
-  const { organisation } = props
+  const { organisation, failed } = props
   return (
     <>
       <Crumbs trail={[{ label: words.agencies, to: '/desk/agencies' }]} />
       <DeskHead title={organisation.name}>
         <ButtonLink to={`/agencies/${organisation.slug}`} look="quiet" icon="eye">
-          {say(words.agencies)}
+          {say(pageWords.publicPage)}
         </ButtonLink>
         <ButtonLink to={`/desk/due?for=${organisation.id}`} look="line" icon="inbox">
           {say(words.due)}
@@ -43,90 +41,67 @@ export function AgencyDesk(props: Props) {
       </DeskHead>
       <div class="split split--desk">
         <div class="stack">
+          <ProfilePanel {...props} />
           <Links {...props} />
-          <KeptWordPanel kept={props.kept} />
+          <HistoryPanel changes={props.changes} />
         </div>
         <div class="stack">
-          <FactsOf {...props} />
-          <Protocols {...props} />
+          <KeptWordPanel kept={props.kept} />
+          <CalendarPanel {...props} />
+          <ProtocolsDesk
+            organisationId={organisation.id}
+            protocols={props.protocols}
+            failed={failed?.act === 'protocols' ? failed.form : undefined}
+          />
         </div>
       </div>
     </>
   )
 }
 
-function Links({ organisation, links }: Props) {
-  const { say, link, now } = useView()
+function Links(props: AgencyDeskProps) {
+  const { organisation, links, failed } = props
   const here = `/desk/agencies/${organisation.id}/links`
+  const form = failed?.act === 'links' ? failed.form : blank()
   return (
     <Panel title={words.links}>
-      <Show when={links.length > 0} fallback={<p class="hint">{say(words.noLinks)}</p>}>
-        <ul class="lines">
-          <For each={links}>
-            {({ id, uses, usedAt, expiresAt, revokedAt }) => (
-              <li>
-                <p class="meta">
-                  <span>{say(words.until(longDate(today(expiresAt))))}</span>
-                  <span>{say(words.uses(uses))}</span>
-                  {usedAt && <MomentText at={usedAt} style="short" />}
-                  {revokedAt && <Tag tone="alert">{say(words.revoked)}</Tag>}
-                </p>
-                {!revokedAt && expiresAt > now && (
-                  <form method="post" action={link(`${here}/${id}/revocation`)}>
-                    <Button look="alert" size="s">
-                      {say(words.revoke)}
-                    </Button>
-                  </form>
-                )}
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-      <form method="post" action={link(here)}>
-        <Button look="line" icon="link">
-          {say(words.sendLink)}
-        </Button>
-      </form>
+      <LinkList
+        links={links}
+        here={here}
+        none={words.noLinks}
+        more={({ id }) => <Uses {...props} linkId={id} />}
+        act={({ id }) => <Renewal to={`${here}/${id}/renewal`} />}
+      />
+      <FormBox form={form} to={here} submit={words.sendLink} look="line" once />
     </Panel>
   )
 }
 
-function FactsOf({ agency }: Props) {
-  const { say } = useView()
-  return (
-    <Panel>
-      <DescriptionList>
-        <KeyValue label={words.channels}>
-          {agency.channels.map((channel) => say(channelNames[channel])).join(say(platform.comma))}
-        </KeyValue>
-        {agency.liaisonPost && (
-          <KeyValue label={words.liaison}>
-            <Say text={agency.liaisonPost} />
-          </KeyValue>
+/** Every time somebody opened it: a link that was handed on shows here. */
+function Uses({ uses, linkId }: AgencyDeskProps & { linkId: string }) {
+  const own = uses.filter(({ fact }) => linkUsed.shape.safeParse(fact.detail).data?.linkId === linkId)
+  const body = () => (
+    <ul class="lines">
+      <For each={own}>
+        {({ fact }) => (
+          <li>
+            <MomentText at={fact.at} style="short" />
+          </li>
         )}
-        <KeyValue label={words.number}>{agency.number === null ? '–' : say(words.hasNumber)}</KeyValue>
-      </DescriptionList>
-    </Panel>
+      </For>
+    </ul>
   )
+  return <>{own.length > 0 && <Folds items={[{ title: words.useList, body }]} />}</>
 }
 
-function Protocols({ protocols }: Props) {
-  const { say } = useView()
+function Renewal({ to }: { to: string }) {
+  const { say, link } = useView()
   return (
-    <Panel title={words.protocols}>
-      <Show when={protocols.length > 0} fallback={<p class="hint">{say(words.noProtocols)}</p>}>
-        <ul class="lines">
-          <For each={protocols}>
-            {({ title, until }) => (
-              <li>
-                <Say text={title} />
-                <p class="meta">{say(words.until(longDate(until)))}</p>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </Panel>
+    <form method="post" action={link(to)}>
+      <OnceKey form={blank()} />
+      <Button look="line" size="s" icon="link">
+        {say(words.renew)}
+      </Button>
+    </form>
   )
 }

@@ -19,7 +19,7 @@ export function KeptWordPanel({ kept }: { kept: KeptWord }) {
     [words.median, kept.median],
   ]
   return (
-    <Panel>
+    <Panel title={words.keptWord}>
       <Show when={kept.n >= fewestPromises} fallback={<p class="hint">{say(words.tooFew(fewestPromises))}</p>}>
         <dl class="stats">
           {rows.map(([label, value]) => (

@@ -1,36 +1,27 @@
 import { For, Show } from 'solid-js'
 import type { Organisation } from '#city/organisations/tables.ts'
-import { useView } from '#platform/http/view.ts'
-import { MoreLink } from '#platform/ui/button.tsx'
-import { Card } from '#platform/ui/card.tsx'
+import { Card, Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { ListedAgency } from '../../queries/agencies.ts'
 import type { KeptWord } from '../../queries/record-of.ts'
+import type { Protocol } from '../../tables.ts'
+import { words as room } from '../../words.ts'
 import { agenciesWords as words } from '../../words/agencies.ts'
-import { consultationWords } from '../../words/consultations.ts'
-import { planWords } from '../../words/plans.ts'
+import { protocolWords } from '../../words/protocols.ts'
 import { KeptWordPanel } from './kept-word.tsx'
-
-/** Where else one sees how the bodies of the city work together. */
-function Around() {
-  const { say } = useView()
-  return (
-    <>
-      <MoreLink to="/plans">{say(planWords.plans)}</MoreLink>
-      <MoreLink to="/advice">{say(consultationWords.advice)}</MoreLink>
-    </>
-  )
-}
+import { ProtocolList } from './protocols.tsx'
 
 export const AgencyPublicList = ({ rows }: { rows: readonly ListedAgency[] }) => (
   <section class="wrap opening stack">
-    <PageHead title={words.agencies} lead={words.lead}>
-      <Around />
-    </PageHead>
+    <Crumbs trail={[{ label: room.coordination, to: '/coordination' }]} />
+    <PageHead title={words.agencies} lead={words.lead} />
     <Show when={rows.length > 0} fallback={<EmptyState title={words.none} />}>
+      <h2 class="sr">
+        <Say text={words.agencies} />
+      </h2>
       <ul class="grid programmes">
         <For each={rows}>
           {({ organisation }) => (
@@ -50,11 +41,20 @@ export const AgencyPublicList = ({ rows }: { rows: readonly ListedAgency[] }) =>
   </section>
 )
 
-/** One agency: what it is, and how it kept its word. */
-export const AgencyPage = ({ organisation, kept }: { organisation: Organisation; kept: KeptWord }) => (
+interface PageProps {
+  organisation: Organisation
+  kept: KeptWord
+  protocols: readonly Protocol[]
+}
+
+/** One agency: what it is, how it kept its word, and what data it may have. */
+export const AgencyPage = ({ organisation, kept, protocols }: PageProps) => (
   <section class="wrap opening stack">
     <Crumbs trail={[{ label: words.agencies, to: '/agencies' }]} />
     <PageHead title={organisation.name} {...(organisation.summary && { lead: organisation.summary })} />
     <KeptWordPanel kept={kept} />
+    <Panel title={protocolWords.protocols}>
+      <ProtocolList protocols={protocols} />
+    </Panel>
   </section>
 )

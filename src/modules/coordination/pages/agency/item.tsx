@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { Evidence, HistoryLine, Look } from '#engines/commitment/index.ts'
+import type { HistoryLine, Look } from '#engines/commitment/index.ts'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { Panel } from '#platform/ui/card.tsx'
@@ -7,10 +7,13 @@ import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Timeline } from '#platform/ui/timeline.tsx'
+import type { Piece } from '../../queries/pieces.ts'
 import { agencyWords } from '../../words/agency.ts'
-import { pageWords } from '../../words/due.ts'
+import { dueWords, pageWords } from '../../words/due.ts'
+import { CameBack } from '../due/came-back.tsx'
 import { DueCell } from '../due/due-cell.tsx'
 import { PieceCard } from '../due/evidence.tsx'
+import { GateClosed } from '../due/gate-closed.tsx'
 import { momentOf } from '../due/history.tsx'
 import { StateTags } from '../due/state-tag.tsx'
 import type { StepProps } from '../due/step-fields.tsx'
@@ -20,7 +23,7 @@ import { CodePanel, type HeldLink } from './list.tsx'
 interface Props extends Pick<StepProps, 'failed' | 'bodies'> {
   look: Look
   held: HeldLink
-  pieces: readonly Evidence[]
+  pieces: readonly Piece[]
   history: readonly HistoryLine[]
 }
 
@@ -54,15 +57,19 @@ export function AgencyItem(props: Props) {
           <strong>{say(pageWords.doneWhen)}:</strong> <Say text={commitment.doneWhen} />
         </p>
         <p>
-          <DueCell lateness={lateness} />
+          <strong>{say(dueWords.due)}:</strong> <DueCell lateness={lateness} />
         </p>
       </Panel>
+      <GateClosed commitment={commitment} />
       {!held.proved && <CodePanel held={held} form={blank()} />}
+      <CameBack commitment={commitment} lines={history} />
       <StepForms {...props} colleagues={[]} base={held.base} only={only} camera />
       <Panel title={pageWords.evidence}>
         <Show when={pieces.length > 0} fallback={<p class="hint">{say(pageWords.noEvidence)}</p>}>
           <ul class="pieces">
-            <For each={pieces}>{(piece) => <PieceCard item={{ piece, file: undefined }} mayShow={false} />}</For>
+            <For each={pieces}>
+              {(piece) => <PieceCard item={piece} mayShow={false} base={`${held.base}/${commitment.id}/files`} />}
+            </For>
           </ul>
         </Show>
       </Panel>

@@ -13,7 +13,7 @@ import { EmptyState } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { agencyWords } from '../../words/agency.ts'
-import { pageWords } from '../../words/due.ts'
+import { dueWords, pageWords } from '../../words/due.ts'
 import { DueCell } from '../due/due-cell.tsx'
 import { StateTags } from '../due/state-tag.tsx'
 
@@ -68,7 +68,7 @@ function Item({ row: { commitment, matter, lateness }, base }: { row: Listed; ba
         <strong>{say(pageWords.doneWhen)}:</strong> <Say text={commitment.doneWhen} />
       </p>
       <p>
-        <DueCell lateness={lateness} />
+        <strong>{say(dueWords.due)}:</strong> <DueCell lateness={lateness} />
       </p>
       <MoreLink to={`${base}/${commitment.id}`}>{say(agencyWords.open)}</MoreLink>
     </article>

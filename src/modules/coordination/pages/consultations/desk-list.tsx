@@ -11,7 +11,7 @@ import { Tag } from '#platform/ui/tag.tsx'
 import type { RoundsQuery } from '../../forms/consultations.ts'
 import type { ListedRound } from '../../queries/consultations.ts'
 import { consultationWords as words } from '../../words/consultations.ts'
-import { FieldChips } from './public-list.tsx'
+import { FieldChips } from '../decisions/field-chips.tsx'
 import { RoundTag } from './round-tag.tsx'
 
 interface Props {
@@ -31,7 +31,7 @@ export function RoundDeskList({ query, rows, next }: Props) {
         </ButtonLink>
       </DeskHead>
       <div class="stack">
-        <FieldChips base="/desk/advice" query={query} />
+        <FieldChips base="/desk/advice" current={query.field ?? 'all'} />
         <Show when={rows.length > 0} fallback={<EmptyState title={words.none}>{say(words.noneWhy)}</EmptyState>}>
           <Rows rows={rows} />
         </Show>

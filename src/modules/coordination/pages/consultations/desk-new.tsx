@@ -8,6 +8,7 @@ import {
   Select,
   TextArea,
   TranslatedField,
+  namedChoices,
 } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { Panel } from '#platform/ui/card.tsx'
@@ -18,14 +19,13 @@ import { fields } from '../../tables.ts'
 import { consultationWords as words } from '../../words/consultations.ts'
 import { fieldNames } from '../../words/decisions.ts'
 import { fieldWords } from '../../words/steps.ts'
+import { ownersWords } from '../../words/owners.ts'
 
 interface Props {
   form: Form
   own: readonly Choosable[]
   bodies: readonly Choosable[]
 }
-
-const choicesOf = (bodies: readonly Choosable[]) => bodies.map(({ id, name }) => ({ value: id, label: name }))
 
 /** A question to experts. */
 export const NewRound = ({ form, own, bodies }: Props) => (
@@ -45,7 +45,7 @@ export const NewRound = ({ form, own, bodies }: Props) => (
           beside
           choices={fields.map((value) => ({ value, label: fieldNames[value] }))}
         />
-        <Select form={form} name="asker" label={words.asker} empty={false} width="m" choices={choicesOf(own)} />
+        <Select form={form} name="asker" label={words.asker} empty={false} width="m" choices={namedChoices(own)} />
         <DateField form={form} name="due" label={words.due} />
         <Checkboxes
           form={form}
@@ -54,7 +54,8 @@ export const NewRound = ({ form, own, bodies }: Props) => (
           hint={words.partiesHint}
           optional
           beside
-          choices={choicesOf(bodies)}
+          choices={namedChoices(bodies)}
+          folded={{ after: 0, label: ownersWords.manyBodies }}
         />
         <Checkbox form={form} name="public" label={words.isPublic} />
       </FormBox>

@@ -7,13 +7,11 @@ import { DateText } from '#platform/ui/dates.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
-import { Chip } from '#platform/ui/tag.tsx'
 import type { RoundsQuery } from '../../forms/consultations.ts'
 import type { ListedRound } from '../../queries/consultations.ts'
-import { fields } from '../../tables.ts'
 import { answerNames, consultationWords as words } from '../../words/consultations.ts'
-import { fieldNames } from '../../words/decisions.ts'
 import { expertWords } from '../../words/experts.ts'
+import { FieldChips } from '../decisions/field-chips.tsx'
 import { RoundTag } from './round-tag.tsx'
 
 interface Props {
@@ -32,7 +30,7 @@ export function RoundList(props: Props) {
         <PageHead title={words.advice} lead={words.lead}>
           <MoreLink to="/experts">{say(expertWords.experts)}</MoreLink>
         </PageHead>
-        <FieldChips base="/advice" query={query} />
+        <FieldChips base="/advice" current={query.field ?? 'all'} />
         <Show when={rows.length > 0} fallback={<EmptyState title={words.none}>{say(words.noneWhy)}</EmptyState>}>
           <h2 class="sr">{say(words.advice)}</h2>
           <div class="grid">
@@ -42,28 +40,6 @@ export function RoundList(props: Props) {
         <Pager next={next} />
       </div>
     </section>
-  )
-}
-
-export function FieldChips({ base, query }: { base: string; query: Pick<RoundsQuery, 'field'> }) {
-  const { say } = useView()
-  return (
-    <ul class="chips" aria-label={say(words.fields)}>
-      <li>
-        <Chip to={base} current={query.field === undefined}>
-          {say(words.allFields)}
-        </Chip>
-      </li>
-      <For each={fields}>
-        {(field) => (
-          <li>
-            <Chip to={`${base}?field=${field}`} current={query.field === field}>
-              {say(fieldNames[field])}
-            </Chip>
-          </li>
-        )}
-      </For>
-    </ul>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Commitment } from '#engines/commitment/index.ts'
 import type { FoundFile } from '#platform/files/queries.ts'
 import { blank, type Form } from '#platform/forms/form.ts'
-import type { Asked, PartyNamed } from '../../queries/consultations.ts'
+import type { Asked } from '../../queries/consultations.ts'
+import type { PartyNamed } from '../../queries/joint.ts'
 import type { HeldCounsel } from './code.tsx'
 
 export interface QuestionProps {

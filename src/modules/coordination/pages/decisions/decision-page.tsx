@@ -1,4 +1,6 @@
 import { For, Show } from 'solid-js'
+import type { MandateItem } from '#city/mandate/tables.ts'
+import type { Zone } from '#city/zones/tables.ts'
 import type { Said } from '#platform/locale.ts'
 import { useView } from '#platform/http/view.ts'
 import { Panel } from '#platform/ui/card.tsx'
@@ -6,18 +8,21 @@ import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
-import { PageHead } from '#platform/ui/page-head.tsx'
+import { DeskHead, PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import type { Decision } from '../../tables.ts'
 import { decisionWords as words, fieldNames } from '../../words/decisions.ts'
+import { Concerns } from '../parts/concerns.tsx'
 
 interface Props {
   decision: Decision
   body: Said
-  chain: readonly { readonly id: string; readonly number: string }[]
-  later: readonly { readonly id: string; readonly number: string }[]
+  chain: readonly { readonly code: string; readonly number: string }[]
+  later: readonly { readonly code: string; readonly number: string }[]
+  zones: readonly Zone[]
+  duties: readonly MandateItem[]
   base: string
   staff: boolean
 }
@@ -45,18 +50,19 @@ const Hidden = (props: Props) => (
 
 function Seen(props: Props) {
   const { say, link } = useView()
-  const { decision, later, base } = props
+  const { decision, later, base, staff } = props
+  const Head = staff ? DeskHead : PageHead
   return (
     <>
-      <PageHead
+      <Head
         title={decision.question}
         meta={<For each={decision.fields}>{(field) => <Tag>{say(fieldNames[field])}</Tag>}</For>}
       />
       <For each={later}>
-        {({ id, number }) => (
+        {({ code, number }) => (
           <Notice tone="wait">
             <p>
-              <a href={link(`${base}/${id}`)}>{say(words.supersededBy(number))}</a>
+              <a href={link(`${base}/${code}`)}>{say(words.supersededBy(number))}</a>
             </p>
           </Notice>
         )}
@@ -69,7 +75,10 @@ function Seen(props: Props) {
           <Lines title={words.options} lines={decision.options} />
           <Lines title={words.basis} lines={decision.basis} />
         </Panel>
-        <FactsOf {...props} />
+        <div class="stack">
+          <FactsOf {...props} />
+          <Concerns {...props} />
+        </div>
       </div>
     </>
   )
@@ -119,8 +128,8 @@ function FactsOf({ decision, body, chain, base }: Props) {
         <Show when={chain.length > 1}>
           <KeyValue label={words.supersedes}>
             <For each={chain.slice(1)}>
-              {({ id, number }) => (
-                <a href={link(`${base}/${id}`)}>
+              {({ code, number }) => (
+                <a href={link(`${base}/${code}`)}>
                   <Code>{number}</Code>
                 </a>
               )}

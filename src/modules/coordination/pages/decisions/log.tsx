@@ -1,10 +1,14 @@
 import { words as platform } from '#platform/words.ts'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
+import type { Choice } from '#platform/forms/choices.tsx'
+import { Select } from '#platform/forms/fields.tsx'
+import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Code } from '#platform/ui/code.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
 import { DateText } from '#platform/ui/dates.tsx'
+import { FilterBar } from '#platform/ui/filters.tsx'
 import { EmptyState } from '#platform/ui/notice.tsx'
 import { DeskHead, PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
@@ -14,14 +18,15 @@ import type { LogQuery } from '../../forms/decisions.ts'
 import { decideInLog } from '../../permissions.ts'
 import type { ListedDecision } from '../../queries/decisions.ts'
 import { isToReview } from '../../rules/decisions.ts'
-import { fields } from '../../tables.ts'
 import { decisionWords as words, fieldNames } from '../../words/decisions.ts'
+import { FieldChips } from './field-chips.tsx'
 
 interface Props {
   base: string
   query: LogQuery
   rows: readonly ListedDecision[]
   later: readonly { readonly supersedesId: string | null; readonly number: string }[]
+  zones: readonly Choice[]
   next: string | undefined
   staff: boolean
 }
@@ -65,27 +70,14 @@ function Log(props: Props) {
   const { base, query, rows, next } = props
   return (
     <>
-      <ul class="chips" aria-label={say(words.field)}>
-        <li>
-          <Chip to={base} current={query.field === undefined && !query.review}>
-            {say(words.allFields)}
-          </Chip>
-        </li>
-        <For each={fields}>
-          {(field) => (
-            <li>
-              <Chip to={`${base}?field=${field}`} current={query.field === field}>
-                {say(fieldNames[field])}
-              </Chip>
-            </li>
-          )}
-        </For>
+      <FieldChips base={base} current={query.field ?? (query.review === undefined ? 'all' : undefined)}>
         <li>
           <Chip to={`${base}?review=1`} current={query.review !== undefined}>
             {say(words.toReview)}
           </Chip>
         </li>
-      </ul>
+      </FieldChips>
+      <ByZone {...props} />
       <Show when={rows.length > 0} fallback={<EmptyState title={words.none} />}>
         <Rows {...props} />
       </Show>
@@ -93,6 +85,15 @@ function Log(props: Props) {
     </>
   )
 }
+
+/** By district or neighbourhood; the field or the review that was chosen stays. */
+const ByZone = ({ base, query: { field, zone = '', review }, zones }: Props) => (
+  <FilterBar to={base}>
+    {field !== undefined && <input type="hidden" name="field" value={field} />}
+    {review !== undefined && <input type="hidden" name="review" value={review} />}
+    <Select form={blank({ zone })} name="zone" label={words.zone} empty={words.wholeCity} width="m" choices={zones} />
+  </FilterBar>
+)
 
 function Rows({ base, rows, later, staff }: Props) {
   const { say } = useView()
@@ -127,7 +128,7 @@ function Question({ row: { decision }, base, staff }: { row: ListedDecision } & 
     )
   }
   return (
-    <a href={link(`${base}/${decision.id}`)}>
+    <a href={link(`${base}/${decision.code}`)}>
       <Say text={decision.question} />
     </a>
   )
@@ -136,10 +137,12 @@ function Question({ row: { decision }, base, staff }: { row: ListedDecision } & 
 function Marks({ row: { decision }, later }: { row: ListedDecision } & Pick<Props, 'later'>) {
   const { say, today } = useView()
   const isSuperseded = later.some(({ supersedesId }) => supersedesId === decision.id)
+  const isDue = isToReview(decision, isSuperseded, today)
+  if (!isSuperseded && !isDue) return null
   return (
     <span class="cluster">
       {isSuperseded && <Tag icon="swap">{say(words.superseded)}</Tag>}
-      {isToReview(decision, isSuperseded, today) && (
+      {isDue && (
         <Tag tone="wait" icon="clock">
           {say(words.toReview)}
         </Tag>

@@ -8,15 +8,16 @@ import { Tag } from '#platform/ui/tag.tsx'
 import type { DueListProps } from '../../routes/due/list.tsx'
 import { dueWords } from '../../words/due.ts'
 
-type Props = Pick<DueListProps, 'head' | 'minutes' | 'requests'>
+type Props = Pick<DueListProps, 'head' | 'minutes' | 'requests' | 'silent'>
 
 /** What only this reader can answer, and how long that will take. */
-export function AnswersCard({ head, minutes, requests }: Props) {
+export function AnswersCard({ head, minutes, requests, silent }: Props) {
   const { say } = useView()
   const counts = [
     ...(head.check > 0 ? [dueWords.toCheck(head.check)] : []),
     ...(head.answer > 0 ? [dueWords.toAccept(head.answer)] : []),
     ...(requests.length > 0 ? [dueWords.requests(requests.length)] : []),
+    ...(silent.length > 0 ? [dueWords.silentOffers(silent.length)] : []),
   ]
   return (
     <Panel title={dueWords.answersTitle}>
@@ -25,15 +26,16 @@ export function AnswersCard({ head, minutes, requests }: Props) {
           <For each={counts}>{(count) => <b>{say(count)}</b>}</For>
           {minutes > 0 && <span>{say(dueWords.answersMinutes(minutes))}</span>}
         </p>
-        <Requests requests={requests} />
+        <Waiting requests={requests} silent={silent} />
       </Show>
     </Panel>
   )
 }
 
-function Requests({ requests }: Pick<Props, 'requests'>) {
+/** What a coordinator settles: requests of owners, and offers nobody has answered in time. */
+function Waiting({ requests, silent }: Pick<Props, 'requests' | 'silent'>) {
   const { link, say } = useView()
-  if (requests.length === 0) return null
+  if (requests.length + silent.length === 0) return null
   return (
     <ul class="lines">
       <For each={requests}>
@@ -43,6 +45,17 @@ function Requests({ requests }: Pick<Props, 'requests'>) {
               <Say text={commitment.statement} />
             </a>{' '}
             <For each={askedFor(commitment)}>{(asked) => <Tag tone="wait">{say(asked)}</Tag>}</For>
+          </li>
+        )}
+      </For>
+      <For each={silent}>
+        {({ commitment: { id, statement, answerBy } }) => (
+          <li>
+            <a href={link(`/desk/due/${id}`)}>
+              <Say text={statement} />
+            </a>{' '}
+            <Tag tone="alert">{say(dueWords.silent)}</Tag>
+            <p class="meta">{answerBy !== null && say(dueWords.answerWas(longDate(answerBy)))}</p>
           </li>
         )}
       </For>

@@ -11,12 +11,15 @@ import { Say } from '#platform/ui/say.tsx'
 import { Star } from '#platform/ui/star.tsx'
 import { Timeline } from '#platform/ui/timeline.tsx'
 import type { CommitmentPageProps } from '../../routes/due/commitment.tsx'
+import { OwnerChain } from '../../blocks/owner-chain.tsx'
 import { dueWords, keyNames, kindOfMatter, pageWords, verdictNames } from '../../words/due.ts'
+import { CameBack } from './came-back.tsx'
 import { EvidenceList } from './evidence.tsx'
 import { FactsOf } from './facts.tsx'
 import { History, momentOf } from './history.tsx'
 import { proofOf, StateTags } from './state-tag.tsx'
 import { Letters } from './letters.tsx'
+import { GateClosed } from './gate-closed.tsx'
 import { openOffers } from './offers.tsx'
 import { StepForms } from './step-forms.tsx'
 
@@ -32,6 +35,9 @@ export function CommitmentPage(props: CommitmentPageProps) {
       <div class="split split--desk">
         <div class="stack">
           <Promise {...props} />
+          <GateClosed commitment={commitment} />
+          <OwnerChain owners={props.owners} />
+          <CameBack commitment={commitment} lines={history} />
           <Keys {...props} />
           <Acts {...props} />
           <EvidenceList pieces={evidence} mayShow={hands.has('coordinator')} />

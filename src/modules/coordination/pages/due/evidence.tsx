@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import type { Evidence } from '#engines/commitment/index.ts'
 import { moment } from '#platform/calendar/format.ts'
 import { addressOf, picture } from '#platform/files/picture.ts'
+import type { FoundFile } from '#platform/files/queries.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Button } from '#platform/ui/button.tsx'
@@ -9,10 +10,8 @@ import { PictureOf } from '#platform/ui/card.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
-import type { CommitmentPageProps } from '../../routes/due/commitment.tsx'
+import type { Piece } from '../../queries/pieces.ts'
 import { evidenceNames, markNames, pageWords } from '../../words/due.ts'
-
-type Piece = CommitmentPageProps['evidence'][number]
 
 interface Props {
   pieces: readonly Piece[]
@@ -35,11 +34,18 @@ export function EvidenceList({ pieces, mayShow }: Props) {
   )
 }
 
-export const PieceCard = ({ item: { piece, file }, mayShow }: { item: Piece; mayShow: boolean }) => (
+interface CardProps {
+  item: Piece
+  mayShow: boolean
+  /** Where its file is handed out, for readers whose right is a link. */
+  base?: string
+}
+
+export const PieceCard = ({ item: { piece, file }, mayShow, base }: CardProps) => (
   <li class="piece">
-    <PieceArt piece={piece} file={file} />
+    {file && <PieceArt file={file} base={base} />}
     <p>
-      <PieceName piece={piece} file={file} />
+      <PieceName piece={piece} file={file} base={base} />
     </p>
     <PieceFacts piece={piece} />
     <Marks piece={piece} />
@@ -47,8 +53,8 @@ export const PieceCard = ({ item: { piece, file }, mayShow }: { item: Piece; may
   </li>
 )
 
-function PieceArt({ file }: Piece) {
-  const shown = file && picture(file)
+function PieceArt({ file, base }: { file: FoundFile; base: string | undefined }) {
+  const shown = picture(file, base)
   return (
     <Show when={shown}>
       {(source) => (
@@ -98,7 +104,7 @@ const Marks = ({ piece: { marks } }: { piece: Evidence }) => {
   )
 }
 
-function PieceName({ piece, file }: Piece) {
+function PieceName({ piece, file, base }: Piece & { base: string | undefined }) {
   const { say } = useView()
   if (piece.title) return <Say text={piece.title} />
   if (piece.url !== null) {
@@ -111,7 +117,7 @@ function PieceName({ piece, file }: Piece) {
   if (piece.amount !== null) return `${say(number(piece.amount))} ${piece.unit ?? ''}`
   if (file?.alt) return <Say text={file.alt} />
   return file ? (
-    <a href={addressOf(file)}>
+    <a href={addressOf(file, undefined, base)}>
       <bdi>{file.name}</bdi>
     </a>
   ) : (

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import { type Bucket, buckets, type Listed } from '#engines/commitment/index.ts'
-import { Select } from '#platform/forms/fields.tsx'
+import { Select, namedChoices } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -15,7 +15,7 @@ import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import type { DueListProps } from '../../routes/due/list.tsx'
 import { bucketNames, dueWords, kindOfMatter } from '../../words/due.ts'
-import { letterWords } from '../../words/letters.ts'
+import { inspectionWords } from '../../words/inspections.ts'
 import { AnswersCard } from './answers-card.tsx'
 import { DueCell } from './due-cell.tsx'
 import { StateTags } from './state-tag.tsx'
@@ -64,8 +64,8 @@ function Ways({ mayInspect }: DueListProps) {
       <ButtonLink to="/desk/due?for=inspectors" look="line" icon="eye">
         {say(dueWords.inspectors)}
       </ButtonLink>
-      <ButtonLink to="/desk/due/visits" look="line" icon="print">
-        {say(letterWords.fieldList)}
+      <ButtonLink to="/desk/inspections" look="line" icon="pin">
+        {say(inspectionWords.title)}
       </ButtonLink>
     </Show>
   )
@@ -90,7 +90,7 @@ function Lists({ query, bodies, others }: DueListProps) {
             label={dueWords.body}
             width="m"
             empty={dueWords.mine}
-            choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={namedChoices(others)}
           />
         </FilterBar>
       </Show>

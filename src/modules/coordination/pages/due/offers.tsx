@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
 import { declineReasons, type Look, type Step } from '#engines/commitment/index.ts'
-import { Field, Radios, Select } from '#platform/forms/fields.tsx'
+import { Field, Select } from '#platform/forms/fields.tsx'
 import { declineNames, pauseNames } from '../../words/due.ts'
 import { actWords, fieldWords } from '../../words/steps.ts'
 import {
@@ -12,6 +12,7 @@ import {
   HandingFields,
   idFor,
   Reason,
+  ReasonCode,
   Text,
   Until,
 } from './step-fields.tsx'
@@ -65,14 +66,7 @@ const offers: readonly Offer[] = [
     look: 'line',
     fields: (props) => (
       <>
-        <Radios
-          form={props.form}
-          name="reason"
-          id={idFor(props, 'reason')}
-          label={fieldWords.code}
-          beside
-          choices={declineReasons.map((value) => ({ value, label: declineNames[value] }))}
-        />
+        <ReasonCode {...props} codes={declineReasons} names={declineNames} />
         <Reason {...props} />
         <BodyField {...props} name="to" label={fieldWords.better} optional />
       </>
@@ -142,14 +136,7 @@ const offers: readonly Offer[] = [
     look: 'line',
     fields: (props) => (
       <>
-        <Radios
-          form={props.form}
-          name="reason"
-          id={idFor(props, 'reason')}
-          label={fieldWords.code}
-          beside
-          choices={props.look.rule.pauses.reasons.map((value) => ({ value, label: pauseNames[value] }))}
-        />
+        <ReasonCode {...props} codes={props.look.rule.pauses.reasons} names={pauseNames} />
         <Text {...props} />
       </>
     ),

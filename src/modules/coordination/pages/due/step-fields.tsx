@@ -1,4 +1,4 @@
-import { DateField, Field, FileField, Select, TextArea } from '#platform/forms/fields.tsx'
+import { DateField, Field, FileField, Radios, Select, TextArea } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import type { Said } from '#platform/locale.ts'
 import type { CommitmentPageProps } from '../../routes/due/commitment.tsx'
@@ -19,7 +19,7 @@ export interface Fields extends StepProps {
   readonly act: string
 }
 
-export const idFor = ({ act }: Fields, name: string) => `${act}-${name}`
+export const idFor = ({ act }: Pick<Fields, 'act'>, name: string) => `${act}-${name}`
 
 export const Text = ({ label = fieldWords.text, hint, optional = true, ...props }: Fields & TextWish) => (
   <TextArea
@@ -41,6 +41,20 @@ interface TextWish {
 
 export const Reason = (props: Fields) => (
   <Text {...props} label={fieldWords.reason} hint={fieldWords.reasonHint} optional={false} />
+)
+
+/** One of the reasons that have a name. */
+export const ReasonCode = <Code extends string>(
+  props: Fields & { codes: readonly Code[]; names: Readonly<Record<Code, Said>> },
+) => (
+  <Radios
+    form={props.form}
+    name="reason"
+    id={idFor(props, 'reason')}
+    label={fieldWords.code}
+    beside
+    choices={props.codes.map((value) => ({ value, label: props.names[value] }))}
+  />
 )
 
 export const FileFields = (props: Pick<Fields, 'form' | 'act' | 'camera'>) => (
@@ -123,6 +137,12 @@ export const EvidenceFields = (props: Fields) => (
   <>
     <FileFields {...props} />
     <Field form={props.form} name="url" id={idFor(props, 'url')} type="url" label={fieldWords.url} optional />
+    <MeasureFields {...props} />
+  </>
+)
+
+export const MeasureFields = (props: Pick<Fields, 'form' | 'act'>) => (
+  <>
     <Field
       form={props.form}
       name="amount"

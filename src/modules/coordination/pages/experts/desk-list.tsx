@@ -12,12 +12,10 @@ import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { number } from '#platform/text/numbers.ts'
 import type { DirectoryQuery } from '../../forms/experts.ts'
 import type { ListedExpert } from '../../queries/experts.ts'
-import { fields } from '../../tables.ts'
-import { consultationWords } from '../../words/consultations.ts'
 import { fieldNames } from '../../words/decisions.ts'
 import { expertWords as words } from '../../words/experts.ts'
+import { DirectoryFields, type Named } from './fields.tsx'
 import { ExpertState, Listed } from './parts.tsx'
-import type { Named } from './public-list.tsx'
 
 interface Props {
   query: DirectoryQuery
@@ -56,21 +54,7 @@ function Filters({ query, zones }: Props) {
   const form = blank({ ...typed, hours: hours === undefined ? '' : String(hours) })
   return (
     <FilterBar to="/desk/experts">
-      <Field form={form} name="q" type="search" label={words.search} most={80} />
-      <Select
-        form={form}
-        name="field"
-        label={words.field}
-        empty={consultationWords.allFields}
-        choices={fields.map((value) => ({ value, label: fieldNames[value] }))}
-      />
-      <Select
-        form={form}
-        name="zone"
-        label={words.zone}
-        empty={words.wholeCity}
-        choices={zones.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <DirectoryFields form={form} zones={zones} />
       <Field form={form} name="hours" type="number" label={words.leastHours} width="xs" />
       <Select
         form={form}

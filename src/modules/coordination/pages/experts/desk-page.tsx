@@ -1,25 +1,19 @@
-import { For, Show } from 'solid-js'
-import { longDate } from '#platform/calendar/format.ts'
-import { today } from '#platform/calendar/instant.ts'
 import { FormBox, HiddenField } from '#platform/forms/fields.tsx'
-import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
-import { DateText, MomentText } from '#platform/ui/dates.tsx'
+import { DateText } from '#platform/ui/dates.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
-import { Tag } from '#platform/ui/tag.tsx'
 import { DescriptionList, Folds, KeyValue } from '#platform/ui/text-blocks.tsx'
 import type { ExpertDeskProps } from '../../routes/experts/desk.tsx'
-import { agenciesWords } from '../../words/agencies.ts'
 import { fieldNames } from '../../words/decisions.ts'
 import { expertWords as words, listingNames } from '../../words/experts.ts'
-import { RoundTag } from '../consultations/round-tag.tsx'
+import { LinkList } from '../agencies/link-list.tsx'
 import { formFor } from './desk-forms.ts'
 import { InterestFields, ListingFields, ProfileFields } from './fields.tsx'
-import { ExpertState, InterestList, Listed } from './parts.tsx'
+import { AdvisedPanel, ExpertState, InterestList, Listed } from './parts.tsx'
 
 /** One expert at the Desk: the profile, what they agreed to, their interests, and what they were asked. */
 export function ExpertDesk(props: ExpertDeskProps) {
@@ -34,7 +28,7 @@ export function ExpertDesk(props: ExpertDeskProps) {
         <div class="stack">
           <Profile {...props} />
           <Interests {...props} />
-          <AskedPanel {...props} />
+          <AdvisedPanel base="/desk/advice" asked={props.asked} />
         </div>
         <div class="stack">
           <Consent {...props} />
@@ -128,31 +122,6 @@ function Interests(props: ExpertDeskProps) {
   )
 }
 
-function AskedPanel({ asked }: ExpertDeskProps) {
-  const { say, link } = useView()
-  return (
-    <Panel title={words.advised}>
-      <Show when={asked.length > 0} fallback={<p class="hint">{say(words.advisedNone)}</p>}>
-        <ul class="lines">
-          <For each={asked}>
-            {({ consultation, asker }) => (
-              <li>
-                <a href={link(`/desk/advice/${consultation.code}`)}>
-                  <Say text={consultation.question} />
-                </a>
-                <p class="meta">
-                  <RoundTag round={consultation} />
-                  <Say text={asker} />
-                </p>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </Panel>
-  )
-}
-
 function Consent(props: ExpertDeskProps) {
   const { say } = useView()
   const form = formFor(props, 'listing')
@@ -171,38 +140,11 @@ function Consent(props: ExpertDeskProps) {
 }
 
 function Links(props: ExpertDeskProps) {
-  const { say, link, now } = useView()
+  const here = `${hereOf(props)}/links`
   return (
     <Panel title={words.links}>
-      <Show when={props.links.length > 0} fallback={<p class="hint">{say(words.noLinks)}</p>}>
-        <ul class="lines">
-          <For each={props.links}>
-            {({ id, uses, usedAt, expiresAt, revokedAt }) => (
-              <li>
-                <p class="meta">
-                  <span>{say(agenciesWords.until(longDate(today(expiresAt))))}</span>
-                  <span>{say(agenciesWords.uses(uses))}</span>
-                  {usedAt && <MomentText at={usedAt} style="short" />}
-                  {revokedAt && <Tag tone="alert">{say(agenciesWords.revoked)}</Tag>}
-                </p>
-                {!revokedAt && expiresAt > now && (
-                  <form method="post" action={link(`${hereOf(props)}/links/${id}/revocation`)}>
-                    <Button look="alert" size="s">
-                      {say(agenciesWords.revoke)}
-                    </Button>
-                  </form>
-                )}
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-      <FormBox
-        form={props.failed?.act === 'links' ? props.failed.form : blank()}
-        to={`${hereOf(props)}/links`}
-        submit={words.sendLink}
-        look="line"
-      />
+      <LinkList links={props.links} here={here} none={words.noLinks} />
+      <FormBox form={formFor(props, 'links')} to={here} submit={words.sendLink} look="line" />
     </Panel>
   )
 }

@@ -7,13 +7,34 @@ import {
   Select,
   TextArea,
   TranslatedField,
+  namedChoices,
 } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
+import type { Said } from '#platform/locale.ts'
 import type { Choosable } from '../../queries/bodies.ts'
 import { fields, listings, shownParts } from '../../tables.ts'
-import { fieldNames } from '../../words/decisions.ts'
+import { decisionWords, fieldNames } from '../../words/decisions.ts'
 import { expertWords as words, listingNames, shownNames } from '../../words/experts.ts'
-import type { Named } from './public-list.tsx'
+
+export interface Named {
+  readonly id: string
+  readonly name: Said
+}
+
+/** What a list of experts can be asked for. */
+export const DirectoryFields = ({ form, zones }: { form: Form; zones: readonly Named[] }) => (
+  <>
+    <Field form={form} name="q" type="search" label={words.search} most={80} />
+    <Select
+      form={form}
+      name="field"
+      label={words.field}
+      empty={decisionWords.allFields}
+      choices={fields.map((value) => ({ value, label: fieldNames[value] }))}
+    />
+    <Select form={form} name="zone" label={words.zone} empty={words.wholeCity} choices={namedChoices(zones)} />
+  </>
+)
 
 /** What a profile consists of; the same for staff who propose one and for the expert. */
 export const ProfileFields = ({ form, zones }: { form: Form; zones: readonly Named[] }) => (
@@ -36,7 +57,7 @@ export const ProfileFields = ({ form, zones }: { form: Form; zones: readonly Nam
       hint={words.zonesHint}
       optional
       beside
-      choices={zones.map(({ id, name }) => ({ value: id, label: name }))}
+      choices={namedChoices(zones)}
     />
   </>
 )
@@ -71,13 +92,7 @@ export const AvailabilityFields = ({ form }: { form: Form }) => (
 export const InterestFields = ({ form, bodies }: { form: Form; bodies: readonly Choosable[] }) => (
   <>
     <TextArea form={form} name="text" id="interest-text" rows={2} label={words.interestText} />
-    <Select
-      form={form}
-      name="organisation"
-      label={words.interestBody}
-      optional
-      choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-    />
+    <Select form={form} name="organisation" label={words.interestBody} optional choices={namedChoices(bodies)} />
     <DateField form={form} name="from" label={words.from} />
     <DateField form={form} name="until" label={words.until} hint={words.untilHint} optional />
   </>

@@ -2,12 +2,16 @@ import { For, type JSX, Show } from 'solid-js'
 import { longDate } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
+import { Panel } from '#platform/ui/card.tsx'
+import { DateText } from '#platform/ui/dates.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
+import type { Asked } from '../../queries/consultations.ts'
 import type { ListedInterest } from '../../queries/experts.ts'
 import type { ExpertProfile, Field } from '../../tables.ts'
 import { fieldNames } from '../../words/decisions.ts'
 import { expertWords as words } from '../../words/experts.ts'
+import { RoundTag } from '../consultations/round-tag.tsx'
 
 /** The fields of somebody or something, each a tag. */
 export function FieldTags({ fields }: { fields: readonly Field[] }) {
@@ -67,9 +71,47 @@ function Span({ interest: { startsOn, endsOn } }: { interest: ListedInterest['in
   return <span>{say(words.span(longDate(startsOn), endsOn === null ? words.now : longDate(endsOn)))}</span>
 }
 
-/** A list in one line, with the commas of the language. */
+/** A list in one line, with the commas of the language; what somebody typed is Persian. */
 export function Listed({ items }: { items: readonly Said[] | readonly string[] }) {
-  const { say, locale } = useView()
+  const { locale } = useView()
   const comma = locale === 'en' ? ', ' : '، '
-  return <bdi>{items.map((item) => (typeof item === 'string' ? item : say(item))).join(comma)}</bdi>
+  return (
+    <bdi>
+      <For each={items}>
+        {(item, at) => (
+          <>
+            {at() > 0 && comma}
+            <Say text={typeof item === 'string' ? { fa: item } : item} />
+          </>
+        )}
+      </For>
+    </bdi>
+  )
+}
+
+/** What somebody was asked, the latest first; `base` is where the rounds are. */
+export function AdvisedPanel({ base, asked }: { base: '/advice' | '/desk/advice'; asked: readonly Asked[] }) {
+  const { say, link } = useView()
+  return (
+    <Panel title={words.advised}>
+      <Show when={asked.length > 0} fallback={<p class="hint">{say(words.advisedNone)}</p>}>
+        <ul class="lines">
+          <For each={asked}>
+            {({ consultation, asker }) => (
+              <li>
+                <a href={link(`${base}/${consultation.code}`)}>
+                  <Say text={consultation.question} />
+                </a>
+                <p class="meta">
+                  <RoundTag round={consultation} />
+                  <Say text={asker} />
+                  <DateText day={consultation.due} />
+                </p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </Panel>
+  )
 }

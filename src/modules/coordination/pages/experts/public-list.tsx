@@ -1,8 +1,6 @@
 import { For, Show } from 'solid-js'
-import { Field, Select } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
-import type { Said } from '#platform/locale.ts'
 import { MoreLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
@@ -12,16 +10,10 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { DirectoryQuery } from '../../forms/experts.ts'
 import type { ListedExpert } from '../../queries/experts.ts'
-import { fields } from '../../tables.ts'
 import { consultationWords } from '../../words/consultations.ts'
-import { fieldNames } from '../../words/decisions.ts'
 import { expertWords as words } from '../../words/experts.ts'
+import { DirectoryFields, type Named } from './fields.tsx'
 import { FieldTags, Listed } from './parts.tsx'
-
-export interface Named {
-  readonly id: string
-  readonly name: Said
-}
 
 interface Props {
   query: DirectoryQuery
@@ -57,21 +49,7 @@ function Filters({ query, zones }: Props) {
   const form = blank({ q: query.q ?? '', field: query.field ?? '', zone: query.zone ?? '' })
   return (
     <FilterBar to="/experts">
-      <Field form={form} name="q" type="search" label={words.search} most={80} />
-      <Select
-        form={form}
-        name="field"
-        label={words.field}
-        empty={consultationWords.allFields}
-        choices={fields.map((value) => ({ value, label: fieldNames[value] }))}
-      />
-      <Select
-        form={form}
-        name="zone"
-        label={words.zone}
-        empty={words.wholeCity}
-        choices={zones.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <DirectoryFields form={form} zones={zones} />
     </FilterBar>
   )
 }

@@ -2,17 +2,14 @@ import { For, Show } from 'solid-js'
 import { useView } from '#platform/http/view.ts'
 import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
-import { DateText } from '#platform/ui/dates.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
-import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import type { Asked } from '../../queries/consultations.ts'
 import type { ListedExpert, ListedInterest } from '../../queries/experts.ts'
 import type { ShownPart } from '../../tables.ts'
 import { expertWords as words } from '../../words/experts.ts'
-import { RoundTag } from '../consultations/round-tag.tsx'
-import { FieldTags, InterestList, Listed } from './parts.tsx'
-import type { Named } from './public-list.tsx'
+import { AdvisedPanel, FieldTags, InterestList, Listed } from './parts.tsx'
+import type { Named } from './fields.tsx'
 
 interface Props {
   found: ListedExpert
@@ -37,7 +34,7 @@ export function ExpertPage(props: Props) {
           meta={<FieldTags fields={expert.fields} />}
         />
         <div class="split">
-          <Advised {...props} />
+          <AdvisedPanel base="/advice" asked={props.advised} />
           <div class="stack">
             <FactsOf {...props} />
             {shows('interests') && (
@@ -77,31 +74,5 @@ function FactsOf({ found: { expert }, zones }: Props) {
         </DescriptionList>
       </Panel>
     </Show>
-  )
-}
-
-function Advised({ advised }: Props) {
-  const { say, link } = useView()
-  return (
-    <Panel title={words.advised}>
-      <Show when={advised.length > 0} fallback={<p class="hint">{say(words.advisedNone)}</p>}>
-        <ul class="lines">
-          <For each={advised}>
-            {({ consultation, asker }) => (
-              <li>
-                <a href={link(`/advice/${consultation.code}`)}>
-                  <Say text={consultation.question} />
-                </a>
-                <p class="meta">
-                  <RoundTag round={consultation} />
-                  <Say text={asker} />
-                  <DateText day={consultation.due} />
-                </p>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </Panel>
   )
 }

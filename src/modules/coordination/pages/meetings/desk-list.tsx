@@ -11,6 +11,7 @@ import { Tag } from '#platform/ui/tag.tsx'
 import { keepMeetings } from '../../permissions.ts'
 import type { ListedSitting } from '../../queries/meetings.ts'
 import { meetingWords as words } from '../../words/meetings.ts'
+import { seriesWords } from '../../words/series.ts'
 import { SittingTag } from './state-tag.tsx'
 
 interface Props {
@@ -24,6 +25,9 @@ export function MeetingDeskList({ upcoming, past }: Props) {
   return (
     <>
       <DeskHead title={words.meetings}>
+        <ButtonLink to="/desk/meetings/series" look="line">
+          {say(seriesWords.series)}
+        </ButtonLink>
         {may(keepMeetings) && (
           <ButtonLink to="/desk/meetings/new" icon="plus">
             {say(words.newMeeting)}

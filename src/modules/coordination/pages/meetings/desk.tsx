@@ -8,14 +8,17 @@ import { MomentText } from '#platform/ui/dates.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Folds } from '#platform/ui/text-blocks.tsx'
-import { statesAfter } from '../../rules/meetings.ts'
+import { seatsAt, statesAfter, whyNotFail } from '../../rules/meetings.ts'
+import { whyNoAttendance } from '../../rules/rolls.ts'
 import type { MeetingDeskProps } from '../../routes/meetings/desk.tsx'
 import { type SittingState } from '../../tables.ts'
 import { meetingWords as words } from '../../words/meetings.ts'
 import { Agenda } from './agenda.tsx'
 import { formOf, hereOf } from './here.ts'
 import { MinutesPanel } from './minutes-panel.tsx'
-import { Attendance, Backlog } from './side.tsx'
+import { Attendance, Calling } from './attendance.tsx'
+import { Backlog } from './side.tsx'
+import { PublicSeatsDesk } from './public-seats.tsx'
 import { SittingTag } from './state-tag.tsx'
 
 /** A meeting as its secretary runs it: the agenda with its clock, what came of each item, who is there, the minutes. */
@@ -26,12 +29,13 @@ export function MeetingDesk(props: MeetingDeskProps) {
       <Head {...props} />
       <div class="split split--desk">
         <div class="stack">
+          <States {...props} />
           <Agenda {...props} />
           <MinutesPanel {...props} />
         </div>
         <div class="stack">
-          <States {...props} />
           <Attendance {...props} />
+          <PublicSeatsDesk {...props} />
           {sitting.state !== 'adopted' && <Backlog {...props} />}
         </div>
       </div>
@@ -69,44 +73,54 @@ const turns: Partial<Record<SittingState, { readonly act: string; readonly label
   'no-quorum': { act: 'no-quorum', label: words.noQuorum },
 }
 
-/** What the meeting can become from here; what destroys asks for a reason. */
+/** Who is there and what the meeting can become from here; what destroys asks for a reason. */
 function States(props: MeetingDeskProps) {
-  const next = statesAfter(props.sitting.state).flatMap((state) => turns[state] ?? [])
-  const mayCancel = statesAfter(props.sitting.state).includes('cancelled')
+  const { sitting } = props
+  const after = statesAfter(sitting.state)
+  const next = after.filter((state) => state !== 'no-quorum' || mayFail(props)).flatMap((state) => turns[state] ?? [])
+  const mayCancel = after.includes('cancelled')
   return (
-    <Show when={next.length > 0 || mayCancel}>
+    <Show when={next.length > 0 || mayCancel || !whyNoAttendance(sitting.state)}>
       <Panel title={words.states}>
-        <For each={next}>
-          {({ act, label }) => (
-            <FormBox
-              form={formOf(props, act)}
-              to={`${hereOf(props)}/${act}`}
-              submit={label}
-              {...(act === 'no-quorum' && { look: 'alert' as const })}
-            />
-          )}
-        </For>
-        {mayCancel && (
-          <Folds
-            items={[
-              {
-                title: words.cancel,
-                open: props.failed?.act === 'cancel',
-                body: () => (
-                  <FormBox
-                    form={formOf(props, 'cancel')}
-                    to={`${hereOf(props)}/cancel`}
-                    submit={words.cancel}
-                    look="alert"
-                  >
-                    <Field form={formOf(props, 'cancel')} name="reason" label={words.reason} />
-                  </FormBox>
-                ),
-              },
-            ]}
-          />
-        )}
+        <div class="stack">
+          <Calling {...props} />
+          <div class="cluster">
+            <For each={next}>
+              {({ act, label }) => (
+                <FormBox
+                  form={formOf(props, act)}
+                  to={`${hereOf(props)}/${act}`}
+                  submit={label}
+                  {...(act === 'no-quorum' && { look: 'alert' as const })}
+                />
+              )}
+            </For>
+          </div>
+          {mayCancel && <Cancelling {...props} />}
+        </div>
       </Panel>
     </Show>
   )
 }
+
+/** That there is no quorum is said where there is none. */
+const mayFail = ({ sitting, seats: all }: MeetingDeskProps) => {
+  const seats = all.map(({ seat }) => seat)
+  return !whyNotFail(sitting.quorum, seatsAt(seats, null))
+}
+
+const Cancelling = (props: MeetingDeskProps) => (
+  <Folds
+    items={[
+      {
+        title: words.cancel,
+        open: props.failed?.act === 'cancel',
+        body: () => (
+          <FormBox form={formOf(props, 'cancel')} to={`${hereOf(props)}/cancel`} submit={words.cancel} look="alert">
+            <Field form={formOf(props, 'cancel')} name="reason" label={words.reason} />
+          </FormBox>
+        ),
+      },
+    ]}
+  />
+)

@@ -28,18 +28,22 @@ export function MinutesPanel(props: MeetingDeskProps) {
         {(version) => <Version version={version()} before={before} />}
       </Show>
       {over.has(sitting.state) && <Writing {...props} />}
-      {last && <Onward state={last.state} props={props} />}
+      {last && <Onward last={last} props={props} />}
     </Panel>
   )
 }
 
-function Onward({ state, props }: { state: MinutesVersion['state']; props: MeetingDeskProps }) {
+function Onward({ last: { state, amendBy }, props }: { last: MinutesVersion; props: MeetingDeskProps }) {
+  const { say, today } = useView()
+  const isAwaited = amendBy !== null && today <= amendBy
   if (state === 'draft') return <One act="circulate" label={words.circulate} props={props} />
   if (state === 'adopted') return null
   return (
     <>
       <Amending {...props} />
-      <One act="adopt" label={words.adopt} props={props} />
+      <Show when={isAwaited} fallback={<One act="adopt" label={words.adopt} props={props} />}>
+        <p class="hint">{say(words.notYet)}</p>
+      </Show>
     </>
   )
 }

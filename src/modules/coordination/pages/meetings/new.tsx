@@ -1,4 +1,4 @@
-import { Checkbox, DateField, Field, FormBox, Select } from '#platform/forms/fields.tsx'
+import { Checkbox, DateField, Field, FormBox, Select, namedChoices } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
@@ -12,8 +12,6 @@ interface Props {
   own: readonly Choosable[]
 }
 
-const choices = (bodies: readonly Choosable[]) => bodies.map(({ id, name }) => ({ value: id, label: name }))
-
 /** A meeting before it is called. */
 export const NewMeeting = ({ form, bodies, own }: Props) => (
   <>
@@ -22,8 +20,8 @@ export const NewMeeting = ({ form, bodies, own }: Props) => (
     <Panel>
       <FormBox form={form} to="/desk/meetings/new" submit={words.create} cancel="/desk/meetings" once long>
         <Field form={form} name="title" label={words.titleField} most={160} />
-        <Select form={form} name="body" label={words.body} width="m" choices={choices(bodies)} />
-        <Select form={form} name="secretariat" label={words.secretariat} width="m" choices={choices(own)} />
+        <Select form={form} name="body" label={words.body} width="m" choices={namedChoices(bodies)} />
+        <Select form={form} name="secretariat" label={words.secretariat} width="m" choices={namedChoices(own)} />
         <DateField form={form} name="on" label={words.day} />
         <Field form={form} name="at" type="code" label={words.time} hint={words.timeHint} width="xs" />
         <Field form={form} name="minutes" type="number" label={words.length} width="xs" />

@@ -7,6 +7,7 @@ import {
   ProblemSummary,
   Select,
   TextArea,
+  namedChoices,
 } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
 import { onceField } from '#platform/forms/once-key.ts'
@@ -69,7 +70,7 @@ function PromiseFields({ form, at, props }: { form: Form; at: string; props: Mee
         id={`${at}-owner`}
         label={words.owner}
         optional
-        choices={props.bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={namedChoices(props.bodies)}
       />
       <Field form={form} name="doneWhen" id={`${at}-done`} label={words.doneWhen} hint={words.doneWhenHint} optional />
       <DateField form={form} name="due" id={`${at}-due`} label={words.due} optional />

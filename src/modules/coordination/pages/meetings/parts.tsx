@@ -4,35 +4,49 @@ import { useView } from '#platform/http/view.ts'
 import { DateText } from '#platform/ui/dates.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Tag, type Tone } from '#platform/ui/tag.tsx'
-import type { ListedSeat } from '../../queries/meetings.ts'
-import { presentMembers } from '../../rules/meetings.ts'
-import type { Outcome, OutcomeKind, Sitting } from '../../tables.ts'
+import type { ShownSeat } from '../../queries/seats.ts'
+import { gathered, isApart, presentMembers, seatsAt } from '../../rules/meetings.ts'
+import type { AgendaItem, Outcome, OutcomeKind, Sitting } from '../../tables.ts'
 import type { WholeSitting } from '../../routes/meetings/whole.ts'
 import { meetingWords as words, outcomeNames, presenceNames } from '../../words/meetings.ts'
+import { labelOf } from './label.ts'
 
-/** Who was there, with what and for whom; below, whether that were enough. */
-export function Seats({ sitting, seats }: { sitting: Sitting; seats: readonly ListedSeat[] }) {
+/** Whether enough members were there. */
+export function Quorum({ sitting, seats }: { sitting: Sitting; seats: Parameters<typeof presentMembers>[0] }) {
   const { say } = useView()
+  if (sitting.quorum === null) return null
+  return (
+    <p class="meta">
+      <b>{say(words.quorum(presentMembers(seats), sitting.quorum))}</b>
+    </p>
+  )
+}
+
+/** Who was there, as the public sees it: officials by name, everybody else by office. */
+export function ShownSeats({ sitting, shown }: { sitting: Sitting; shown: readonly ShownSeat[] }) {
+  const { say } = useView()
+  const seats = seatsAt(shown, null)
   return (
     <Show when={seats.length > 0} fallback={<p class="hint">{say(words.noAttendance)}</p>}>
-      {sitting.quorum !== null && (
-        <p class="meta">
-          <b>{say(words.quorum(presentMembers(seats.map(({ seat }) => seat)), sitting.quorum))}</b>
-        </p>
-      )}
+      <Quorum sitting={sitting} seats={seats} />
       <ul class="lines">
-        <For each={seats}>
-          {({ seat, person, body }) => (
+        <For each={gathered(seats)}>
+          {({ seat, count }) => (
             <li>
-              <bdi>{person}</bdi> <Tag>{say(presenceNames[seat.presence])}</Tag>{' '}
+              <Say text={labelOf(seat, count)} /> <Tag>{say(presenceNames[seat.presence])}</Tag>{' '}
               {!seat.member && <Tag line>{say(words.guest)}</Tag>}
-              <p class="meta">{body && <Say text={body} />}</p>
             </li>
           )}
         </For>
       </ul>
     </Show>
   )
+}
+
+/** How many members were there for one item, where somebody came later or left before. */
+export function AtItem({ item, seats }: { item: AgendaItem; seats: Parameters<typeof isApart>[0] }) {
+  const { say } = useView()
+  return <>{isApart(seats, item.id) && <span>{say(words.atItem(presentMembers(seatsAt(seats, item.id))))}</span>}</>
 }
 
 type Results = Pick<WholeSitting, 'promises' | 'names'> & { outcomes: readonly Outcome[]; linked?: boolean }

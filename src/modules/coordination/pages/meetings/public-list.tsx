@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import { useView } from '#platform/http/view.ts'
+import { MoreLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
@@ -10,6 +11,7 @@ import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import type { ListedSitting } from '../../queries/meetings.ts'
 import { meetingWords as words } from '../../words/meetings.ts'
+import { seriesWords } from '../../words/series.ts'
 import { SittingTag } from './state-tag.tsx'
 
 interface Props {
@@ -28,9 +30,12 @@ export function MeetingList({ when, rows, next }: Props) {
   }))
   return (
     <section class="wrap opening stack">
-      <PageHead title={words.meetings} lead={words.lead} />
+      <PageHead title={words.meetings} lead={words.lead}>
+        <MoreLink to="/meetings/series">{say(seriesWords.series)}</MoreLink>
+      </PageHead>
       <Tabs label={words.meetings} tabs={tabs} />
       <Show when={rows.length > 0} fallback={<EmptyState title={words.none}>{say(words.noneWhy)}</EmptyState>}>
+        <h2 class="sr">{say(words[when])}</h2>
         <ul class="grid programmes">
           <For each={rows}>{(row) => <MeetingCard row={row} />}</For>
         </ul>

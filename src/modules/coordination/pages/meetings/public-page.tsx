@@ -12,15 +12,18 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue, ProseBlock } from '#platform/ui/text-blocks.tsx'
 import { placeLabel } from '../../rules/meetings.ts'
-import type { WholeSitting } from '../../routes/meetings/whole.ts'
+import type { PublicSitting } from '../../routes/meetings/public.tsx'
 import { digits } from '#platform/text/digits.ts'
+import type { Series } from '../../tables.ts'
+import { seriesWords } from '../../words/series.ts'
 import { meetingWords as words } from '../../words/meetings.ts'
-import { OutcomeList, ownerlessOf, Seats } from './parts.tsx'
+import { AtItem, OutcomeList, ownerlessOf, ShownSeats } from './parts.tsx'
+import { PublicSeats } from './public-seats.tsx'
 import { SittingTag } from './state-tag.tsx'
 
 /** One meeting for everybody: when and where, its agenda with what came of it, who was there, and the adopted minutes. */
-export function MeetingPage(props: WholeSitting) {
-  const { say } = useView()
+export function MeetingPage(props: PublicSitting) {
+  const { now, say } = useView()
   const { sitting, body, outcomes } = props
   const ownerless = ownerlessOf(outcomes)
   return (
@@ -46,16 +49,19 @@ export function MeetingPage(props: WholeSitting) {
         </div>
         <div class="stack">
           <FactsOf {...props} />
-          <Panel title={words.attendance}>
-            <Seats {...props} />
-          </Panel>
+          <PublicSeats {...props} />
+          <Show when={sitting.startsAt <= now || props.shown.length > 0}>
+            <Panel title={words.attendance}>
+              <ShownSeats {...props} />
+            </Panel>
+          </Show>
         </div>
       </div>
     </section>
   )
 }
 
-const FactsOf = ({ sitting, body }: WholeSitting) => (
+const FactsOf = ({ sitting, body, series }: PublicSitting) => (
   <Panel>
     <DescriptionList>
       <KeyValue label={words.when}>
@@ -69,11 +75,23 @@ const FactsOf = ({ sitting, body }: WholeSitting) => (
       <KeyValue label={words.body}>
         <Say text={body} />
       </KeyValue>
+      {series?.isPublic && <OfSeries series={series} />}
     </DescriptionList>
   </Panel>
 )
 
-function Agenda({ items, outcomes, promises, names }: WholeSitting) {
+function OfSeries({ series }: { series: Series }) {
+  const { link } = useView()
+  return (
+    <KeyValue label={seriesWords.series}>
+      <a href={link(`/meetings/series/${series.slug}`)}>
+        <Say text={series.name} />
+      </a>
+    </KeyValue>
+  )
+}
+
+function Agenda({ items, outcomes, promises, names, shown }: PublicSitting) {
   const { say, locale } = useView()
   return (
     <Panel title={words.agenda}>
@@ -88,6 +106,7 @@ function Agenda({ items, outcomes, promises, names }: WholeSitting) {
                 <p class="meta">
                   <span>{say(words.minutesOf(item.minutes))}</span>
                   {item.presenter && <bdi>{item.presenter}</bdi>}
+                  <AtItem item={item} seats={shown} />
                 </p>
                 <OutcomeList
                   outcomes={outcomes.filter(({ itemId }) => itemId === item.id)}
@@ -103,7 +122,7 @@ function Agenda({ items, outcomes, promises, names }: WholeSitting) {
   )
 }
 
-function Minutes({ sitting, versions: [adopted] }: WholeSitting) {
+function Minutes({ sitting, versions: [adopted] }: PublicSitting) {
   const { say } = useView()
   return (
     <Panel title={words.minutes}>

@@ -1,62 +1,14 @@
 import { For } from 'solid-js'
-import { Checkbox, Field, FormBox, HiddenField, Select, TextArea } from '#platform/forms/fields.tsx'
+import { Field, FormBox, HiddenField, Select, TextArea } from '#platform/forms/fields.tsx'
 import { useView } from '#platform/http/view.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Folds } from '#platform/ui/text-blocks.tsx'
 import type { MeetingDeskProps } from '../../routes/meetings/desk.tsx'
-import { type BacklogItem, presences, wantedOutcomes } from '../../tables.ts'
-import { meetingWords as words, outcomeNames, presenceNames } from '../../words/meetings.ts'
+import { type BacklogItem, wantedOutcomes } from '../../tables.ts'
+import { meetingWords as words, outcomeNames } from '../../words/meetings.ts'
 import { formOf, hereOf } from './here.ts'
-import { Seats } from './parts.tsx'
-
-/** Who is there, and the form for one more. */
-export function Attendance(props: MeetingDeskProps) {
-  return (
-    <Panel title={words.attendance}>
-      <Seats sitting={props.sitting} seats={props.seats} />
-      <Folds
-        items={[
-          {
-            title: words.recordPresence,
-            open: props.failed?.act === 'presence',
-            body: () => <PresenceForm {...props} />,
-          },
-        ]}
-      />
-    </Panel>
-  )
-}
-
-function PresenceForm(props: MeetingDeskProps) {
-  const form = formOf(props, 'presence')
-  return (
-    <FormBox form={form} to={`${hereOf(props)}/presence`} submit={words.recordPresence} look="line">
-      <Select
-        form={form}
-        name="person"
-        label={words.person}
-        choices={props.people.map(({ id, name }) => ({ value: id, label: { fa: name } }))}
-      />
-      <Select
-        form={form}
-        name="presence"
-        label={words.presence}
-        empty={false}
-        choices={presences.map((value) => ({ value, label: presenceNames[value] }))}
-      />
-      <Select
-        form={form}
-        name="organisation"
-        label={words.forBody}
-        optional
-        choices={props.bodies.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <Checkbox form={form} name="member" label={words.asMember} />
-    </FormBox>
-  )
-}
 
 /** Topics that wait for a meeting of this body, and the form to propose one. */
 export function Backlog(props: MeetingDeskProps) {

@@ -1,5 +1,4 @@
 import { Show } from 'solid-js'
-import { shownPercent } from '#engines/commitment/index.ts'
 import { useView } from '#platform/http/view.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
@@ -11,8 +10,9 @@ import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { keepPlans } from '../../permissions.ts'
 import type { ListedPlan } from '../../queries/plans.ts'
 import type { PlanPage } from '../../routes/plans/whole.ts'
-import { pageWords } from '../../words/due.ts'
+import { jointWords } from '../../words/joint.ts'
 import { planWords as words } from '../../words/plans.ts'
+import { ProgressCell } from '../joint/progress.tsx'
 
 interface Props {
   page: PlanPage
@@ -42,8 +42,7 @@ export function PlanDeskList({ page, next }: Props) {
 }
 
 function Rows({ page }: Pick<Props, 'page'>) {
-  const { say, link } = useView()
-  const percentOf = ({ plan }: ListedPlan) => page.standings.get(plan.matterId)?.progress
+  const { link } = useView()
   const columns: Column<ListedPlan>[] = [
     {
       head: words.name,
@@ -55,14 +54,11 @@ function Rows({ page }: Pick<Props, 'page'>) {
       ),
     },
     { head: words.leader, long: true, cell: ({ lead }) => <Say text={lead} /> },
-    { head: words.endsOn, cell: ({ plan }) => <DateText day={plan.endsOn} style="short" /> },
+    { head: jointWords.endsOn, cell: ({ plan }) => <DateText day={plan.endsOn} style="short" /> },
     {
-      head: words.progress,
+      head: jointWords.progress,
       numeric: true,
-      cell: (row) => {
-        const progress = percentOf(row)
-        return progress === undefined ? '–' : say(pageWords.percentOf(shownPercent(progress)))
-      },
+      cell: ({ plan }) => <ProgressCell page={page} matterId={plan.matterId} />,
     },
   ]
   return <DataTable caption={words.plans} columns={columns} rows={page.rows} dense />

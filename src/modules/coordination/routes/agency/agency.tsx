@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { MiddlewareHandler } from 'hono'
-import { z } from 'zod'
 import {
   dueList,
-  evidenceOf,
   findLinkFor,
   historyOfCommitment,
   isProved,
@@ -16,11 +14,12 @@ import {
   placeText,
 } from '#engines/commitment/index.ts'
 import { addressOf as clientAddress } from '#platform/auth/house.ts'
-import { blank, type Form, submit } from '#platform/forms/form.ts'
+import { handOut } from '#platform/files/routes.ts'
+import { words as fileWords } from '#platform/files/words.ts'
+import { blank, type Form } from '#platform/forms/form.ts'
 import { type Env, router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
 import { limited } from '#platform/limits/limited.ts'
-import { asciiDigits } from '#platform/text/digits.ts'
 import { present, refuse } from '#platform/refusal.ts'
 import { beginWork } from '#platform/work.ts'
 import { words as platform } from '#platform/words.ts'
@@ -29,9 +28,11 @@ import { AgencyItem } from '../../pages/agency/item.tsx'
 import { AgencyList } from '../../pages/agency/list.tsx'
 import { LinkOver } from '../../pages/agency/over.tsx'
 import { bodiesOffered } from '../../queries/bodies.ts'
+import { piecesOf } from '../../queries/pieces.ts'
 import { agencyWords } from '../../words/agency.ts'
 import { pageWords } from '../../words/due.ts'
 import { acts } from '../due/acts.ts'
+import { proving } from './proving.ts'
 
 /** `/a/<token>`: the page of a body that has no accounts. Everything is done as whoever holds the link. */
 export const agency = router()
@@ -101,7 +102,8 @@ async function showList(c: Visit, codeForm: Form = blank()) {
   const { link, base } = held
   if (link.commitmentId !== null) return see(c, `${base}/${link.commitmentId}`)
   const holderIds = link.organisationId === null ? [] : [link.organisationId]
-  const page = await dueList(work, { holderIds, after: placeIn(c.req.query('after')) })
+  const matterId = link.matterId ?? undefined
+  const page = await dueList(work, { holderIds, after: placeIn(c.req.query('after')), matterId })
   const names = await partyNames(work.db, holderIds)
   const name = names.get(link.organisationId ?? '') ?? agencyWords.title
   const next = page.next && `${base}?after=${placeText(page.next)}`
@@ -111,28 +113,15 @@ async function showList(c: Visit, codeForm: Form = blank()) {
   })
 }
 
-agency.post('/:token{[A-Za-z0-9_-]{22}}/code', async (c) => {
-  const { work, auth, held, locale } = c.var
-  const sent = await submit(c, z.object({}), () => askLinkCode(work, auth, { ...held, locale }))
-  if (sent.sent) return see(c, held.base, agencyWords.codeSent)
-  c.status(422)
-  return showList(c, sent.form)
-})
-
-const codeForm = z.object({
-  code: z
-    .string()
-    .transform((typed) => asciiDigits(typed).replaceAll(/[\s-]/g, ''))
-    .pipe(z.string().regex(/^\d{6}$/)),
-})
-
-agency.post('/:token{[A-Za-z0-9_-]{22}}/code/check', async (c) => {
-  const { work, auth, held, locale } = c.var
-  const sent = await submit(c, codeForm, ({ code }) => giveLinkCode(work, auth, { ...held, locale }, code))
-  if (sent.sent) return see(c, held.base, agencyWords.proved)
-  c.status(422)
-  return showList(c, sent.form)
-})
+agency.route(
+  '/:token{[A-Za-z0-9_-]{22}}',
+  proving({
+    base: (c) => c.var.held.base,
+    ask: ({ var: { work, auth, held, locale } }) => askLinkCode(work, auth, { ...held, locale }),
+    give: ({ var: { work, auth, held, locale } }, code) => giveLinkCode(work, auth, { ...held, locale }, code),
+    show: showList,
+  }),
+)
 
 agency.get('/:token{[A-Za-z0-9_-]{22}}/:id{[0-9a-f-]{36}}', (c) => showItem(c))
 
@@ -149,12 +138,20 @@ async function showItem(c: Visit, failed?: Failed) {
     look,
     held,
     failed,
-    pieces: await evidenceOf(work.db, [id]),
+    pieces: await piecesOf(work.db, id),
     history: await historyOfCommitment(work.db, id, { most: 30 }),
     bodies: await bodiesOffered(work.db),
   }
   return c.render(() => <AgencyItem {...props} />, { title: look.commitment.statement, indexed: false })
 }
+
+/** A file of the evidence: whoever holds the link of the promise sees what was brought to prove it. */
+agency.get('/:token{[A-Za-z0-9_-]{22}}/:id{[0-9a-f-]{36}}/files/:file{[0-9a-f-]{36}}/:name', async (c) => {
+  const look = await lookAt(c.var.work, idOf(c))
+  const pieces = await piecesOf(c.var.work.db, look.commitment.id)
+  const wanted = pieces.find(({ file }) => file?.id === c.req.param('file') && file.state !== 'removed')
+  return handOut(c, present(wanted?.file, fileWords.noFile), c.req.param('name'))
+})
 
 /** What an agency may do by link; messages and evidence need no code. */
 agency.post('/:token{[A-Za-z0-9_-]{22}}/:id{[0-9a-f-]{36}}/:act', async (c) => {

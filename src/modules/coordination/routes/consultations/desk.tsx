@@ -54,7 +54,7 @@ adviceDesk.post('/new', async (c) => {
 async function open(c: Visit, wish: z.output<typeof forms.roundForm>): Promise<string> {
   const { once, asker, parties, files, alt, public: shown, ...rest } = wish
   const fileIds = await takeFiles(c, files, alt)
-  const round = { ...rest, fileIds, askerId: asker, partyIds: parties, isPublic: shown !== undefined }
+  const round = { ...rest, fileIds, askerId: asker, partyIds: parties, isPublic: shown }
   return act.openConsultation(c.var.work, round, once)
 }
 

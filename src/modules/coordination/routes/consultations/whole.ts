@@ -1,7 +1,8 @@
 import { getCommitment } from '#engines/commitment/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { findFiles } from '#platform/files/queries.ts'
-import { getConsultation, invitationsOf, partiesOf } from '../../queries/consultations.ts'
+import { getConsultation, invitationsOf } from '../../queries/consultations.ts'
+import { partiesOf } from '../../queries/joint.ts'
 
 /** A round of advice with everything that belongs to it, in a fixed number of queries. */
 export async function wholeRound(db: Db, code: string) {

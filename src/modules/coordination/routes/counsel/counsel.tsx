@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { findFiles } from '#platform/files/queries.ts'
@@ -6,7 +6,6 @@ import { getCommitment, lookAt } from '#engines/commitment/index.ts'
 import type { Text } from '#platform/locale.ts'
 import { demandPerson } from '#platform/permission.ts'
 import { present, refuse } from '#platform/refusal.ts'
-import { asciiDigits } from '#platform/text/digits.ts'
 import type { Work } from '#platform/work.ts'
 import { words as platform } from '#platform/words.ts'
 import * as advice from '../../actions/advice.ts'
@@ -19,12 +18,13 @@ import { CounselOver } from '../../pages/counsel/over.tsx'
 import { CounselProfile } from '../../pages/counsel/profile.tsx'
 import { CounselQuestion } from '../../pages/counsel/question.tsx'
 import { bodiesOffered } from '../../queries/bodies.ts'
-import { askedOf, partiesOf } from '../../queries/consultations.ts'
+import { askedOf } from '../../queries/consultations.ts'
+import { partiesOf } from '../../queries/joint.ts'
 import { getExpert, interestsOf } from '../../queries/experts.ts'
-import { agencyWords } from '../../words/agency.ts'
 import { consultationWords } from '../../words/consultations.ts'
 import { counselWords as words } from '../../words/counsel.ts'
 import { expertWords } from '../../words/experts.ts'
+import { proving } from '../agency/proving.ts'
 import { byAddress, guarded, opening } from './opening.tsx'
 
 /** `/c/<token>`: everything an expert is asked, and their profile. Everything is done as that expert. */
@@ -59,28 +59,15 @@ async function showList(c: Visit, codeForm: Form = blank()) {
   })
 }
 
-counsel.post(`${one}/code`, async (c) => {
-  const { work, auth, counsel: held, locale } = c.var
-  const sent = await submit(c, z.object({}), () => askExpertCode(work, auth, held, locale))
-  if (sent.sent) return see(c, held.base, agencyWords.codeSent)
-  c.status(422)
-  return showList(c, sent.form)
-})
-
-const codeForm = z.object({
-  code: z
-    .string()
-    .transform((typed) => asciiDigits(typed).replaceAll(/[\s-]/g, ''))
-    .pipe(z.string().regex(/^\d{6}$/)),
-})
-
-counsel.post(`${one}/code/check`, async (c) => {
-  const { work, auth, counsel: held } = c.var
-  const sent = await submit(c, codeForm, ({ code }) => giveExpertCode(work, auth.keyring, held, code))
-  if (sent.sent) return see(c, held.base, agencyWords.proved)
-  c.status(422)
-  return showList(c, sent.form)
-})
+counsel.route(
+  one,
+  proving({
+    base: (c) => c.var.counsel.base,
+    ask: ({ var: { work, auth, counsel: held, locale } }) => askExpertCode(work, auth, held, locale),
+    give: ({ var: { work, auth, counsel: held } }, code) => giveExpertCode(work, auth.keyring, held, code),
+    show: showList,
+  }),
+)
 
 counsel.get(`${one}/profile`, (c) => showProfile(c))
 
@@ -112,9 +99,7 @@ const ownAct =
 
 const profileActs: Readonly<Record<string, Send>> = {
   listing: ownAct(listingForm, (c, own, wish) => experts.agreeToListing(c.var.work, own, wish)),
-  availability: ownAct(availabilityForm, (c, own, { hours, paused }) =>
-    experts.setAvailability(c.var.work, own, { hours, paused: paused !== undefined }),
-  ),
+  availability: ownAct(availabilityForm, (c, own, wish) => experts.setAvailability(c.var.work, own, wish)),
   interest: ownAct(interestForm, (c, own, { once, organisation, from, until, text }) =>
     experts.declareInterest(
       c.var.work,

@@ -1,8 +1,10 @@
+import { wholeMandate } from '#city/mandate/queries.ts'
+import { districtChoices, zoneChoices } from '#city/zones/choices.ts'
+import { zonesById } from '#city/zones/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { once } from '#platform/forms/once.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
-import { idOf } from '#platform/http/params.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { present } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
@@ -17,7 +19,7 @@ import {
   chainBefore,
   decisionsWanted,
   type DecisionWish,
-  findDecisionById,
+  findDecisionByCode,
   supersedersOf,
 } from '../../queries/decisions.ts'
 import { bodiesOffered } from '../../queries/bodies.ts'
@@ -45,7 +47,8 @@ async function showLog(c: Visit, base: string, staff: boolean) {
   )
   const last = found.length > perPage ? rows.at(-1)?.decision : undefined
   const next = last && addressOf(base, query, `${last.decidedOn}_${last.id}`)
-  return c.render(() => <DecisionLog base={base} query={query} rows={rows} later={later} next={next} staff={staff} />, {
+  const zones = await zoneChoices(db, today(now))
+  return c.render(() => <DecisionLog {...{ base, query, rows, later, zones, next, staff }} />, {
     title: words.log,
     description: words.lead,
     ...(!staff && { canonical: base }),
@@ -67,15 +70,17 @@ function addressOf(base: string, { field, zone, review }: LogQuery, after: strin
   return `${base}?${query.toString()}`
 }
 
-decisionPages.get('/:id{[0-9a-f-]{36}}', (c) => showOne(c, '/decisions', false))
-decisionDesk.get('/:id{[0-9a-f-]{36}}', (c) => showOne(c, '/desk/decisions', true))
+decisionPages.get('/:code{[A-Z0-9]{8}}', (c) => showOne(c, '/decisions', false))
+decisionDesk.get('/:code{[A-Z0-9]{8}}', (c) => showOne(c, '/desk/decisions', true))
 
 async function showOne(c: Visit, base: string, staff: boolean) {
   const { db } = c.var.work
-  const found = present(await findDecisionById(db, idOf(c)), words.noSuch)
+  const found = present(await findDecisionByCode(db, c.req.param('code') ?? ''), words.noSuch)
   const chain = await chainBefore(db, found.decision.id)
   const later = await supersedersOf(db, [found.decision.id])
-  return c.render(() => <DecisionPage {...found} chain={chain} later={later} base={base} staff={staff} />, {
+  const zones = await zonesById(db, found.decision.zoneIds)
+  const duties = (await wholeMandate(db)).filter(({ id }) => found.decision.duties.includes(id))
+  return c.render(() => <DecisionPage {...found} {...{ chain, later, zones, duties, base, staff }} />, {
     title: staff || found.decision.visibility === 'public' ? found.decision.question : words.hidden,
   })
 }
@@ -90,20 +95,22 @@ decisionDesk.post('/new', async (c) => {
   return showNew(c, sent.form)
 })
 
-const write = (work: Work, { once: key, body, on, force, review, supersedes, hiddenFor, ...wish }: Written) =>
-  once(work, key, z.uuid(), (held) =>
-    logDecision(held, {
+const write = (work: Work, { once: key, body, on, force, zones, review, supersedes, hiddenFor, ...wish }: Written) =>
+  once(work, key, z.string(), async (held) => {
+    const { code } = await logDecision(held, {
       ...wish,
       question: { fa: wish.question },
       text: { fa: wish.text },
       bodyId: body,
       decidedOn: on,
       inForceFrom: force,
+      zoneIds: zones,
       reviewOn: review,
       supersedesId: supersedes,
       ...(hiddenFor !== undefined && { visibility: 'partners' as const, hiddenFor: { fa: hiddenFor } }),
-    }),
-  )
+    })
+    return code
+  })
 
 type Written = z.output<typeof decisionForm>
 
@@ -112,5 +119,9 @@ async function showNew(c: Visit, form: Form) {
   demand(work.actor, decideInLog, anywhere)
   const bodies = await bodiesOffered(work.db)
   const before = await decisionsWanted(work.db, {}, 100)
-  return c.render(() => <NewDecisionPage form={form} bodies={bodies} before={before} />, { title: words.newDecision })
+  const districts = await districtChoices(work.db, today(work.now))
+  const duties = (await wholeMandate(work.db)).filter(({ kind }) => kind === 'duty')
+  return c.render(() => <NewDecisionPage {...{ form, bodies, before, districts, duties }} />, {
+    title: words.newDecision,
+  })
 }

@@ -128,11 +128,11 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   refuse: plain('extension-refused', refuseExtension),
   verify: act('verified', verdictForm, async (c, id, { files, alt, ...sent }) => {
-    await takeIn(c, id, { files, alt, key: sent.once })
+    await takeIn(c, id, { files, alt, key: sent.once, seen: sent.seen, withVerdict: true })
     await verify(work(c), id, sent)
   }),
   return: act('returned', verdictForm, async (c, id, { files, alt, ...sent }) => {
-    await takeIn(c, id, { files, alt, key: sent.once })
+    await takeIn(c, id, { files, alt, key: sent.once, seen: sent.seen, withVerdict: true })
     await sendBack(work(c), id, sent)
   }),
   reopen: plain('reopened', reopen),

@@ -1,15 +1,13 @@
 import {
-  evidenceOf,
   historyOfCommitment,
   lookAt,
   type Look,
+  ownersThrough,
   partyNames,
   recordPaper,
   showEvidence,
 } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
-import type { Db } from '#platform/db/database.ts'
-import { findFiles } from '#platform/files/queries.ts'
 import { type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
@@ -21,6 +19,7 @@ import { letterForm, paperForm } from '../../forms/letters.ts'
 import { CommitmentPage } from '../../pages/due/commitment.tsx'
 import { lettersOf } from '../../queries/agencies.ts'
 import { bodiesOffered, peopleIn } from '../../queries/bodies.ts'
+import { piecesOf } from '../../queries/pieces.ts'
 import { pageWords } from '../../words/due.ts'
 import { letterWords } from '../../words/letters.ts'
 import { acts } from './acts.ts'
@@ -50,12 +49,12 @@ async function pageOf(c: Visit, look: Look) {
   const { id, ownerId, ownerKind } = look.commitment
   const before = Number(c.req.query('before'))
   const history = await historyOfCommitment(db, id, { ...(before > 0 && { before }), most: perPage + 1 })
-  const pieces = await evidenceOf(db, [id])
   return {
     look,
+    owners: await ownersThrough(c.var.work, look.commitment),
     history: history.slice(0, perPage),
     earlier: history.length > perPage ? history[perPage - 1]?.event.seq : undefined,
-    evidence: await piecesWithFiles(db, pieces),
+    evidence: await piecesOf(db, id),
     names: await partyNames(db, partiesIn(look)),
     bodies: await bodiesOffered(db),
     letters: await lettersOf(db, id),
@@ -74,14 +73,6 @@ const partiesIn = ({ matter, commitment: { ownerId, responsibleId }, keys, suppo
   ...keys.map(({ holderId }) => holderId),
 ]
 
-async function piecesWithFiles(db: Db, pieces: Awaited<ReturnType<typeof evidenceOf>>) {
-  const files = await findFiles(
-    db,
-    pieces.flatMap(({ fileId }) => fileId ?? []),
-  )
-  return pieces.map((piece) => ({ piece, file: files.find(({ id }) => id === piece.fileId) }))
-}
-
 commitment.post('/:id/evidence/:piece/showing', async (c) => {
   const id = idOf(c)
   await showEvidence(c.var.work, id, idOf(c, 'piece'))
@@ -96,7 +87,7 @@ commitment.post('/:id/letter', async (c) => {
   if (!look.hands.has('coordinator')) throw refuse.forbidden(pageWords.noActs)
   const sent = await submit(c, letterForm, async (letter) => ({
     letter,
-    isFirst: await noteLetter(c.var.work, id, letter),
+    isFirst: await noteLetter(c.var.work, [id], letter),
   }))
   if (sent.sent && !sent.result.isFirst) return see(c, `/desk/due/${id}`, letterWords.printedAlready)
   if (sent.sent) return printLetter(c, { look, ...sent.result.letter })

@@ -6,11 +6,14 @@ import {
   minutesFor,
   placeIn,
   placeText,
+  requestsAbove,
   requestsFor,
   secondsOf,
+  silentOffers,
   seeAllDue,
 } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
+import type { Db } from '#platform/db/database.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { anywhere, demandPerson, may } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
@@ -35,17 +38,27 @@ async function listFor(c: Visit, query: DueQuery) {
   const own = bodies.map(({ id }) => id)
   const holderIds = holdersOf(query, me.id, own)
   const [head, page] = [await dueHead(work, holderIds), await dueList(work, { holderIds, after: placeIn(query.after) })]
-  const requests = own.length === 0 ? [] : await requestsFor(work.db, own)
+  const requests = own.length === 0 ? [] : await requestsOf(work.db, own)
+  const silent = own.length === 0 ? [] : await silentOffers(work.db, own, today(work.now))
   return {
     query,
     bodies,
     head,
     requests,
+    silent,
     minutes: minutesFor(head, await secondsOf(work)),
     rows: page.rows,
     next: page.next && addressOf(query.for, placeText(page.next)),
     ...(await reachOf(work)),
   }
+}
+
+/** What whoever looks has to decide: as coordinator, or in place of one who has granted as often as they may. */
+async function requestsOf(db: Db, own: readonly string[]) {
+  const asked = await requestsFor(db, own)
+  const above = await requestsAbove(db, own)
+  const known = new Set(asked.map(({ commitment }) => commitment.id))
+  return [...asked, ...above.filter(({ commitment }) => !known.has(commitment.id))]
 }
 
 export type DueListProps = Awaited<ReturnType<typeof listFor>>

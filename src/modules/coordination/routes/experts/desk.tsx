@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { today } from '#platform/calendar/instant.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
-import { cutPage, listAddress } from '#platform/http/paging.ts'
+import { cutPage, dayPlace, listAddress } from '#platform/http/paging.ts'
 import { idOf } from '#platform/http/params.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { present } from '#platform/refusal.ts'
@@ -48,7 +48,7 @@ expertsDesk.get('/', async (c) => {
 })
 
 function turnIn(after: string | undefined) {
-  const [, on, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after ?? '') ?? []
+  const [on, id] = dayPlace.parse(after)?.split('_') ?? []
   return on === undefined || id === undefined ? undefined : { on, id }
 }
 

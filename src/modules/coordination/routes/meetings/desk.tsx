@@ -1,14 +1,18 @@
 import type { z } from 'zod'
-import { instantOf, today } from '#platform/calendar/instant.ts'
-import { shortMoment } from '#platform/calendar/format.ts'
+import { instantAt, today } from '#platform/calendar/instant.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
-import { inLocale, type Said } from '#platform/locale.ts'
 import { anywhere, demand, type Permission } from '#platform/permission.ts'
 import { present } from '#platform/refusal.ts'
+import { digits } from '#platform/text/digits.ts'
 import type { Work } from '#platform/work.ts'
 import { words as platform } from '#platform/words.ts'
-import * as act from '../../actions/meetings.ts'
+import { recordPresence } from '../../actions/attendance.ts'
+import { addItem, moveItem, turnToItem } from '../../actions/agenda.ts'
+import * as course from '../../actions/meeting-course.ts'
+import { createSitting, demandSecretary } from '../../actions/meetings.ts'
+import { proposeTopic, takeTopic } from '../../actions/topics.ts'
+import { callOff, openPublicSeats } from '../../actions/public-seats.ts'
 import * as minutes from '../../actions/minutes.ts'
 import { recordOutcome } from '../../actions/outcomes.ts'
 import * as forms from '../../forms/meetings.ts'
@@ -16,15 +20,19 @@ import { MeetingDesk } from '../../pages/meetings/desk.tsx'
 import { MeetingDeskList } from '../../pages/meetings/desk-list.tsx'
 import { NewMeeting } from '../../pages/meetings/new.tsx'
 import { joinMeetings, keepMeetings } from '../../permissions.ts'
-import { ownBodies } from '../../queries/bodies.ts'
-import { bodiesOffered } from '../../queries/bodies.ts'
+import { bodiesOffered, ownBodies } from '../../queries/bodies.ts'
 import { getSitting, sittingsWanted, waitingTopics } from '../../queries/meetings.ts'
+import { shownOutcomesOf } from '../../queries/outcomes.ts'
+import { seatsOf, shownSeatsOf } from '../../queries/seats.ts'
+import { findSeriesById } from '../../queries/series.ts'
 import { amendmentsOf } from '../../queries/minutes.ts'
-import { draftOf, paragraphsIn } from '../../rules/minutes.ts'
+import { paragraphsIn } from '../../rules/minutes.ts'
 import type { Sitting } from '../../tables.ts'
-import { meetingWords as words, outcomeNames } from '../../words/meetings.ts'
-import { ownerlessOf } from '../../pages/meetings/parts.tsx'
+import { meetingWords as words } from '../../words/meetings.ts'
+import { draftFor } from './draft.ts'
 import { peopleFor } from './people.ts'
+import { rollDesk } from './roll.tsx'
+import { openingOf, registrationOf } from './registration.ts'
 import { type WholeSitting, wholeSitting } from './whole.ts'
 
 /** `/desk/meetings`: calling, running and recording meetings. */
@@ -46,7 +54,7 @@ meetingsDesk.get('/', async (c) => {
   return c.render(() => <MeetingDeskList upcoming={upcoming} past={past} />, { title: words.meetings })
 })
 
-meetingsDesk.get('/new', (c) => showNew(c, blank({ minutes: '90', at: '16:00', public: 'on' })))
+meetingsDesk.get('/new', (c) => showNew(c, blank({ minutes: '90', at: digits('16:00', c.var.locale), public: 'on' })))
 
 meetingsDesk.post('/new', async (c) => {
   demand(c.var.work.actor, keepMeetings, anywhere)
@@ -58,18 +66,18 @@ meetingsDesk.post('/new', async (c) => {
 
 function create(work: Work, wish: z.output<typeof forms.sittingForm>): Promise<string> {
   const { body, secretariat, title, on, at, where, open, public: shown, once, members, minutes: length } = wish
-  return act.createSitting(
+  return createSitting(
     work,
     {
       bodyId: body,
       secretariatId: secretariat,
       title: { fa: title },
-      startsAt: instantOf(on, at.hour, at.minute),
+      startsAt: instantAt(on, at),
       minutes: length,
       where: where === undefined ? undefined : { fa: where },
       members,
-      isPublic: shown !== undefined,
-      openToAll: open !== undefined,
+      isPublic: shown,
+      openToAll: open,
     },
     once,
   )
@@ -82,6 +90,8 @@ async function showNew(c: Visit, form: Form) {
   const bodies = await bodiesOffered(work.db)
   return c.render(() => <NewMeeting form={form} bodies={bodies} own={own} />, { title: words.newMeeting })
 }
+
+meetingsDesk.route('/', rollDesk)
 
 meetingsDesk.get('/:code{[A-Z0-9]+}', (c) => show(c))
 
@@ -96,45 +106,27 @@ async function pageOf(c: Visit, whole: WholeSitting) {
   const last = versions[0]
   return {
     ...whole,
+    seats: await seatsOf(db, sitting.id),
+    shown: await shownSeatsOf(db, sitting.id),
+    told: await shownOutcomesOf(db, sitting.id),
     topics: await waitingTopics(db, sitting.bodyId),
     amendments: last ? await amendmentsOf(db, last.id) : [],
     bodies: await bodiesOffered(db),
     people: await peopleFor(db, sitting, today(c.var.work.now)),
-    draft: draftFor(whole),
+    registration: await registrationOf(c.var.work, sitting),
+    opening: await openingOf(c.var.work, sitting),
   }
 }
 
-export type MeetingDeskProps = Awaited<ReturnType<typeof pageOf>> & { readonly failed: Failed | undefined }
+export type Page = Awaited<ReturnType<typeof pageOf>>
+
+export type MeetingDeskProps = Page & { readonly draft: string; readonly failed: Failed | undefined }
 
 async function show(c: Visit, failed?: Failed) {
   const whole = await wholeSitting(c.var.work.db, c.req.param('code') ?? '')
-  const props = { ...(await pageOf(c, whole)), failed }
+  const page = await pageOf(c, whole)
+  const props = { ...page, draft: draftFor(page), failed }
   return c.render(() => <MeetingDesk {...props} />, { title: whole.sitting.title })
-}
-
-const say = (text: Said) => inLocale(text, 'fa')
-
-/** The minutes as the meeting itself tells them, before anybody has written a word. */
-function draftFor({ sitting, items, seats, outcomes }: WholeSitting): string {
-  const named = (there: boolean) =>
-    seats
-      .filter(({ seat: { presence } }) => (presence === 'present' || presence === 'remote') === there)
-      .map(({ person }) => person)
-      .join('، ')
-  const [present_, absent, ownerless] = [named(true), named(false), ownerlessOf(outcomes)]
-  const where = sitting.where ? say(sitting.where) : ''
-  return draftOf({
-    opening: words.opening(say(sitting.title), say(shortMoment(sitting.begunAt ?? sitting.startsAt)), where).fa,
-    present: present_ === '' ? '' : words.presentLine(present_).fa,
-    absent: absent === '' ? '' : words.absentLine(absent).fa,
-    items: items.map((item) => ({
-      title: say(item.title),
-      outcomes: outcomes
-        .filter(({ itemId }) => itemId === item.id)
-        .map(({ kind, text }) => words.outcomeLine(outcomeNames[kind], say(text)).fa),
-    })),
-    ownerless: ownerless === 0 ? undefined : words.ownerlessCount(ownerless).fa,
-  }).join('\n\n')
 }
 
 interface DeskAct {
@@ -155,45 +147,46 @@ const deskAct = <Schema extends z.ZodType>(
 })
 
 const acts: Readonly<Record<string, DeskAct>> = {
-  call: deskAct(forms.bareForm, (work, { id }) => act.callSitting(work, id)),
-  begin: deskAct(forms.bareForm, (work, { id }) => act.beginSitting(work, id)),
-  end: deskAct(forms.bareForm, (work, { id }) => act.endSitting(work, id)),
-  'no-quorum': deskAct(forms.bareForm, (work, { id }) => act.failSitting(work, id)),
-  cancel: deskAct(forms.cancelForm, (work, { id }, { reason }) => act.cancelSitting(work, id, { fa: reason })),
+  call: deskAct(forms.bareForm, (work, { id }) => course.callSitting(work, id)),
+  begin: deskAct(forms.bareForm, (work, { id }) => course.beginSitting(work, id)),
+  end: deskAct(forms.bareForm, (work, { id }) => course.endSitting(work, id)),
+  'no-quorum': deskAct(forms.bareForm, (work, { id }) => course.failSitting(work, id)),
+  cancel: deskAct(forms.cancelForm, (work, sitting, { reason }) => callOff(work, sitting, { fa: reason })),
   item: deskAct(forms.itemForm, (work, { id }, { once, title, ...item }) =>
-    act.addItem(work, id, { ...item, title: { fa: title } }, once),
+    addItem(work, id, { ...item, title: { fa: title } }, once),
   ),
-  move: deskAct(forms.moveForm, (work, { id }, { item, to }) => act.moveItem(work, id, item, to - 1)),
-  clock: deskAct(forms.moveForm.partial(), (work, { id }, { item }) => act.turnToItem(work, id, item)),
-  presence: deskAct(forms.presenceForm, (work, { id }, { person, organisation, presence, member }) =>
-    act.recordPresence(work, id, {
-      personId: person,
-      organisationId: organisation,
-      presence,
-      member: member !== undefined,
-    }),
+  move: deskAct(forms.moveForm, (work, { id }, { item, to }) => moveItem(work, id, item, to - 1)),
+  clock: deskAct(forms.moveForm.partial(), (work, { id }, { item }) => turnToItem(work, id, item)),
+  presence: deskAct(forms.presenceForm, (work, { id }, { person, organisation, item, ...sent }) =>
+    recordPresence(work, id, { ...sent, itemId: item, personId: person, organisationId: organisation }),
   ),
-  outcome: deskAct(forms.outcomeForm, async (work, { id, code }, { once, item, owner, agreed, fields, ...rest }) => {
+  outcome: deskAct(forms.outcomeForm, async (work, { id, code }, { once, item, owner, fields, ...rest }) => {
     const { items } = await wholeSitting(work.db, code)
     const of = present(
       items.find((each) => each.id === item),
       words.noSuch,
     )
     const chosen = fields.length > 0 ? { fields } : {}
-    const wish = { ...rest, ...chosen, itemId: item, ownerId: owner, agreed: agreed !== undefined, title: of.title.fa }
+    const wish = { ...rest, ...chosen, itemId: item, ownerId: owner, title: of.title.fa }
     return recordOutcome(work, id, wish, once)
   }),
+  'public-seats': deskAct(forms.publicSeatsForm, (work, { id }, { once, programme, place, seats, access }) =>
+    openPublicSeats(work, id, { programmeId: programme, placeId: place, seats, stepFree: access === 'yes' }, once),
+  ),
   topic: deskAct(
     forms.topicForm,
     (work, _sitting, { once, body, title, ...topic }) =>
-      act.proposeTopic(work, { ...topic, bodyId: body, title: { fa: title } }, once),
+      proposeTopic(work, { ...topic, bodyId: body, title: { fa: title } }, once),
     joinMeetings,
   ),
-  take: deskAct(forms.moveForm.pick({ item: true }), (work, { id }, { item }) => act.takeTopic(work, id, item)),
+  take: deskAct(forms.moveForm.pick({ item: true }), (work, { id }, { item }) => takeTopic(work, id, item)),
   minutes: deskAct(forms.minutesForm, (work, { id }, { once, text, reason }) =>
     minutes.writeMinutes(work, id, { paragraphs: paragraphsIn(text), reason }, once),
   ),
-  circulate: deskAct(forms.bareForm, (work, { id }) => minutes.circulateMinutes(work, id, daysOfCirculation)),
+  circulate: deskAct(forms.bareForm, async (work, { id, seriesId }) => {
+    const days = (await findSeriesById(work.db, seriesId))?.circulationDays ?? daysOfCirculation
+    return minutes.circulateMinutes(work, id, days)
+  }),
   amendment: deskAct(
     forms.amendmentForm,
     (work, { id }, { once, ...wish }) => minutes.proposeAmendment(work, id, wish, once),
@@ -213,7 +206,7 @@ meetingsDesk.post('/:code{[A-Z0-9]+}/:act', async (c) => {
   const { permission, send } = present(acts[name], platform.nothingHere)
   demand(work.actor, permission, anywhere)
   const { sitting } = await getSitting(work.db, c.req.param('code'))
-  if (permission === keepMeetings) await act.demandSecretary(work, sitting)
+  if (permission === keepMeetings) await demandSecretary(work, sitting)
   const form = await send(c, sitting)
   if (!form) return see(c, `/desk/meetings/${sitting.code}`, words.saved)
   c.status(422)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { momentPlace } from '#platform/http/paging.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
 import { cityZone, wallTime } from '#platform/calendar/instant.ts'
 import { uidFor } from '#platform/icalendar/entry.ts'
@@ -6,6 +7,7 @@ import { writeCalendar } from '#platform/icalendar/write.ts'
 import { doc, p } from '#platform/documents/build.ts'
 import { toPressData } from '#platform/documents/typst.ts'
 import { router, type Visit } from '#platform/http/env.ts'
+import { plainText } from '#platform/http/plain-text.ts'
 import { inLocale } from '#platform/locale.ts'
 import { sheetFor } from '#platform/pdf/index.ts'
 import { printed } from '#platform/pdf/printed.ts'
@@ -14,8 +16,14 @@ import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { MeetingList } from '../../pages/meetings/public-list.tsx'
 import { MeetingPage } from '../../pages/meetings/public-page.tsx'
+import { shownOutcomesOf } from '../../queries/outcomes.ts'
+import { shownSeatsOf } from '../../queries/seats.ts'
 import { sittingsWanted } from '../../queries/meetings.ts'
+import { invitationText } from '../../rules/invitation.ts'
+import { endOf } from '../../rules/meetings.ts'
+import { minutesText } from '../../rules/minutes.ts'
 import { meetingWords as words } from '../../words/meetings.ts'
+import { registrationOf } from './registration.ts'
 import { type WholeSitting, wholeSitting } from './whole.ts'
 
 /** `/meetings`: what the public sees of the meetings of the city's bodies. */
@@ -25,11 +33,7 @@ const perPage = 20
 
 const Query = z.object({
   when: z.enum(['upcoming', 'past']).catch('upcoming').default('upcoming'),
-  after: z
-    .string()
-    .regex(/^\d{13}_[0-9a-f-]{36}$/)
-    .optional()
-    .catch(undefined),
+  after: momentPlace,
 })
 
 meetings.get('/', async (c) => {
@@ -54,20 +58,24 @@ function placeOf(after: string | undefined) {
 const nextOf = (when: string, last: WholeSitting['sitting'] | undefined) =>
   last && `/meetings?when=${when}&after=${last.startsAt.getTime()}_${last.id}`
 
-async function publicSitting(c: Visit, code: string): Promise<WholeSitting> {
+async function publicSitting(c: Visit, code: string) {
   const whole = await wholeSitting(c.var.work.db, code)
   const isSeen = whole.sitting.isPublic && whole.sitting.state !== 'draft'
   if (!isSeen) throw refuse.absent(words.noSuch)
   return {
     ...whole,
+    outcomes: await shownOutcomesOf(c.var.work.db, whole.sitting.id),
+    shown: await shownSeatsOf(c.var.work.db, whole.sitting.id),
+    registration: await registrationOf(c.var.work, whole.sitting),
     items: whole.items.filter(({ isPublic }) => isPublic),
     versions: whole.versions.filter(({ state }) => state === 'adopted'),
   }
 }
 
+export type PublicSitting = Awaited<ReturnType<typeof publicSitting>>
+
 meetings.get('/:file{[A-Z0-9]+\\.ics}', async (c) => {
   const { sitting, body } = await publicSitting(c, c.req.param('file').slice(0, -'.ics'.length))
-  const ends = new Date(sitting.startsAt.getTime() + sitting.minutes * 60_000)
   const { publicUrl, locale } = c.var
   const page = `${publicUrl}/meetings/${sitting.code}`
   const about = {
@@ -84,7 +92,7 @@ meetings.get('/:file{[A-Z0-9]+\\.ics}', async (c) => {
       uid: uidFor('meeting', sitting.id, publicUrl),
       revision: sitting.version,
       changedAt: sitting.modified,
-      time: { starts: wallTime(sitting.startsAt), ends: wallTime(ends) },
+      time: { starts: wallTime(sitting.startsAt), ends: wallTime(endOf(sitting)) },
       title: sitting.title,
       ...(sitting.where && { place: sitting.where }),
       page,
@@ -101,6 +109,19 @@ meetings.get('/:code{[A-Z0-9]+}', async (c) => {
     title: whole.sitting.title,
     canonical: `/meetings/${whole.sitting.code}`,
   })
+})
+
+/** The same as plain text, for programs: what its file in OParl counts and signs. */
+meetings.get('/:code{[A-Z0-9]+}/minutes.txt', async (c) => {
+  const { sitting, versions } = await publicSitting(c, c.req.param('code'))
+  const adopted = present(versions[0], words.noMinutes)
+  return plainText(c, minutesText(adopted), `minutes-${sitting.code}.txt`)
+})
+
+/** What members are asked to come to, as plain text: the agenda as everybody may read it. */
+meetings.get('/:code{[A-Z0-9]+}/invitation.txt', async (c) => {
+  const { sitting, body, items } = await publicSitting(c, c.req.param('code'))
+  return plainText(c, invitationText(sitting, body, items), `invitation-${sitting.code}.txt`)
 })
 
 /** Adopted minutes on the city’s paper, with their fingerprint: the same bytes for the same version. */

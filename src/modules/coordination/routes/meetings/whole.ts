@@ -1,14 +1,15 @@
 import { commitmentsOf, partyNames } from '#engines/commitment/index.ts'
 import type { Db } from '#platform/db/database.ts'
-import { attendanceOf, getSitting, itemsOf, outcomesOf } from '../../queries/meetings.ts'
+import { getSitting, itemsOf } from '../../queries/meetings.ts'
+import { outcomesOf } from '../../queries/outcomes.ts'
+import { findSeriesById } from '../../queries/series.ts'
 import { minutesOf } from '../../queries/minutes.ts'
 
 /** A meeting with everything that belongs to it, in a fixed number of queries. */
 export async function wholeSitting(db: Db, code: string) {
   const { sitting, body } = await getSitting(db, code)
-  const [items, seats, outcomes, versions] = [
+  const [items, outcomes, versions] = [
     await itemsOf(db, sitting.id),
-    await attendanceOf(db, sitting.id),
     await outcomesOf(db, sitting.id),
     await minutesOf(db, sitting.id),
   ]
@@ -18,7 +19,8 @@ export async function wholeSitting(db: Db, code: string) {
     db,
     promises.map(({ ownerId }) => ownerId),
   )
-  return { sitting, body, items, seats, outcomes, versions, promises, names }
+  const series = await findSeriesById(db, sitting.seriesId)
+  return { sitting, series, body, items, outcomes, versions, promises, names }
 }
 
 export type WholeSitting = Awaited<ReturnType<typeof wholeSitting>>

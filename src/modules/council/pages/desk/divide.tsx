@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
-import { Field, FormBox, ProblemSummary, Radios, TextArea } from '#platform/forms/fields.tsx'
-import { blank, type Form } from '#platform/forms/form.ts'
+import { Field, HiddenField, ProblemSummary, Radios, TextArea } from '#platform/forms/fields.tsx'
+import { blank, type FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
@@ -8,12 +8,17 @@ import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
+import { scrollableGroup } from '#platform/ui/scrollable.ts'
+import { words as formWords } from '#platform/forms/words.ts'
+import { type divisionForm, keyOf } from '../../forms/desk.ts'
 import type { Clause, Resolution, ResolutionText } from '../../tables.ts'
 import { addressText, words as council } from '../../words.ts'
 import { deskWords as words } from '../../words/desk.ts'
-import { clauseName } from '../../words/public.ts'
+import { addressTyped, clauseName } from '../../words/public.ts'
 import { Paragraphs } from '../public/clause-card.tsx'
 import { deskTrail } from './entry.tsx'
+
+type Form = FormOf<typeof divisionForm>
 
 interface Props {
   resolution: Resolution
@@ -21,77 +26,82 @@ interface Props {
   clauses: readonly Clause[]
   /** The codes of their places, by the place. */
   places: ReadonlyMap<string, string>
-  /** How each stands, by its address: sent back with its form. */
+  /** How each stands, by its address: sent back with the form. */
   seen: ReadonlyMap<string, string>
-  /** What was sent for one of them and refused. */
-  form: Form
-  at: string | undefined
+  /** What was sent and refused. */
+  form: Form | undefined
 }
 
-/** The text on one side, the suggested clauses on the other. */
+/** The text on one side; the suggested clauses on the other, in one form that saves them all. */
 export function DividePage(props: Props) {
+  const { say } = useView()
   const { resolution, text, clauses } = props
   const here = `/desk/council/${resolution.address}`
   return (
     <>
       <Crumbs trail={[...deskTrail, { label: addressText(resolution.address), to: here }]} />
       <DeskHead title={words.divide} meta={<Say text={resolution.title} />} />
-      <div class="split split--even">
-        <Panel title={words.original}>
-          <Paragraphs text={text.body} />
-        </Panel>
-        <div class="stack">
-          <h2>
-            <Say text={words.suggested} />
-          </h2>
-          <For each={clauses}>
-            {(clause) => (
-              <ClauseForm
-                clause={clause}
-                here={here}
-                settled={text.settled}
-                place={props.places.get(clause.placeId ?? '') ?? ''}
-                seen={props.seen.get(clause.address) ?? ''}
-                form={props.at === clause.address ? props.form : undefined}
-              />
-            )}
-          </For>
-          <Settling clauses={clauses} here={here} settled={text.settled} />
+      <div class="split split--divide">
+        <div class="sticky dividing__text" aria-label={say(words.original)} {...scrollableGroup}>
+          <Panel title={words.original}>
+            <Paragraphs text={text.body} />
+          </Panel>
         </div>
+        <Show when={clauses.length > 0} fallback={<Say text={council.noClauses} />}>
+          <confirm-leave question={say(formWords.leave)}>
+            <Division {...props} here={here} />
+          </confirm-leave>
+        </Show>
       </div>
     </>
   )
 }
 
-function Settling({ clauses, here, settled }: { clauses: readonly Clause[]; here: string; settled: boolean }) {
-  if (settled) {
-    return (
-      <Notice tone="proof">
-        <p>
-          <Say text={words.settled} />
-        </p>
-      </Notice>
-    )
-  }
+function Division(props: Props & { here: string }) {
+  const { link } = useView()
+  const { clauses, text, form, here } = props
   return (
-    <Show when={clauses.length > 0} fallback={<Say text={council.noClauses} />}>
-      <FormBox form={blank()} to={`${here}/settlement`} submit={words.settle}>
-        <p class="hint">
-          <Say text={words.settleHint} />
-        </p>
-      </FormBox>
-    </Show>
+    <form class="form dividing" method="post" action={link(`${here}/divide`)} novalidate>
+      {form && <ProblemSummary form={form} />}
+      <div class="dividing__head">
+        <h2>
+          <Say text={words.suggested} />
+        </h2>
+        <Save />
+      </div>
+      <p class="hint">
+        {!text.settled && <Say text={words.cutHint} />} <Say text={words.clausePlaceHint} />
+      </p>
+      <For each={clauses}>{(clause, at) => <ClauseFields {...props} clause={clause} isFirst={at() === 0} />}</For>
+      <Settling settled={text.settled} />
+    </form>
   )
 }
 
-interface ClauseProps {
-  clause: Clause
-  here: string
-  settled: boolean
-  /** The code of its place. */
-  place: string
-  seen: string
-  form: Form | undefined
+const Save = () => (
+  <Button look="line" size="s" name="do" value="save">
+    <Say text={words.saveAll} />
+  </Button>
+)
+
+function Settling({ settled }: { settled: boolean }) {
+  const said = (
+    <p>
+      <Say text={settled ? words.settled : words.settleHint} />
+    </p>
+  )
+  if (settled) return <Notice tone="proof">{said}</Notice>
+  return (
+    <>
+      <Notice tone="wait">{said}</Notice>
+      <div class="cluster">
+        <Button name="do" value="settle">
+          <Say text={words.settle} />
+        </Button>
+        <Save />
+      </div>
+    </>
+  )
 }
 
 const choices = [
@@ -100,38 +110,61 @@ const choices = [
   { value: 'undecided', label: words.wantsUnknown },
 ]
 
+interface ClauseProps extends Props {
+  clause: Clause
+  isFirst: boolean
+}
+
 /** One suggested clause: its address, whether it wants something done, and the ways to divide it otherwise. */
-function ClauseForm({ clause, here, settled, place, seen, form: refused }: ClauseProps) {
-  const { say, link } = useView()
-  const { address, text, executable, noActionReason } = clause
-  const form = refused ?? blank({ to: address, text, executable, reason: noActionReason ?? '', place })
-  const id = (name: string) => `${name}-${address}`
+function ClauseFields(props: ClauseProps) {
+  const { say } = useView()
+  const { clause, isFirst, text, seen } = props
+  const { address } = clause
+  const form = formOf(props, say(addressTyped(address)))
+  const key = keyOf(address)
+  const now = seen.get(address) ?? ''
   return (
-    <section class="panel" id={`c-${address}`} aria-label={say(clauseName(address))}>
-      <form class="form" method="post" action={link(`${here}/divide/${address}`)} novalidate>
-        {refused && <ProblemSummary form={refused} />}
-        {refused && <Stands clause={clause} />}
-        <input type="hidden" name="seen" value={seen} />
-        {!settled && <Field form={form} name="to" id={id('to')} label={words.address} width="s" />}
-        <Show when={!settled} fallback={<Paragraphs text={text} />}>
-          <TextArea form={form} name="text" id={id('text')} label={words.clauseText} hint={words.cutHint} rows={4} />
-        </Show>
-        <Radios form={form} name="executable" id={id('executable')} label={words.wants} choices={choices} />
-        <Field form={form} name="reason" id={id('reason')} label={words.whyNone} optional />
-        <Field
-          form={form}
-          name="place"
-          id={id('place')}
-          label={words.clausePlace}
-          hint={words.clausePlaceHint}
-          width="s"
-          optional
-        />
-        <ClauseButtons settled={settled} />
-      </form>
-    </section>
+    <div class="panel dividing__clause" id={`c-${address}`}>
+      <HiddenField name={`seen.${key}`} value={now} />
+      {form.typed(`seen.${key}`) !== now && <Stands clause={clause} />}
+      <Show when={!text.settled} fallback={<Paragraphs text={clause.text} />}>
+        <div class="dividing__line">
+          <div>
+            <Field form={form} name={`to.${key}`} label={words.address} width="xs" />
+            {!isFirst && <Merge address={address} />}
+          </div>
+          <TextArea form={form} name={`text.${key}`} label={words.clauseText} rows={2} />
+        </div>
+      </Show>
+      <div class="dividing__more">
+        <Radios form={form} name={`executable.${key}`} label={clauseName(address)} choices={choices} beside />
+        <Field form={form} name={`place.${key}`} label={words.clausePlace} optional />
+        <Field form={form} name={`reason.${key}`} label={words.whyNone} />
+      </div>
+    </div>
   )
 }
+
+/** What was typed for a clause, or how it stands when nobody has typed anything. */
+function formOf({ clause, places, seen, form }: ClauseProps, shown: string): Form {
+  const { address, text, executable, noActionReason, placeId } = clause
+  const key = keyOf(address)
+  if (form?.typed(`executable.${key}`) !== undefined) return form
+  return blank({
+    [`to.${key}`]: shown,
+    [`text.${key}`]: text,
+    [`executable.${key}`]: executable,
+    [`reason.${key}`]: noActionReason ?? '',
+    [`place.${key}`]: places.get(placeId ?? '') ?? '',
+    [`seen.${key}`]: seen.get(address) ?? '',
+  })
+}
+
+const Merge = ({ address }: { address: string }) => (
+  <Button look="quiet" size="s" name="merge" value={address}>
+    <Say text={words.merge} />
+  </Button>
+)
 
 /** What the one before decided, beside what was typed here. */
 function Stands({ clause: { executable, noActionReason } }: { clause: Clause }) {
@@ -142,26 +175,5 @@ function Stands({ clause: { executable, noActionReason } }: { clause: Clause }) 
       {say(words.decidedMeanwhile)}: {decided && say(decided.label)}
       {noActionReason !== null && ` (${noActionReason})`}
     </p>
-  )
-}
-
-function ClauseButtons({ settled }: Pick<ClauseProps, 'settled'>) {
-  const { say } = useView()
-  return (
-    <div class="cluster">
-      <Button look="line" size="s" name="do" value="save">
-        {say(words.save)}
-      </Button>
-      {!settled && (
-        <>
-          <Button look="quiet" size="s" name="do" value="cut">
-            {say(words.cut)}
-          </Button>
-          <Button look="quiet" size="s" name="do" value="merge">
-            {say(words.merge)}
-          </Button>
-        </>
-      )}
-    </div>
   )
 }

@@ -19,7 +19,7 @@ import { splitText } from '../../rules/split.ts'
 import type { Import, ImportProblem, ImportRow } from '../../tables.ts'
 import { deskWords } from '../../words/desk.ts'
 import { importWords as words } from '../../words/import.ts'
-import { deskTrail } from './entry.tsx'
+import { choicesOf, deskTrail } from './entry.tsx'
 
 const here = '/desk/council/import'
 
@@ -30,18 +30,12 @@ interface UploadProps {
   last: readonly ListedImport[]
 }
 
-const choicesOf = (all: readonly { readonly id: string; readonly name: Said }[]) =>
-  all.map(({ id, name }) => ({ value: id, label: name }))
-
 /** A file or a text of many resolutions, to be looked at. */
 export function UploadPage({ form, bodies, units, last }: UploadProps) {
   return (
     <>
       <Crumbs trail={deskTrail} />
-      <DeskHead title={words.title} />
-      <p class="lead">
-        <Say text={words.lead} />
-      </p>
+      <DeskHead title={words.title} meta={<Say text={words.lead} />} />
       <Panel>
         <FormBox form={form} to={here} submit={words.look} cancel="/desk/council" files long>
           <FileField

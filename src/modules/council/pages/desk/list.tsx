@@ -25,7 +25,9 @@ import { addressText, words as council } from '../../words.ts'
 import { briefWords } from '../../words/brief.ts'
 import { importWords } from '../../words/import.ts'
 import { deskWords as words } from '../../words/desk.ts'
+import { paperWords } from '../../words/papers.ts'
 import { publicWords } from '../../words/public.ts'
+import { ruleWords } from '../../words/rules.ts'
 import { LegalTag } from '../public/legal-line.tsx'
 
 interface Props {
@@ -35,29 +37,18 @@ interface Props {
   next: string | undefined
   years: readonly number[]
   bodies: readonly Body[]
-  unanswered: { readonly undivided: number; readonly waiting: number }
+  unanswered: { readonly undivided: number; readonly waiting: number; readonly late: number }
 }
 
 const here = '/desk/council'
 
 /** Resolutions as the clerk keeps them, and what still waits for an answer. */
 export function DeskList(props: Props) {
-  const { say, may } = useView()
+  const { may } = useView()
   const { listed, next } = props
   return (
     <>
-      <DeskHead title={words.title}>
-        {may(keepResolutions) && (
-          <>
-            <ButtonLink to={`${here}/import`} look="line" icon="put">
-              {say(importWords.title)}
-            </ButtonLink>
-            <ButtonLink to={`${here}/new`} icon="plus">
-              {say(words.enter)}
-            </ButtonLink>
-          </>
-        )}
-      </DeskHead>
+      <Head />
       <Unanswered {...props} />
       <Views {...props} />
       <Filters {...props} />
@@ -77,6 +68,30 @@ export function DeskList(props: Props) {
   )
 }
 
+function Head() {
+  const { say, may } = useView()
+  return (
+    <DeskHead title={words.title}>
+      <ButtonLink to={`${here}/rules`} look="quiet" icon="scale">
+        {say(ruleWords.title)}
+      </ButtonLink>
+      <ButtonLink to={`${here}/papers`} look="line" icon="file">
+        {say(paperWords.title)}
+      </ButtonLink>
+      {may(keepResolutions) && (
+        <>
+          <ButtonLink to={`${here}/import`} look="line" icon="put">
+            {say(importWords.title)}
+          </ButtonLink>
+          <ButtonLink to={`${here}/new`} icon="plus">
+            {say(words.enter)}
+          </ButtonLink>
+        </>
+      )}
+    </DeskHead>
+  )
+}
+
 /** A brief of a committee, frozen today. */
 const BriefForm = ({ bodies }: Props) => (
   <Panel title={briefWords.title}>
@@ -93,13 +108,13 @@ const BriefForm = ({ bodies }: Props) => (
   </Panel>
 )
 
-/** Minutes for one: dividing a text, and recording a letter. */
-const [toDivide, toRecord] = [12, 4]
+/** Minutes for one: dividing a text, recording a letter, bringing out what is late. */
+const [toDivide, toRecord, toPublish] = [12, 4, 3]
 
 /** One card of what waits, with the minutes it takes. */
-function Unanswered({ unanswered: { undivided, waiting } }: Props) {
+function Unanswered({ unanswered: { undivided, waiting, late } }: Props) {
   const { say } = useView()
-  if (undivided + waiting === 0) return null
+  if (undivided + waiting + late === 0) return null
   return (
     <Notice tone="wait" title={words.unanswered}>
       <p>
@@ -107,7 +122,9 @@ function Unanswered({ unanswered: { undivided, waiting } }: Props) {
         {say(platform.comma)}
         <Say text={words.waitingMany(waiting)} />
         {say(platform.comma)}
-        <Say text={words.minutesOf(undivided * toDivide + waiting * toRecord)} />
+        <Say text={words.lateMany(late)} />
+        {say(platform.comma)}
+        <Say text={words.minutesOf(undivided * toDivide + waiting * toRecord + late * toPublish)} />
       </p>
     </Notice>
   )
@@ -123,6 +140,7 @@ function Views({ query, count }: Props) {
   const tabs = [
     of(publicWords.all),
     of(words.undivided, undefined, 'undivided'),
+    of(words.lateInPublic, undefined, 'late'),
     of(publicWords.waiting, 'waiting'),
     of(publicWords.inForce, 'in-force'),
     of(publicWords.over, 'over'),

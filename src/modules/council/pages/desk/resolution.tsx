@@ -3,6 +3,7 @@ import { FormBox } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
+import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Drawing } from '#platform/ui/drawing.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
@@ -13,10 +14,13 @@ import { coverageText } from '../../rules/coverage-words.ts'
 import { legalSentence } from '../../rules/legal-words.ts'
 import { addressText } from '../../words.ts'
 import { deskWords as words } from '../../words/desk.ts'
+import { letterWords } from '../../words/letters.ts'
+import { publicationWords } from '../../words/publication.ts'
 import { clauseName } from '../../words/public.ts'
 import { Paragraphs, PromiseTable } from '../public/clause-card.tsx'
 import { clauseLooks, ClauseTag } from '../public/clause-state.tsx'
 import { LegalTag } from '../public/legal-line.tsx'
+import { PublicationList } from '../public/publication.tsx'
 import { VotePanel } from '../public/vote-panel.tsx'
 import { deskTrail } from './entry.tsx'
 import { publicationNames } from './list.tsx'
@@ -45,6 +49,9 @@ export function DeskResolution(props: Props) {
         </div>
         <div class="stack">
           <Acts {...props} />
+          <Panel title={publicationWords.publication}>
+            <PublicationList publication={view.publication} />
+          </Panel>
           <For each={view.votes}>{(vote) => <VotePanel vote={vote} />}</For>
         </div>
       </div>
@@ -99,6 +106,9 @@ function Acts({ view: { resolution }, isSettled }: Props) {
         <ButtonLink to={`${here}/votes`} look="line" size="s" icon="users">
           {say(words.votes)}
         </ButtonLink>
+        <ButtonLink to={`${here}/letters`} look="line" size="s" icon="mail">
+          {say(letterWords.letters)}
+        </ButtonLink>
         <ButtonLink to={`${here}/text`} look="line" size="s" icon="file">
           {say(words.newText)}
         </ButtonLink>
@@ -124,6 +134,21 @@ const Publish = ({ to, what }: { to: string; what: 'text' | 'owners' }) => (
   </FormBox>
 )
 
+/** To each owner: the letter with its code and slip, and what comes back on paper, stand with the commitment. */
+const Letters = ({ promises }: Pick<ClauseView, 'promises'>) => (
+  <ul class="cluster">
+    <For each={promises}>
+      {({ commitment, owner }) => (
+        <li>
+          <ButtonLink to={`/desk/due/${commitment.id}`} look="quiet" size="s" icon="mail">
+            <Say text={words.letterTo(owner)} />
+          </ButtonLink>
+        </li>
+      )}
+    </For>
+  </ul>
+)
+
 interface RowProps {
   each: ClauseView
   address: string
@@ -147,6 +172,7 @@ function ClauseRow({ each: { clause, promises, state }, address, isSettled }: Ro
       <Show when={promises.length > 0 || mayOffer}>
         <div class="clause__sec stack">
           {promises.length > 0 && <PromiseTable promises={promises} />}
+          <Letters promises={promises} />
           {mayOffer && (
             <p>
               <ButtonLink to={`/desk/council/${address}/clauses/${clause.address}`} look="line" size="s" icon="hands">

@@ -2,6 +2,8 @@ import { For } from 'solid-js'
 import { longDate } from '#platform/calendar/format.ts'
 import { Checkbox, DateField, Field, FormBox, Radios, Select } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
+import { useView } from '#platform/http/view.ts'
+import { directionOf } from '#platform/locale.ts'
 import { Panel } from '#platform/ui/card.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
@@ -25,7 +27,6 @@ interface Props {
 /** A count of votes: a list for each member, in which the first letter of an answer chooses it; a secret one in numbers. */
 export function VotesPage({ resolution, members, counts, form }: Props) {
   const here = `/desk/council/${resolution.address}`
-  const options = voteOptions.map((option) => ({ value: option, label: voteOptionNames[option] }))
   return (
     <>
       <Crumbs trail={[...deskTrail, { label: addressText(resolution.address), to: here }]} />
@@ -43,15 +44,33 @@ export function VotesPage({ resolution, members, counts, form }: Props) {
           <DateField form={form} name="on" label={words.letterDate} />
           <Checkbox form={form} name="closed" label={words.closed} />
           <Field form={form} name="present" type="number" label={words.present} width="xs" optional />
-          <For each={members}>
-            {({ id, name }) => (
-              <Select form={form} name={`votes.${id}`} label={{ fa: name }} choices={options} width="s" optional />
-            )}
-          </For>
+          <Members form={form} members={members} />
           <SecretCounts form={form} />
         </FormBox>
       </Panel>
     </>
+  )
+}
+
+const options = voteOptions.map((option) => ({ value: option, label: voteOptionNames[option] }))
+
+/** A list for each member; with a keyboard one key for each. */
+function Members({ form, members }: Pick<Props, 'form' | 'members'>) {
+  const { locale } = useView()
+  return (
+    <vote-keys dir={directionOf(locale)} class="stack">
+      <p class="hint" data-keys hidden>
+        <Say text={words.voteKeys} />
+      </p>
+      <div class="grid">
+        <For each={members}>
+          {({ id, name }) => (
+            <Select form={form} name={`votes.${id}`} label={{ fa: name }} choices={options} width="s" optional />
+          )}
+        </For>
+      </div>
+      <output class="hint" />
+    </vote-keys>
   )
 }
 
@@ -68,17 +87,19 @@ const SecretCounts = ({ form }: Pick<Props, 'form'>) => (
     <p class="hint">
       <Say text={words.secretCounts} />
     </p>
-    <For each={voteOptions}>
-      {(option) => (
-        <Field
-          form={form}
-          name={`counts.${option}`}
-          type="number"
-          label={voteOptionNames[option]}
-          width="xs"
-          optional
-        />
-      )}
-    </For>
+    <div class="grid">
+      <For each={voteOptions}>
+        {(option) => (
+          <Field
+            form={form}
+            name={`counts.${option}`}
+            type="number"
+            label={voteOptionNames[option]}
+            width="xs"
+            optional
+          />
+        )}
+      </For>
+    </div>
   </>
 )

@@ -1,7 +1,8 @@
 import { For, Show } from 'solid-js'
 import { longDate } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
-import type { Evidence } from '#engines/commitment/index.ts'
+import type { Evidence, PastOwner } from '#engines/commitment/index.ts'
+import { OwnerChain } from '#modules/coordination/index.ts'
 import type { FoundFile } from '#platform/files/queries.ts'
 import { useView } from '#platform/http/view.ts'
 import { Panel } from '#platform/ui/card.tsx'
@@ -27,6 +28,8 @@ interface Props {
   texts: readonly Clause[]
   /** Files of its evidence that everybody may see. */
   files: ReadonlyMap<string, FoundFile>
+  /** Who had each promise before, by promise. */
+  owners: ReadonlyMap<string, readonly PastOwner[]>
 }
 
 /** A clause at its own address, which stays: what it says, who does it, what was shown for it. */
@@ -54,7 +57,14 @@ export function ClausePage(props: Props) {
           </Panel>
           <Show when={resolution.ownersOn !== null && here.promises.length > 0}>
             <PromiseTable promises={here.promises} />
-            <For each={here.promises}>{(promised) => <Proof promised={promised} files={props.files} />}</For>
+            <For each={here.promises}>
+              {(promised) => (
+                <>
+                  <OwnerChain owners={props.owners.get(promised.commitment.id) ?? []} />
+                  <Proof promised={promised} files={props.files} />
+                </>
+              )}
+            </For>
           </Show>
         </div>
         <Earlier texts={texts} />
@@ -82,7 +92,10 @@ function Earlier({ texts }: Pick<Props, 'texts'>) {
 }
 
 /** When it counts as done, who looked last, and everything that was shown for it. */
-function Proof({ promised, files }: { promised: Promised } & Pick<Props, 'files'>) {
+export function Proof({
+  promised,
+  files,
+}: { promised: Pick<Promised, 'commitment' | 'evidence'> } & Pick<Props, 'files'>) {
   const { commitment, evidence } = promised
   const { verdict, verifiedOn } = commitment
   return (

@@ -24,7 +24,9 @@ import type { PlacedClause } from '../../queries/placed.ts'
 import type { Body } from '../../queries/votes.ts'
 import type { ListedResolution } from '../../routes/listing.ts'
 import { addressText, words as council } from '../../words.ts'
+import { placedWords } from '../../words/placed.ts'
 import { clauseName, publicWords as words } from '../../words/public.ts'
+import { bodyWords } from '../../words/bodies.ts'
 import { LegalTag } from './legal-line.tsx'
 import { coverageText } from '../../rules/coverage-words.ts'
 
@@ -64,6 +66,7 @@ export function CouncilPage(props: Props) {
             </span>
           }
         >
+          <MoreLink to="/council/bodies">{say(bodyWords.bodies)}</MoreLink>
           <MoreLink to="/council/members">{say(words.members)}</MoreLink>
           <MoreLink to="/commitments">{say(words.commitments)}</MoreLink>
         </PageHead>
@@ -184,10 +187,10 @@ function OnMap({ placed, places }: Props) {
     places.get(clause.placeId ?? '')?.name ?? words.place,
   ])
   return (
-    <Region id="map" title={words.mapTitle} ground>
+    <Region id="map" title={placedWords.mapTitle} ground>
       <MapFigure
-        caption={words.mapTitle}
-        note={words.mapNote}
+        caption={placedWords.mapTitle}
+        note={placedWords.mapNote}
         table={{ head: [council.resolution, council.clause, words.place], rows }}
         frame={{ box: boxAround(points.map(({ at }) => [...at, ...at])) ?? region.box, width: 720, height: 420 }}
         layers={[{ kind: 'points', points }]}

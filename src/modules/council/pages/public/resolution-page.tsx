@@ -9,19 +9,21 @@ import { Drawing } from '#platform/ui/drawing.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
+import type { Following } from '../../routes/following/begin.tsx'
 import type { ResolutionView } from '../../routes/view.ts'
 import type { Resolution } from '../../tables.ts'
 import { addressText, words as council } from '../../words.ts'
+import { publicationWords } from '../../words/publication.ts'
 import { clauseName, publicWords as words } from '../../words/public.ts'
 import { ClauseCard, Paragraphs } from './clause-card.tsx'
 import { clauseLooks } from './clause-state.tsx'
 import { LegalTag } from './legal-line.tsx'
-import { ResolutionSide, type Watching } from './resolution-side.tsx'
+import { ResolutionSide } from './resolution-side.tsx'
 import { coverageText } from '../../rules/coverage-words.ts'
 
 export interface ResolutionProps {
   view: ResolutionView
-  watching: Watching
+  following: Following
 }
 
 export const councilTrail: readonly { readonly label: Said; readonly to: string }[] = [
@@ -60,34 +62,19 @@ export function ResolutionPage(props: ResolutionProps) {
   )
 }
 
-function Head({ view: { resolution, standing, covered } }: Pick<ResolutionProps, 'view'>) {
+function Head({ view }: Pick<ResolutionProps, 'view'>) {
   const { say } = useView()
-  const { title, address, adoptedOn, term, sample } = resolution
+  const { title, address } = view.resolution
   return (
     <header class="article__head stack">
       <h1>
         <Say text={title} />
       </h1>
       <p class="lead">
-        <Say text={coverageText(covered.coverage)} />
+        <Say text={coverageText(view.covered.coverage)} />
       </p>
       <div class="article__bar">
-        <p class="meta">
-          <LegalTag state={standing.state} />
-          <span>{say(addressText(address))}</span>
-          <span>
-            <Say text={words.adopted(longDate(adoptedOn))} />
-          </span>
-          <span>
-            <Say text={words.ofTerm(term)} />
-          </span>
-          {covered.progress !== undefined && (
-            <span>
-              <Say text={words.progress(shownPercent(covered.progress))} />
-            </span>
-          )}
-          {sample && <Tag tone="wait">{say(words.sampleMark)}</Tag>}
-        </p>
+        <Meta view={view} />
         <div class="doctools noprint">
           <ButtonLink to={`/council/resolutions/${address}.pdf`} look="line" size="s" icon="get" download>
             {say(words.asPdf)}
@@ -98,6 +85,31 @@ function Head({ view: { resolution, standing, covered } }: Pick<ResolutionProps,
         </div>
       </div>
     </header>
+  )
+}
+
+/** How it stands before the law, when it was adopted, and how far it is. */
+function Meta({ view: { resolution, standing, covered, isDraft } }: Pick<ResolutionProps, 'view'>) {
+  const { say } = useView()
+  const { address, adoptedOn, term, sample } = resolution
+  return (
+    <p class="meta">
+      <LegalTag state={standing.state} />
+      <span>{say(addressText(address))}</span>
+      <span>
+        <Say text={words.adopted(longDate(adoptedOn))} />
+      </span>
+      <span>
+        <Say text={words.ofTerm(term)} />
+      </span>
+      {covered.progress !== undefined && (
+        <span>
+          <Say text={words.progress(shownPercent(covered.progress))} />
+        </span>
+      )}
+      {isDraft && <Tag tone="wait">{say(publicationWords.draftText)}</Tag>}
+      {sample && <Tag tone="wait">{say(words.sampleMark)}</Tag>}
+    </p>
   )
 }
 
@@ -184,10 +196,11 @@ export function WithdrawnPage({ resolution }: { resolution: Resolution }) {
         <span>
           <Say text={words.adopted(longDate(adoptedOn))} />
         </span>
-        {withdrawnOn !== null && <span>{say(longDate(withdrawnOn))}</span>}
+        {withdrawnOn !== null && <span>{say(words.withdrawnSince(longDate(withdrawnOn)))}</span>}
       </p>
       <Notice tone="wait" title={words.withdrawnTitle}>
         <p>{withdrawnWhy && <Say text={withdrawnWhy} />}</p>
+        <p class="hint">{say(words.withdrawnFiles)}</p>
       </Notice>
     </div>
   )

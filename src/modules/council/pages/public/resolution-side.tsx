@@ -1,7 +1,5 @@
 import { For, Show } from 'solid-js'
 import { eventNames } from '#engines/commitment/index.ts'
-import { FormBox } from '#platform/forms/fields.tsx'
-import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { longDate } from '#platform/calendar/format.ts'
 import { Panel } from '#platform/ui/card.tsx'
@@ -9,22 +7,23 @@ import { DateText, RelativeTime } from '#platform/ui/dates.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import { type Moment, Timeline } from '#platform/ui/timeline.tsx'
+import type { Following } from '../../routes/following/begin.tsx'
 import type { ResolutionView } from '../../routes/view.ts'
-import { attachmentKindNames, legalEventNames, publishedNames } from '../../words/names.ts'
+import { followWords } from '../../words/following.ts'
+import { legalEventNames } from '../../words/names.ts'
+import { paperKindNames, paperWords } from '../../words/papers.ts'
+import { publicationWords } from '../../words/publication.ts'
 import { clauseName, publicWords as words } from '../../words/public.ts'
 import { legalKeyText, legalSentence } from '../../rules/legal-words.ts'
+import { FollowPanel } from '../following/follow-panel.tsx'
+import { Attachments } from './attachments.tsx'
 import { LegalTag } from './legal-line.tsx'
+import { PublicationList } from './publication.tsx'
 import { VotePanel } from './vote-panel.tsx'
-
-/** Whether the reader follows it, and can. */
-export interface Watching {
-  readonly mode: 'signed-in' | 'anonymous'
-  readonly on: boolean
-}
 
 interface Props {
   view: ResolutionView
-  watching: Watching
+  following: Following
 }
 
 /** Beside the clauses: the law, the vote, what is attached, what happened, and how to follow it. */
@@ -33,11 +32,15 @@ export const ResolutionSide = (props: Props) => (
     <Law {...props} />
     <Bodies {...props} />
     <For each={props.view.votes}>{(vote) => <VotePanel vote={vote} />}</For>
-    <Attachments {...props} />
+    <Attachments title={words.attachments} attachments={props.view.attachments} />
     <Versions {...props} />
     <Published {...props} />
     <History {...props} />
-    <Follow {...props} />
+    <FollowPanel
+      following={props.following}
+      to={`/council/resolutions/${props.view.resolution.address}/watch`}
+      submit={followWords.follow}
+    />
   </aside>
 )
 
@@ -81,7 +84,8 @@ function Law({ view: { standing, events, board } }: Props) {
   )
 }
 
-function Bodies({ view: { resolution, bodies } }: Props) {
+function Bodies({ view: { resolution, bodies, paper, sitting } }: Props) {
+  const { link } = useView()
   const named = [
     [words.body, resolution.committeeId ?? resolution.bodyId],
     [words.coordinator, resolution.coordinatorId],
@@ -96,32 +100,22 @@ function Bodies({ view: { resolution, bodies } }: Props) {
             </KeyValue>
           )}
         </For>
+        {sitting?.isPublic && (
+          <KeyValue label={publicationWords.sitting}>
+            <a href={link(`/meetings/${sitting.code}`)}>
+              <Say text={sitting.title} />
+            </a>
+          </KeyValue>
+        )}
+        {paper && (
+          <KeyValue label={paperWords.basedOn} note={paperKindNames[paper.kind]}>
+            <a href={link(`/council/papers/${paper.id}`)}>
+              <Say text={paper.title} />
+            </a>
+          </KeyValue>
+        )}
       </DescriptionList>
     </Panel>
-  )
-}
-
-function Attachments({ view: { attachments } }: Props) {
-  const { say, link } = useView()
-  return (
-    <Show when={attachments.length > 0}>
-      <Panel title={words.attachments}>
-        <ul class="evid">
-          <For each={attachments}>
-            {({ fileId, title, kind }) => (
-              <li>
-                <span>
-                  <a href={link(`/files/${fileId}/file`)}>
-                    <Say text={title} />
-                  </a>
-                  <small>{say(attachmentKindNames[kind])}</small>
-                </span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Panel>
-    </Show>
   )
 }
 
@@ -154,27 +148,12 @@ function Versions({ view: { texts, resolution } }: Props) {
   )
 }
 
-/** Lateness in publishing is published too. */
 function Published({ view: { publication } }: Props) {
   const known = publication.filter(({ late, outOn }) => late > 0 || outOn !== undefined)
   return (
     <Show when={known.length > 0}>
-      <Panel title={words.publication}>
-        <ul>
-          <For each={known}>
-            {({ thing, late }) => (
-              <li>
-                <Say
-                  text={
-                    late > 0
-                      ? words.publishedLate(publishedNames[thing], late)
-                      : words.publishedInTime(publishedNames[thing])
-                  }
-                />
-              </li>
-            )}
-          </For>
-        </ul>
+      <Panel title={publicationWords.publication}>
+        <PublicationList publication={known} />
       </Panel>
     </Show>
   )
@@ -203,19 +182,5 @@ function History({ view: { history, clauses } }: Props) {
         <Timeline moments={moments} />
       </Panel>
     </Show>
-  )
-}
-
-function Follow({ view: { resolution }, watching: { mode, on } }: Props) {
-  const to = `/council/resolutions/${resolution.address}/watch`
-  return (
-    <Panel title={words.watchTitle} sunken>
-      <p>
-        <Say text={on ? words.watching : mode === 'signed-in' ? words.watchSigned : words.watchAnonymous} />
-      </p>
-      <FormBox form={blank()} to={to} submit={on ? words.unwatch : words.watch} look="line" once>
-        <input type="hidden" name="on" value={on ? 'no' : 'yes'} />
-      </FormBox>
-    </Panel>
   )
 }

@@ -1,17 +1,22 @@
 import { findPlace, placesById } from '#city/places/queries.ts'
-import { blank, type Form, submit } from '#platform/forms/form.ts'
+import type { Place } from '#city/places/tables.ts'
+import { blank, type Form, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
+import { anywhere, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
-import { cutClause, decideClause, mergeClause, readdressClause, settleClauses, standOf } from '../../actions/divide.ts'
+import type { Work } from '#platform/work.ts'
+import { saveDivision, standOf } from '../../actions/divide.ts'
 import { offerClause } from '../../actions/offer.ts'
-import { clauseForm, offerForm } from '../../forms/desk.ts'
+import { divisionForm, longestStatement, offerForm } from '../../forms/desk.ts'
 import { ClauseDesk } from '../../pages/desk/clause.tsx'
 import { DividePage } from '../../pages/desk/divide.tsx'
+import { keepResolutions } from '../../permissions.ts'
 import { getResolution } from '../../queries/resolutions.ts'
 import { clausesOf, getClause, getText } from '../../queries/texts.ts'
 import { ownersOffered } from '../../queries/votes.ts'
 import { isInForce } from '../../rules/legal.ts'
 import { standingOf } from '../../actions/keep.ts'
+import type { Clause } from '../../tables.ts'
 import { deskWords } from '../../words/desk.ts'
 
 export const dividing = router()
@@ -19,50 +24,51 @@ export const dividing = router()
 const page = '/:address{[0-9-]+}'
 const clause = ':clause{[0-9][a-z0-9.]*}'
 
-dividing.get(`${page}/divide`, (c) => showDivision(c, blank(), undefined))
+dividing.get(`${page}/divide`, (c) => showDivision(c))
 
-async function showDivision(c: Visit, form: Form, at: string | undefined) {
+async function showDivision(c: Visit, form?: FormOf<typeof divisionForm>) {
   const { db } = c.var.work
   const resolution = await getResolution(db, c.req.param('address') ?? '')
   const [text, clauses] = await Promise.all([getText(db, resolution), clausesOf(db, resolution)])
-  const ids = [...new Set(clauses.flatMap(({ placeId }) => placeId ?? []))]
-  const places = new Map((await placesById(db, ids)).map(({ id, code }) => [id, code]))
+  const places = new Map((await placesOf(c, clauses)).map(({ id, code }) => [id, code]))
   const seen = new Map(clauses.map((each) => [each.address, standOf(each)]))
-  const props = { resolution, text, clauses, places, seen, form, at }
+  const props = { resolution, text, clauses, places, seen, form }
   return c.render(() => <DividePage {...props} />, { title: deskWords.divide })
 }
 
-/** A place by its code; what is not there is said to be so. */
-async function placeCalled({ work: { db } }: Visit['var'], typed: string | undefined): Promise<string | undefined> {
-  if (typed === undefined) return undefined
-  const found = await findPlace(db, typed)
-  if (!found) throw refuse.invalid(deskWords.noSuchPlace(typed))
-  return found.id
-}
+const placesOf = (c: Visit, clauses: readonly Clause[]) =>
+  placesById(c.var.work.db, [...new Set(clauses.flatMap(({ placeId }) => placeId ?? []))])
 
-dividing.post(`${page}/divide/${clause}`, async (c) => {
+dividing.post(`${page}/divide`, async (c) => {
   const { work } = c.var
-  const { id, address } = await getResolution(work.db, c.req.param('address'))
-  const at = c.req.param('clause')
-  const sent = await submit(c, clauseForm, async (typed) => {
-    if (typed.do === 'merge') return mergeClause(work, id, at)
-    if (typed.do === 'cut') return cutClause(work, id, at, typed.text ?? '')
-    const { executable, reason, place, seen } = typed
-    await decideClause(work, id, at, { executable, reason, seen, placeId: await placeCalled(c.var, place) })
-    if (typed.to !== undefined && typed.to !== at) await readdressClause(work, id, at, typed.to)
+  demand(work.actor, keepResolutions, anywhere)
+  const resolution = await getResolution(work.db, c.req.param('address'))
+  const sent = await submit(c, divisionForm, async ({ clauses, next }) => {
+    const placed = await Promise.all(
+      clauses.map(placedIn(work, await placesOf(c, await clausesOf(work.db, resolution)))),
+    )
+    await saveDivision(work, resolution.id, placed, next)
+    return next
   })
-  if (sent.sent) return see(c, `/desk/council/${address}/divide#c-${at}`, deskWords.saved)
-  c.status(422)
-  return showDivision(c, sent.form, at)
+  if (!sent.sent) {
+    c.status(422)
+    return showDivision(c, sent.form)
+  }
+  const here = `/desk/council/${resolution.address}`
+  return sent.result === 'settle' ? see(c, here, deskWords.settled) : see(c, `${here}/divide`, deskWords.saved)
 })
 
-dividing.post(`${page}/settlement`, async (c) => {
-  const { id, address } = await getResolution(c.var.work.db, c.req.param('address'))
-  await settleClauses(c.var.work, id)
-  return see(c, `/desk/council/${address}`, deskWords.settled)
-})
+/** A clause with its place by the code that was typed; what is not there is said to be so. */
+const placedIn =
+  ({ db }: Work, known: readonly Place[]) =>
+  async <Sent extends { place: string | undefined }>({ place, ...rest }: Sent) => {
+    if (place === undefined) return rest
+    const found = known.find(({ code }) => code === place) ?? (await findPlace(db, place))
+    if (!found) throw refuse.invalid(deskWords.noSuchPlace(place))
+    return { ...rest, placeId: found.id }
+  }
 
-dividing.get(`${page}/clauses/${clause}`, (c) => showClause(c, blank({ weight: '1' })))
+dividing.get(`${page}/clauses/${clause}`, (c) => showClause(c))
 
 dividing.post(`${page}/clauses/${clause}`, async (c) => {
   const { work } = c.var
@@ -76,7 +82,7 @@ dividing.post(`${page}/clauses/${clause}`, async (c) => {
   return showClause(c, sent.form)
 })
 
-async function showClause(c: Visit, form: Form) {
+async function showClause(c: Visit, sent?: Form) {
   const { work } = c.var
   const resolution = await getResolution(work.db, c.req.param('address') ?? '')
   const [found, owners, standing] = await Promise.all([
@@ -84,6 +90,14 @@ async function showClause(c: Visit, form: Form) {
     ownersOffered(work.db),
     standingOf(work, resolution),
   ])
+  const form = sent ?? blank({ weight: '1', 'statement.fa': statementIn(found.text) })
   const props = { resolution, clause: found, owners, form, inForce: isInForce(standing) }
   return c.render(() => <ClauseDesk {...props} />, { title: deskWords.giveOwner })
+}
+
+/** A clause's own words in one line, as many whole ones as a statement takes. */
+function statementIn(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  if (line.length <= longestStatement) return line
+  return line.slice(0, line.lastIndexOf(' ', longestStatement))
 }

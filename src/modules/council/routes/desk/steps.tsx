@@ -17,7 +17,7 @@ import { TextPage, WithdrawalPage } from '../../pages/desk/text.tsx'
 import { VotesPage } from '../../pages/desk/votes.tsx'
 import { getResolution } from '../../queries/resolutions.ts'
 import { getText } from '../../queries/texts.ts'
-import { membersOn, ownersOffered, voteEventsOf } from '../../queries/votes.ts'
+import { boardsOffered, membersOn, voteEventsOf } from '../../queries/votes.ts'
 import { eventsAfter } from '../../rules/legal.ts'
 import { deskWords } from '../../words/desk.ts'
 
@@ -39,8 +39,7 @@ steps.post(`${page}/law`, async (c) => {
 
 async function showLaw(c: Visit, form: Form) {
   const resolution = await held(c)
-  const [standing, owners] = await Promise.all([standingOf(c.var.work, resolution), ownersOffered(c.var.work.db)])
-  const boards = owners.filter(({ kind }) => kind === 'board' || kind === 'agency')
+  const [standing, boards] = await Promise.all([standingOf(c.var.work, resolution), boardsOffered(c.var.work.db)])
   const props = { resolution, standing, boards, form, kinds: eventsAfter(standing) }
   return c.render(() => <LawPage {...props} />, { title: deskWords.law })
 }
@@ -139,6 +138,8 @@ steps.post(`${page}/attachment`, async (c) => {
 })
 
 async function showAttach(c: Visit, form: Form) {
-  const resolution = await held(c)
-  return c.render(() => <AttachPage resolution={resolution} form={form} />, { title: deskWords.attach })
+  const { address, title } = await held(c)
+  return c.render(() => <AttachPage of={{ label: title, to: `/desk/council/${address}` }} form={form} />, {
+    title: deskWords.attach,
+  })
 }

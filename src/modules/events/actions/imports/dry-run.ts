@@ -1,15 +1,14 @@
 import { organisersNamed, placesNamed, programmesOfCodes, zonesNamed } from '../../queries/imports/names.ts'
 import { readRows } from '#platform/exports/read-rows.ts'
-import type { TableProblem } from '#platform/exports/table.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { refuse } from '#platform/refusal.ts'
-import { transact, type Work } from '#platform/work.ts'
+import { triedOut, type Work } from '#platform/work.ts'
 import { meantByCalendar } from '../../rules/imports/calendar-entry.ts'
-import { labelOf, programmeColumns, renamed } from '../../rules/imports/columns.ts'
+import { faultsByRow, programmeColumns, renamed } from '../../rules/imports/columns.ts'
 import type { Defaults, Ground, MeantRow } from '../../rules/imports/meant.ts'
 import { meantBy } from '../../rules/imports/programme-row.ts'
-import { type Fault, faulty, type RowTold } from '../../rules/imports/report.ts'
+import { faulty, type RowTold } from '../../rules/imports/report.ts'
 import { findTemplate } from '../../rules/desk/templates.ts'
 import { planningWords } from '../../words/planning.ts'
 import { carryOut } from './carry-out.ts'
@@ -49,20 +48,10 @@ async function ofTable(work: Work, { table, mapping, choices }: Content): Promis
     const found = meantBy(row, ground)
     return 'meant' in found ? found.meant : faulty(row.number, row.values.title ?? '', ...found.faults)
   })
-  return [...faultsByRow(problems, (row) => titles.get(row) ?? ''), ...read].toSorted((a, b) => a.row - b.row)
+  return [...faultsByRow(programmeColumns, problems, (row) => titles.get(row) ?? ''), ...read].toSorted(
+    (a, b) => a.row - b.row,
+  )
 }
-
-/** Everything that is wrong with a row, together. */
-export function faultsByRow(problems: readonly TableProblem[], titleOf: (row: number) => string): RowTold[] {
-  const byRow = Map.groupBy(problems, ({ row = 0 }) => row)
-  return [...byRow].map(([row, all]) => faulty(row, titleOf(row), ...all.map(faultOf)))
-}
-
-const faultOf = ({ reason, column, found }: TableProblem): Fault => ({
-  reason,
-  column: labelOf(programmeColumns, column),
-  found,
-})
 
 type Names = Partial<Pick<Ground, 'places' | 'organisers' | 'programmes' | 'zones'>>
 
@@ -86,15 +75,6 @@ function defaultsOf(choices: Content['choices']): Defaults {
   }
 }
 
-/** Undoes everything a dry run did. */
-class Undone extends Error {
-  readonly rows: readonly RowTold[]
-  constructor(rows: readonly RowTold[]) {
-    super('A dry run is undone')
-    this.rows = rows
-  }
-}
-
 /** What would become of each row, found out by doing it and taking it back. */
 export async function dryRun(
   work: Work,
@@ -103,15 +83,4 @@ export async function dryRun(
   const { meant, faulty: wrong } = await rowsMeant(work, content)
   const tried = await triedOut(work, async (inner) => (await carryOut(inner, { importId, keyring, rows: meant })).rows)
   return [...wrong, ...tried].toSorted((a, b) => a.row - b.row)
-}
-
-async function triedOut(work: Work, run: (work: Work) => Promise<readonly RowTold[]>): Promise<readonly RowTold[]> {
-  try {
-    return await transact(work, async (inner) => {
-      throw new Undone(await run(inner))
-    })
-  } catch (error) {
-    if (error instanceof Undone) return error.rows
-    throw error
-  }
 }

@@ -2,54 +2,36 @@ import { z } from 'zod'
 import { callOffSession, changeSessions, enrolmentPermissions, getSession, whenOf } from '#engines/enrolment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays, daysBetween } from '#platform/calendar/jalali.ts'
-import { newId } from '#platform/db/new-id.ts'
-import { readTable } from '#platform/exports/read-table.ts'
 import { once } from '#platform/forms/once.ts'
 import { importCalendar } from '#platform/icalendar/read/import-calendar.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { anywhere, demand } from '#platform/permission.ts'
-import { present, Refusal, refuse } from '#platform/refusal.ts'
+import { Refusal, refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { cityZone } from '#platform/calendar/instant.ts'
 import { fileImported } from '../../facts/desk.ts'
-import { findImport, holdImport, insertImport, setRevision, updateImport } from '../../queries/imports/imports.ts'
-import { guessed, headed, type Mapping, programmeColumns } from '../../rules/imports/columns.ts'
-import { countOf, type RowTold, written } from '../../rules/imports/report.ts'
-import type { Import } from '../../tables.ts'
+import { holdImport, setRevision, updateImport } from '../../queries/imports/imports.ts'
+import { type Mapping, programmeColumns } from '../../rules/imports/columns.ts'
+import { countOf, written } from '../../rules/imports/report.ts'
 import { importWords as words } from '../../words/imports.ts'
 import { carryOut, type Later } from './carry-out.ts'
 import { type Content, contentOf, sealed } from './content.ts'
 import { dryRun, rowsMeant } from './dry-run.ts'
-
-/** What a file that somebody sends is taken as. */
-export interface Upload {
-  readonly fileName: string
-  readonly bytes: Uint8Array
-  readonly choices: Content['choices']
-}
-
-export const importLimits = { bytes: 2 * 1024 * 1024, rows: 500, columns: 50 }
+import { demandSize, getOwnImport, keepFile, remap, reportOf, tableIn, type Upload } from './files.ts'
 
 const { planOfferings } = enrolmentPermissions
 
 /** Looks at a file of a programme or a calendar and keeps what was found; nothing of it is made yet. */
 export async function takeFile(work: Work, keyring: Keyring, upload: Upload): Promise<string> {
   demand(work.actor, planOfferings, anywhere)
-  if (upload.bytes.length > importLimits.bytes) throw refuse.invalid(words.tooLarge)
-  const id = newId(work.now.getTime())
+  demandSize(upload)
   const isCalendar = isCalendarFile(upload)
-  const content = isCalendar ? await calendarIn(work, upload) : await tableIn(upload)
-  const report = await dryRun(work, { importId: id, keyring, content })
-  const kept = sealed(keyring, id, { ...content, report })
-  await insertImport(work.db, {
-    id,
+  const content = isCalendar ? await calendarIn(work, upload) : await tableIn(upload, programmeColumns)
+  return keepFile(work, keyring, upload, {
     kind: isCalendar ? 'calendar' : 'programme',
-    fileName: upload.fileName.slice(0, 200),
-    byId: actorIdOf(work),
-    content: kept,
-    createdAt: work.now,
+    content,
+    look: (importId) => dryRun(work, { importId, keyring, content }),
   })
-  return id
 }
 
 /** By its content; what calls itself a calendar and is none is told so by the reader. */
@@ -78,36 +60,11 @@ async function calendarIn({ now }: Work, { bytes, choices }: Upload): Promise<Co
   }
 }
 
-async function tableIn({ bytes, choices }: Upload): Promise<Content> {
-  const { header, rows, problems } = headed(await readTable(bytes, importLimits), programmeColumns)
-  return {
-    table: {
-      header,
-      rows,
-      problems: problems.map((one) => ({ ...one, reason: written(one.reason) })),
-    },
-    mapping: guessed(header, programmeColumns),
-    choices,
-    report: [],
-  }
-}
-
-export function actorIdOf({ actor }: Work): string {
-  if (actor?.kind !== 'person') throw refuse.forbidden(words.noSuchImport)
-  return actor.id
-}
-
-export const getOwnImport = async (work: Work, id: string): Promise<Import> =>
-  present(await findImport(work.db, id, actorIdOf(work)), words.noSuchImport)
-
 /** Reads the columns otherwise and looks again. */
 export async function readOtherwise(work: Work, keyring: Keyring, id: string, mapping: Mapping): Promise<void> {
   demand(work.actor, planOfferings, anywhere)
   const row = await getOwnImport(work, id)
-  if (row.doneAt !== null) throw refuse.conflict(words.alreadyDone)
-  const content = { ...contentOf(keyring, row), mapping: { ...mapping } }
-  const report = await dryRun(work, { importId: id, keyring, content })
-  await updateImport(work.db, id, { content: sealed(keyring, id, { ...content, report }) })
+  await remap(work, keyring, row, { mapping, look: (content) => dryRun(work, { importId: id, keyring, content }) })
 }
 
 interface Order {
@@ -162,16 +119,6 @@ async function tellRefused(work: Work, { id, keyring, refused }: Refused): Promi
     made: countOf(report, 'made'),
     content: sealed(keyring, id, { ...content, report }),
   })
-}
-
-/** The report as it stands afterwards: what was made, what was there, what is wrong, what was left out. */
-function reportOf({ report }: Content, wrong: readonly RowTold[], carried: readonly RowTold[]): RowTold[] {
-  const done = new Map(
-    carried.map((one) => [one.row, one.outcome === 'new' ? { ...one, outcome: 'made' as const } : one]),
-  )
-  const left = report.filter(({ row, outcome }) => !done.has(row) && outcome !== 'wrong')
-  const others = left.map((one) => ({ ...one, outcome: one.outcome === 'new' ? ('left' as const) : one.outcome }))
-  return [...wrong, ...done.values(), ...others].toSorted((a, b) => a.row - b.row)
 }
 
 const LaterShape = z.object({

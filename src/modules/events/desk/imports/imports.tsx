@@ -5,17 +5,16 @@ import { idOf } from '#platform/http/params.ts'
 import { anywhere, demand } from '#platform/permission.ts'
 import { number } from '#platform/text/numbers.ts'
 import { contentOf } from '../../actions/imports/content.ts'
-import { actorIdOf, getOwnImport, readOtherwise, takeFile, takeOver } from '../../actions/imports/take-over.ts'
+import { actorIdOf, getOwnImport } from '../../actions/imports/files.ts'
+import { readOtherwise, takeFile, takeOver } from '../../actions/imports/take-over.ts'
 import { mappingForm, takeOverForm, uploadForm, type UploadSent } from '../../forms/desk/imports.ts'
-import { ColumnsPanel } from '../../pages/imports/columns.tsx'
-import { ReportPage } from '../../pages/imports/report.tsx'
 import { UploadPage } from '../../pages/imports/upload.tsx'
-import { OfferingTrail } from '../../pages/desk/trail.tsx'
 import { importsOf } from '../../queries/imports/imports.ts'
 import { programmeColumns } from '../../rules/imports/columns.ts'
 import { importWords as words } from '../../words/imports.ts'
 import { choicesOf } from '../new.tsx'
 import { errorsFile } from './errors.ts'
+import { showFile } from './file.tsx'
 import { sampleFile } from './sample.ts'
 
 /** Programmes and calendars from files: looked at first, taken over when somebody says so. */
@@ -81,22 +80,7 @@ importing.get('/import/:id', async (c) => {
 
 async function showReport(c: Visit, form: Form) {
   const file = await getOwnImport(c.var.work, idOf(c))
-  const { table, mapping, report } = contentOf(c.var.auth.keyring, file)
-  const isOpen = report.some(({ row, outcome }) => row === 0 && outcome === 'wrong')
-  const columns =
-    table && table.header.length > 0
-      ? () => (
-          <ColumnsPanel
-            to={`${at}/${file.id}/columns`}
-            header={table.header}
-            mapping={mapping}
-            columns={programmeColumns}
-            open={isOpen}
-          />
-        )
-      : undefined
-  const props = { form, file, report, again: at, trail: () => <OfferingTrail />, columns }
-  return c.render(() => <ReportPage {...props} />, { title: words.title, secret: true })
+  return showFile(c, { file, form, title: words.title, again: at, columns: programmeColumns })
 }
 
 importing.post('/import/:id/columns', async (c) => {

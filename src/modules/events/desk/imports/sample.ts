@@ -6,6 +6,7 @@ import { type ExportFormat, exportResponse } from '#platform/exports/respond.ts'
 import type { Visit } from '#platform/http/env.ts'
 import { inLocale, type Text } from '#platform/locale.ts'
 import { formatDate } from '#platform/calendar/format.ts'
+import { yearText } from '../../rules/desk/people.ts'
 import { columnWords as heads, importWords as words } from '../../words/imports.ts'
 import { sampleRows } from '../../words/samples.ts'
 
@@ -42,6 +43,24 @@ export function sampleFile(c: Visit, format: ExportFormat): Promise<Response> {
     'seats',
     'price',
   ] as const
+  return respond(c, format, names, rows)
+}
+
+/** A list to begin with: a mother with her son, and somebody alone. */
+export function sampleList(c: Visit, format: ExportFormat): Promise<Response> {
+  const { locale } = c.var
+  const say = (text: Text) => inLocale(text, locale)
+  const year = (born: number) => inLocale(yearText(born), locale)
+  const { mother, son, guest } = sampleRows
+  const rows: Row[] = [
+    { ...said(mother, say), born: year(1989), mobile: '09140000000' },
+    { ...said(son, say), born: year(2018) },
+    { ...said(guest, say), born: year(1995) },
+  ]
+  return respond(c, format, ['name', 'born', 'sex', 'mobile', 'party', 'date', 'from'], rows)
+}
+
+function respond(c: Visit, format: ExportFormat, names: readonly (keyof typeof heads)[], rows: readonly Row[]) {
   const columns = names.map((name): Column<Row> => ({
     label: heads[name],
     type: 'text',

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { markValues } from '../../rules/desk/marks.ts'
-import { countInput, ticked } from './fields.ts'
+import { cleanText } from '#platform/forms/clean-text.ts'
+import { countInput, ticked } from '#platform/forms/inputs.ts'
 
-export const paperForm = z.object({ key: z.uuid(), rows: z.string().max(2000), absent: ticked })
+/** Why the register is corrected after it has closed. */
+const reason = cleanText(200, { optional: true }).default('')
+
+export const paperForm = z.object({ key: z.uuid(), rows: z.string().max(2000), absent: ticked, reason })
 
 /** One value for each row, `<enrolment>.<member>.<value>`; what is left open is not marked. */
 const one = z.string().transform((text) => {
@@ -13,7 +17,7 @@ const one = z.string().transform((text) => {
   return read.data
 })
 
-export const directForm = z.object({ key: z.uuid(), mark: z.array(one).max(1000).default([]) })
+export const directForm = z.object({ key: z.uuid(), mark: z.array(one).max(1000).default([]), reason })
 
 const some = z
   .string()
@@ -21,4 +25,4 @@ const some = z
   .transform((typed) => (typed.trim() === '' ? '0' : typed))
   .pipe(countInput(0, 20_000))
 
-export const countForm = z.object({ key: z.uuid(), women: some, men: some, girls: some, boys: some })
+export const countForm = z.object({ key: z.uuid(), women: some, men: some, girls: some, boys: some, reason })

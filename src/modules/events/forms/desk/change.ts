@@ -1,19 +1,16 @@
 import { z } from 'zod'
-import type { Audience, Phase, Profile } from '#engines/enrolment/index.ts'
-import { accessFacts } from '#engines/enrolment/index.ts'
-import { purposes } from '#city/consents/tables.ts'
-import { instantOf } from '#platform/calendar/instant.ts'
+import { accessFacts, missedAnswers } from '#engines/enrolment/index.ts'
+import { conditionPurposes } from '#city/consents/tables.ts'
+import { instantAt } from '#platform/calendar/instant.ts'
 import { optionalSaidInput, saidInput } from '#platform/forms/clean-text.ts'
 import { optionalDateInput } from '#platform/forms/date-input.ts'
+import { onceKey } from '#platform/forms/once-key.ts'
 import { parsed } from '#platform/forms/problems.ts'
-import { parseInteger, parseRials } from '#platform/text/numbers.ts'
-import { countInput, maybeId, ticked, timeInput } from './fields.ts'
+import { parseRials } from '#platform/text/numbers.ts'
+import { countInput, maybeCount, maybeId, ticked, timeInput } from '#platform/forms/inputs.ts'
+import type { TypedPhase } from '../../rules/desk/mended.ts'
 
-const maybeAge = z
-  .string()
-  .default('')
-  .transform((typed) => (typed.trim() === '' ? undefined : typed))
-  .pipe(parsed(parseInteger).pipe(z.int().min(0).max(120)).optional())
+const maybeAge = maybeCount(0, 120)
 
 const maybeTime = z
   .string()
@@ -37,28 +34,8 @@ export const changeForm = z.object({
   lacks: z.array(z.enum(accessFacts)).default([]),
   gathers: ticked,
   noOverlap: ticked,
+  asksHealth: ticked,
 })
-export type OfferingChange = z.output<typeof changeForm>
-
-const smallOf = (up: number, sex: OfferingChange['sex']): Profile => ({
-  key: 'small',
-  ageMax: up,
-  together: sex === 'female' ? 'female-guardian' : 'guardian',
-  takesSeat: false,
-})
-
-/** Whom the form is for, as the rules ask: one usual profile, and small children beside it. */
-export function audienceOf({ sex, ageMin, ageMax, small, partyMax }: OfferingChange): Audience {
-  const isOpen = sex === '' && ageMin === undefined && ageMax === undefined
-  const usual: Profile = {
-    key: 'usual',
-    ...(sex !== '' && { sex }),
-    ...(ageMin !== undefined && { ageMin }),
-    ...(ageMax !== undefined && { ageMax }),
-  }
-  const profiles = isOpen ? [] : [usual, ...(small === undefined ? [] : [smallOf(small, sex)])]
-  return { profiles, party: { min: 1, max: partyMax } }
-}
 
 const phasePart = (at: number) => ({
   [`how${at}`]: z.enum(['', 'first-come', 'draw', 'selection', 'open']).default(''),
@@ -88,7 +65,8 @@ export const termsForm = z
       .transform((typed) => (typed.trim() === '' ? '0' : typed))
       .pipe(parsed(parseRials))
       .transform((amount) => amount * 10n),
-    consents: z.array(z.enum(purposes)).default([]),
+    consents: z.array(z.enum(conditionPurposes)).default([]),
+    missed: z.enum(missedAnswers).default('make-up'),
     terms: optionalSaidInput(4000, { multiline: true }),
     ...phasePart(1),
     ...phasePart(2),
@@ -98,12 +76,13 @@ export const termsForm = z
     rev: sent.rev,
     price: sent.price,
     consents: sent.consents,
+    missed: sent.missed,
     terms: sent.terms,
     phases: phaseRows.flatMap((at) => phaseIn(sent, at)),
   }))
 
 /** A stretch whose manner or dates are left empty is none. */
-function phaseIn(sent: Readonly<Record<string, unknown>>, at: number): Phase[] {
+function phaseIn(sent: Readonly<Record<string, unknown>>, at: number): TypedPhase[] {
   const { data } = Row.safeParse({
     how: sent[`how${at}`],
     from: sent[`from${at}`],
@@ -113,17 +92,15 @@ function phaseIn(sent: Readonly<Record<string, unknown>>, at: number): Phase[] {
   })
   if (!data) return []
   const { how, from, fromTime, until, untilTime } = data
-  return [{ id: `phase-${at}`, how, from: instant(from, fromTime), until: instant(until, untilTime) }]
+  return [{ line: at - 1, how, from: instant(from, fromTime), until: instant(until, untilTime) }]
 }
 
-function instant(day: string, time: string): string {
-  const [hour, minute] = time.split(':').map(Number)
-  return instantOf(day, hour, minute).toISOString()
-}
+const instant = (day: string, time: string): string => instantAt(day, time).toISOString()
 
 export const copyForm = z.object({
+  once: onceKey,
   title: saidInput(120),
-  shift: z.enum(['year', 'weeks']),
+  shift: z.enum(['year', 'weekdays', 'weeks']),
   weeks: z
     .string()
     .default('1')

@@ -5,10 +5,12 @@ import { clean } from '#platform/text/clean.ts'
 import { cleanText } from '#platform/forms/clean-text.ts'
 import { because, parsed } from '#platform/forms/problems.ts'
 import { isProblem } from '#platform/text/problem.ts'
+import { careFields } from '../care.ts'
+import { servedBy } from '../../rules/desk/served.ts'
+import { sexOf } from '../../rules/imports/cells.ts'
 import { registerWords } from '../../words/register.ts'
-import { countInput, maybeId } from './fields.ts'
+import { countInput, maybeId } from '#platform/forms/inputs.ts'
 
-export const servedBy = ['phone', 'kiosk', 'paper'] as const
 export const guestRows = [1, 2, 3, 4] as const
 
 const guest = (at: number) => ({
@@ -32,6 +34,7 @@ export const partyForm = z
     session: maybeId,
     channel: z.enum(servedBy),
     step: z.enum(['check', 'confirm']),
+    ...careFields,
     ...guest(1),
     ...guest(2),
     ...guest(3),
@@ -43,6 +46,7 @@ export const partyForm = z
     session: sent.session,
     channel: sent.channel,
     step: sent.step,
+    care: { health: sent.health, healthConsent: sent.healthConsent, emergency: sent.emergency },
     party: [
       ...sent.members.map((personId): Companion => ({ personId })),
       ...guestRows.flatMap((at) => guestIn(sent, at)),
@@ -58,25 +62,12 @@ function guestIn(sent: Readonly<Record<string, unknown>>, at: number): Companion
 
 const mostOfRoster = 200
 
-const sexes: Readonly<Record<string, 'female' | 'male'>> = {
-  دختر: 'female',
-  زن: 'female',
-  f: 'female',
-  female: 'female',
-  girl: 'female',
-  پسر: 'male',
-  مرد: 'male',
-  m: 'male',
-  male: 'male',
-  boy: 'male',
-}
-
 /** A line of a roster: «سارا ا.، ۱۳۹۳، دختر». Commas, semicolons and tabs part it, as files of schools have them. */
 export function rosterLine(line: string): Companion | { readonly problem: string } {
   const [name = '', year = '', sex = ''] = line.split(/[,،;؛\t]/).map((cell) => clean(cell, { multiline: false }).text)
   const born = birthYear(year)
   if (name === '' || isProblem(born)) return { problem: line.slice(0, 60) }
-  return { guestName: name, birthYear: born ?? null, sex: sexes[sex.toLowerCase()] ?? null }
+  return { guestName: name, birthYear: born ?? null, sex: sexOf(sex) ?? null }
 }
 
 const roster = z
@@ -112,3 +103,6 @@ export const groupForm = z.object({
   countSex: z.enum(['female', 'male', '']).default(''),
 })
 export type GroupSent = z.output<typeof groupForm>
+
+/** The same, as its organisation sends it by itself. */
+export const ownGroupForm = groupForm.omit({ channel: true })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { onceKey } from '#platform/forms/once-key.ts'
 import { optionalDateInput } from '#platform/forms/date-input.ts'
-import { because, parsed } from '#platform/forms/problems.ts'
+import { because } from '#platform/forms/problems.ts'
 import { parseInteger } from '#platform/text/numbers.ts'
 import { isProblem } from '#platform/text/problem.ts'
 import { findTemplate } from '../../rules/desk/templates.ts'
+import { servedBy } from '../../rules/desk/served.ts'
 import { importWords as words } from '../../words/imports.ts'
-import { maybeId } from './fields.ts'
+import { maybeCount, maybeId } from '#platform/forms/inputs.ts'
 
 const fileInput = z
   .custom<File>((sent) => sent instanceof File)
@@ -17,11 +18,7 @@ const fileInput = z
     return z.NEVER
   })
 
-const maybeSeats = z
-  .string()
-  .default('')
-  .transform((typed) => (typed.trim() === '' ? undefined : typed))
-  .pipe(parsed(parseInteger).pipe(z.int().min(1).max(100_000)).optional())
+const maybeSeats = maybeCount(1, 100_000)
 
 /** A file of a programme or a calendar, and what is meant where it says nothing. */
 export const uploadForm = z.object({
@@ -35,6 +32,9 @@ export const uploadForm = z.object({
   until: optionalDateInput(),
 })
 export type UploadSent = z.output<typeof uploadForm>
+
+/** A list of people for an offering, and what is meant where a row says nothing. */
+export const uploadListForm = z.object({ file: fileInput, session: maybeId, channel: z.enum(servedBy) })
 
 /** Which column of the file is which of ours; a column that is not used sends nothing. */
 export const mappingForm = z.record(z.string(), z.unknown()).transform((sent) =>

@@ -4,7 +4,7 @@ import { dateInput } from '#platform/forms/date-input.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
 import { parsed } from '#platform/forms/problems.ts'
 import { parseRials } from '#platform/text/numbers.ts'
-import { countInput, maybeId, timeInput } from './fields.ts'
+import { countInput, maybeId, timeInput } from '#platform/forms/inputs.ts'
 
 /** Toman as it is typed, rials as it is kept. */
 const toman = z

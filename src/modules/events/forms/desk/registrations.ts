@@ -1,22 +1,11 @@
 import { z } from 'zod'
+import { states } from '#engines/enrolment/index.ts'
 import { cleanText } from '#platform/forms/clean-text.ts'
 import { onceKey } from '#platform/forms/once-key.ts'
 
-export const registrationStates = [
-  'asked',
-  'waiting',
-  'held',
-  'offered',
-  'confirmed',
-  'refused',
-  'lapsed',
-  'withdrawn',
-  'cancelled',
-] as const
-
 export const registrationQuery = z.object({
   session: z.uuid().optional().catch(undefined),
-  state: z.enum(registrationStates).optional().catch(undefined),
+  state: z.enum(states).optional().catch(undefined),
   below: z.uuid().optional().catch(undefined),
 })
 export type RegistrationQuery = z.output<typeof registrationQuery>

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Recurrence, SessionPlan } from '#engines/enrolment/index.ts'
 import { type IsoDay, isIsoDay } from '#platform/calendar/jalali.ts'
 import { optionalDateInput } from '#platform/forms/date-input.ts'
+import { onceKey } from '#platform/forms/once-key.ts'
 import { because } from '#platform/forms/problems.ts'
+import { words as forms } from '#platform/forms/words.ts'
 import { parseInteger } from '#platform/text/numbers.ts'
 import { isProblem } from '#platform/text/problem.ts'
-import { planningWords } from '../../words/planning.ts'
-import { maybeId, ticked, timeInput } from './fields.ts'
+import { maybeId, ticked, timeInput } from '#platform/forms/inputs.ts'
 
 export const rhythms = ['day', 'week', 'jalaliMonth', 'jalaliYear'] as const
 
@@ -21,6 +22,13 @@ const loosely = (usual: number, most: number) =>
     })
 
 const isoOrParts = z.union([z.string().refine(isIsoDay), optionalDateInput()]).optional()
+
+/** The occasion whose date the sessions follow, or none. */
+const occasionKey = z
+  .string()
+  .max(80)
+  .optional()
+  .transform((sent) => (sent === '' ? undefined : sent))
 
 /** The rule of a series as it stands in an address: the page shows the rows it makes before anything is saved. */
 export const seriesQuery = z.object({
@@ -44,6 +52,7 @@ export const seriesQuery = z.object({
   minutes: loosely(90, 1440),
   place: maybeId.catch(undefined),
   outdoor: ticked,
+  pin: occasionKey.catch(undefined),
   step: z.literal('new').optional().catch(undefined),
 })
 export type SeriesQuery = z.output<typeof seriesQuery>
@@ -60,14 +69,16 @@ const row = z.string().transform((text, context): NonNullable<SessionPlan['when'
   const [day = '', from = '', minutes = ''] = text.split('|')
   if (isIsoDay(day) && /^\d\d:\d\d$/.test(from) && /^\d{1,4}$/.test(minutes))
     return { day, from, minutes: Number(minutes) }
-  context.addIssue({ code: 'custom', ...because(planningWords.badTime) })
+  context.addIssue({ code: 'custom', ...because(forms.badTime) })
   return z.NEVER
 })
 
 export const rowsForm = z.object({
+  once: onceKey,
   row: z.array(row).max(400).default([]),
   place: maybeId,
   outdoor: ticked,
+  pin: occasionKey,
   manner: z.enum(['all', 'most']).default('all'),
   step: z.literal('new').optional().catch(undefined),
 })

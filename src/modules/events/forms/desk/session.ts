@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { saidInput } from '#platform/forms/clean-text.ts'
 import { dateInput } from '#platform/forms/date-input.ts'
-import { countInput, maybeId, ticked, timeInput } from './fields.ts'
+import { countInput, maybeId, ticked, timeInput } from '#platform/forms/inputs.ts'
 
 export const reachesOf = ['this', 'following', 'all'] as const
 
 /** Another day, hour, place or leader, for one session or for many. */
 export const sessionForm = z.object({
+  rev: z.coerce.number().int(),
   reach: z.enum(reachesOf).default('this'),
   day: dateInput(),
   from: timeInput,

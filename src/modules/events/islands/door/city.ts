@@ -1,3 +1,4 @@
+import { askCity, ShutOut } from '#platform/offline/islands/keeping/ask-city.ts'
 import type { Manifest, Verdict } from '../../rules/door.ts'
 import type { Scan } from './scan.ts'
 
@@ -7,10 +8,7 @@ export interface Received {
   readonly why?: string
 }
 
-/** The city does not let this phone in any more. */
-export class ShutOut extends Error {}
-
-/** What the phone asks the city. Whatever is not answered in eight seconds counts as no network. */
+/** What the phone asks the city. */
 export class City {
   readonly #base: string
 
@@ -33,11 +31,9 @@ export class City {
   }
 
   async #ask<T>(what: string, body?: unknown): Promise<T> {
-    const answer = await fetch(`${this.#base}/${what}`, {
+    const answer = await askCity(`${this.#base}/${what}`, {
       method: body === undefined ? 'GET' : 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      cache: 'no-store',
-      signal: AbortSignal.timeout(8000),
+      headers: { 'Content-Type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     if ([401, 403, 404].includes(answer.status)) throw new ShutOut(String(answer.status))

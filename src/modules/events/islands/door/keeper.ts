@@ -2,7 +2,7 @@ import { clockOff, type Manifest, type Verdict } from '../../rules/door.ts'
 import type { City } from './city.ts'
 import { judgeHere } from './judge.ts'
 import { newScanId, type Scan } from './scan.ts'
-import type { Notebook, OwnScan, Taken } from './store.ts'
+import type { DoorBook, OwnScan, Taken } from './store.ts'
 
 /** How many scans stand where. */
 export interface Queue {
@@ -17,11 +17,11 @@ export interface Queue {
 export class Keeper {
   readonly sessionId: string
   readonly #city: City
-  readonly #notebook: Notebook
+  readonly #notebook: DoorBook
   #taken: Taken | undefined
   #aside = 0
 
-  constructor(sessionId: string, city: City, notebook: Notebook) {
+  constructor(sessionId: string, city: City, notebook: DoorBook) {
     this.sessionId = sessionId
     this.#city = city
     this.#notebook = notebook

@@ -1,3 +1,4 @@
+import { Sentences } from '#platform/offline/islands/keeping/sentences.ts'
 import type { Why } from '../../rules/door.ts'
 
 interface Words {
@@ -6,24 +7,14 @@ interface Words {
   readonly letIn: readonly string[]
 }
 
-/** The sentences of the page's language, which the city wrote into the element. */
-export class Says {
+/** What is said at a door: sentences, verdicts, and how many come in. */
+export class Says extends Sentences {
   readonly #words: Words
-  readonly #numbers: Intl.NumberFormat
-  readonly #times: Intl.DateTimeFormat
 
   constructor(words: string) {
-    this.#words = JSON.parse(words)
-    const locale = document.documentElement.lang === 'en' ? 'en-GB' : 'fa-IR'
-    this.#numbers = new Intl.NumberFormat(locale)
-    this.#times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tehran' })
-  }
-
-  own(name: string, { n, at }: { n?: number; at?: number } = {}): string {
-    const sentence = this.#words.own[name] ?? ''
-    return sentence
-      .replace('{n}', n === undefined ? '' : this.#numbers.format(n))
-      .replace('{at}', at === undefined ? '' : this.time(at))
+    const read: Words = JSON.parse(words)
+    super(read.own)
+    this.#words = read
   }
 
   verdict(why: Why): string {
@@ -32,9 +23,5 @@ export class Says {
 
   letIn(count: number): string {
     return this.#words.letIn[count - 1] ?? this.#words.letIn.at(-1) ?? ''
-  }
-
-  time(at: number): string {
-    return this.#times.format(at)
   }
 }

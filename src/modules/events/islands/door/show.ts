@@ -31,11 +31,11 @@ function fill(box: Element, path: string, text: string) {
 }
 
 function reasonFor({ why, entry }: Verdict, says: Says, listOf: number | undefined): string {
-  if (why === 'not-in-list') return says.own('soldAfter', listOf === undefined ? {} : { at: listOf })
+  if (why === 'not-in-list') return says.say('soldAfter', listOf === undefined ? {} : { at: listOf })
   if (why !== 'already-in') return ''
   const first = entry?.inside.toSorted((a, b) => a.at - b.at)[0]
   const when = first ? `${says.time(first.at)} ${first.door}` : ''
-  return listOf === undefined ? when : `${when} ${says.own('ownScansOnly')}`
+  return listOf === undefined ? when : `${when} ${says.say('ownScansOnly')}`
 }
 
 interface Filling {
@@ -69,8 +69,8 @@ function mannerOf({ tone, why, entry }: Verdict) {
 }
 
 function labelFor(manner: 'ticket' | 'unverified' | 'again', count: number, says: Says): string {
-  if (manner === 'again') return says.own('letInAgain')
-  return manner === 'unverified' ? says.own('admitAnyway') : says.letIn(count)
+  if (manner === 'again') return says.say('letInAgain')
+  return manner === 'unverified' ? says.say('admitAnyway') : says.letIn(count)
 }
 
 function tick(position: number, name: string): Element {

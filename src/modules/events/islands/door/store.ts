@@ -1,5 +1,6 @@
-import type { Scan } from './scan.ts'
+import { Notebook } from '#platform/offline/islands/keeping/notebook.ts'
 import type { Manifest } from '../../rules/door.ts'
+import type { Scan } from './scan.ts'
 
 /** What this phone knows of one door. */
 export interface Taken {
@@ -16,66 +17,55 @@ export interface OwnScan extends Scan {
   readonly isSent: boolean
 }
 
-/** The phone's own notebook (IndexedDB): lists that were taken along, and scans. Lists are torn out a day after the end. */
-export class Notebook {
-  readonly #db: IDBDatabase
+interface Leaves {
+  readonly lists: Taken
+  readonly scans: OwnScan
+}
 
-  constructor(db: IDBDatabase) {
-    this.#db = db
+/** The notebook of a door: lists that were taken along, and scans. Lists are torn out a day after the end. */
+export class DoorBook {
+  readonly #book: Notebook<Leaves>
+
+  constructor(book: Notebook<Leaves>) {
+    this.#book = book
   }
 
-  static async open(): Promise<Notebook> {
-    const request = indexedDB.open('janshahr-door', 1)
-    request.addEventListener('upgradeneeded', () => {
-      request.result.createObjectStore('lists', { keyPath: 'sessionId' })
-      request.result.createObjectStore('scans', { keyPath: 'id' }).createIndex('sessionId', 'sessionId')
-    })
-    const notebook = new Notebook(await done(request))
-    await notebook.#forget()
-    return notebook
+  static async open(): Promise<DoorBook> {
+    const kinds = { lists: { key: 'sessionId' }, scans: { key: 'id', by: 'sessionId' } } as const
+    const door = new DoorBook(await Notebook.open<Leaves>('janshahr-door', kinds))
+    await door.#forget()
+    return door
   }
 
   list(sessionId: string): Promise<Taken | undefined> {
-    return done<Taken | undefined>(this.#store('lists', 'readonly').get(sessionId))
+    return this.#book.find('lists', sessionId)
   }
 
-  async keepList(taken: Taken): Promise<void> {
-    await done(this.#store('lists', 'readwrite').put(taken))
+  keepList(taken: Taken): Promise<void> {
+    return this.#book.put('lists', taken)
   }
 
   /** Tears the list out, and every scan that the city has. */
   async erase(sessionId: string): Promise<void> {
-    await done(this.#store('lists', 'readwrite').delete(sessionId))
+    await this.#book.drop('lists', sessionId)
     for (const { id, isSent } of await this.scans(sessionId)) if (isSent) await this.drop(id)
   }
 
   scans(sessionId: string): Promise<OwnScan[]> {
-    return done<OwnScan[]>(this.#store('scans', 'readonly').index('sessionId').getAll(sessionId))
+    return this.#book.allBy('scans', 'sessionId', sessionId)
   }
 
-  async keepScan(scan: OwnScan): Promise<void> {
-    await done(this.#store('scans', 'readwrite').put(scan))
+  keepScan(scan: OwnScan): Promise<void> {
+    return this.#book.put('scans', scan)
   }
 
-  async drop(id: string): Promise<void> {
-    await done(this.#store('scans', 'readwrite').delete(id))
+  drop(id: string): Promise<void> {
+    return this.#book.drop('scans', id)
   }
 
   /** A day after the end nothing of a list is left, whoever opens the notebook. */
   async #forget() {
-    const lists = await done<Taken[]>(this.#store('lists', 'readonly').getAll())
-    for (const { sessionId, manifest, ahead } of lists)
+    for (const { sessionId, manifest, ahead } of await this.#book.all('lists'))
       if (Date.now() - ahead > manifest.eraseAt) await this.erase(sessionId)
   }
-
-  #store(name: 'lists' | 'scans', mode: IDBTransactionMode): IDBObjectStore {
-    return this.#db.transaction(name, mode).objectStore(name)
-  }
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error ?? new Error('The notebook does not open')))
-  })
 }

@@ -1,4 +1,4 @@
-import { type DrawEntry, type DrawSeats, runDraw } from '#engines/enrolment/rules/index.ts'
+import { type DrawSeats, entriesIn, runDraw } from '#engines/enrolment/rules/index.ts'
 import { commitmentOf } from '#platform/lots/lots.ts'
 import { sha256 } from '#platform/lots/sha256.ts'
 
@@ -17,7 +17,7 @@ export interface Published extends DrawSeats {
 /** Whether the list, the secret and the word give the commitment, the hash, the seed and the very places that were published. */
 export function checkDraw(published: Published, list: string): boolean {
   const { code, secret, salt, commitment, listHash, seed, admitted, ...seats } = published
-  const result = runDraw({ draw: code, secret, salt, entries: entriesOf(list), ...seats })
+  const result = runDraw({ draw: code, secret, salt, entries: entriesIn(list), ...seats })
   return (
     commitmentOf(code, secret) === commitment &&
     sha256(list) === listHash &&
@@ -25,15 +25,4 @@ export function checkDraw(published: Published, list: string): boolean {
     result.seed === seed &&
     JSON.stringify(result.admitted) === JSON.stringify(admitted)
   )
-}
-
-function entriesOf(list: string): DrawEntry[] {
-  return list
-    .trimEnd()
-    .split('\n')
-    .slice(2)
-    .map((line) => {
-      const [code = '', seats, weight, lanes = '-'] = line.split('\t')
-      return { code, seats: Number(seats), weight: Number(weight), lanes: lanes === '-' ? [] : lanes.split(',') }
-    })
 }

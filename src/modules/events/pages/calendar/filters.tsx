@@ -2,6 +2,8 @@ import { For, type ParentProps } from 'solid-js'
 import { listAddress } from '#platform/http/paging.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said, Text } from '#platform/locale.ts'
+import { HiddenField } from '#platform/forms/fields.tsx'
+import { SearchBox } from '#platform/ui/search-box.tsx'
 import { Tabs } from '#platform/ui/filters.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Chip } from '#platform/ui/tag.tsx'
@@ -32,6 +34,15 @@ export const Times = ({ query }: { query: CalendarQuery }) => {
   )
 }
 
+/** A line for words. What is chosen already goes along. */
+export const Words = ({ query }: { query: CalendarQuery }) => (
+  <SearchBox to="/events" id="words" label={words.wordsLabel} example={words.wordsHint} value={query.q ?? ''}>
+    <For each={Object.entries(queryWith(query, { q: undefined }))}>
+      {([name, value]) => value !== undefined && <HiddenField name={name} value={value} />}
+    </For>
+  </SearchBox>
+)
+
 interface FiltersProps {
   query: CalendarQuery
   districts: readonly { readonly code: string; readonly name: Said }[]
@@ -44,6 +55,7 @@ export const Filters = ({ query, districts }: FiltersProps) => (
       <For each={forWhom}>{(one) => <Way query={query} name="for" value={one} label={forWhomNames[one]} />}</For>
     </Row>
     <Row label={words.filters} pushed>
+      {query.q !== undefined && <Way query={query} name="q" value={query.q} label={words.worded(query.q)} />}
       <For each={hoursOfDay}>{(one) => <Way query={query} name="hours" value={one} label={hoursNames[one]} />}</For>
       <Way query={query} name="free" value="1" label={words.free} />
       <Way query={query} name="places" value="1" label={words.hasPlaces} />
@@ -85,7 +97,7 @@ const Row = ({ label, pushed, children }: ParentProps<{ label: Text; pushed?: bo
   )
 }
 
-type Name = 'for' | 'hours' | 'free' | 'places' | 'stepfree' | 'zone' | 'kind' | 'about'
+type Name = 'q' | 'for' | 'hours' | 'free' | 'places' | 'stepfree' | 'zone' | 'kind' | 'about'
 
 interface WayProps {
   query: CalendarQuery

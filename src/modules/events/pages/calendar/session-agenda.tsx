@@ -1,3 +1,4 @@
+import type { JSX } from 'solid-js'
 import { today } from '#platform/calendar/instant.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
@@ -8,22 +9,39 @@ import { Tag } from '#platform/ui/tag.tsx'
 import type { ListedSession } from '../../queries/calendar/listing.ts'
 import { audienceSaid } from '../../rules/audience.ts'
 import { priceSaid } from '../../rules/price.ts'
-import { standingOf } from '../../rules/standing.ts'
+import { standingListed } from '../../rules/listed.ts'
 import { offeringWords as words } from '../../words/offering.ts'
+import { OfferingTile } from '../offering-art.tsx'
 import { StandingTag } from '../standing-tag.tsx'
 
-/** Meetings day by day: time, title, place, for whom, price, and whether there is room. */
-export function SessionAgenda({ sessions }: { sessions: readonly ListedSession[] }) {
-  const days = Map.groupBy(sessions, ({ startsAt }) => today(startsAt))
-  return <Agenda days={[...days].map(([day, items]) => ({ day, items: items.map(itemOf) }))} />
+/** What another page says of a meeting below its place, and what can be done with it there. */
+interface Extra {
+  note?: (session: ListedSession) => JSX.Element
+  act?: (session: ListedSession) => JSX.Element
 }
 
-const itemOf = (session: ListedSession): AgendaItem => ({
+/** Meetings day by day: time, title, place, for whom, price, and whether there is room. */
+export function SessionAgenda({ sessions, ...extra }: Extra & { sessions: readonly ListedSession[] }) {
+  const days = Map.groupBy(sessions, ({ startsAt }) => today(startsAt))
+  return (
+    <Agenda days={[...days].map(([day, items]) => ({ day, items: items.map((session) => itemOf(session, extra)) }))} />
+  )
+}
+
+const itemOf = (session: ListedSession, { note, act }: Extra): AgendaItem => ({
+  id: session.id,
   at: session.startsAt,
   title: session.title,
   to: `/e/${session.code}`,
+  tile: () => <OfferingTile {...session} />,
   meta: () => <MetaOf session={session} />,
-  end: () => <StandingOf session={session} />,
+  ...(note && { note: () => note(session) }),
+  end: () => (
+    <>
+      <StandingOf session={session} />
+      {act?.(session)}
+    </>
+  ),
 })
 
 function MetaOf({ session }: { session: ListedSession }) {
@@ -47,13 +65,11 @@ const At = ({ place }: { place: Said }) => (
 
 function StandingOf({ session }: { session: ListedSession }) {
   const { now, say } = useView()
-  const { phases, isOff, startsAt, capacity, left, waiting, movedFrom, price } = session
-  const seats = capacity === null || left === null ? undefined : { capacity, left, waiting: waiting ?? 0 }
-  const standing = standingOf({ phases, isOff, isPast: startsAt <= now }, seats, now)
+  const { isOff, movedFrom, price } = session
   return (
     <>
       {movedFrom && !isOff && <Tag tone="wait">{say(words.moved)}</Tag>}
-      <StandingTag standing={standing} />
+      <StandingTag standing={standingListed(session, now)} />
       <Tag>{say(priceSaid(price))}</Tag>
     </>
   )

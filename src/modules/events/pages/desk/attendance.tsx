@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import type { MarkValue, Offering, Session } from '#engines/enrolment/index.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { Checkbox, Field, FormBox, HiddenField } from '#platform/forms/fields.tsx'
+import { Field, FormBox, HiddenField, ProblemSummary } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -13,12 +13,16 @@ import { EmptyState } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
+import type { CareSeen } from '../../actions/care-reading.ts'
 import type { RosterRow } from '../../queries/desk/roster.ts'
 import { markValues } from '../../rules/desk/marks.ts'
 import { bandOf } from '../../rules/desk/people.ts'
 import { byInitial } from '../../rules/initials.ts'
 import { attendanceWords, bandNames, countNames, markNames } from '../../words/attendance.ts'
+import { careWords } from '../../words/care.ts'
 import { deskWords } from '../../words/desk.ts'
+import { careColumns } from '../care-columns.tsx'
+import { Late, PaperPanel } from '../paper-panel.tsx'
 import { OfferingTrail } from './trail.tsx'
 
 type Row = RosterRow & { readonly mark: MarkValue | undefined }
@@ -27,9 +31,16 @@ interface Props {
   offering: Offering
   session: Session
   rows: readonly Row[]
+  /** What the leader of the session is told; nothing for everybody else. */
+  care: CareSeen | undefined
   paper: Form
   count: Form
+  list: Form
   key: string
+  /** A day after the end: what is written now has a reason. */
+  isClosed: boolean
+  /** Whether the reader may see the offering and its lists, not this register alone. */
+  isListed: boolean
 }
 
 /** Who was there: from the paper sheet, one by one, or counted without names. */
@@ -40,7 +51,7 @@ export function AttendancePage(props: Props) {
   const step = { label: session.startsAt ? shortMoment(session.startsAt) : deskWords.session, to: at }
   return (
     <>
-      <OfferingTrail of={offering} more={[step]} />
+      {props.isListed && <OfferingTrail of={offering} more={[step]} />}
       <DeskHead title={attendanceWords.title} meta={<Say text={offering.title} />}>
         <ButtonLink to={`${at}/sheet.pdf`} look="line" icon="print">
           {say(attendanceWords.printSheet)}
@@ -56,7 +67,7 @@ export function AttendancePage(props: Props) {
           </Show>
         </div>
         <div class="stack">
-          {rows.length > 0 && <Paper {...props} at={at} />}
+          {rows.length > 0 && <PaperPanel form={props.paper} isClosed={props.isClosed} to={`${at}/attendance/sheet`} />}
           <Count {...props} at={at} />
         </div>
       </div>
@@ -68,25 +79,7 @@ interface At {
   at: string
 }
 
-function Paper({ paper: form, at }: Props & At) {
-  return (
-    <Panel title={attendanceWords.fromSheet}>
-      <FormBox form={form} to={`${at}/attendance/sheet`} submit={attendanceWords.keyIn}>
-        <HiddenField name="key" value={form.typed('key') ?? ''} />
-        <Field
-          form={form}
-          name="rows"
-          label={attendanceWords.rowsPresent}
-          hint={attendanceWords.rowsHint}
-          most={2000}
-        />
-        <Checkbox form={form} name="absent" label={attendanceWords.othersAbsent} />
-      </FormBox>
-    </Panel>
-  )
-}
-
-function Count({ count: form, at }: Props & At) {
+function Count({ count: form, isClosed, at }: Props & At) {
   const { say } = useView()
   return (
     <Panel title={attendanceWords.anonymous}>
@@ -98,12 +91,13 @@ function Count({ count: form, at }: Props & At) {
             <Field form={form} name={band} type="number" label={countNames[band]} width="xs" most={6} optional />
           )}
         </For>
+        <Late form={form} isClosed={isClosed} of="count" />
       </FormBox>
     </Panel>
   )
 }
 
-function List({ rows, session, key, at }: Props & At) {
+function List({ rows, session, care, key, list: form, isClosed, at }: Props & At) {
   const { say, link } = useView()
   const on = today(session.startsAt ?? new Date(0))
   const columns: Column<Row>[] = [
@@ -116,12 +110,16 @@ function List({ rows, session, key, at }: Props & At) {
         return band ? say(bandNames[band]) : '–'
       },
     },
+    ...(care ? careColumns(care) : []),
     { head: attendanceWords.title, cell: (row) => <MarkSelect row={row} /> },
   ]
   return (
     <form method="post" action={link(`${at}/attendance/list`)} class="stack">
       <HiddenField name="key" value={key} />
+      {care && <p class="hint">{say(care.isRead ? careWords.todayLead : careWords.onTheDay)}</p>}
+      <ProblemSummary form={form} />
       <DataTable caption={attendanceWords.direct} shown dense columns={columns} rows={rows} />
+      <Late form={form} isClosed={isClosed} of="list" />
       <Button icon="check">{say(attendanceWords.save)}</Button>
     </form>
   )

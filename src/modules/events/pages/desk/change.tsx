@@ -1,11 +1,12 @@
 import { For, type ParentProps } from 'solid-js'
-import { purposes } from '#city/consents/tables.ts'
+import { conditionPurposes } from '#city/consents/tables.ts'
 import { purposeNames } from '#city/consents/words.ts'
 import { accessFacts, type Offering } from '#engines/enrolment/index.ts'
 import {
   Checkbox,
   Checkboxes,
   type Choice,
+  choicesOf,
   DateField,
   Field,
   FormBox,
@@ -25,9 +26,12 @@ import { Say } from '#platform/ui/say.tsx'
 import { phaseRows } from '../../forms/desk/change.ts'
 import { mannerNames } from '../../words/audience.ts'
 import { accessNames, endReasonNames, visibilityNames } from '../../words/change.ts'
+import { careWords } from '../../words/care.ts'
+import { creditWords, missedNames } from '../../words/credits.ts'
 import { deskWords } from '../../words/desk.ts'
 import { planningWords } from '../../words/planning.ts'
 import { sexNames } from '../../words/people.ts'
+import { DescriptionFields, ZoneField } from './plan-fields.tsx'
 import { OfferingTrail } from './trail.tsx'
 
 interface Props {
@@ -43,13 +47,10 @@ const Around = ({ offering, title, children }: ParentProps<{ offering: Offering;
   </>
 )
 
-const choicesOf = <Value extends string>(names: Readonly<Record<Value, Said>>): Choice[] =>
-  Object.entries<Said>(names).map(([value, label]) => ({ value, label }))
-
 /** What is said about an offering: its name, whom it is for, what one has to know before coming. */
 export function ChangePage({ offering, form, zones }: Props & { zones: readonly Choice[] }) {
   const at = `/desk/offerings/${offering.code}`
-  const facts = accessFacts.map((value) => ({ value, label: accessNames[value] }))
+  const facts = choicesOf(accessNames, accessFacts)
   return (
     <Around offering={offering} title={planningWords.edit}>
       <FormBox form={form} to={`${at}/edit`} submit={planningWords.save} cancel={at} long>
@@ -60,6 +61,7 @@ export function ChangePage({ offering, form, zones }: Props & { zones: readonly 
         <Checkboxes form={form} name="lacks" label={planningWords.accessLacks} choices={facts} beside optional />
         <Checkbox form={form} name="gathers" label={planningWords.gathers} hint={planningWords.gathersHint} />
         <Checkbox form={form} name="noOverlap" label={planningWords.noOverlap} />
+        <Checkbox form={form} name="asksHealth" label={careWords.asks} hint={careWords.asksHint} />
       </FormBox>
     </Around>
   )
@@ -68,24 +70,8 @@ export function ChangePage({ offering, form, zones }: Props & { zones: readonly 
 function Description({ form, zones }: Pick<Props, 'form'> & { zones: readonly Choice[] }) {
   return (
     <>
-      <TranslatedField form={form} name="title" label={deskWords.named} />
-      <TranslatedField
-        form={form}
-        name="summary"
-        label={planningWords.posterText}
-        hint={planningWords.posterHint}
-        rows={3}
-        optional
-      />
-      <Select
-        form={form}
-        name="zone"
-        label={deskWords.zone}
-        empty={deskWords.wholeCity}
-        width="m"
-        choices={zones}
-        optional
-      />
+      <DescriptionFields form={form} />
+      <ZoneField form={form} zones={zones} />
       <Radios
         form={form}
         name="visibility"
@@ -132,10 +118,11 @@ export function TermsPage({ offering, form }: Props) {
           form={form}
           name="consents"
           label={planningWords.consents}
-          choices={purposes.map((value) => ({ value, label: purposeNames[value] }))}
+          choices={choicesOf(purposeNames, conditionPurposes)}
           beside
           optional
         />
+        <Radios form={form} name="missed" label={creditWords.missed} choices={choicesOf(missedNames)} />
         <TranslatedField form={form} name="terms" label={planningWords.termsText} rows={4} optional />
       </FormBox>
     </Around>
@@ -185,11 +172,12 @@ export function CopyPage({ offering, form }: Props) {
   const at = `/desk/offerings/${offering.code}`
   const shifts: Choice[] = [
     { value: 'year', label: planningWords.shiftYear, note: planningWords.shiftYearHint },
+    { value: 'weekdays', label: planningWords.shiftWeekdays, note: planningWords.shiftWeekdaysHint },
     { value: 'weeks', label: planningWords.shiftWeeks },
   ]
   return (
     <Around offering={offering} title={planningWords.copy}>
-      <FormBox form={form} to={`${at}/copy`} submit={planningWords.makeCopy} cancel={at}>
+      <FormBox form={form} to={`${at}/copy`} submit={planningWords.makeCopy} cancel={at} once>
         <TranslatedField form={form} name="title" label={deskWords.named} />
         <Radios form={form} name="shift" label={planningWords.shift} choices={shifts} />
         <Field form={form} name="weeks" type="number" label={planningWords.weeks} width="xs" most={3} optional />

@@ -1,9 +1,10 @@
 import { Show } from 'solid-js'
-import { type Closure, type ClosureManner, closureManners, type ClosurePreview } from '#engines/enrolment/index.ts'
+import { type Closure, closureManners, type ClosurePreview } from '#engines/enrolment/index.ts'
 import { dateRange } from '#platform/calendar/format.ts'
 import {
   Checkboxes,
   type Choice,
+  choicesOf,
   DateField,
   Field,
   HiddenField,
@@ -85,9 +86,6 @@ function Steps({ preview }: Pick<Props, 'preview'>) {
   )
 }
 
-const choicesOf = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, Said>>): Choice[] =>
-  values.map((value) => ({ value, label: names[value] }))
-
 const skies: readonly Choice[] = [
   { value: '', label: closureWords.both },
   { value: 'outdoor', label: closureWords.outdoors },
@@ -103,7 +101,7 @@ const What = ({ form, zones }: Props) => (
       form={form}
       name="kinds"
       label={closureWords.kinds}
-      choices={choicesOf(offeringKinds, kindNames)}
+      choices={choicesOf(kindNames, offeringKinds)}
       beside
       optional
     />
@@ -132,13 +130,13 @@ const How = ({ form }: Pick<Props, 'form'>) => (
       label={closureWords.cause}
       empty={false}
       width="m"
-      choices={choicesOf(causes, causeNames)}
+      choices={choicesOf(causeNames, causes)}
     />
     <Radios
       form={form}
       name="manner"
       label={closureWords.manner}
-      choices={choicesOf<ClosureManner>(closureManners, closureMannerNames)}
+      choices={choicesOf(closureMannerNames, closureManners)}
       beside
     />
     <Field form={form} name="link" type="url" label={closureWords.link} most={500} optional />

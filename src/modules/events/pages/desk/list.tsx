@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { enrolmentPermissions } from '#engines/enrolment/index.ts'
 import type { Zone } from '#city/zones/tables.ts'
-import { type Choice, Field, Select } from '#platform/forms/fields.tsx'
+import { type Choice, choicesOf, Field, Select } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
@@ -10,7 +10,7 @@ import { ButtonLink } from '#platform/ui/button.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
 import { FilterBar, SavedViews } from '#platform/ui/filters.tsx'
-import { EmptyState } from '#platform/ui/notice.tsx'
+import { EmptyState, Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
@@ -19,7 +19,9 @@ import type { ListedOffering } from '../../queries/desk/offering-list.ts'
 import { deskWords } from '../../words/desk.ts'
 import { offeringKinds } from '../../rules/kinds.ts'
 import { kindName, kindNames } from '../../words/kinds.ts'
+import { clockWords } from '../../words/clock.ts'
 import { closureWords } from '../../words/closure.ts'
+import { movedWords } from '../../words/moved.ts'
 import { refundWords } from '../../words/refunds.ts'
 import { sessionWords } from '../../words/sessions.ts'
 import { standingNames } from '../../words/standings.ts'
@@ -33,6 +35,13 @@ interface Offers {
   readonly organisers: readonly Choice[]
 }
 
+/** How many sessions no longer lie where their occasion is; of how many the instant was mended, and which lost their place. */
+interface News {
+  readonly strays: number
+  readonly mended: number
+  readonly lost: number
+}
+
 interface Props {
   query: OfferingQuery
   offerings: readonly ListedOffering[]
@@ -41,6 +50,7 @@ interface Props {
   tabs: Parameters<typeof SavedViews>[0]
   zones: ReadonlyMap<string, Zone>
   next: string | undefined
+  news: News
 }
 
 const here = '/desk/offerings'
@@ -48,7 +58,7 @@ const here = '/desk/offerings'
 /** Everything one can get a place in, as those who run it see it. */
 export function OfferingList(props: Props) {
   const { say } = useView()
-  const { count, offerings, tabs, next } = props
+  const { count, offerings, tabs, next, news } = props
   const found = number(count.number)
   return (
     <>
@@ -58,6 +68,7 @@ export function OfferingList(props: Props) {
       >
         <Acts />
       </DeskHead>
+      <NewsNotices {...news} />
       <SavedViews {...tabs} />
       <Filters {...props} />
       <Show
@@ -67,6 +78,29 @@ export function OfferingList(props: Props) {
         <Rows {...props} />
       </Show>
       <Pager next={next} />
+    </>
+  )
+}
+
+function NewsNotices({ strays, mended, lost }: News) {
+  const { say, link } = useView()
+  return (
+    <>
+      {strays > 0 && (
+        <Notice tone="alert" title={movedWords.found(number(strays))}>
+          <p>
+            <a href={link(`${here}/moved`)}>{say(movedWords.look)}</a>
+          </p>
+        </Notice>
+      )}
+      {mended > 0 && (
+        <Notice tone={lost > 0 ? 'alert' : 'note'} title={clockWords.found(number(mended))}>
+          <p>
+            {lost > 0 && `${say(clockWords.lost(number(lost)))} `}
+            <a href={link(`${here}/clock`)}>{say(clockWords.look)}</a>
+          </p>
+        </Notice>
+      )}
     </>
   )
 }
@@ -118,16 +152,8 @@ function Filters({ query, offers }: Props) {
   return (
     <FilterBar to={here}>
       <Field form={form} name="q" type="search" label={deskWords.named} most={100} />
-      {select(
-        'kind',
-        deskWords.kind,
-        offeringKinds.map((value) => ({ value, label: kindNames[value] })),
-      )}
-      {select(
-        'standing',
-        deskWords.standing,
-        offeringStandings.map((value) => ({ value, label: standingNames[value] })),
-      )}
+      {select('kind', deskWords.kind, choicesOf(kindNames, offeringKinds))}
+      {select('standing', deskWords.standing, choicesOf(standingNames, offeringStandings))}
       {select('zone', deskWords.zone, offers.zones)}
       {select('programme', deskWords.programme, offers.programmes)}
       {select('organiser', deskWords.organiser, offers.organisers)}

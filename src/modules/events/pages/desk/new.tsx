@@ -1,16 +1,8 @@
 import { For } from 'solid-js'
-import {
-  type Choice,
-  DateField,
-  Field,
-  FormBox,
-  MoneyField,
-  Radios,
-  Select,
-  TranslatedField,
-} from '#platform/forms/fields.tsx'
+import { type Choice, DateField, Field, FormBox, MoneyField, Radios } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
+import type { Said } from '#platform/locale.ts'
 import { Card, Panel } from '#platform/ui/card.tsx'
 import { Icon } from '#platform/ui/icon.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
@@ -22,6 +14,7 @@ import { deskWords } from '../../words/desk.ts'
 import { planningWords } from '../../words/planning.ts'
 import { kindName } from '../../words/kinds.ts'
 import { templateWords } from '../../words/templates.ts'
+import { DescriptionFields, PlaceSelect, WhenFields, WhoseFields } from './plan-fields.tsx'
 import { OfferingTrail } from './trail.tsx'
 
 const steps = [planningWords.stepTemplate, planningWords.stepSay, planningWords.stepSeries, planningWords.stepPublish]
@@ -72,6 +65,8 @@ export interface NewChoices {
   readonly organisers: readonly Choice[]
   readonly zones: readonly Choice[]
   readonly places: readonly Choice[]
+  /** Where the next offering is wanted most. */
+  readonly wanted?: Said | undefined
 }
 
 interface Props {
@@ -99,38 +94,12 @@ export function NewOfferingPage(props: Props) {
             long
             once
           >
-            <TranslatedField form={form} name="title" label={deskWords.named} />
-            <TranslatedField
-              form={form}
-              name="summary"
-              label={planningWords.posterText}
-              hint={planningWords.posterHint}
-              rows={3}
-              optional
-            />
-            <Whose {...props} />
+            <DescriptionFields form={form} />
+            <WhoseFields form={form} choices={props.choices} hint={props.choices.wanted} />
             <WhenAndWhere {...props} />
           </FormBox>
         </Panel>
       </div>
-    </>
-  )
-}
-
-function Whose({ form, choices }: Props) {
-  return (
-    <>
-      <Select form={form} name="programme" label={deskWords.programme} width="m" choices={choices.programmes} />
-      <Select form={form} name="organiser" label={deskWords.organiser} width="m" choices={choices.organisers} />
-      <Select
-        form={form}
-        name="zone"
-        label={deskWords.zone}
-        empty={deskWords.wholeCity}
-        width="m"
-        choices={choices.zones}
-        optional
-      />
     </>
   )
 }
@@ -145,17 +114,9 @@ function WhenAndWhere({ form, choices, template }: Props) {
   const [first] = template.pools
   return (
     <>
-      <Select
-        form={form}
-        name="place"
-        label={deskWords.place}
-        empty={deskWords.noPlace}
-        width="m"
-        choices={choices.places}
-        optional
-      />
+      <PlaceSelect form={form} places={choices.places} />
       <Radios form={form} name="access" label={planningWords.access} choices={accessChoices} beside optional />
-      <FirstTime form={form} />
+      <WhenFields form={form} day="first" label={planningWords.firstDay} />
       <Field
         form={form}
         name="seats"
@@ -171,19 +132,3 @@ function WhenAndWhere({ form, choices, template }: Props) {
     </>
   )
 }
-
-const FirstTime = ({ form }: Pick<Props, 'form'>) => (
-  <>
-    <DateField form={form} name="first" label={planningWords.firstDay} />
-    <Field
-      form={form}
-      name="from"
-      type="number"
-      label={planningWords.beginsAt}
-      hint={planningWords.timeHint}
-      width="xs"
-      most={5}
-    />
-    <Field form={form} name="minutes" type="number" label={planningWords.minutes} width="xs" most={4} />
-  </>
-)

@@ -2,7 +2,16 @@ import { For } from 'solid-js'
 import { managePeople } from '#city/people/permissions.ts'
 import type { Person } from '#city/people/tables.ts'
 import type { Checked, Offering } from '#engines/enrolment/index.ts'
-import { Checkboxes, type Choice, Field, HiddenField, ProblemSummary, Radios, Select } from '#platform/forms/fields.tsx'
+import {
+  Checkboxes,
+  type Choice,
+  choicesOf,
+  Field,
+  HiddenField,
+  ProblemSummary,
+  Radios,
+  Select,
+} from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { inLocale } from '#platform/locale.ts'
@@ -14,11 +23,14 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
-import { guestRows, servedBy } from '../../forms/desk/desk-registration.ts'
+import { Folds } from '#platform/ui/text-blocks.tsx'
+import { guestRows } from '../../forms/desk/desk-registration.ts'
 import { yearText } from '../../rules/desk/people.ts'
+import { servedBy } from '../../rules/desk/served.ts'
 import { deskWords } from '../../words/desk.ts'
 import { sexNames } from '../../words/people.ts'
 import { registerWords } from '../../words/register.ts'
+import { CareFields } from '../enrolling/care-fields.tsx'
 import { channelOf } from './registrations.tsx'
 import { OfferingTrail } from './trail.tsx'
 
@@ -61,7 +73,7 @@ function Find({ offering, q, found, person }: RegisterProps) {
           form={blank({ q: q ?? '' })}
           name="q"
           type="search"
-          label={registerWords.find}
+          label={registerWords.nameOrMobile}
           hint={registerWords.findHint}
           width="m"
           most={80}
@@ -104,13 +116,14 @@ function Found({ found, here }: Pick<RegisterProps, 'found'> & { here: string })
 function Verdict({ checked }: { checked: Checked }) {
   const { say } = useView()
   const { attendees, refusals, due } = checked
+  const isSound = refusals.length === 0
   const names = attendees.map(({ name }) => name)
   const who = lazily((locale) => names.join(locale === 'en' ? ', ' : '، '))
   const price = due === 0n ? deskWords.free : money(due, { toman: true })
   const heads = lazily((locale) => inLocale(deskWords.headsOf(number(names.length)), locale))
   return (
-    <Notice tone={refusals.length === 0 ? 'proof' : 'alert'} title={registerWords.readBack}>
-      <p>{say(registerWords.readBackText(who, heads, price))}</p>
+    <Notice tone={isSound ? 'proof' : 'alert'} title={isSound ? registerWords.readBack : registerWords.cannotYet}>
+      {isSound && <p>{say(registerWords.readBackText(who, heads, price))}</p>}
       <ul>
         <For each={attendees}>
           {({ id, name }) => {
@@ -142,7 +155,8 @@ function PartyForm(props: RegisterProps) {
         <HiddenField name="key" value={form.typed('key') ?? ''} />
         {person && <HiddenField name="person" value={person.id} />}
         {household.length > 0 && <Household form={form} person={person} household={household} />}
-        <For each={guestRows}>{(row) => <GuestRow form={form} row={row} />}</For>
+        <Guests form={form} isAlone={household.length === 0} />
+        {offering.asksHealth && <CareFields form={form} people={household} />}
         {sessions.length > 0 && (
           <Select
             form={form}
@@ -199,7 +213,21 @@ function Household({ form, person, household }: Pick<RegisterProps, 'form' | 'pe
   )
 }
 
-const sexChoices: readonly Choice[] = Object.entries(sexNames).map(([value, label]) => ({ value, label }))
+/** Whoever comes as nobody we know needs the first row; the others wait folded, open where something was typed. */
+function Guests({ form, isAlone }: { form: Form; isAlone: boolean }) {
+  const shown = isAlone ? guestRows.slice(0, 1) : []
+  const folded = guestRows.slice(shown.length)
+  const isTyped = folded.some(
+    (row) => (form.typed(`guest${row}`) ?? '') !== '' || (form.typed(`born${row}`) ?? '') !== '',
+  )
+  const body = () => <For each={folded}>{(row) => <GuestRow form={form} row={row} />}</For>
+  return (
+    <>
+      <For each={shown}>{(row) => <GuestRow form={form} row={row} />}</For>
+      <Folds items={[{ title: isAlone ? registerWords.moreGuests : registerWords.withGuests, body, open: isTyped }]} />
+    </>
+  )
+}
 
 function GuestRow({ form, row }: { form: Form; row: number }) {
   const { say } = useView()
@@ -209,7 +237,7 @@ function GuestRow({ form, row }: { form: Form; row: number }) {
       <div class="guest">
         <Field form={form} name={`guest${row}`} label={registerWords.guestName} most={80} optional />
         <Field form={form} name={`born${row}`} type="number" label={registerWords.born} width="xs" most={4} optional />
-        <Select form={form} name={`sex${row}`} label={deskWords.sex} width="s" choices={sexChoices} optional />
+        <Select form={form} name={`sex${row}`} label={deskWords.sex} width="s" choices={choicesOf(sexNames)} optional />
       </div>
     </fieldset>
   )

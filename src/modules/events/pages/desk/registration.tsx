@@ -1,7 +1,7 @@
 import { words as platform } from '#platform/words.ts'
 import { For, Show } from 'solid-js'
 import type { Offering } from '#engines/enrolment/index.ts'
-import { FormBox, HiddenField, Select, TextArea } from '#platform/forms/fields.tsx'
+import { choicesOf, FormBox, HiddenField, Select, TextArea } from '#platform/forms/fields.tsx'
 import { blank, type FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
@@ -11,15 +11,19 @@ import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Code, Written } from '#platform/ui/code.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { Allowed } from '../../desk/ground.ts'
 import { decisionReasons, type decisionForm, type noteForm } from '../../forms/desk/registrations.ts'
+import type { CameIn } from '../../queries/imports/imports.ts'
 import type { BesideNote } from '../../queries/desk/notes.ts'
 import type { Registration } from '../../queries/desk/registrations.ts'
 import { actsOn } from '../../rules/desk/acts.ts'
+import { isLargeHousehold } from '../../rules/desk/people.ts'
 import { deskWords } from '../../words/desk.ts'
+import { importWords } from '../../words/imports.ts'
 import { reasonNames } from '../../words/people.ts'
 import { AnswersList } from '../enrolling/answers-list.tsx'
 import { PartyList } from './party.tsx'
@@ -34,8 +38,10 @@ export interface RegistrationProps {
   ahead: number | undefined
   why: Text | undefined
   notes: readonly BesideNote[]
-  /** To the questions of the offering. */
-  answers: unknown
+  /** Grown-ups of the largest household that somebody of the party lives in. */
+  adults: number
+  /** The file it came in, where it came in one. */
+  came: CameIn | undefined
   allowed: Allowed
   forms?: { readonly note?: FormOf<typeof noteForm>; readonly decision?: FormOf<typeof decisionForm> }
 }
@@ -43,7 +49,7 @@ export interface RegistrationProps {
 /** One registration: who comes, how it stands and why, what was written beside it, what can be done. */
 export function RegistrationPage(props: RegistrationProps) {
   const { say } = useView()
-  const { offering, registration } = props
+  const { offering, registration, adults } = props
   const { code, state, members } = registration
   const here = `/desk/offerings/${offering.code}/registrations`
   const meta = (
@@ -64,6 +70,11 @@ export function RegistrationPage(props: RegistrationProps) {
         <div class="stack">
           <Panel title={deskWords.party}>
             <PartyList members={members} />
+            {isLargeHousehold(adults) && (
+              <Notice tone="wait">
+                <p>{say(deskWords.largeHousehold(number(adults)))}</p>
+              </Notice>
+            )}
           </Panel>
           <Decide {...props} />
           <Notes {...props} />
@@ -78,9 +89,9 @@ export function RegistrationPage(props: RegistrationProps) {
 const titleOf = ({ members, organisation }: Registration) =>
   organisation ?? (members[0]?.name ? { fa: members[0].name } : deskWords.erased)
 
-function Facts({ registration, ahead, why, offering, answers }: RegistrationProps) {
+function Facts({ registration, ahead, why, offering, came }: RegistrationProps) {
   const { say } = useView()
-  const { startsAt, seats, heads, due, channel, createdAt, until } = registration
+  const { startsAt, seats, heads, due, channel, createdAt, until, answers } = registration
   return (
     <Panel>
       <DescriptionList>
@@ -108,6 +119,7 @@ function Facts({ registration, ahead, why, offering, answers }: RegistrationProp
         <KeyValue label={deskWords.due}>{say(due === 0n ? deskWords.free : money(due, { toman: true }))}</KeyValue>
         <KeyValue label={deskWords.channel}>
           <Say text={channelOf(channel)} />
+          {came && <CameBy came={came} />}
         </KeyValue>
         <KeyValue label={deskWords.asked}>
           <MomentText at={createdAt} />
@@ -115,6 +127,20 @@ function Facts({ registration, ahead, why, offering, answers }: RegistrationProp
         <AnswersList questions={offering.questions} answers={answers} />
       </DescriptionList>
     </Panel>
+  )
+}
+
+/** The file a registration came in, and who brought it. */
+function CameBy({ came: { fileName, by } }: { came: CameIn }) {
+  const { say } = useView()
+  return (
+    <small>
+      {say(importWords.cameInFile)}
+      {say(platform.comma)}
+      <Written>{fileName}</Written>
+      {say(platform.comma)}
+      <Written>{by}</Written>
+    </small>
   )
 }
 
@@ -148,7 +174,7 @@ function Decide({ offering, registration, allowed, forms }: RegistrationProps) {
             label={deskWords.reason}
             empty={false}
             width="m"
-            choices={decisionReasons.map((value) => ({ value, label: reasonNames[value] }))}
+            choices={choicesOf(reasonNames, decisionReasons)}
           />
           <div class="cluster">
             <For each={acts}>

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js'
 import { channelNames } from '#city/people/words.ts'
-import { type Offering, stateNames } from '#engines/enrolment/index.ts'
+import { type Offering, stateNames, states } from '#engines/enrolment/index.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
-import { Select } from '#platform/forms/fields.tsx'
+import { choicesOf, Select } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { listAddress } from '#platform/http/paging.ts'
 import { useView } from '#platform/http/view.ts'
@@ -18,10 +18,12 @@ import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { showTrackingCode } from '#platform/text/codes.ts'
 import type { Allowed } from '../../desk/ground.ts'
-import { registrationStates, type RegistrationQuery } from '../../forms/desk/registrations.ts'
+import type { RegistrationQuery } from '../../forms/desk/registrations.ts'
 import type { Registration } from '../../queries/desk/registrations.ts'
 import type { ListedSession } from '../../queries/desk/sessions.ts'
 import { deskWords } from '../../words/desk.ts'
+import { importWords } from '../../words/imports.ts'
+import { letterWords } from '../../words/letters.ts'
 import { registerWords } from '../../words/register.ts'
 import { PartyLine } from './party.tsx'
 import { RegistrationTag } from './tags.tsx'
@@ -40,28 +42,12 @@ export interface RegistrationsProps {
 export function RegistrationsPage(props: RegistrationsProps) {
   const { say } = useView()
   const { offering, registrations, query, next } = props
-  const here = `/desk/offerings/${offering.code}/registrations`
   return (
     <>
       <OfferingTrail of={offering} />
       <DeskHead title={deskWords.registrations} meta={<Say text={offering.title} />}>
         <RegisterLinks offering={offering} session={query.session} />
-        <ButtonLink
-          to={listAddress(`${here}.csv`, { session: query.session, state: query.state })}
-          look="line"
-          icon="get"
-          download
-        >
-          {say(deskWords.asCsv)}
-        </ButtonLink>
-        <ButtonLink
-          to={listAddress(`${here}.xlsx`, { session: query.session, state: query.state })}
-          look="line"
-          icon="table"
-          download
-        >
-          {say(deskWords.asXlsx)}
-        </ButtonLink>
+        <ListLinks offering={offering} query={query} />
       </DeskHead>
       <OfferingTabs of={offering} now="registrations" />
       <Filters {...props} />
@@ -72,6 +58,26 @@ export function RegistrationsPage(props: RegistrationsProps) {
         <RegistrationRows offering={offering} registrations={registrations} />
       </Show>
       <Pager next={next} />
+    </>
+  )
+}
+
+/** What can be done with the list as it is narrowed. */
+function ListLinks({ offering: { code }, query }: Pick<RegistrationsProps, 'offering' | 'query'>) {
+  const { say } = useView()
+  const at = `/desk/offerings/${code}`
+  const wish = { session: query.session, state: query.state }
+  return (
+    <>
+      <ButtonLink to={listAddress(`${at}/messages`, wish)} look="line" icon="mail">
+        {say(letterWords.title)}
+      </ButtonLink>
+      <ButtonLink to={listAddress(`${at}/registrations.csv`, wish)} look="line" icon="get" download>
+        {say(deskWords.asCsv)}
+      </ButtonLink>
+      <ButtonLink to={listAddress(`${at}/registrations.xlsx`, wish)} look="line" icon="table" download>
+        {say(deskWords.asXlsx)}
+      </ButtonLink>
     </>
   )
 }
@@ -89,7 +95,7 @@ function Filters({ offering, sessions, query }: RegistrationsProps) {
         name="state"
         label={deskWords.state}
         empty={deskWords.all}
-        choices={registrationStates.map((value) => ({ value, label: stateNames[value] }))}
+        choices={choicesOf(stateNames, states)}
       />
       {choices.length > 1 && (
         <Select form={form} name="session" label={deskWords.session} empty={deskWords.all} choices={choices} />
@@ -161,6 +167,9 @@ function RegisterLinks({ offering: { code, state }, session }: { offering: Offer
       </ButtonLink>
       <ButtonLink to={listAddress(`/desk/offerings/${code}/group`, { session })} look="line" icon="users">
         {say(registerWords.registerGroup)}
+      </ButtonLink>
+      <ButtonLink to={listAddress(`/desk/offerings/${code}/import`, { session })} look="line" icon="put">
+        {say(importWords.registrationsTitle)}
       </ButtonLink>
     </>
   )

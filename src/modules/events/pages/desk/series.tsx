@@ -1,10 +1,19 @@
 import { For, Show } from 'solid-js'
 import type { Offering, When } from '#engines/enrolment/index.ts'
-import { shortMoment } from '#platform/calendar/format.ts'
-import { Checkbox, Checkboxes, type Choice, DateField, Field, HiddenField, Select } from '#platform/forms/fields.tsx'
+import {
+  Checkbox,
+  Checkboxes,
+  type Choice,
+  choicesOf,
+  DateField,
+  Field,
+  HiddenField,
+  OnceKey,
+  Select,
+} from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
-import { inLocale, type Said, type Text } from '#platform/locale.ts'
+import type { Said, Text } from '#platform/locale.ts'
 import { weekdays } from '#platform/calendar/names.ts'
 import { faDigits, lazily, number } from '#platform/text/numbers.ts'
 import { Button } from '#platform/ui/button.tsx'
@@ -18,16 +27,21 @@ import { Tag } from '#platform/ui/tag.tsx'
 import { rhythms, rowText, type SeriesQuery } from '../../forms/desk/series.ts'
 import { deskWords } from '../../words/desk.ts'
 import { planningWords } from '../../words/planning.ts'
+import { movedWords, pinSaid } from '../../words/moved.ts'
 import { holidayNames, rhythmNames } from '../../words/series.ts'
 import { NewSteps } from './new.tsx'
+import { PlaceSelect, WhenFields } from './plan-fields.tsx'
+import { type Clash, Taken } from './taken.tsx'
 import { OfferingTrail } from './trail.tsx'
 
 export interface PlannedRow {
   readonly when: When
   readonly occasions: readonly Said[]
   readonly off: boolean
-  /** Nothing when the place is free, else the nearest times at which it is. */
-  readonly clash: readonly { readonly from: Date }[] | undefined
+  /** How far from the occasion it is pinned to. */
+  readonly pin: { readonly offsetDays: number } | undefined
+  /** Nothing when the place is free. */
+  readonly clash: Clash | undefined
   readonly kept: boolean
 }
 
@@ -39,6 +53,7 @@ interface Props {
   cut: boolean
   refusal: Text | undefined
   places: readonly Choice[]
+  occasions: readonly Choice[]
   isNew: boolean
 }
 
@@ -65,38 +80,27 @@ const weekdayChoices: readonly Choice[] = Array.from({ length: 7 }, (_, day) => 
   label: lazily((locale) => weekdays[locale][day] ?? ''),
 }))
 
-const choicesOf = <Value extends string>(values: readonly Value[], names: Record<Value, Text>) =>
-  values.map((value) => ({ value, label: names[value] }))
-
 /** The rule by GET: its address can be kept, and nothing is written by looking. */
-function Rule({ offering, form, places, isNew }: Props) {
+function Rule({ offering, form, places, occasions, isNew }: Props) {
   const { say, link } = useView()
   return (
     <Panel title={planningWords.rule}>
       <form class="form" method="get" action={link(`/desk/offerings/${offering.code}/series`)}>
         {isNew && <HiddenField name="step" value="new" />}
-        <DateField form={form} name="first" label={planningWords.firstDay} />
-        <Field
-          form={form}
-          name="from"
-          type="number"
-          label={planningWords.beginsAt}
-          hint={planningWords.timeHint}
-          width="xs"
-          most={5}
-        />
-        <Field form={form} name="minutes" type="number" label={planningWords.minutes} width="xs" most={4} />
+        <WhenFields form={form} day="first" label={planningWords.firstDay} />
         <Repeats form={form} />
+        <PlaceSelect form={form} places={places} />
+        <Checkbox form={form} name="outdoor" label={planningWords.outdoor} />
         <Select
           form={form}
-          name="place"
-          label={deskWords.place}
-          empty={deskWords.noPlace}
+          name="pin"
+          label={movedWords.pin}
+          hint={movedWords.pinHint}
+          empty={movedWords.noPin}
           width="m"
-          choices={places}
+          choices={occasions}
           optional
         />
-        <Checkbox form={form} name="outdoor" label={planningWords.outdoor} />
         <div class="cluster">
           <Button look="line" icon="table">
             {say(planningWords.showRows)}
@@ -119,7 +123,7 @@ function Repeats({ form }: Pick<Props, 'form'>) {
         label={planningWords.repeats}
         empty={false}
         width="s"
-        choices={choicesOf(rhythms, rhythmNames)}
+        choices={choicesOf(rhythmNames, rhythms)}
       />
       {count('interval', planningWords.interval, planningWords.intervalHint)}
       <Checkboxes
@@ -139,7 +143,7 @@ function Repeats({ form }: Pick<Props, 'form'>) {
         label={planningWords.onHolidays}
         empty={false}
         width="m"
-        choices={choicesOf(['keep', 'skip', 'next-day'] as const, holidayNames)}
+        choices={choicesOf(holidayNames, ['keep', 'skip', 'next-day'])}
       />
     </>
   )
@@ -147,12 +151,14 @@ function Repeats({ form }: Pick<Props, 'form'>) {
 
 function Rows(props: Props) {
   const { say, link, query: search } = useView()
-  const { offering, rows, query, isNew } = props
+  const { offering, rows, query, isNew, form } = props
   return (
     <form method="post" action={`${link(`/desk/offerings/${offering.code}/series`)}${search}`} class="stack">
+      <OnceKey form={form} />
       <Told {...props} />
       {query.place && <HiddenField name="place" value={query.place} />}
       {query.outdoor && <HiddenField name="outdoor" value="on" />}
+      {query.pin && <HiddenField name="pin" value={query.pin} />}
       {isNew && <HiddenField name="step" value="new" />}
       <RowTable rows={rows} />
       <div class="cluster">
@@ -170,7 +176,8 @@ function Rows(props: Props) {
 /** What to know before saving: why nothing was saved, that the series was cut, that the place is taken. */
 function Told({ rows, cut, refusal }: Props) {
   const { say } = useView()
-  const clashes = rows.filter(({ clash }) => clash !== undefined).length
+  const countOf = (why: Clash['why']) => rows.filter(({ clash }) => clash?.why === why).length
+  const [taken, closed] = [countOf('taken'), countOf('closed')]
   return (
     <>
       {refusal && (
@@ -185,8 +192,13 @@ function Told({ rows, cut, refusal }: Props) {
           <p>{say(planningWords.cutWhy)}</p>
         </Notice>
       )}
-      {clashes > 0 && !refusal && (
-        <Notice tone="wait" title={planningWords.someTaken(number(clashes))}>
+      {closed > 0 && !refusal && (
+        <Notice tone="wait" title={planningWords.someClosed(number(closed))}>
+          <p>{say(planningWords.someClosedWhy)}</p>
+        </Notice>
+      )}
+      {taken > 0 && !refusal && (
+        <Notice tone="wait" title={planningWords.someTaken(number(taken))}>
           <p>{say(planningWords.someTakenWhy)}</p>
         </Notice>
       )}
@@ -213,10 +225,15 @@ const RowBox = ({ row: { when, kept } }: { row: PlannedRow }) => (
   </label>
 )
 
-function Occasions({ row: { occasions, off } }: { row: PlannedRow }) {
+function Occasions({ row: { occasions, off, pin } }: { row: PlannedRow }) {
   const { say } = useView()
   return (
-    <Show when={occasions.length > 0} fallback="–">
+    <Show when={occasions.length > 0 || pin} fallback="–">
+      {pin && (
+        <Tag tone="proof" icon="pin">
+          {say(pinSaid(pin))}
+        </Tag>
+      )}
       {off && (
         <Tag tone="wait" icon="cal">
           {say(planningWords.dayOff)}
@@ -231,21 +248,5 @@ function Occasions({ row: { occasions, off } }: { row: PlannedRow }) {
         )}
       </For>
     </Show>
-  )
-}
-
-/** Free, or taken with the three nearest free times in words. */
-function Taken({ clash }: { clash: PlannedRow['clash'] }) {
-  const { say } = useView()
-  if (clash === undefined) return <>{say(planningWords.isFree)}</>
-  const times = clash.map(({ from }) => shortMoment(from))
-  const list = lazily((locale) => times.map((time) => inLocale(time, locale)).join(locale === 'en' ? ', ' : '، '))
-  return (
-    <>
-      <Tag tone="alert" icon="alert">
-        {say(planningWords.takenThen)}
-      </Tag>
-      {times.length > 0 && <small>{say(planningWords.freeAt(list))}</small>}
-    </>
   )
 }

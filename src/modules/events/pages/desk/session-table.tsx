@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import type { Offering } from '#engines/enrolment/index.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
+import type { Said } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
 import { MomentText, TimeText } from '#platform/ui/dates.tsx'
 import { Say } from '#platform/ui/say.tsx'
@@ -44,7 +45,23 @@ export function SessionTable({ offering, sessions }: Props) {
   return <DataTable caption={deskWords.sessions} dense columns={columns} rows={sessions} />
 }
 
-const placeColumn: Column<ListedSession> = {
+/** Which session, of lists with sessions of many offerings. */
+export const sessionColumn: Column<{ readonly id: string; readonly code: string; readonly title: Said }> = {
+  head: deskWords.session,
+  main: true,
+  cell: (session) => <SessionLink {...session} />,
+}
+
+function SessionLink({ id, code, title }: { id: string; code: string; title: Said }) {
+  const { link } = useView()
+  return (
+    <a href={link(`/desk/offerings/${code}/sessions/${id}`)}>
+      <Say text={title} />
+    </a>
+  )
+}
+
+export const placeColumn: Column<{ readonly place: Said | null }> = {
   head: deskWords.place,
   cell: ({ place }) => <Say text={place ?? deskWords.noPlace} />,
 }

@@ -5,9 +5,9 @@ import {
   Checkbox,
   Checkboxes,
   type Choice,
-  DateField,
-  Field,
+  choicesOf,
   FormBox,
+  HiddenField,
   Radios,
   Select,
   TranslatedField,
@@ -26,9 +26,11 @@ import type { ListedPool, ListedSession } from '../../queries/desk/sessions.ts'
 import { planningWords } from '../../words/planning.ts'
 import { attendanceWords } from '../../words/attendance.ts'
 import { deskWords } from '../../words/desk.ts'
+import { stopWords } from '../../words/stops.ts'
 import { callOffNames, reachNames, sessionWords } from '../../words/sessions.ts'
 import { PoolForm } from './pool-form.tsx'
 import { SessionTag } from './tags.tsx'
+import { PlaceSelect, WhenFields } from './plan-fields.tsx'
 import { OfferingTrail } from './trail.tsx'
 
 export interface SessionForms {
@@ -63,6 +65,11 @@ export function SessionPage(props: SessionProps) {
         {allowed.mark && (
           <ButtonLink to={`${at}/attendance`} look="line" icon="check">
             {say(attendanceWords.title)}
+          </ButtonLink>
+        )}
+        {allowed.plan && (
+          <ButtonLink to={`${at}/stops`} look="line" icon="pin">
+            {say(stopWords.way)}
           </ButtonLink>
         )}
         <ButtonLink to={`/desk/offerings/${offering.code}/registrations?session=${id}`} icon="users">
@@ -124,17 +131,13 @@ interface At {
   at: string
 }
 
-function Change({ forms: { change: form }, places, leaders, at }: SessionProps & At) {
+function Change({ forms: { change: form }, session, places, leaders, at }: SessionProps & At) {
   return (
     <Panel title={sessionWords.change}>
       <FormBox form={form} to={`${at}/change`} submit={sessionWords.changeNow}>
+        <HiddenField name="rev" value={String(session.rev)} />
         <Parts form={form} places={places} leaders={leaders} />
-        <Radios
-          form={form}
-          name="reach"
-          label={sessionWords.reach}
-          choices={reachesOf.map((value) => ({ value, label: reachNames[value] }))}
-        />
+        <Radios form={form} name="reach" label={sessionWords.reach} choices={choicesOf(reachNames, reachesOf)} />
         <TranslatedField form={form} name="reason" label={sessionWords.reasonToPeople} />
       </FormBox>
     </Panel>
@@ -144,26 +147,8 @@ function Change({ forms: { change: form }, places, leaders, at }: SessionProps &
 function Parts({ form, places, leaders }: Pick<SessionProps, 'places' | 'leaders'> & { form: Form }) {
   return (
     <>
-      <DateField form={form} name="day" label={sessionWords.day} />
-      <Field
-        form={form}
-        name="from"
-        type="number"
-        label={planningWords.beginsAt}
-        hint={planningWords.timeHint}
-        width="xs"
-        most={5}
-      />
-      <Field form={form} name="minutes" type="number" label={planningWords.minutes} width="xs" most={5} />
-      <Select
-        form={form}
-        name="place"
-        label={deskWords.place}
-        empty={deskWords.noPlace}
-        width="m"
-        choices={places}
-        optional
-      />
+      <WhenFields form={form} day="day" label={sessionWords.day} />
+      <PlaceSelect form={form} places={places} />
       {leaders.length > 0 && (
         <Checkboxes
           form={form}
@@ -185,14 +170,16 @@ function Ends(props: SessionProps & At) {
   const { allowed, forms, others } = props
   const folds = [
     ...(allowed.close
-      ? [{ title: sessionWords.callOff, body: () => <CallOff {...props} />, open: forms.callOff.problems.length > 0 }]
+      ? [{ title: sessionWords.callOff, body: () => <CallOff {...props} />, open: isWrong(forms.callOff) }]
       : []),
     ...(allowed.plan && others.length > 0
-      ? [{ title: sessionWords.merge, body: () => <Merge {...props} />, open: forms.merge.refusal !== undefined }]
+      ? [{ title: sessionWords.merge, body: () => <Merge {...props} />, open: isWrong(forms.merge) }]
       : []),
   ]
   return <Folds items={folds} />
 }
+
+const isWrong = ({ problems, refusal }: Form) => problems.length > 0 || refusal !== undefined
 
 function CallOff({ forms: { callOff: form }, at }: SessionProps & At) {
   const { say } = useView()
@@ -207,7 +194,7 @@ function CallOff({ forms: { callOff: form }, at }: SessionProps & At) {
           label={deskWords.reason}
           empty={false}
           width="m"
-          choices={callOffCodes.map((value) => ({ value, label: callOffNames[value] }))}
+          choices={choicesOf(callOffNames, callOffCodes)}
         />
         <TranslatedField form={form} name="reason" id="end-reason" label={sessionWords.reasonToPeople} />
       </FormBox>

@@ -2,7 +2,9 @@ import type { Offering } from '#engines/enrolment/index.ts'
 import type { Said } from '#platform/locale.ts'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { Tabs } from '#platform/ui/filters.tsx'
+import { commentWords } from '../../words/comments.ts'
 import { deskWords } from '../../words/desk.ts'
+import { letterWords } from '../../words/letters.ts'
 
 type Named = Pick<Offering, 'code' | 'title'>
 
@@ -23,6 +25,8 @@ const parts = {
   overview: { label: deskWords.overview, path: '' },
   registrations: { label: deskWords.registrations, path: '/registrations' },
   waiting: { label: deskWords.waitingList, path: '/waiting' },
+  messages: { label: letterWords.tab, path: '/messages' },
+  comments: { label: commentWords.tab, path: '/comments' },
 } as const
 
 export type Part = keyof typeof parts

@@ -1,18 +1,22 @@
 import { For, Show } from 'solid-js'
-import type { FormOf } from '#platform/forms/form.ts'
+import type { Form, FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Place } from '#city/places/tables.ts'
 import type { Offering, Session } from '#engines/enrolment/index.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { countForm } from '../../forms/door.ts'
 import type { DoorEntry, Verdict } from '../../rules/door.ts'
+import { attendanceWords } from '../../words/attendance.ts'
+import { careWords } from '../../words/care.ts'
 import { doorWords as words } from '../../words/door.ts'
 import { CountPanel, type Counted } from './count.tsx'
 import { KeeperTools } from './keeper.tsx'
 import { type Aside, AsidesPanel, type Clash, ClashPanel, PhonesPanel } from './panels.tsx'
 import type { DoorDevice } from '../../tables.ts'
+import { PaperPanel } from '../paper-panel.tsx'
 import { VerdictBox } from './verdict.tsx'
 import { type InLine, WaitingPanel } from './waiting.tsx'
 
@@ -28,15 +32,22 @@ export interface DoorProps {
   clashes: readonly Clash[]
   asides: readonly Aside[]
   phones: readonly DoorDevice[] | undefined
+  /** Whether its keeper is told of health and of whom to call. */
+  hasCare: boolean
   /** What was asked last, and what the city answered. */
   verdicts: readonly Verdict[] | undefined
   said: string
   count: FormOf<typeof countForm>
+  paper: Form
+  /** A day after the end: what is written now has a reason. */
+  isClosed: boolean
 }
 
 /** The door of one session: works with plain forms; where scripts run, with a camera and without a network, too. */
 export function DoorPage(props: DoorProps) {
-  const { offering, session, base, entries, free, counted, line, clashes, asides, phones } = props
+  const { say } = useView()
+  const { offering, session, base, entries, free, counted, line, clashes, asides, phones, hasCare } = props
+  const hasSheet = entries.some(({ state }) => state === 'confirmed')
   return (
     <div class="wrap opening doorpage">
       <PageHead title={offering.title} meta={<Meta {...props} />} />
@@ -44,9 +55,20 @@ export function DoorPage(props: DoorProps) {
         <Verdicts {...props} />
       </KeeperTools>
       <div class="stack">
+        {hasCare && (
+          <ButtonLink to={`${base}/care`} look="line" icon="heart" block>
+            {say(careWords.today)}
+          </ButtonLink>
+        )}
+        {hasSheet && (
+          <ButtonLink to={`${base}/sheet.pdf`} look="line" icon="print" block>
+            {say(attendanceWords.printSheet)}
+          </ButtonLink>
+        )}
         <Show when={line.length > 0}>
           <WaitingPanel line={line} base={base} />
         </Show>
+        {hasSheet && <PaperPanel form={props.paper} isClosed={props.isClosed} to={`${base}/sheet`} />}
         <CountPanel base={base} form={props.count} counted={counted} free={free} />
         <ClashPanel clashes={clashes} entries={entries} />
         <AsidesPanel asides={asides} />

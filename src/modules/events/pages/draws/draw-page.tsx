@@ -103,10 +103,13 @@ function ListLine({ code, hash }: { code: string; hash: string }) {
   )
 }
 
-function SeatsLine({ view: { draw } }: { view: DrawView }) {
+function SeatsLine({ view: { draw, laneNames } }: { view: DrawView }) {
   const { say } = useView()
   const { capacity = 0, lanes = [], release = false } = draw.terms ?? {}
-  const parts = [words.seatsOf(capacity), ...lanes.map(({ id, seats }) => words.laneOf(id, seats))]
+  const parts = [
+    words.seatsOf(capacity),
+    ...lanes.map(({ id, seats }) => words.laneOf(words.laneNamed(id, laneNames.get(id) ?? words.lane), seats)),
+  ]
   return (
     <KeyValue label={words.seats} {...(release && lanes.length > 0 && { note: words.released })}>
       {parts.map(say).join(say({ fa: '، ', en: ', ' }))}

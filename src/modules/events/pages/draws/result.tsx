@@ -14,7 +14,7 @@ import { drawWords as words } from '../../words/draws.ts'
 /** How many came in, by size and lane: skipping what does not fit favours small parties, and it is said. */
 export function ResultPanel({ view, result }: { view: DrawView; result: DrawResult }) {
   const { say } = useView()
-  const { draw, entries } = view
+  const { draw, entries, laneNames } = view
   const lanes = (draw.terms?.lanes ?? []).map(({ id }) => id)
   return (
     <Panel title={words.result}>
@@ -31,7 +31,7 @@ export function ResultPanel({ view, result }: { view: DrawView; result: DrawResu
           <DataTable
             caption={words.byLane}
             shown
-            columns={columnsFor(words.lane, words.laneNamed)}
+            columns={columnsFor(words.lane, (lane) => words.laneNamed(lane, laneNames.get(lane) ?? words.lane))}
             rows={successByLane(entries, result, lanes)}
           />
         </Show>

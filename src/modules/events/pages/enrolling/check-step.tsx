@@ -1,11 +1,11 @@
+import { placeOf } from '../../rules/meetings.ts'
 import { For } from 'solid-js'
 import type { Session, Verdict } from '#engines/enrolment/index.ts'
 import { FormBox } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
-import { MoreLink } from '#platform/ui/button.tsx'
-import { MomentText } from '#platform/ui/dates.tsx'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
@@ -15,9 +15,10 @@ import { mannerOf, type Seats, type Standing } from '../../rules/standing.ts'
 import { amountSaid } from '../../rules/price.ts'
 import { refundsSaid } from '../../rules/refunds.ts'
 import type { Draft } from '../../tables.ts'
-import { comingOf } from '../../rules/meetings.ts'
+import { creditWords } from '../../words/credits.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { offeringWords } from '../../words/offering.ts'
+import { When } from '../when.tsx'
 import { AnswersList } from './answers-list.tsx'
 import { StepPage } from './steps.tsx'
 
@@ -53,7 +54,11 @@ export function CheckStep(props: Props) {
             {busy && <p>{say(enrolWords.keptDraft)}</p>}
             <Summary {...props} />
           </FormBox>
-          <MoreLink to={to}>{say(enrolWords.back)}</MoreLink>
+          <p>
+            <ButtonLink to={to} look="quiet">
+              {say(enrolWords.back)}
+            </ButtonLink>
+          </p>
         </div>
       </div>
     </StepPage>
@@ -61,8 +66,9 @@ export function CheckStep(props: Props) {
 }
 
 /** The verb of the button is what will happen. */
-function actOf({ standing }: Props): Text {
-  if (standing.is === 'full') return offeringWords.joinLine
+function actOf(props: Props): Text {
+  const { standing } = props
+  if (whyWaiting(props)) return offeringWords.joinLine
   if (standing.is === 'draw') return offeringWords.enterDraw
   if (standing.is === 'selection') return offeringWords.apply
   return enrolWords.send
@@ -139,17 +145,10 @@ function Party({ judged: { checked } }: Props) {
 }
 
 function WhenAndWhere({ session, sessions, places }: Props) {
-  const { now, say } = useView()
-  const place = session?.placeId ? places.get(session.placeId) : undefined
+  const place = placeOf(session, places)
   return (
     <>
-      <KeyValue label={enrolWords.session}>
-        {session?.startsAt ? (
-          <MomentText at={session.startsAt} />
-        ) : (
-          say(offeringWords.sessions(comingOf(sessions, now).length))
-        )}
-      </KeyValue>
+      <When session={session} sessions={sessions} />
       {place && (
         <KeyValue label={offeringWords.where}>
           <Say text={place.name} />
@@ -162,10 +161,11 @@ function WhenAndWhere({ session, sessions, places }: Props) {
 function Terms({ offering, judged: { checked } }: Props) {
   const { say, now } = useView()
   const manner = mannerOf(offering.phases, now)
-  const due = checked?.due ?? 0n
+  const { due, credit } = checked ?? { due: 0n, credit: 0n }
   return (
     <>
-      <KeyValue label={enrolWords.due}>{say(due > 0n ? amountSaid(due) : offeringWords.free)}</KeyValue>
+      {credit > 0n && <KeyValue label={creditWords.fromCredit}>{say(amountSaid(credit))}</KeyValue>}
+      <KeyValue label={enrolWords.due}>{say(due > 0n || credit > 0n ? amountSaid(due) : offeringWords.free)}</KeyValue>
       {manner && (
         <KeyValue label={offeringWords.how}>
           <Say text={offeringWords.manners[manner]} />

@@ -4,10 +4,13 @@ import type { Offering, Question } from '#engines/enrolment/index.ts'
 import { Checkbox, Field, FormBox, Radios, TextArea } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
+import type { Fields } from '#platform/forms/read-fields.ts'
 import type { Text } from '#platform/locale.ts'
 import type { AskedConsent } from '../../queries/enrolling/consents.ts'
+import type { CaredFor } from '../../rules/care.ts'
 import type { Draft } from '../../tables.ts'
 import { enrolWords as words } from '../../words/enrolling.ts'
+import { CareFields } from './care-fields.tsx'
 import { StepPage } from './steps.tsx'
 
 interface Props {
@@ -16,13 +19,17 @@ interface Props {
   asked: readonly AskedConsent[]
   ticked: Readonly<Record<string, string>>
   answers: Readonly<Record<string, string>>
+  people: readonly CaredFor[]
+  /** The fields of health as they were typed. */
+  care: Fields
   problems: readonly (readonly [name: string, problem: Text])[]
 }
 
 /** What a guardian agrees to for each child, box by box, and what the organiser asks; nothing is ticked beforehand. */
-export function DetailsStep({ offering, draft, asked, ticked, answers, problems }: Props) {
+export function DetailsStep({ offering, draft, asked, ticked, answers, people, care, problems }: Props) {
   const to = `/e/${offering.code}/enrol/${draft.id}`
   const typed = {
+    ...care,
     ...Object.fromEntries(Object.keys(ticked).map((key) => [`consent.${key}`, 'on'])),
     ...Object.fromEntries(Object.entries(answers).map(([id, answer]) => [`answer.${id}`, answer])),
   }
@@ -34,6 +41,7 @@ export function DetailsStep({ offering, draft, asked, ticked, answers, problems 
           <Consents form={form} asked={asked} />
         </Show>
         <For each={offering.questions}>{(question) => <QuestionField form={form} question={question} />}</For>
+        {offering.asksHealth && <CareFields form={form} people={people} />}
       </FormBox>
     </StepPage>
   )

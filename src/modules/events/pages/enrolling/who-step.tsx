@@ -14,6 +14,7 @@ import type { Fitting } from '../../queries/enrolling/fitting.ts'
 import type { DraftParty } from '../../rules/party.ts'
 import type { Standing } from '../../rules/standing.ts'
 import { enrolWords } from '../../words/enrolling.ts'
+import { ownGroupWords } from '../../words/own-groups.ts'
 import { offeringWords } from '../../words/offering.ts'
 import { GuestFields } from './guest-fields.tsx'
 import { PersonField } from './person-field.tsx'
@@ -173,8 +174,8 @@ const GroupsNotice = ({ code }: { code: string }) => (
     <p>
       <Say text={enrolWords.groups} />
     </p>
-    <MoreLink to={`/e/${code}#organiser`}>
-      <Say text={offeringWords.organiser} />
+    <MoreLink to={`/e/${code}/group`}>
+      <Say text={ownGroupWords.offered} />
     </MoreLink>
   </Notice>
 )

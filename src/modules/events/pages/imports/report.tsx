@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import type { Offering } from '#engines/enrolment/index.ts'
 import { FormBox } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
@@ -14,15 +15,18 @@ import { Tag, type Tone } from '#platform/ui/tag.tsx'
 import type { IconName } from '#platform/ui/icon-names.ts'
 import { countOf, type Fault, type Outcome, type RowTold } from '../../rules/imports/report.ts'
 import type { Import } from '../../tables.ts'
+import { OfferingTrail } from '../desk/trail.tsx'
 import { importWords as words, outcomeNames } from '../../words/imports.ts'
 
 export interface ReportProps {
+  title: Text
   form: Form
   file: Pick<Import, 'id' | 'fileName' | 'doneAt' | 'kind'>
   report: readonly RowTold[]
-  /** Where another file is chosen. */
+  /** Where another file is chosen; what belongs to a file lies below. */
   again: string
-  trail: () => JSX.Element
+  /** Whom a list is for. */
+  of?: Offering | undefined
   /** How the columns are read, where the file has any. */
   columns?: (() => JSX.Element) | undefined
 }
@@ -30,13 +34,13 @@ export interface ReportProps {
 /** What would become of every row, or became of it. */
 export function ReportPage(props: ReportProps) {
   const { say } = useView()
-  const { form, file, report, again, trail, columns } = props
-  const at = `/desk/offerings/import/${file.id}`
+  const { title, form, file, report, again, of, columns } = props
+  const at = `${again}/${file.id}`
   const ready = report.filter(({ outcome }) => outcome === 'new')
   return (
     <>
-      {trail()}
-      <DeskHead title={words.title} meta={<Written>{file.fileName}</Written>}>
+      <OfferingTrail {...(of && { of })} />
+      <DeskHead title={title} meta={<Written>{file.fileName}</Written>}>
         <ButtonLink to={again} look="line" icon="put">
           {say(words.anotherFile)}
         </ButtonLink>
@@ -57,9 +61,9 @@ export function ReportPage(props: ReportProps) {
   )
 }
 
-function Summary({ file, report }: ReportProps) {
+function Summary({ file, report, again }: ReportProps) {
   const { say } = useView()
-  const at = `/desk/offerings/import/${file.id}`
+  const at = `${again}/${file.id}`
   const isDone = file.doneAt !== null
   const bad = countOf(report, 'wrong')
   const told = isDone ? words.done : words.wouldBe
@@ -106,7 +110,7 @@ function What({ row, ticks, form }: { row: RowTold; ticks: boolean; form: Form }
   const { link } = useView()
   const title = () => (row.title === '' ? '–' : <Written>{row.title}</Written>)
   if (ticks && row.outcome === 'new') return <RowTick row={row} form={form} />
-  if (row.outcome !== 'made' || row.to === undefined) return title()
+  if (row.to === undefined || row.outcome === 'new') return title()
   return <a href={link(row.to)}>{title()}</a>
 }
 
@@ -167,7 +171,7 @@ function Becomes({ row: { becomes, doubts, faults } }: { row: RowTold }) {
 
 function FaultLine({ fault: { reason, column, found } }: { fault: Fault }) {
   return (
-    <span>
+    <div>
       {column && (
         <>
           <b>
@@ -183,7 +187,7 @@ function FaultLine({ fault: { reason, column, found } }: { fault: Fault }) {
           <Written>{found}</Written>
         </>
       )}
-    </span>
+    </div>
   )
 }
 

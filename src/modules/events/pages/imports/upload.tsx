@@ -16,6 +16,7 @@ import { templates } from '../../rules/desk/templates.ts'
 import { deskWords } from '../../words/desk.ts'
 import { importKindNames, importWords as words } from '../../words/imports.ts'
 import { templateWords } from '../../words/templates.ts'
+import { WhoseFields } from '../desk/plan-fields.tsx'
 import { OfferingTrail } from '../desk/trail.tsx'
 
 export interface UploadProps {
@@ -24,8 +25,7 @@ export interface UploadProps {
   earlier: readonly ListedImport[]
 }
 
-export const fileTypes =
-  '.csv,.xlsx,.ics,text/csv,text/calendar,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const tableTypes = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A file of a season, to be looked at first. */
 export function UploadPage({ form, choices, earlier }: UploadProps) {
@@ -42,12 +42,18 @@ export function UploadPage({ form, choices, earlier }: UploadProps) {
         <p class="lead">{say(words.lead)}</p>
         <Panel>
           <FormBox form={form} to="/desk/offerings/import" submit={words.look} cancel="/desk/offerings" files>
-            <FileField form={form} name="file" label={words.file} hint={words.fileHint} accept={fileTypes} />
+            <FileField
+              form={form}
+              name="file"
+              label={words.file}
+              hint={words.fileHint}
+              accept={`.ics,text/calendar,${tableTypes}`}
+            />
             <Defaults form={form} choices={choices} />
           </FormBox>
         </Panel>
         <Show when={earlier.length > 0}>
-          <Earlier earlier={earlier} />
+          <Earlier at="/desk/offerings/import" earlier={earlier} />
         </Show>
       </div>
     </>
@@ -68,17 +74,7 @@ function Defaults({ form, choices }: Pick<UploadProps, 'form' | 'choices'>) {
         </p>
       </div>
       <Select form={form} name="template" label={words.template} width="m" choices={templateChoices} />
-      <Select form={form} name="programme" label={deskWords.programme} width="m" choices={choices.programmes} />
-      <Select form={form} name="organiser" label={deskWords.organiser} width="m" choices={choices.organisers} />
-      <Select
-        form={form}
-        name="zone"
-        label={deskWords.zone}
-        empty={deskWords.wholeCity}
-        width="m"
-        choices={choices.zones}
-        optional
-      />
+      <WhoseFields form={form} choices={choices} />
       <Field
         form={form}
         name="seats"
@@ -96,14 +92,14 @@ function Defaults({ form, choices }: Pick<UploadProps, 'form' | 'choices'>) {
 }
 
 /** The files somebody sent before, the latest first. */
-export function Earlier({ earlier }: Pick<UploadProps, 'earlier'>) {
+export function Earlier({ at, earlier }: Pick<UploadProps, 'earlier'> & { at: string }) {
   const { say, link } = useView()
   const columns: Column<ListedImport>[] = [
     {
       head: words.file,
       main: true,
       cell: ({ id, fileName }) => (
-        <a href={link(`/desk/offerings/import/${id}`)}>
+        <a href={link(`${at}/${id}`)}>
           <Written>{fileName}</Written>
         </a>
       ),

@@ -1,3 +1,4 @@
+import { placeOf } from '../../rules/meetings.ts'
 import { For } from 'solid-js'
 import type { State } from '#engines/enrolment/index.ts'
 import { showTrackingCode } from '#platform/text/codes.ts'
@@ -8,16 +9,20 @@ import { ProblemSummary } from '#platform/forms/fields.tsx'
 import { blank } from '#platform/forms/form.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
-import { MomentText } from '#platform/ui/dates.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
 import type { WholeEnrolment } from '../../queries/mine/own.ts'
 import { amountSaid } from '../../rules/price.ts'
+import { careWords } from '../../words/care.ts'
+import { creditWords } from '../../words/credits.ts'
 import { enrolWords } from '../../words/enrolling.ts'
+import { ticketWords } from '../../words/tickets.ts'
 import { mineWords as words } from '../../words/mine.ts'
 import { offeringWords } from '../../words/offering.ts'
 import { AnswersList } from '../enrolling/answers-list.tsx'
+import { When } from '../when.tsx'
+import { leaveVerb } from '../leave-verb.ts'
 import { NextSteps } from './next-steps.tsx'
 
 export interface EnrolmentPageProps extends WholeEnrolment {
@@ -50,10 +55,7 @@ export function EnrolmentPage(own: EnrolmentPageProps) {
 
 const live = new Set<string>(['asked', 'waiting', 'held', 'offered', 'confirmed'])
 
-const wayOf = (state: State): Text => {
-  if (state === 'confirmed') return words.seeTicket
-  return state === 'waiting' || state === 'asked' ? words.leaveLine : words.giveBack
-}
+const wayOf = (state: State): Text => (state === 'confirmed' ? words.seeTicket : leaveVerb(state))
 
 /** Where one goes from here: the ticket with its acts, the page of the thing, one’s other places. */
 function Ways({ enrolment, offering, as }: WholeEnrolment) {
@@ -66,6 +68,11 @@ function Ways({ enrolment, offering, as }: WholeEnrolment) {
           {say(wayOf(state))}
         </ButtonLink>
       )}
+      {offering.asksHealth && live.has(state) && (
+        <ButtonLink to={`/my/enrolments/${code}/care`} look="line" block>
+          {say(careWords.title)}
+        </ButtonLink>
+      )}
       <ButtonLink to={`/e/${offering.code}`} look="line" block>
         {say(words.toOffering)}
       </ButtonLink>
@@ -76,35 +83,60 @@ function Ways({ enrolment, offering, as }: WholeEnrolment) {
   )
 }
 
-function Facts({ enrolment, offering, session, sessions, members, places }: WholeEnrolment) {
-  const { locale, say } = useView()
-  const place = session?.placeId ? places.get(session.placeId) : [...places.values()][0]
+function Facts({ enrolment, group, offering, session, sessions, members, places }: WholeEnrolment) {
+  const { locale } = useView()
+  const place = placeOf(session, places)
   return (
     <DescriptionList>
       <KeyValue label={words.code} note={words.keepCode}>
         <bdi class="code">{digits(showTrackingCode(enrolment.code), locale)}</bdi>
       </KeyValue>
-      <KeyValue label={enrolWords.session}>
-        {session?.startsAt ? <MomentText at={session.startsAt} /> : say(offeringWords.sessions(sessions.length))}
-      </KeyValue>
+      <When session={session} sessions={sessions} />
       {place && (
         <KeyValue label={offeringWords.where}>
           <Say text={place.name} />
         </KeyValue>
       )}
-      <KeyValue label={enrolWords.party} note={enrolWords.partyOf(enrolment.heads, enrolment.seats)}>
-        <ul>
-          <For each={members}>
-            {({ name }) => (
-              <li>
-                <bdi>{name}</bdi>
-              </li>
-            )}
-          </For>
-        </ul>
-      </KeyValue>
+      <Party enrolment={enrolment} group={group} members={members} />
       <AnswersList questions={offering.questions} answers={enrolment.answers} />
-      {enrolment.due > 0n && <KeyValue label={enrolWords.due}>{say(amountSaid(enrolment.due))}</KeyValue>}
+      {live.has(enrolment.state) && <Due {...enrolment} />}
     </DescriptionList>
   )
 }
+
+/** What is to be paid for a place; whoever has none any more owes nothing. */
+function Due({ credit, due }: WholeEnrolment['enrolment']) {
+  const { say } = useView()
+  return (
+    <>
+      {credit > 0n && <KeyValue label={creditWords.fromCredit}>{say(amountSaid(credit))}</KeyValue>}
+      {due > 0n && <KeyValue label={enrolWords.due}>{say(amountSaid(due))}</KeyValue>}
+    </>
+  )
+}
+
+/** Who comes; a group under its name. */
+const Party = ({
+  enrolment: { heads, seats },
+  group,
+  members,
+}: Pick<WholeEnrolment, 'enrolment' | 'group' | 'members'>) => (
+  <>
+    {group && (
+      <KeyValue label={ticketWords.group}>
+        <Say text={group} />
+      </KeyValue>
+    )}
+    <KeyValue label={enrolWords.party} note={enrolWords.partyOf(heads, seats)}>
+      <ul>
+        <For each={members}>
+          {({ name }) => (
+            <li>
+              <bdi>{name}</bdi>
+            </li>
+          )}
+        </For>
+      </ul>
+    </KeyValue>
+  </>
+)

@@ -8,6 +8,7 @@ import { Tag, type Tone } from '#platform/ui/tag.tsx'
 import type { MyEnrolment } from '../../queries/mine/list.ts'
 import { whyWaiting } from '../../rules/line.ts'
 import { mineWords as words } from '../../words/mine.ts'
+import { ticketWords } from '../../words/tickets.ts'
 
 const tones: Partial<Record<MyEnrolment['state'], Tone>> = {
   confirmed: 'proof',
@@ -21,7 +22,7 @@ const tones: Partial<Record<MyEnrolment['state'], Tone>> = {
 /** One of them in a row: what, when, where, who, and how it stands. */
 export function EnrolmentRow({ row }: { row: MyEnrolment }) {
   const { link, say } = useView()
-  const { code, title, startsAt, place, members, state } = row
+  const { code, title, startsAt, place, state } = row
   const tone = tones[state]
   return (
     <div class="session">
@@ -41,7 +42,7 @@ export function EnrolmentRow({ row }: { row: MyEnrolment }) {
           )}
         </p>
         <p>
-          <bdi>{members.map(({ name }) => name).join(say(words.comma))}</bdi>
+          <Party row={row} />
         </p>
       </div>
       <div>
@@ -50,6 +51,21 @@ export function EnrolmentRow({ row }: { row: MyEnrolment }) {
       </div>
       <WayOn row={row} />
     </div>
+  )
+}
+
+/** A group by its name and how many it is, a family by its names. */
+function Party({ row: { group, heads, members } }: { row: MyEnrolment }) {
+  const { say } = useView()
+  if (group === null) return <bdi>{members.map(({ name }) => name).join(say(words.comma))}</bdi>
+  return (
+    <>
+      <b>
+        <Say text={group} />
+      </b>
+      {' · '}
+      {say(ticketWords.forPeople(heads))}
+    </>
   )
 }
 

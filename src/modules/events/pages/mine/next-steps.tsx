@@ -62,12 +62,13 @@ function Shrink({ enrolment, members, line }: WholeEnrolment) {
 function Asked({ isDraw, offering, enrolment }: WholeEnrolment) {
   const { say } = useView()
   const { weight } = enrolment
+  const untilSaid = isDraw ? words.entriesUntil : words.requestsUntil
   return (
     <Notice icon={isDraw ? 'ballot' : 'scale'}>
       <p>{say(isDraw ? offeringWords.manners.draw : offeringWords.manners.selection)}</p>
       {isDraw && <p>{say(words.weight(weight))}</p>}
       <For each={offering.phases.filter(({ id }) => id === enrolment.phase)}>
-        {({ until }) => <p>{say(words.entriesUntil(moment(new Date(until))))}</p>}
+        {({ until }) => <p>{say(untilSaid(moment(new Date(until))))}</p>}
       </For>
     </Notice>
   )

@@ -92,7 +92,11 @@ function Room(props: RoomProps) {
   const { offering, sessions, seats, session, standing } = props
   const coming = new Set(comingOf(sessions, now).map(({ id }) => id))
   const own = isCounted(standing) ? seatsFor(offering, seats, session?.id ?? null, coming) : undefined
-  return own && <Capacity taken={own.capacity - own.left} all={own.capacity} waiting={own.waiting} />
+  if (!own) return null
+  const taken = own.capacity - own.left
+  const isGivenLater = standing.is === 'draw' && taken === 0
+  const state = isGivenLater ? { state: 'given-later' as const } : {}
+  return <Capacity taken={taken} all={own.capacity} waiting={own.waiting} {...state} />
 }
 
 /** For the telephone and for the board. */

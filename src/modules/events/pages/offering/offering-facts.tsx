@@ -11,6 +11,7 @@ import { isFree } from '../../rules/price.ts'
 import { refundsSaid } from '../../rules/refunds.ts'
 import { accessMissing } from '../../words/access.ts'
 import { accessNames } from '../../words/change.ts'
+import { creditWords, missedSaid } from '../../words/credits.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { offeringWords as words } from '../../words/offering.ts'
 
@@ -73,7 +74,7 @@ function AccessFacts({ offering: { access } }: WholeOffering) {
   )
 }
 
-function HowAndPrice({ offering: { price, phases, refunds, terms } }: WholeOffering) {
+function HowAndPrice({ offering: { price, phases, refunds, terms, missed, admitBy } }: WholeOffering) {
   const { now } = useView()
   const manner = mannerOf(phases, now)
   const isPaid = !isFree(price)
@@ -87,6 +88,11 @@ function HowAndPrice({ offering: { price, phases, refunds, terms } }: WholeOffer
       {isPaid && (
         <KeyValue label={enrolWords.terms}>
           <Say text={refundsSaid(refunds)} />
+        </KeyValue>
+      )}
+      {isPaid && (admitBy === 'run' || admitBy === 'both') && (
+        <KeyValue label={creditWords.missed}>
+          <Say text={missedSaid[missed]} />
         </KeyValue>
       )}
       {terms && (

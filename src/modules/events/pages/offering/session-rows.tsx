@@ -91,9 +91,9 @@ const When = ({ at }: { at: Date }) => (
   </>
 )
 
-/** Of a run the seats are told once, above. */
+/** Of a run the seats are told once, above; that a meeting of it is called off stands here. */
 function SessionSeats({ offering, session, seats, standing }: Props & { session: Session; standing: Standing }) {
-  if (offering.admitBy === 'run') return <p />
+  if (offering.admitBy === 'run' && standing.is !== 'off') return <p />
   const own = seatsFor(offering, seats, session.id, new Set())
   return own && isCounted(standing) ? (
     <Capacity taken={own.capacity - own.left} all={own.capacity} waiting={own.waiting} />

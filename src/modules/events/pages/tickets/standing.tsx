@@ -21,7 +21,7 @@ export const StandingNotice = (props: StandingProps): JSX.Element => standings[p
 const standings: Partial<Record<State, (props: StandingProps) => JSX.Element>> = {
   asked: (props) => <Asked {...props} />,
   waiting: (props) => <Waiting {...props} />,
-  offered: (props) => <Offered {...props} />,
+  offered: (props) => (props.view.lacksConsent ? <Held {...props} /> : <Offered {...props} />),
   held: (props) => <Held {...props} />,
   refused: (props) => <Ended {...props} />,
   lapsed: (props) => <Ended {...props} />,
@@ -61,19 +61,17 @@ function Offered({ view: { enrolment }, base }: StandingProps) {
 }
 
 function Held(props: StandingProps) {
-  const { enrolment, consents } = props.view
-  if (consents.length > 0) return <Consent {...props} />
-  return <Kept {...props} isAwaited={enrolment.reason === 'consent'} />
+  return props.view.consents.length > 0 ? <Consent {...props} /> : <Kept {...props} />
 }
 
-function Kept({ view: { enrolment }, base, isAwaited }: StandingProps & { isAwaited: boolean }) {
+function Kept({ view: { enrolment, lacksConsent }, base }: StandingProps) {
   const { say } = useView()
   return (
     <Notice tone="wait" title={stateNames.held}>
       <p>{enrolment.until && say(words.heldLead(moment(enrolment.until)))}</p>
-      {isAwaited && <p>{say(words.consentAwaited)}</p>}
+      {lacksConsent && <p>{say(words.consentAwaited)}</p>}
       <Owed due={enrolment.due} />
-      {enrolment.due > 0n && <Act base={base} act="pay" />}
+      {enrolment.due > 0n && !lacksConsent && <Act base={base} act="pay" />}
     </Notice>
   )
 }

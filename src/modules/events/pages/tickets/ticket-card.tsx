@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { Session } from '#engines/enrolment/index.ts'
 import { useView } from '#platform/http/view.ts'
+import type { Said, Text } from '#platform/locale.ts'
 import { digits } from '#platform/text/digits.ts'
 import { showTrackingCode } from '#platform/text/codes.ts'
 import { Code } from '#platform/ui/code.tsx'
@@ -40,7 +41,7 @@ export function TicketCard({ view }: { view: TicketView }) {
   )
 }
 
-function Facts({ view: { enrolment, sessions, place, organiser, members } }: { view: TicketView }) {
+function Facts({ view: { enrolment, sessions, place, organiser, group, members } }: { view: TicketView }) {
   const { say, now } = useView()
   const next = nextIn(sessions, now)
   const names = members.map(({ name }) => byInitial(name)).filter(Boolean)
@@ -52,19 +53,12 @@ function Facts({ view: { enrolment, sessions, place, organiser, members } }: { v
             <MomentText at={next.startsAt} />
           </KeyValue>
         )}
-        {place && (
-          <KeyValue label={words.where}>
-            <Say text={place.name} />
-          </KeyValue>
-        )}
+        <Named label={words.where} text={place?.name} />
+        <Named label={words.group} text={group} />
         <KeyValue label={words.who} note={words.forPeople(enrolment.heads)}>
           <bdi>{names.join(say({ fa: '، ', en: ', ' }))}</bdi>
         </KeyValue>
-        {organiser && (
-          <KeyValue label={words.organiser}>
-            <Say text={organiser} />
-          </KeyValue>
-        )}
+        <Named label={words.organiser} text={organiser} />
       </DescriptionList>
       <Show when={sessions.length > 1}>
         <More title={words.sessions}>
@@ -76,6 +70,13 @@ function Facts({ view: { enrolment, sessions, place, organiser, members } }: { v
     </div>
   )
 }
+
+const Named = ({ label, text }: { label: Text; text: Said | undefined }) =>
+  text && (
+    <KeyValue label={label}>
+      <Say text={text} />
+    </KeyValue>
+  )
 
 function SessionRow({ session: { startsAt, cancelledAt } }: { session: Session }) {
   const { say } = useView()

@@ -7,10 +7,11 @@ import { money } from '#platform/text/numbers.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
-import { isLive } from '../../rules/places.ts'
 import type { TicketView } from '../../routes/tickets/view-of.ts'
 import type { ratingForm } from '../../forms/tickets.ts'
+import { creditWords } from '../../words/credits.ts'
 import { ticketWords as words } from '../../words/tickets.ts'
+import { leaveVerb } from '../leave-verb.ts'
 import { RatingForm } from './rating.tsx'
 import { StandingNotice } from './standing.tsx'
 import { TicketCard } from './ticket-card.tsx'
@@ -26,7 +27,7 @@ interface TicketProps {
 
 /** One place with everything one can do about it: show it, print it, give it back, say how it was. */
 export function TicketPage({ view, base, isSilent, rating = blank() }: TicketProps) {
-  const { reconfirmUntil, rates, enrolment } = view
+  const { reconfirmUntil, rates } = view
   return (
     <div class="wrap opening ticketpage">
       <StandingNotice view={view} base={base} />
@@ -35,7 +36,7 @@ export function TicketPage({ view, base, isSilent, rating = blank() }: TicketPro
       <Papers view={view} base={base} />
       <div class="stack noprint">
         {rates && <RatingForm form={rating} to={`${base}/rating`} />}
-        <Show when={isLive(enrolment.state)}>
+        <Show when={view.mayLeave}>
           <GiveBack view={view} base={base} />
         </Show>
         {isSilent !== undefined && <RemindersPanel to={`${base}/reminders`} isSilent={isSilent} />}
@@ -84,15 +85,26 @@ function Reconfirm({ until, base }: { until: Date; base: string }) {
   )
 }
 
+function ComesBack({ refund }: { refund: NonNullable<TicketView['refund']> }) {
+  const { say } = useView()
+  const isTooLate = refund.money === 0n && refund.credit === 0n
+  return (
+    <>
+      {isTooLate && <p>{say(words.noRefundNow)}</p>}
+      {refund.money > 0n && <p>{say(words.refundNow(money(refund.money, { toman: true })))}</p>}
+      {refund.credit > 0n && <p>{say(creditWords.creditBack(money(refund.credit, { toman: true })))}</p>}
+    </>
+  )
+}
+
 function GiveBack({ view: { enrolment, refund }, base }: { view: TicketView; base: string }) {
   const { say, link } = useView()
-  const label = enrolment.state === 'waiting' || enrolment.state === 'asked' ? words.leaveLine : words.giveBack
+  const { state } = enrolment
+  const label = leaveVerb(state)
   return (
     <Panel title={label}>
-      <p>{say(words.giveBackLead)}</p>
-      {refund !== undefined && (
-        <p>{say(refund > 0n ? words.refundNow(money(refund, { toman: true })) : words.noRefundNow)}</p>
-      )}
+      {state !== 'waiting' && state !== 'asked' && <p>{say(words.giveBackLead)}</p>}
+      {refund && <ComesBack refund={refund} />}
       <form method="post" action={link(`${base}/withdrawal`)}>
         <Button look="alert">{say(label)}</Button>
       </form>

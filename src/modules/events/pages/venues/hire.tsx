@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import { type Choice, DateField, Field, FormBox, Radios, TextArea } from '#platform/forms/fields.tsx'
+import { type Choice, FormBox, Radios, TextArea } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
@@ -13,6 +13,7 @@ import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, Folds, KeyValue } from '#platform/ui/text-blocks.tsx'
 import type { Hire } from '../../queries/venues/hires.ts'
 import { venueWords as words } from '../../words/venues.ts'
+import { WhenFields } from '../desk/plan-fields.tsx'
 import { HireTag, standingOf } from './hire-tag.tsx'
 
 interface Props {
@@ -100,9 +101,7 @@ function Answers({ hire: { id }, refusal, other }: Props) {
   const at = `/desk/hires/${id}`
   const offering = () => (
     <FormBox form={other} to={`${at}/other-time`} submit={words.offer} look="line">
-      <DateField form={other} name="day" label={words.day} />
-      <Field form={other} name="from" label={words.from} width="s" />
-      <Field form={other} name="minutes" label={words.minutes} width="s" />
+      <WhenFields form={other} day="day" label={words.day} />
       <Radios form={other} name="sex" label={words.whom} choices={whom} />
       <TextArea
         form={other}

@@ -8,8 +8,15 @@ import { ButtonLink } from '#platform/ui/button.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
-import type { HallUse } from '../../rules/venues/week.ts'
+import type { PlaceUse } from '../../rules/venues/use.ts'
 import { venueWords as words } from '../../words/venues.ts'
+
+/** A hall, or a part of one, with its month. */
+export interface HallUse extends PlaceUse {
+  readonly code: string
+  readonly name: Said
+  readonly part: Said | null
+}
 
 interface Props {
   month: PlainJalaliDate
@@ -25,11 +32,11 @@ export function UsePage({ month, uses, previous, next }: Props) {
       <Say text={words.file} />
     </ButtonLink>
   )
-  const known = uses.filter(({ share }) => share !== undefined)
+  const known = uses.filter(({ hourUse }) => hourUse !== undefined)
   const bars = known
-    .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
+    .toSorted((a, b) => (b.hourUse ?? 0) - (a.hourUse ?? 0))
     .slice(0, 12)
-    .map((use) => ({ label: nameOf(use), value: use.share ?? 0, shown: shareOf(use.share ?? 0) }))
+    .map((use) => ({ label: nameOf(use), value: use.hourUse ?? 0, shown: shareOf(use.hourUse ?? 0) }))
   return (
     <>
       <DeskHead title={words.use} meta={<Say text={monthOfYear(month.y, month.m)} />}>
@@ -68,9 +75,18 @@ const columns: readonly Column<HallUse>[] = [
   { head: words.place, main: true, cell: (use) => <Hall use={use} /> },
   { head: words.booked, numeric: true, cell: ({ booked }) => <Say text={number(booked, { decimals: 1 })} /> },
   { head: words.open, numeric: true, cell: ({ open }) => <Say text={number(open)} /> },
-  {
-    head: words.share,
-    numeric: true,
-    cell: ({ share }) => (share === undefined ? '—' : <Say text={shareOf(share)} />),
-  },
+  { head: words.share, numeric: true, cell: ({ hourUse }) => <Share share={hourUse} /> },
+  { head: words.seatUse, numeric: true, cell: (use) => <SeatUse use={use} /> },
+  { head: words.fill, numeric: true, cell: ({ fill }) => <Share share={fill} /> },
+  { head: words.knownShare, numeric: true, cell: ({ knownShare }) => <Share share={knownShare} /> },
 ]
+
+function Share({ share }: { share: number | undefined }) {
+  return <>{share === undefined ? '–' : <Say text={shareOf(share)} />}</>
+}
+
+/** What is not in a register may have been more. */
+function SeatUse({ use: { seatUse, knownShare } }: { use: HallUse }) {
+  if (seatUse === undefined || knownShare === 1) return <Share share={seatUse} />
+  return <Say text={words.atLeast(shareOf(seatUse))} />
+}

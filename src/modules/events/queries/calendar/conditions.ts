@@ -1,4 +1,10 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { type SQL, sql } from 'drizzle-orm'
+import { type Closeness, refsWith } from '#platform/search/narrowing.ts'
+import type { SearchQuery } from '#platform/text/search-query.ts'
+
+/** Offerings stand in the search of the city as this. */
+export const searchedAs = 'event'
 
 /** What a list of the calendar is narrowed by. */
 export interface CalendarWish {
@@ -11,7 +17,13 @@ export interface CalendarWish {
   /** In any of these: a hall and its courts. */
   readonly placeIds?: readonly string[] | undefined
   readonly offeringId?: string | undefined
+  /** Of this programme, or of one right below it. */
+  readonly programmeId?: string | undefined
+  /** Only these meetings. */
+  readonly sessionIds?: readonly string[] | undefined
   readonly organiserId?: string | undefined
+  /** Offerings that have these words, and how closely. */
+  readonly words?: { readonly question: SearchQuery; readonly closeness: Closeness } | undefined
   readonly hours?: Hours | undefined
   readonly free?: boolean | undefined
   readonly stepFree?: boolean | undefined
@@ -36,7 +48,7 @@ export function conditionsOf(wish: CalendarWish): SQL {
   const all = [
     sql`s.starts_at >= ${from.toISOString()}::timestamptz`,
     until && sql`s.starts_at < ${until.toISOString()}::timestamptz`,
-    sql`o.visibility = 'public' and o.state in ('published', 'cancelled')`,
+    sql`${isShown(wish)} and o.state in ('published', 'cancelled')`,
     withoutOff && sql`s.cancelled_at is null and o.state = 'published'`,
     !everyMeeting && onceForARun,
     ...ofOffering(wish),
@@ -48,49 +60,52 @@ export function conditionsOf(wish: CalendarWish): SQL {
   )
 }
 
+/** What is not on the list is shown to whoever knows which one they look for. */
+const isShown = ({ offeringId }: CalendarWish) =>
+  offeringId === undefined ? sql`o.visibility = 'public'` : sql`o.visibility in ('public', 'unlisted')`
+
 /** Who enrols for a run comes to its first meeting: the later ones are no news to others. */
 const onceForARun = sql`(o.admit_by <> 'run' or s.position = (
   select min(first.position) from enrolment_sessions first where first.offering_id = o.id and first.cancelled_at is null))`
 
-const ofOffering = ({ kind, activity, free, stepFree, offeringId, organiserId, forWhom: whom }: CalendarWish) => [
-  kind && sql`o.kind = ${kind}`,
-  activity && sql`(o.activity = ${activity} or o.category = ${activity})`,
-  free && sql`not jsonb_path_exists(o.price, '$.rows[*] ? (@.amount != "0")')`,
-  stepFree && sql`o.access->>'step-free' = 'true'`,
-  offeringId && sql`o.id = ${offeringId}`,
-  organiserId && sql`o.organiser_id = ${organiserId}`,
-  whom && audiences[whom],
-]
+const ofOffering = (wish: CalendarWish) => {
+  const facets = facetsOf(wish)
+  return [
+    facets.length > 0 &&
+      sql`calendar_facets(o.kind, o.activity, o.category, o.price, o.audience, o.access) @> ${asArray(facets)}::text[]`,
+    wish.offeringId && sql`o.id = ${wish.offeringId}`,
+    wish.programmeId &&
+      sql`o.programme_id in (
+        select id from programmes where id = ${wish.programmeId} or parent_id = ${wish.programmeId})`,
+    withWords(wish),
+    wish.organiserId && sql`o.organiser_id = ${wish.organiserId}`,
+  ]
+}
 
-const ofSession = ({ zoneId, placeId, placeIds, hours, hasPlaces }: CalendarWish) => [
+function withWords({ words }: CalendarWish): SQL | undefined {
+  const refs = words && refsWith(words.question, searchedAs, words.closeness)
+  return refs && sql`o.id in (select ref::uuid from (${refs}) as worded)`
+}
+
+/** The words an offering has to have (`calendar_facets` in migrations/after.sql): an index answers them together. */
+function facetsOf({ kind, activity, free, stepFree, forWhom: whom }: CalendarWish): string[] {
+  const all = [kind && `kind:${kind}`, activity && `about:${activity}`, free && 'free', stepFree && 'step-free']
+  return [...all, whom && `for:${whom}`].filter((one) => typeof one === 'string' && one !== '').map(String)
+}
+
+/** As PostgreSQL writes an array: its planner has to see the words, to know how many offerings have them. */
+const asArray = (texts: readonly string[]) => `{${texts.map((text) => JSON.stringify(text)).join(',')}}`
+
+const ofSession = ({ zoneId, placeId, placeIds, sessionIds, hours, hasPlaces }: CalendarWish) => [
   zoneId &&
     sql`(s.place_id in (select place_id from places_zones where zone_id = ${zoneId})
       or (s.place_id is null and o.zone_id = ${zoneId}))`,
   placeId && sql`s.place_id = ${placeId}`,
-  placeIds && sql`s.place_id = any(${`{${placeIds.join(',')}}`}::uuid[])`,
+  placeIds && sql`s.place_id = any(${uuids(placeIds)})`,
+  sessionIds && sql`s.id = any(${uuids(sessionIds)})`,
   hours && times[hours],
   hasPlaces && places,
 ]
-
-/** Whoever may come by themselves decides: a women’s hour to which small boys are brought is for women. */
-const soleSex = (sex: 'female' | 'male', other: 'female' | 'male') =>
-  sql.raw(`(jsonb_path_exists(o.audience, '$.profiles[*] ? (!exists(@.together) && @.sex == "${sex}")')
-    and not jsonb_path_exists(o.audience, '$.profiles[*] ? (!exists(@.together) && (!exists(@.sex) || @.sex == "${other}"))'))`)
-
-/** Made for these ages, and not only open to them beside everybody else. */
-const agedFor = (from: number, to: number) =>
-  sql.raw(`jsonb_path_exists(o.audience,
-    '$.profiles[*] ? (@.ageMax <= 18 && @.ageMax >= ${from} && (!exists(@.ageMin) || @.ageMin <= ${to}) && !(@.takesSeat == false))')`)
-
-const audiences: Record<ForWhom, SQL> = {
-  women: soleSex('female', 'male'),
-  men: soleSex('male', 'female'),
-  family: sql`(o.audience->'profiles' = '[]'
-    or jsonb_path_exists(o.audience, '$.profiles[*] ? (!exists(@.sex) && !exists(@.ageMax) && (!exists(@.ageMin) || @.ageMin <= 6))'))`,
-  'ages-0-6': agedFor(0, 6),
-  'ages-7-11': agedFor(7, 11),
-  'ages-12-17': agedFor(12, 17),
-}
 
 const hour = sql`extract(hour from s.starts_at at time zone s.zone_name)`
 const times: Record<Hours, SQL> = {

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { ageDay, type Attendee, eligible, memberRefusals, phaseAt, type Verdict } from '#engines/enrolment/index.ts'
@@ -93,7 +94,7 @@ async function traitsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<str
     Trait,
     sql`with recursive living as (
           select m.person_id, h.zone_id from households_members m join households h on h.id = m.household_id
-          where m.left_at is null and m.person_id = any(${`{${ids.join(',')}}`}::uuid[])
+          where m.left_at is null and m.person_id = any(${uuids(ids)})
         ), chain as (
           select l.person_id, z.id, z.parent_id, 0 as depth from living l join zones z on z.id = l.zone_id
           union all
@@ -105,7 +106,7 @@ async function traitsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<str
           array(select child.person_id from households_members own join households_members child using (household_id)
             where own.person_id = p.id and own.role = 'guardian' and child.role = 'child'
               and own.left_at is null and child.left_at is null) as "guardianOf"
-        from people p where p.id = any(${`{${ids.join(',')}}`}::uuid[])`,
+        from people p where p.id = any(${uuids(ids)})`,
   )
   return new Map(found.map((trait) => [trait.id, trait]))
 }
@@ -131,8 +132,8 @@ async function insideAlready(
     sql`select distinct s.id as "sessionId", h.person_id as "personId"
         from enrolment_presences h join enrolment_pools k on k.id = h.pool_id
         join enrolment_sessions s on s.offering_id = k.offering_id and (k.session_id is null or k.session_id = s.id)
-        where h.live and h.person_id = any(${`{${ids.join(',')}}`}::uuid[])
-          and s.id = any(${`{${sessions.map(({ id }) => id).join(',')}}`}::uuid[])`,
+        where h.live and h.person_id = any(${uuids(ids)})
+          and s.id = any(${uuids(sessions.map(({ id }) => id))})`,
   )
   return new Set(found.map(({ sessionId, personId }) => `${sessionId} ${personId}`))
 }
@@ -145,7 +146,7 @@ async function askingOfferings(db: Db, sessions: readonly ListedSession[]): Prom
   const found = await rows(
     db,
     Asking,
-    sql`select id from enrolment_offerings o where o.id = any(${`{${sessions.map(({ offeringId }) => offeringId).join(',')}}`}::uuid[])
+    sql`select id from enrolment_offerings o where o.id = any(${uuids(sessions.map(({ offeringId }) => offeringId))})
         and (cardinality(o.consents) > 0 or o.questions <> '[]'::jsonb
           or jsonb_path_exists(o.price, '$.rows[*] ? (@.amount != "0")'))`,
   )

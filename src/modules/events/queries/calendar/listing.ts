@@ -14,6 +14,7 @@ const Listed = z.object({
   title: said,
   kind: z.string(),
   category: z.string().nullable(),
+  activity: z.string().nullable(),
   startsAt: z.coerce.date(),
   endsAt: z.coerce.date().nullable(),
   isOff: z.boolean(),
@@ -26,6 +27,8 @@ const Listed = z.object({
   place: said.nullable(),
   placeCode: z.string().nullable(),
   sessions: z.number(),
+  /** The first meeting of its offering that is held. */
+  begins: z.coerce.date().nullable(),
   capacity: z.number().nullable(),
   left: z.number().nullable(),
   waiting: z.coerce.number().nullable(),
@@ -52,7 +55,7 @@ export function sessionsListed(
     db,
     Listed,
     sql`with page as (
-          select s.*, o.code, o.title, o.kind, o.category, o.audience, o.price, o.phases, o.admit_by, o.state
+          select s.*, o.code, o.title, o.kind, o.category, o.activity, o.audience, o.price, o.phases, o.admit_by, o.state
           from enrolment_sessions s join enrolment_offerings o on o.id = s.offering_id
           where ${beyond} and ${conditionsOf(wish)}
           order by s.starts_at, s.id limit ${most}
@@ -60,15 +63,33 @@ export function sessionsListed(
   )
 }
 
+const Any = z.object({ any: z.boolean() })
+
+/** Whether anything at all is on the calendar from an instant on. */
+export async function isAnythingFrom(db: Db, from: Date): Promise<boolean> {
+  const [found] = await rows(
+    db,
+    Any,
+    sql`select (select s.starts_at from enrolment_sessions s join enrolment_offerings o on o.id = s.offering_id
+        where s.starts_at >= ${from.toISOString()}::timestamptz and o.visibility = 'public' and o.state = 'published'
+        order by s.starts_at limit 1) is not null as any`,
+  )
+  return found?.any === true
+}
+
 /** What a card says, from the rows of `page`: seats are counted for these alone. */
 export const listedFrom: SQL = sql`
-  select s.id, s.offering_id as "offeringId", s.code, s.title, s.kind, s.category,
+  select s.id, s.offering_id as "offeringId", s.code, s.title, s.kind, s.category, s.activity,
     s.starts_at as "startsAt", s.ends_at as "endsAt", s.channel,
     (s.cancelled_at is not null or s.state = 'cancelled') as "isOff", s.moved_from as "movedFrom",
     s.audience, s.price, s.phases, s.admit_by as "admitBy", p.name as place, p.code as "placeCode",
-    (select count(*)::int from enrolment_sessions other where other.offering_id = s.offering_id) as sessions,
+    run.sessions, run.begins,
     seats.capacity, seats."left", seats.waiting
   from page s left join places p on p.id = s.place_id
+  cross join lateral (
+    select count(*)::int as sessions, min(starts_at) filter (where cancelled_at is null) as begins
+    from enrolment_sessions other where other.offering_id = s.offering_id
+  ) run
   left join lateral (
     select (array_agg(capacity order by free))[1] as capacity, min(free) as "left", max(waiting) as waiting from (
       select k.capacity, (k.capacity + k.overbook - used.seats)::int as free, used.waiting

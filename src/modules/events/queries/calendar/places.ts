@@ -4,7 +4,13 @@ import { type Db, rows } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import type { ListedSession } from './listing.ts'
 
-const Shape = z.object({ code: z.string(), name: z.custom<Said>(), lon: z.number(), lat: z.number() })
+const Shape = z.object({
+  code: z.string(),
+  name: z.custom<Said>(),
+  lon: z.number(),
+  lat: z.number(),
+  accuracy: z.number(),
+})
 
 /** A place on the map with how much takes place there. */
 export interface MappedPlace extends z.infer<typeof Shape> {
@@ -18,9 +24,9 @@ export async function placesOfSessions(db: Db, sessions: readonly ListedSession[
   const found = await rows(
     db,
     Shape,
-    sql`select code, name, public_lon as lon, public_lat as lat from places
-        where code in (select jsonb_array_elements_text(${JSON.stringify(codes)}::jsonb)) and public_lon is not null
-        order by code limit 100`,
+    sql`select code, name, public_lon as lon, public_lat as lat, public_accuracy as accuracy from places
+        where code in (select jsonb_array_elements_text(${JSON.stringify(codes)}::jsonb)) and public_lon is not null and public_accuracy is not null
+        order by code limit 200`,
   )
   return found.map((place) => ({
     ...place,

@@ -1,6 +1,5 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { contacts, people } from '#city/people/tables.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import { type Wish, wishes } from '../../tables.ts'
@@ -49,21 +48,4 @@ export const wishesToTell = (db: Db, most: number) =>
 
 export async function markTold(db: Db, id: string, toldAt: Date): Promise<void> {
   await db.update(wishes).set({ toldAt }).where(eq(wishes.id, id))
-}
-
-/** The mobiles of these people, with the language they read. */
-export async function mobilesOf(db: Db, personIds: readonly string[]) {
-  const found = await db
-    .select({ contact: contacts, locale: people.locale })
-    .from(contacts)
-    .innerJoin(people, eq(people.id, contacts.personId))
-    .where(
-      and(
-        eq(contacts.kind, 'mobile'),
-        isNull(people.erasedAt),
-        sql`${contacts.personId} = any(${`{${[...new Set(personIds)].join(',')}}`}::uuid[])`,
-      ),
-    )
-    .limit(1000)
-  return new Map(found.map(({ contact, locale }) => [contact.personId, { ...contact, locale }]))
 }

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reach } from '#city/people/rules.ts'
@@ -37,8 +38,6 @@ const Listed = z.object({
   waiting: z.number(),
 })
 export type ListedOffering = z.infer<typeof Listed>
-
-const uuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
 
 /** Lies in one of these zones, or in a zone below them. */
 export const inside = (column: SQL, zoneIds: readonly string[]) => sql`${column} in (
@@ -138,5 +137,5 @@ export const organisersOffered = (db: Db) =>
     Named,
     sql`select g.id, g.name from organisations g
         where exists (select from enrolment_offerings o where o.organiser_id = g.id)
-        order by g.name_key collate "fa-x-icu", g.id limit 300`,
+        order by g.name_key collate fa_numbered, g.id limit 300`,
   )

@@ -1,20 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { State } from '#engines/enrolment/index.ts'
+import { type State, states } from '#engines/enrolment/index.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import { said } from './shapes.ts'
-
-const states = [
-  'asked',
-  'waiting',
-  'held',
-  'offered',
-  'confirmed',
-  'refused',
-  'lapsed',
-  'withdrawn',
-  'cancelled',
-] as const satisfies readonly State[]
 
 const Member = z.object({
   position: z.number(),
@@ -43,6 +31,7 @@ const Registration = z.object({
   reason: z.string().nullable(),
   createdAt: z.coerce.date(),
   organisation: said.nullable(),
+  answers: z.unknown(),
   members: z.array(Member),
   notes: z.number(),
 })
@@ -51,7 +40,7 @@ export type Registration = z.infer<typeof Registration>
 /** A party with everybody in it; a name that was erased is empty. */
 const columns = sql`
   e.id, e.code, e.session_id as "sessionId", s.starts_at as "startsAt", e.state, e.seats, e.heads, e.rank, e.skips, e.until,
-  e.channel, e.due::text as due, e.reason, e.created_at as "createdAt", g.name as organisation,
+  e.channel, e.due::text as due, e.reason, e.created_at as "createdAt", g.name as organisation, e.answers,
   (select coalesce(jsonb_agg(jsonb_build_object('position', m.position, 'personId', m.person_id,
       'name', coalesce(nullif(p.name, ''), m.guest_name, ''), 'birthYear', coalesce(p.birth_year, m.birth_year),
       'sex', coalesce(p.sex, m.sex), 'role', m.role, 'takesSeat', m.takes_seat) order by m.position), '[]')
@@ -104,6 +93,24 @@ export async function findRegistration(db: Db, id: string, offeringId: string): 
     sql`select ${columns} from enrolment e ${joins} where e.id = ${id} and e.offering_id = ${offeringId}`,
   )
   return found
+}
+
+const Adults = z.object({ adults: z.number() })
+
+/** Grown-ups of the largest household that somebody of a party lives in. */
+export async function largestHousehold(db: Db, enrolmentId: string): Promise<number> {
+  const [found] = await rows(
+    db,
+    Adults,
+    sql`
+      select count(*)::int as adults from households_members h
+      where h.left_at is null and h.role <> 'child' and h.household_id in (
+        select own.household_id from enrolment_members m
+        join households_members own on own.person_id = m.person_id and own.left_at is null
+        where m.enrolment_id = ${enrolmentId})
+      group by h.household_id order by adults desc limit 1`,
+  )
+  return found?.adults ?? 0
 }
 
 const Wanted = z.object({

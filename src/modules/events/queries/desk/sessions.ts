@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { liveMarks } from '#engines/enrolment/index.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import { maybeInstant as instant, said } from './shapes.ts'
 
 const Listed = z.object({
   id: z.uuid(),
+  rev: z.number(),
   position: z.number(),
   timing: z.enum(['moment', 'window', 'any']),
   startsAt: instant,
@@ -24,7 +26,7 @@ const Listed = z.object({
 export type ListedSession = z.infer<typeof Listed>
 
 const columns = sql`
-  s.id, s.position, s.timing, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place_id as "placeId",
+  s.id, s.rev, s.position, s.timing, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place_id as "placeId",
   l.name as place, s.moved_from as "movedFrom", s.cancelled_at as "cancelledAt", s.cancel_reason as "cancelReason",
   s.makes_up_for_id as "makesUpForId", held.seats, used.taken, used.waiting, there.present`
 
@@ -38,9 +40,8 @@ const joins = sql`
         count(*) filter (where k.standing = 'waiting') as waiting
       from enrolment_pools q join enrolment_claims k on k.pool_id = q.id where q.session_id = s.id group by q.id) each) used
   cross join lateral (
-    select coalesce(sum(m.count), 0)::int as present from (
-      select distinct on (m.enrolment_id, coalesce(m.member, 0), case when m.enrolment_id is null then m.id end) m.count
-      from enrolment_marks m where m.session_id = s.id and m.value not in ('absent', 'excused')) m) there`
+    select coalesce(sum(m.count), 0)::int as present from (${liveMarks(sql`m.session_id = s.id`)}) m
+    where m.value not in ('absent', 'excused')) there`
 
 /** Every session of an offering, in order. */
 export const listedSessions = (db: Db, offeringId: string): Promise<ListedSession[]> =>

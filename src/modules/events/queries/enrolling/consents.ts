@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Purpose, purposes } from '#city/consents/tables.ts'
@@ -33,7 +34,7 @@ export async function consentsToAsk(
         join people p on p.id = child.person_id
         cross join jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb) as wanted (purpose)
         where guardian.person_id = ${self} and guardian.role = 'guardian' and guardian.left_at is null
-          and p.id = any(${`{${personIds.join(',')}}`}::uuid[])
+          and p.id = any(${uuids(personIds)})
           and not exists (select from consents k where k.person_id = p.id and k.purpose = wanted.purpose
             and k.starts_on <= ${on} and (k.ends_on is null or k.ends_on >= ${on}))
         order by p.name, wanted.purpose limit 100`,

@@ -15,21 +15,27 @@ export interface Fitting {
 const [days, most] = [60, 60]
 
 /**
- * For each who cannot come, the next thing of the same kind where they can: one query for all of them.
+ * For each who cannot come, the next thing where they can: of the same activity, or else of the same kind, looked up for all
+ * of them at once. Who is only asked for a date is not sent elsewhere.
  */
 export async function fittingFor(
   { db, now }: Work,
-  { id, kind }: Offering,
-  { checked, keys, whyNot }: Judged,
+  { id, kind, activity }: Offering,
+  { checked, keys, whyNot, unsure }: Judged,
 ): Promise<ReadonlyMap<Key, Fitting>> {
   const refused = checked?.attendees.flatMap((attendee, at) => {
     const key = keys[at]
-    return key !== undefined && whyNot.has(key) && whyNot.get(key)?.code === undefined ? [{ key, attendee }] : []
+    if (key === undefined || unsure.has(key)) return []
+    return whyNot.has(key) && whyNot.get(key)?.code === undefined ? [{ key, attendee }] : []
   })
   if (!refused || refused.length === 0) return new Map()
   const until = new Date(now.getTime() + days * 86_400_000)
-  const offered = await sessionsListed(db, { from: now, until, kind, withoutOff: true, hasPlaces: true }, { most })
-  const others = offered.filter(({ offeringId }) => offeringId !== id)
+  const coming = { from: now, until, withoutOff: true, hasPlaces: true }
+  const [alike, akin] = await Promise.all([
+    activity === null ? [] : sessionsListed(db, { ...coming, activity }, { most }),
+    sessionsListed(db, { ...coming, kind }, { most }),
+  ])
+  const others = [...alike, ...akin].filter(({ offeringId }) => offeringId !== id)
   return new Map(
     refused.flatMap(({ key, attendee }): [Key, Fitting][] => {
       const fit = others.find(({ audience, startsAt }) =>

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
@@ -47,7 +48,7 @@ export function alreadyIn(
   personIds: readonly string[],
 ) {
   if (personIds.length === 0) return Promise.resolve([])
-  const people = sql`${`{${personIds.join(',')}}`}::uuid[]`
+  const people = sql`${uuids(personIds)}`
   return rows(
     db,
     InsideShape,

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
@@ -38,6 +39,18 @@ const Id = z.object({ id: z.uuid() })
 /** Everything that says when it is open. */
 export const openResources = (db: Db) =>
   rows(db, Id, sql`select distinct b.resource as id from booking_hours b join places l on l.id = b.resource limit 2000`)
+
+/** Of these places and their parts, those that say when they are open. */
+export const partsOf = (db: Db, placeIds: readonly string[]) =>
+  rows(
+    db,
+    Id,
+    sql`
+      select l.id from places l
+      where (l.id = any(${uuids(placeIds)}) or l.parent_id = any(${uuids(placeIds)}))
+        and exists (select from booking_hours b where b.resource = l.id)
+      limit 2000`,
+  )
 
 const Span = z.object({ resource: z.uuid(), from: z.coerce.date(), to: z.coerce.date() })
 

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Audience, PricePlan } from '#engines/enrolment/index.ts'
@@ -115,4 +116,23 @@ export const claimedBy = (db: Db, enrolmentIds: readonly string[]) =>
       where c.enrolment_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(enrolmentIds)}::jsonb))
         and o.activity is not null
       limit 100000`,
+  )
+
+const Named = z.object({ id: z.uuid() })
+
+/** Offerings that are held at one of these places or by one of these organisations. */
+export const offeringsNaming = (
+  db: Db,
+  { places, organisations }: { readonly places: readonly string[]; readonly organisations: readonly string[] },
+) =>
+  rows(
+    db,
+    Named,
+    sql`
+      select o.id from enrolment_offerings o
+      where o.activity is not null and o.state in ('published', 'cancelled') and (
+        o.organiser_id = any(${uuids(organisations)})
+        or o.id in (select s.offering_id from enrolment_sessions s
+          where s.place_id = any(${uuids(places)})))
+      limit 10000`,
   )

@@ -44,7 +44,7 @@ export function hallsListed(db: Db, { reach, named, after }: Wish, most: number)
       ? hours
       : sql`exists (select from places_names n where n.place_id = h.id and n.key like ${`%${wanted}%`})`
   const beyond = after
-    ? sql`(h.name_key collate "fa-x-icu", h.id) > (${after.nameKey} collate "fa-x-icu", ${after.id}::uuid)`
+    ? sql`(h.name_key collate fa_numbered, h.id) > (${after.nameKey} collate fa_numbered, ${after.id}::uuid)`
     : sql`true`
   return rows(
     db,
@@ -58,7 +58,7 @@ export function hallsListed(db: Db, { reach, named, after }: Wish, most: number)
         (select count(*)::int from booking_equipment e where e.place_id = h.id and e.gone_at is null) as things
       from places h
       where h.parent_id is null and h.life in ('standing', 'altered', 'planned') and ${which} and ${inReach(reach)} and ${beyond}
-      order by (h.name_key collate "fa-x-icu"), h.id limit ${most}`,
+      order by (h.name_key collate fa_numbered), h.id limit ${most}`,
   )
 }
 

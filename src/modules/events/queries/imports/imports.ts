@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lt } from 'drizzle-orm'
+import { people } from '#city/people/tables.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { type Import, type ImportMark, importMarks, imports } from '../../tables.ts'
 
@@ -24,8 +25,8 @@ export async function updateImport(db: Db, id: string, change: Partial<Import>):
   await db.update(imports).set(change).where(eq(imports.id, id))
 }
 
-/** The last files somebody sent. */
-export const importsOf = (db: Db, byId: string, most = 10) =>
+/** The last files somebody sent: of programmes, or of registrations for an offering. */
+export const importsOf = (db: Db, byId: string, offeringId?: string, most = 10) =>
   db
     .select({
       id: imports.id,
@@ -36,7 +37,12 @@ export const importsOf = (db: Db, byId: string, most = 10) =>
       doneAt: imports.doneAt,
     })
     .from(imports)
-    .where(eq(imports.byId, byId))
+    .where(
+      and(
+        eq(imports.byId, byId),
+        offeringId === undefined ? isNull(imports.offeringId) : eq(imports.offeringId, offeringId),
+      ),
+    )
     .orderBy(desc(imports.id))
     .limit(most)
 
@@ -78,10 +84,13 @@ export async function setRevision(db: Db, key: string, revision: number, at: Dat
 /** The file a registration came in, where it came in one. */
 export async function importOf(db: Db, enrolmentId: string) {
   const [found] = await db
-    .select({ fileName: imports.fileName, byId: imports.byId, at: importMarks.at })
+    .select({ fileName: imports.fileName, by: people.name })
     .from(importMarks)
     .innerJoin(imports, eq(imports.id, importMarks.importId))
+    .innerJoin(people, eq(people.id, imports.byId))
     .where(eq(importMarks.enrolmentId, enrolmentId))
     .limit(1)
   return found
 }
+
+export type CameIn = NonNullable<Awaited<ReturnType<typeof importOf>>>

@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
@@ -28,7 +29,7 @@ export const inLine = (db: Db, enrolmentIds: readonly string[]): Promise<InLine[
               where b.pool_id = c.pool_id and b.standing = 'waiting' and b.rank < c.rank) before
             cross join lateral (select coalesce(sum(l.seats), 0) as seats from enrolment_claims l
               where l.pool_id = c.pool_id and l.standing = 'live') taken
-            where c.enrolment_id = any(${`{${enrolmentIds.join(',')}}`}::uuid[]) and c.standing = 'waiting'
+            where c.enrolment_id = any(${uuids(enrolmentIds)}) and c.standing = 'waiting'
             order by c.enrolment_id, (k.capacity + k.overbook - taken.seats), before.parties desc`,
       )
 

@@ -1,21 +1,24 @@
+import { type Balance, creditsOf, states } from '#engines/enrolment/index.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
-import { stateShape } from '../../rules/states.ts'
 import { type InLine, inLine } from './line.ts'
 import { type NamedMember, namedMembers } from './members.ts'
 
 const Row = z.object({
   id: z.uuid(),
   code: z.string(),
-  state: stateShape,
+  state: z.enum(states),
   until: z.coerce.date().nullable(),
   due: z.coerce.bigint(),
   title: z.custom<Said>(),
   offering: z.string(),
   startsAt: z.coerce.date().nullable(),
   place: z.custom<Said>().nullable(),
+  /** The school or the group whose wish it is. */
+  group: z.custom<Said>().nullable(),
+  heads: z.number(),
   drawCode: z.string().nullable(),
   isPast: z.boolean(),
 })
@@ -55,6 +58,18 @@ export const oneselfAndWards = (personId: string): SQL => sql`
   join households_members child on child.household_id = guardian.household_id and child.role = 'child' and child.left_at is null
   where guardian.person_id = ${personId} and guardian.role = 'guardian' and guardian.left_at is null`
 
+const Owner = z.object({ id: z.uuid() })
+
+/** What oneself and one’s children may still use, organiser by organiser; one’s own without a name. */
+export async function creditsSeenBy(db: Db, personId: string): Promise<Balance[]> {
+  const owners = await rows(db, Owner, sql`${oneselfAndWards(personId)} limit 50`)
+  const all = await creditsOf(
+    db,
+    owners.map(({ id }) => id),
+  )
+  return all.map((one) => (one.partyId === personId ? { ...one, party: null } : one))
+}
+
 function rowsOf(db: Db, personId: string, { now, before = null }: { now: Date; before?: string | null | undefined }) {
   const at = sql`${now.toISOString()}::timestamptz`
   return rows(
@@ -66,7 +81,7 @@ function rowsOf(db: Db, personId: string, { now, before = null }: { now: Date; b
           select e.id from enrolment e where e.actor_id = ${personId} and e.channel = 'web' and e.party_id is null
         )
         select e.id, e.code, e.state, e.until, e.due, o.title, o.code as offering, coalesce(s.starts_at, next.starts_at) as "startsAt",
-          p.name as place, d.code as "drawCode",
+          p.name as place, g.name as "group", e.heads, d.code as "drawCode",
           coalesce(coalesce(s.ends_at, s.starts_at, next.starts_at) < ${at}, false) as "isPast"
         from own join enrolment e on e.id = own.id join enrolment_offerings o on o.id = e.offering_id
         left join enrolment_sessions s on s.id = e.session_id
@@ -74,6 +89,7 @@ function rowsOf(db: Db, personId: string, { now, before = null }: { now: Date; b
           where n.offering_id = e.offering_id and n.cancelled_at is null and e.session_id is null
           order by n.starts_at <= ${at}, n.starts_at limit 1) next on true
         left join places p on p.id = coalesce(s.place_id, next.place_id)
+        left join organisations g on g.id = e.organisation_id
         left join lateral (select code from enrolment_draws w
           where w.offering_id = e.offering_id and w.phase = e.phase and w.stage <> 'void' limit 1) d on true
         where ${before}::uuid is null or e.id < ${before}::uuid

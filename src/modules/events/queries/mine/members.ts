@@ -1,3 +1,4 @@
+import { uuids } from '#platform/db/uuids.ts'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
@@ -24,6 +25,6 @@ export const namedMembers = (db: Db, enrolmentIds: readonly string[]): Promise<N
         sql`select m.enrolment_id as "enrolmentId", m.position, m.person_id as "personId",
               coalesce(m.guest_name, p.name, '') as name, m.role, m.takes_seat as "takesSeat"
             from enrolment_members m left join people p on p.id = m.person_id
-            where m.enrolment_id = any(${`{${enrolmentIds.join(',')}}`}::uuid[])
+            where m.enrolment_id = any(${uuids(enrolmentIds)})
             order by m.enrolment_id, m.position limit 5000`,
       )

@@ -1,4 +1,5 @@
 import { guardiansOf } from '#city/households/queries.ts'
+import { getOrganisation } from '#city/organisations/queries.ts'
 import { type Enrolment, findByCode, getOffering, orderOf } from '#engines/enrolment/index.ts'
 import { demandPerson } from '#platform/permission.ts'
 import { paymentsOf } from '#platform/ports/payment/queries.ts'
@@ -33,17 +34,20 @@ export async function seenEnrolment({ db, actor }: Work, code: string): Promise<
 export async function enrolmentWhole({ db, now }: Work, { enrolment, as }: Seen) {
   const offering = await getOffering(db, enrolment.offeringId)
   const isWaiting = enrolment.state === 'waiting'
-  const [whole, members, [line], freed, payments] = await Promise.all([
+  const { organisationId } = enrolment
+  const [whole, members, [line], freed, payments, group] = await Promise.all([
     offeringWhole(db, offering),
     namedMembers(db, [enrolment.id]),
     inLine(db, isWaiting ? [enrolment.id] : []),
     isWaiting ? freedLastTime(db, offering.id, now) : 0,
     enrolment.due > 0n ? paymentsOf(db, orderOf(enrolment.id)) : [],
+    organisationId === null ? undefined : getOrganisation(db, organisationId),
   ])
   return {
     ...whole,
     enrolment,
     as,
+    group: group?.name,
     members,
     line,
     freed,

@@ -84,29 +84,3 @@ export async function findHire(db: Db, id: string): Promise<Hire | undefined> {
   const [found] = await rows(db, Hire, sql`${hire} where b.id = ${id} and b.purpose = 'hire' ${grouped}`)
   return found
 }
-
-const Use = z.object({
-  resource: z.uuid(),
-  code: z.string(),
-  name: z.custom<Said>(),
-  part: z.custom<Said>().nullable(),
-  hours: z.coerce.number(),
-})
-export type Use = z.infer<typeof Use>
-
-/** Hours that were booked of each hall and part of one, between two instants; also of those nobody booked. */
-export const bookedHours = (db: Db, from: Date, to: Date): Promise<Use[]> =>
-  rows(
-    db,
-    Use,
-    sql`
-      with span as (select tstzrange(${from}::timestamptz, ${to}::timestamptz) as whole),
-      open as (select distinct resource from booking_hours)
-      select l.id as resource, h.code, h.name, case when l.parent_id is null then null else l.name end as part,
-        coalesce((
-          select sum(extract(epoch from upper(s.during * span.whole) - lower(s.during * span.whole))) / 3600
-          from booking_slots s join booking b on b.id = s.booking_id
-          where s.resource = l.id and s.live and b.state = 'confirmed' and s.during && span.whole), 0) as hours
-      from open join places l on l.id = open.resource join places h on h.id = coalesce(l.parent_id, l.id) cross join span
-      order by h.code, l.id limit 500`,
-  )

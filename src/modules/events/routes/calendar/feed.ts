@@ -6,7 +6,7 @@ import { addressOf } from '#platform/auth/house.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { listAddress } from '#platform/http/paging.ts'
 import type { CalendarAbout } from '#platform/icalendar/entry.ts'
-import { feedDays, feedTag, mostEntries } from '#platform/icalendar/feed.ts'
+import { cancelledSince, feedDays, feedTag, mostEntries } from '#platform/icalendar/feed.ts'
 import { writeCalendar } from '#platform/icalendar/write.ts'
 import { demandTokens } from '#platform/limits/limited.ts'
 import { limits } from '#platform/limits/rules.ts'
@@ -38,7 +38,7 @@ interface Feed {
 feeds.get('/:file{[^/]+\\.ics}', async (c) => {
   const file = c.req.param('file').slice(0, -'.ics'.length)
   const feed = await feedOf(c, file)
-  return send(c, feed)
+  return calendarFile(c, feed)
 })
 
 async function feedOf(c: Visit, file: string): Promise<Feed> {
@@ -54,7 +54,8 @@ async function feedOfMany(c: Visit, file: string): Promise<Feed> {
   const known = present(file === 'all' || file === 'filter' ? file : undefined, offeringWords.noSuchOffering)
   const query = known === 'all' ? {} : filtersOf(calendarQuery.parse(c.req.query()))
   const filters = await filtersAsked(c.var.work.db, calendarQuery.parse(query))
-  return { ...(await publicFeed(c, known, words.events, filters)), path: listAddress(`/cal/${known}.ics`, query) }
+  const name = query['q'] === undefined ? words.events : words.calendarWith(query['q'])
+  return { ...(await publicFeed(c, known, name, filters)), path: listAddress(`/cal/${known}.ics`, query) }
 }
 
 /** Of one zone, one place or one offering. */
@@ -70,10 +71,11 @@ async function feedOfOne(c: Visit, kind: 'zone' | 'place' | 'e', key: string): P
   return publicFeed(c, file, words.calendarOf(name), kind === 'zone' ? { zoneId: id } : { placeId: id })
 }
 
-/** From a month back to a year ahead. */
+/** From a month back to a year ahead, and since when what is called off is told. */
 function stretch(now: Date) {
   const { from, until } = feedDays(now, cityZone)
-  return { from: startOfDay(from), until: endOfDay(addDays(until, -1)) }
+  const days = { from: startOfDay(from), until: endOfDay(addDays(until, -1)) }
+  return { ...days, cancelledSince: cancelledSince(now, cityZone) }
 }
 
 async function publicFeed(c: Visit, file: string, name: Said, wish: Partial<CalendarWish>): Promise<Feed> {
@@ -95,7 +97,8 @@ async function familyFeed(c: Visit, token: string): Promise<Feed> {
   return { name: mineWords.calendar, path: '/my', sessions, isSecret: true }
 }
 
-function send(c: Visit, { name, path, sessions, isSecret = false }: Feed): Response {
+/** The answer to whoever asked for a file of these sessions. */
+export function calendarFile(c: Visit, { name, path, sessions, isSecret = false }: Feed): Response {
   const { locale, publicUrl, work } = c.var
   const about: CalendarAbout = {
     product: 'Events',

@@ -7,6 +7,7 @@ import { router, see } from '#platform/http/env.ts'
 import { listAddress } from '#platform/http/paging.ts'
 import { demandPerson } from '#platform/permission.ts'
 import { present, refuse } from '#platform/refusal.ts'
+import { lowSupply } from '../../actions/low-supply.ts'
 import { ForUsPage } from '../../pages/calendar/for-us-page.tsx'
 import { forUsOn } from '../../queries/calendar/for-us.ts'
 import { forUsWords as words } from '../../words/for-us.ts'
@@ -41,7 +42,13 @@ forUs.post('/', async (c) => {
   if (row.needsForm) return see(c, listAddress(`/e/${row.session.code}/enrol`, { session: sessionId }))
   const party = row.verdicts.filter(({ whyNot }) => whyNot === undefined).map(({ personId }) => ({ personId }))
   if (party.length === 0) throw refuse.conflict(words.nobody)
-  const wish = { key: data.key, offeringId: row.session.offeringId, party, ...(sessionId && { sessionId }) }
+  const wish = {
+    key: data.key,
+    offeringId: row.session.offeringId,
+    party,
+    isPoorlySupplied: lowSupply(work),
+    ...(sessionId && { sessionId }),
+  }
   const { code } = await enrol(work, wish)
   return see(c, `/my/enrolments/${code}`)
 })

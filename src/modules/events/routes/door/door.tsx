@@ -1,22 +1,30 @@
+import { randomUUID } from 'node:crypto'
 import { setCookie } from 'hono/cookie'
 import { placesById } from '#city/places/queries.ts'
-import { doorHours } from '#engines/enrolment/index.ts'
+import { doorHours, isClosedAt } from '#engines/enrolment/index.ts'
 import { addressOf, isSecure } from '#platform/auth/house.ts'
-import { blank, type FormOf, submit } from '#platform/forms/form.ts'
+import { blank, type Form, type FormOf, submit } from '#platform/forms/form.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
 import { limits } from '#platform/limits/rules.ts'
 import { demandTokens } from '#platform/limits/limited.ts'
 import { addressIn } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
+import { number } from '#platform/text/numbers.ts'
+import { mayCare } from '../../actions/care-reading.ts'
+import { recordRows } from '../../actions/desk/attendance.ts'
 import { hashOfWord, makeDevice, takeBackDevice } from '../../actions/devices.ts'
 import { countIn, type Door, freeSeats, noteHere, partId, receiveScans, serveHere } from '../../actions/door.ts'
+import { printedSheet } from '../../desk/sheet.ts'
+import { paperForm } from '../../forms/desk/attendance.ts'
 import { admitForm, countForm, deviceForm, hereForm, lookupForm } from '../../forms/door.ts'
 import { DoorPage } from '../../pages/door/door-page.tsx'
 import { PhoneBeginPage, PhoneLinkPage } from '../../pages/door/phone.tsx'
 import { clashesOf, countedByBand, devicesOf, findDevice, notesOf } from '../../queries/door.ts'
 import type { DoorEntry, Verdict } from '../../rules/door.ts'
+import { attendanceWords } from '../../words/attendance.ts'
 import { doorWords as words } from '../../words/door.ts'
+import { doorCare } from './care.tsx'
 import { entriesAt, lookUp } from './entries.ts'
 import { doorCookie, doorOf } from './open.ts'
 
@@ -33,11 +41,16 @@ interface Asked {
   readonly verdicts?: readonly Verdict[]
   readonly said?: string
   readonly count?: FormOf<typeof countForm>
+  readonly paper?: Form
 }
 
 const baseOf = ({ session }: Door) => `/door/${session.id}`
 
-async function show(c: Visit, opened: Door, { verdicts, said = '', count = blank() }: Asked = {}) {
+async function show(
+  c: Visit,
+  opened: Door,
+  { verdicts, said = '', count = blank(), paper = blank({ key: randomUUID() }) }: Asked = {},
+) {
   const { session, offering, work } = opened
   const { db } = work
   const entries = await entriesAt(opened)
@@ -54,9 +67,12 @@ async function show(c: Visit, opened: Door, { verdicts, said = '', count = blank
     clashes: await clashesOf(db, session.id),
     asides: await notesOf(db, session.id, 'aside'),
     phones: mayLend(opened) ? await devicesOf(db, session.id) : undefined,
+    hasCare: mayCare(work, opened),
     verdicts,
     said,
     count,
+    paper,
+    isClosed: isClosedAt(session, work.now),
   }
   return c.render(() => <DoorPage {...props} />, { title: offering.title, indexed: false, secret: true })
 }
@@ -82,6 +98,8 @@ async function lineOf({ session, work }: Door, entries: readonly DoorEntry[]) {
     isNext: entry === next,
   }))
 }
+
+door.route('/', doorCare)
 
 door.get('/:session', async (c) => show(c, await doorOf(c)))
 
@@ -121,6 +139,20 @@ door.post('/:session/count', async (c) => {
   if (sent.sent) return see(c, baseOf(opened), words.recorded)
   c.status(422)
   return show(c, opened, { count: sent.form })
+})
+
+/** The paper list, for where no phone works; and what was noted on it. */
+door.get('/:session/sheet.pdf', async (c) => {
+  const opened = await doorOf(c)
+  return printedSheet(c, opened, baseOf(opened))
+})
+
+door.post('/:session/sheet', async (c) => {
+  const opened = await doorOf(c)
+  const sent = await submit(c, paperForm, (paper) => recordRows(opened, paper))
+  if (sent.sent) return see(c, baseOf(opened), attendanceWords.saved(number(sent.result)))
+  c.status(422)
+  return show(c, opened, { paper: sent.form })
 })
 
 door.post('/:session/here', async (c) => {

@@ -26,7 +26,7 @@ export async function sendCheck(c: Visit, offering: Offering, draft: Draft) {
     return showCheck(c, offering, await markSeen(work, draft, offering), { changed: true })
   }
   try {
-    const { code } = await sendDraft(work, draft)
+    const { code } = await sendDraft(work, c.var.auth.keyring, draft)
     return see(c, `/my/enrolments/${code}`)
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'signed-out') throw error

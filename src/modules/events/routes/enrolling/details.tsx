@@ -2,41 +2,55 @@ import { z } from 'zod'
 import { giveOwnConsent } from '#city/consents/actions.ts'
 import type { Offering } from '#engines/enrolment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
-import { nested, readFields } from '#platform/forms/read-fields.ts'
+import { type Fields, nested, readFields } from '#platform/forms/read-fields.ts'
 import { see, type Visit } from '#platform/http/env.ts'
 import type { Text } from '#platform/locale.ts'
+import { demandPerson } from '#platform/permission.ts'
+import { agreeToCare, careInDraft, careToDraft } from '../../actions/care.ts'
 import { keepDraft } from '../../actions/drafts.ts'
+import { careFields } from '../../forms/care.ts'
+import { careTyped } from '../../pages/enrolling/care-fields.tsx'
 import { DetailsStep } from '../../pages/enrolling/details-step.tsx'
+import { caredForBy } from '../../queries/care.ts'
 import { type AskedConsent, consentsToAsk } from '../../queries/enrolling/consents.ts'
 import { answersOf, whyNotAnswer } from '../../rules/answers.ts'
+import { type CaredFor, careIn, isCare } from '../../rules/care.ts'
 import type { Draft } from '../../tables.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 
-/** The second step: consents and questions. Where there is nothing to ask, it is passed. */
+/** The second step: consents, questions, and what the leader should know. Where there is nothing to ask, it is passed. */
 export async function askDetails(c: Visit, offering: Offering, draft: Draft) {
   const asked = await asks(c, offering, draft)
-  if (asked.length === 0 && offering.questions.length === 0)
+  if (asked.length === 0 && offering.questions.length === 0 && !offering.asksHealth)
     return see(c, `/e/${offering.code}/enrol/${draft.id}/check`)
   const answers = answersOf(offering.questions, textsIn(draft.answers))
-  return show(c, { offering, draft, asked, ticked: {}, answers, problems: [] })
+  const care = careTyped(careInDraft(c.var.auth.keyring, draft))
+  const people = await caredFor(c, offering, draft)
+  return show(c, { offering, draft, asked, people, ticked: {}, answers, care, problems: [] })
 }
 
 const fields = z.record(z.string(), z.string()).optional().catch(undefined)
-const Sent = z.object({ consent: fields, answer: fields })
+const Sent = z.object({ consent: fields, answer: fields, ...careFields })
 
 export async function keepDetails(c: Visit, offering: Offering, draft: Draft) {
-  const { consent: ticked = {}, answer = {} } = Sent.parse(nested((await readFields(c)).sent))
-  const asked = await asks(c, offering, draft)
+  const { work, auth } = c.var
+  const { sent, typed } = await readFields(c)
+  const { consent: ticked = {}, answer = {}, ...told } = Sent.parse(nested(sent))
+  const [asked, people] = [await asks(c, offering, draft), await caredFor(c, offering, draft)]
   const answers = answersOf(offering.questions, answer)
-  const sessionId = draft.sessionId ?? undefined
-  const kept = await keepDraft(c.var.work, draft, offering, { answers, sessionId })
-  const problems = [...missingConsents(asked, ticked), ...wrongAnswers(offering, answer)]
+  const { care, problems: uncared } = careIn(told, people)
+  const kept = { answers, sessionId: draft.sessionId ?? undefined }
+  const problems = [...missingConsents(asked, ticked), ...wrongAnswers(offering, answer), ...uncared]
   if (problems.length > 0) {
     c.status(422)
-    return show(c, { offering, draft: kept, asked, ticked, answers: answer, problems })
+    const now = await keepDraft(work, draft, offering, kept)
+    return show(c, { offering, draft: now, asked, people, ticked, answers: answer, care: typed, problems })
   }
   for (const { personId, purpose } of asked)
-    await giveOwnConsent(c.var.work, personId, { purpose, startsOn: today(c.var.work.now) })
+    await giveOwnConsent(work, personId, { purpose, startsOn: today(work.now) })
+  await agreeToCare(work, care)
+  const sealed = isCare(care) ? { care: careToDraft(auth.keyring, draft.id, care) } : {}
+  await keepDraft(work, draft, offering, { ...kept, ...sealed })
   return see(c, `/e/${offering.code}/enrol/${draft.id}/check`)
 }
 
@@ -63,12 +77,20 @@ const asks = (c: Visit, offering: Offering, { party }: Draft) =>
     party.members.map(({ personId }) => personId),
   )
 
+const caredFor = async ({ var: { work } }: Visit, { asksHealth }: Offering, { party }: Draft) => {
+  const ids = party.members.map(({ personId }) => personId)
+  return asksHealth ? caredForBy(work.db, demandPerson(work.actor).id, ids) : []
+}
+
 interface Shown {
   readonly offering: Offering
   readonly draft: Draft
   readonly asked: readonly AskedConsent[]
+  readonly people: readonly CaredFor[]
   readonly ticked: Readonly<Record<string, string>>
   readonly answers: Readonly<Record<string, string>>
+  /** The fields of health as they were typed. */
+  readonly care: Fields
   readonly problems: readonly Wrong[]
 }
 

@@ -1,4 +1,8 @@
-import { addressIn } from '#platform/locale.ts'
+import { addressOf } from '#platform/auth/house.ts'
+import { addressIn, type Text } from '#platform/locale.ts'
+import { whyTooMany } from '#platform/limits/limited.ts'
+import { limits } from '#platform/limits/rules.ts'
+import type { Refusal } from '#platform/refusal.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { readFields, nested } from '#platform/forms/read-fields.ts'
 import type { Offering } from '#engines/enrolment/index.ts'
@@ -14,7 +18,7 @@ import type { Draft } from '../../tables.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { askCheck, sendCheck } from './check.tsx'
 import { askDetails, keepDetails } from './details.tsx'
-import { whoProps } from './who.ts'
+import { type Begun, whoProps } from './who.ts'
 
 /** `/e/<code>/enrol`: who comes, what is agreed to, a last look; every step is a page, and nothing typed is ever lost. */
 export const enrolling = router()
@@ -32,6 +36,8 @@ enrolling.get('/', async (c) => {
 enrolling.post('/', async (c) => {
   const offering = await offeringOf(c)
   const typed = await typedIn(c)
+  const tooMany = await whyNoDraft(c)
+  if (tooMany) return tooOften(c, { offering, typed, tooMany })
   const draft = await beginDraft(c.var.work, offering, typed.sessionId)
   return c.var.work.actor?.kind === 'person' ? takeParty(c, { offering, draft, typed }) : throughDoor(c, draft)
 })
@@ -50,7 +56,7 @@ enrolling.post('/:draft', async (c) => {
     await keepDraft(c.var.work, found, offering, typed)
     return throughDoor(c, found)
   }
-  const { draft } = await claimDraft(c.var.work, found.id)
+  const { draft } = await claimDraft(c.var.work, found)
   return takeParty(c, { offering, draft, typed })
 })
 
@@ -75,6 +81,29 @@ enrolling.post('/:draft/check', async (c) => {
   return 'draft' in own ? sendCheck(c, offering, own.draft) : own.door
 })
 
+/** Why nobody may begin yet another form now: strangers are counted by their address, people by themselves. */
+async function whyNoDraft(c: Visit): Promise<Refusal | undefined> {
+  const { actor, now } = c.var.work
+  const { limiter, auth } = c.var
+  return whyTooMany(
+    actor?.kind === 'person'
+      ? await limiter(limits.draftsOfPerson, { kind: 'person', value: actor.id }, now)
+      : await limiter(limits.draftsOfAddress, { kind: 'address', value: addressOf(c, auth) }, now),
+  )
+}
+
+/** The form again with all that was typed, and how long to wait. */
+async function tooOften(
+  c: Visit,
+  { offering, typed, tooMany }: Pick<Taken, 'offering' | 'typed'> & { tooMany: Refusal },
+) {
+  const { sessionId = null, party } = typed
+  c.status(429)
+  if (tooMany.retryAfter !== undefined) c.header('Retry-After', String(tooMany.retryAfter))
+  if (c.var.work.actor?.kind !== 'person') return showDoor(c, offering, sessionId ?? undefined, tooMany.reason)
+  return showWho(c, offering, { sessionId, party }, tooMany.reason)
+}
+
 const offeringOf = (c: Visit) => getPublicOffering(c.var.work.db, c.req.param('code') ?? '')
 const draftId = (c: Visit) => z.uuid().catch('00000000-0000-4000-8000-000000000000').parse(c.req.param('draft'))
 
@@ -82,7 +111,7 @@ const draftId = (c: Visit) => z.uuid().catch('00000000-0000-4000-8000-0000000000
 async function draftOf(c: Visit): Promise<{ readonly draft: Draft } | { readonly door: Response }> {
   const found = await ownDraft(c.var.work, draftId(c))
   if (c.var.work.actor?.kind !== 'person') return { door: throughDoor(c, found) }
-  const { draft } = await claimDraft(c.var.work, found.id)
+  const { draft } = await claimDraft(c.var.work, found)
   return { draft }
 }
 
@@ -113,16 +142,19 @@ async function takeParty(c: Visit, { offering, draft, typed }: Taken) {
   return c.render(() => <WhoStep {...props} />, { title: enrolWords.title(offering.title), indexed: false })
 }
 
-async function showWho(c: Visit, offering: Offering, draft: Draft | Pick<Draft, 'sessionId'>) {
+async function showWho(c: Visit, offering: Offering, draft: Draft | Begun, refusal?: Text) {
   const whole = await offeringWhole(c.var.work.db, offering)
   const props = await whoProps(c, whole, draft)
-  return c.render(() => <WhoStep {...props} />, { title: enrolWords.title(offering.title), indexed: false })
+  return c.render(() => <WhoStep {...props} refusal={refusal} />, {
+    title: enrolWords.title(offering.title),
+    indexed: false,
+  })
 }
 
-async function showDoor(c: Visit, offering: Offering, sessionId: string | undefined) {
+async function showDoor(c: Visit, offering: Offering, sessionId: string | undefined, refusal?: Text) {
   const { sessions } = await offeringWhole(c.var.work.db, offering)
   const session = sessions.find(({ id }) => id === sessionId)
-  return c.render(() => <SignInStep offering={offering} session={session} />, {
+  return c.render(() => <SignInStep offering={offering} session={session} refusal={refusal} />, {
     title: enrolWords.title(offering.title),
     indexed: false,
   })

@@ -9,10 +9,16 @@ import { housematesOf } from '../../queries/enrolling/household.ts'
 import { fittingFor } from '../../queries/enrolling/fitting.ts'
 import type { WholeOffering } from '../../queries/offering/about.ts'
 import { comingOf, standingFor } from '../../rules/meetings.ts'
-import { emptyParty } from '../../rules/party.ts'
+import { type DraftParty, emptyParty } from '../../rules/party.ts'
 import { isAskable } from '../../rules/standing.ts'
 
-const isDraft = (draft: Draft | Pick<Draft, 'sessionId'>): draft is Draft => 'id' in draft
+/** A form that is not kept yet, with what was typed into it, if anything was. */
+export interface Begun {
+  readonly sessionId: string | null
+  readonly party?: DraftParty
+}
+
+const isDraft = (draft: Draft | Begun): draft is Draft => 'id' in draft
 
 type Judge = (lacking: ReadonlySet<Key>) => Promise<Judged>
 
@@ -20,13 +26,13 @@ type Judge = (lacking: ReadonlySet<Key>) => Promise<Judged>
 export async function whoProps(
   c: Visit,
   whole: WholeOffering,
-  draft: Draft | Pick<Draft, 'sessionId'>,
+  draft: Draft | Begun,
   judge?: Judge,
 ): Promise<WhoStepProps> {
   const { db, actor, now } = c.var.work
   const { offering, sessions } = whole
   const people = await housematesOf(db, demandPerson(actor).id)
-  const party = isDraft(draft) ? draft.party : emptyParty
+  const party = draft.party ?? emptyParty
   const asksSex = offering.audience.profiles.some(({ sex }) => sex !== undefined)
   const nameless = people.filter(({ sex }) => asksSex && sex === null).map(({ id }) => `with.${id}`)
   const { judged, refusal } = await judgedBy(judge, new Set(nameless))

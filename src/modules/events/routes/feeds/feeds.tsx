@@ -1,6 +1,6 @@
 import { router } from '#platform/http/env.ts'
 import { dataset } from '#platform/openactive/dataset.ts'
-import { present } from '#platform/refusal.ts'
+import { present, refuse } from '#platform/refusal.ts'
 import { feedLicence, feedPage, FeedWish } from '#platform/rpde/page.ts'
 import { findItem } from '#platform/rpde/queries.ts'
 import { FeedsOfSport } from '../../pages/feeds/feeds-of-sport.tsx'
@@ -33,8 +33,9 @@ openActive.get('/feeds/:name', async (c) => {
   const { publicUrl, work } = c.var
   const kind = present(kindOfFeed(c.req.param('name')), words.noSuchFeed)
   const wish = FeedWish.safeParse(c.req.query())
+  if (!wish.success) throw refuse.invalid(words.badPlace)
   const address = `${publicUrl}/openactive/feeds/${feedName(kind)}`
-  const page = await feedPage(work.db, kind, address, wish.data ?? {})
+  const page = await feedPage(work.db, kind, address, wish.data)
   return c.body(withHost(page.body, publicUrl), 200, { ...page.headers })
 })
 

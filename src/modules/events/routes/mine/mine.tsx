@@ -9,9 +9,10 @@ import { askWhetherPaid, payFor } from '../../actions/paying.ts'
 import { EnrolmentPage, titleOf } from '../../pages/mine/enrolment-page.tsx'
 import { MyPage } from '../../pages/mine/my-page.tsx'
 import { PaymentPage } from '../../pages/mine/payment-page.tsx'
-import { enrolmentsOf } from '../../queries/mine/list.ts'
+import { creditsSeenBy, enrolmentsOf } from '../../queries/mine/list.ts'
 import { enrolmentWhole, seenEnrolment } from '../../queries/mine/own.ts'
 import { mineWords } from '../../words/mine.ts'
+import { ownCare } from './care.tsx'
 import { familyCalendar } from './family-calendar.ts'
 
 /** `/my`: what one has, waits for, and can give back. */
@@ -23,8 +24,9 @@ mine.get('/', async (c) => {
   const { db, actor, now } = c.var.work
   const person = demandPerson(actor)
   const list = await enrolmentsOf(db, person.id, { now, before: Before.parse(c.req.query('before')) })
+  const credits = await creditsSeenBy(db, person.id)
   const link = await familyCalendar.shown(c, person.id)
-  return c.render(() => <MyPage {...list} calendar={link} />, {
+  return c.render(() => <MyPage {...list} credits={credits} calendar={link} />, {
     title: mineWords.my,
     indexed: false,
     secret: link.address !== undefined,
@@ -33,6 +35,8 @@ mine.get('/', async (c) => {
 
 mine.post('/calendar', (c) => familyCalendar.renew(c))
 mine.post('/calendar/end', (c) => familyCalendar.end(c))
+
+mine.route('/enrolments', ownCare)
 
 mine.get('/enrolments/:code', (c) => showEnrolment(c))
 

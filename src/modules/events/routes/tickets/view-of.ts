@@ -7,6 +7,7 @@ import {
   getOffering,
   isPresent,
   issueTicket,
+  lacksConsent,
   marksOfParty,
   membersOf,
   type Offering,
@@ -14,12 +15,15 @@ import {
   refundOf,
   type Session,
   sessionsOf,
+  wasMoved,
 } from '#engines/enrolment/index.ts'
 import { openReconfirmation } from '#modules/notices/index.ts'
+import type { Db } from '#platform/db/database.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import type { Said } from '#platform/locale.ts'
 import type { Work } from '#platform/work.ts'
 import { type AskedConsent, consentsToAsk } from '../../queries/enrolling/consents.ts'
+import { isLive } from '../../rules/places.ts'
 import { nextIn } from '../../rules/sessions.ts'
 import { hasRated, type NamedMember, namedMembers } from '../../queries/tickets.ts'
 
@@ -31,16 +35,22 @@ export interface TicketView {
   readonly sessions: readonly Session[]
   readonly place: Place | undefined
   readonly organiser: Said | undefined
+  /** The school or the group whose place it is. */
+  readonly group: Said | undefined
   readonly members: readonly NamedMember[]
   /** What the camera reads; while the place is certain. */
   readonly qr: string | undefined
   /** How many stand before it in the line. */
   readonly ahead: number | undefined
-  /** Rials that go back if it is given back now; undefined where nothing was paid. */
-  readonly refund: bigint | undefined
+  /** Whether it can still be given back: until the first of its meetings begins. */
+  readonly mayLeave: boolean
+  /** Rials that go back if it is given back now, as money and to the credit; undefined where nothing was paid. */
+  readonly refund: { readonly money: bigint; readonly credit: bigint } | undefined
   readonly reconfirmUntil: Date | undefined
   /** What the reader has to agree to for the children of the party, as their guardian, before the seat is theirs. */
   readonly consents: readonly AskedConsent[]
+  /** A guardian still has to agree, whoever looks. */
+  readonly lacksConsent: boolean
   /** What can be rated now: a session, or the run as a whole. */
   readonly rates: { readonly sessionId: string | null } | undefined
 }
@@ -59,18 +69,31 @@ export async function viewOf(work: Work, keyring: Keyring, enrolmentId: string):
     sessions,
     place,
     organiser: (await getOrganisation(db, offering.organiserId)).name,
+    group: await groupOf(db, enrolment),
     members: await namedMembers(db, enrolmentId),
     qr: await qrOf(work, keyring, { enrolment, offering, sessions }),
     ahead: enrolment.state === 'waiting' ? await placeInLine(db, enrolmentId) : undefined,
-    refund: refundNow({ enrolment, offering, sessions }, now),
+    mayLeave: isLive(enrolment.state) && hoursLeft({ enrolment, sessions }, now) > 0,
+    refund: refundNow({ enrolment, offering, sessions }, (await wasMoved(db, enrolment)) ? 'moved' : now),
     reconfirmUntil: (await openReconfirmation(db, enrolmentId, now))?.until,
-    consents: await consentsOf(work, enrolment, offering),
+    ...(await consentsOf(work, enrolment, offering)),
     rates: await ratesNow(work, enrolment),
   }
 }
 
-async function consentsOf(work: Work, { id, state, reason }: Enrolment, { consents }: Offering) {
-  if (state !== 'held' || reason !== 'consent' || work.actor?.kind !== 'person') return []
+const groupOf = async (db: Db, { organisationId }: Enrolment) =>
+  organisationId === null ? undefined : (await getOrganisation(db, organisationId)).name
+
+/** What whoever looks may consent to, and whether a seat waits for somebody to do so. */
+async function consentsOf(work: Work, enrolment: Enrolment, offering: Offering) {
+  const lacks = isKept(enrolment) && (await lacksConsent(work, enrolment, offering))
+  return { lacksConsent: lacks, consents: lacks ? await ownConsents(work, enrolment, offering) : [] }
+}
+
+const isKept = ({ state, reason }: Enrolment) => (state === 'held' || state === 'offered') && reason === 'consent'
+
+async function ownConsents(work: Work, { id }: Enrolment, { consents }: Offering) {
+  if (work.actor?.kind !== 'person') return []
   const people = (await membersOf(work.db, id)).flatMap(({ personId }) => personId ?? [])
   return consentsToAsk(work, consents, people)
 }
@@ -83,11 +106,22 @@ async function qrOf({ db, now }: Work, keyring: Keyring, { enrolment, sessions }
   return issueTicket(db, keyring, now, { enrolment, session: last })
 }
 
-function refundNow({ enrolment, offering, sessions }: Seat, now: Date): bigint | undefined {
-  if (enrolment.paymentId === null || enrolment.state !== 'confirmed') return undefined
-  const starts = sessions.flatMap(({ startsAt }) => (startsAt && startsAt > now ? [startsAt.getTime()] : []))
-  const hours = starts.length === 0 ? 0 : (Math.min(...starts) - now.getTime()) / 3_600_000
-  return refundOf(enrolment.due, hours, offering.refunds ?? undefined)
+/** As the engine counts them: to the first meeting that was to come when they enrolled; endless for what has no hour. */
+function hoursLeft({ enrolment: { createdAt }, sessions }: Omit<Seat, 'offering'>, now: Date): number {
+  const own = sessions.filter(({ startsAt, cancelledAt }) => startsAt && startsAt > createdAt && !cancelledAt)
+  const starts = own.flatMap(({ startsAt }) => startsAt?.getTime() ?? [])
+  const isUndated = sessions.every(({ startsAt }) => startsAt === null)
+  if (isUndated) return Number.POSITIVE_INFINITY
+  return starts.length === 0 ? 0 : (Math.min(...starts) - now.getTime()) / 3_600_000
+}
+
+/** What was moved since is paid back in full. */
+function refundNow({ enrolment, offering, sessions }: Seat, now: Date | 'moved'): TicketView['refund'] {
+  const { paymentId, credit, due, state } = enrolment
+  if ((paymentId === null && credit === 0n) || state !== 'confirmed') return undefined
+  const hours = now === 'moved' ? 'cancelled' : hoursLeft({ enrolment, sessions }, now)
+  const back = (rials: bigint) => refundOf(rials, hours, offering.refunds ?? undefined)
+  return { money: paymentId === null ? 0n : back(due), credit: back(credit) }
 }
 
 const fortnight = 14 * 86_400_000

@@ -1,15 +1,15 @@
 import { hoursOf } from '#city/booking/queries.ts'
 import { managePlaceTimes } from '#city/booking/permissions.ts'
 import { startOfDay, today } from '#platform/calendar/instant.ts'
-import { addDays, addMonths, daysBetween, isIsoDay, monthRange, toIso, toJalali } from '#platform/calendar/jalali.ts'
+import { addMonths, isIsoDay, monthRange, type PlainJalaliDate, toIso, toJalali } from '#platform/calendar/jalali.ts'
 import type { Column } from '#platform/exports/columns.ts'
 import { exportResponse } from '#platform/exports/respond.ts'
 import { router, type Visit } from '#platform/http/env.ts'
 import { inLocale } from '#platform/locale.ts'
 import { anywhere, demand } from '#platform/permission.ts'
-import { UsePage } from '../../pages/venues/use.tsx'
-import { bookedHours } from '../../queries/venues/hires.ts'
-import { type HallUse, openHoursOn, utilisation } from '../../rules/venues/week.ts'
+import { type HallUse, UsePage } from '../../pages/venues/use.tsx'
+import { heldIn, openPlaces, takenOf } from '../../queries/venues/use.ts'
+import { useOf } from '../../rules/venues/use.ts'
 import { venueWords as words } from '../../words/venues.ts'
 
 /** How much the halls are used, month by month. */
@@ -32,28 +32,42 @@ useOfHalls.get('/use.csv', async (c) => {
     { label: words.part, type: 'text', value: ({ part }) => (part ? inLocale(part, locale) : '') },
     { label: words.booked, type: 'number', value: ({ booked }) => booked },
     { label: words.open, type: 'number', value: ({ open }) => open },
-    { label: words.share, type: 'number', value: ({ share }) => share },
+    { label: words.share, type: 'number', value: ({ hourUse }) => hourUse },
+    { label: words.seatUse, type: 'number', value: ({ seatUse }) => seatUse },
+    { label: words.fill, type: 'number', value: ({ fill }) => fill },
+    { label: words.knownShare, type: 'number', value: ({ knownShare }) => knownShare },
+    { label: words.personHours, type: 'number', value: ({ personHours }) => personHours },
   ]
   return exportResponse(c, { format: 'csv', name: words.use, columns, rows: uses })
 })
 
-async function usesOf(c: Visit) {
+/** The halls with how much they were used in the month that was asked for, else in this one. */
+async function usesOf(c: Visit): Promise<{ month: PlainJalaliDate; uses: HallUse[] }> {
   const { db, now } = c.var.work
   const asked = c.req.query('month') ?? ''
   const { y, m } = toJalali(isIsoDay(asked) ? asked : today(now))
-  const { from, until } = monthRange(y, m)
-  const days = Array.from({ length: daysBetween(from, until) }, (_, at) => addDays(from, at))
-  const found = await bookedHours(db, startOfDay(from), startOfDay(until))
-  const hours = Map.groupBy(
-    await hoursOf(
-      db,
-      found.map(({ resource }) => resource),
-    ),
-    ({ resource }) => resource,
-  )
-  const uses = found.map(({ resource, code, name, part, hours: booked }): HallUse => {
-    const open = days.reduce((sum, day) => sum + openHoursOn(day, hours.get(resource) ?? []), 0)
-    return { code, name, part, booked, open, share: utilisation(booked, open) }
-  })
+  const days = monthRange(y, m)
+  const [from, until] = [startOfDay(days.from), startOfDay(days.until)]
+  const places = await openPlaces(db)
+  const ids = places.map(({ resource }) => resource)
+  const [hours, taken, held] = await Promise.all([
+    hoursOf(db, ids),
+    takenOf(db, ids, from, until),
+    heldIn(db, from, until),
+  ])
+  const [hoursBy, takenBy, heldBy] = [byPlace(hours), byPlace(taken), byPlace(held)]
+  const uses = places.map(({ resource, capacity, ...named }) => ({
+    ...named,
+    ...useOf({
+      ...days,
+      hours: hoursBy.get(resource) ?? [],
+      taken: takenBy.get(resource) ?? [],
+      held: heldBy.get(resource) ?? [],
+      capacity: capacity ?? undefined,
+    }),
+  }))
   return { month: { y, m, d: 1 }, uses }
 }
+
+const byPlace = <One extends { readonly resource: string }>(many: readonly One[]) =>
+  Map.groupBy(many, ({ resource }) => resource)

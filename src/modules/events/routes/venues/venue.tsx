@@ -2,7 +2,6 @@ import { hoursOf, takenOf } from '#city/booking/queries.ts'
 import { acceptOtherTime, withdrawHire } from '#city/booking/hires.ts'
 import { equipmentOf } from '#city/booking/equipment-queries.ts'
 import { askToHire } from '#city/booking/permissions.ts'
-import { organisationsById } from '#city/organisations/queries.ts'
 import { getPlace, placesById, smallestOf } from '#city/places/queries.ts'
 import type { Place } from '#city/places/tables.ts'
 import { endOfDay, startOfDay, today } from '#platform/calendar/instant.ts'
@@ -15,13 +14,14 @@ import type { Choice } from '#platform/forms/fields.tsx'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
 import type { Text } from '#platform/locale.ts'
-import { type Actor, anywhere, demand, may } from '#platform/permission.ts'
+import { anywhere, demand, may } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { requestHire } from '../../actions/hires.ts'
 import { comingSessions } from '../../blocks.tsx'
 import { hireForm, ownAnswerForm } from '../../forms/venues.ts'
 import { VenuePage } from '../../pages/venues/venue.tsx'
+import { signsFor } from '../../queries/signs.ts'
 import { hiresOf } from '../../queries/venues/hires.ts'
 import { dayOf, weekOf } from '../../rules/venues/week.ts'
 import { venueWords as words } from '../../words/venues.ts'
@@ -83,7 +83,7 @@ async function show(c: Visit, sent?: FormOf<typeof hireForm>, refusal?: Text) {
     hoursOf(work.db, leaves),
     takenOf(work.db, leaves, span, work.now),
     placesById(work.db, leaves),
-    signsFor(work),
+    may(work.actor, askToHire, anywhere) ? signsFor(work, askToHire) : undefined,
     comingSessions(work.db, work.now, { placeIds: [place.id, ...leaves] }),
     equipmentOf(work.db, place.id),
   ])
@@ -121,19 +121,9 @@ function choicesOf(place: Place, parts: readonly Place[]): Choice[] {
   return [{ value: place.id, label: words.whole }, ...own.map(({ id, name }) => ({ value: id, label: name }))]
 }
 
-/** The organisations for which somebody signs; nothing for who may not ask at all. */
-async function signsFor({ db, actor }: Work): Promise<readonly Choice[] | undefined> {
-  if (!may(actor, askToHire, anywhere)) return undefined
-  const own = await organisationsById(db, [...new Set(grantsOf(actor))])
-  return own.map(({ id, name }) => ({ value: id, label: name }))
-}
-
 const idsIn = (signs: readonly Choice[]) => signs.map(({ value }) => value)
 
 function weekAsked(c: Visit) {
   const asked = c.req.query('week') ?? ''
   return weekOf(isIsoDay(asked) ? asked : today(c.var.work.now))
 }
-
-const grantsOf = (actor: Actor): string[] =>
-  actor && 'grants' in actor ? actor.grants.flatMap(({ organisationId }) => organisationId ?? []) : []

@@ -14,6 +14,11 @@ export function bandOf(birthYear: number | null, on: string): Band | undefined {
   return age < 60 ? 'adult' : 'elder'
 }
 
+/** More grown-ups seldom live together: somebody may have made the household larger for its chances. Flagged, never refused. */
+const usualAdults = 8
+
+export const isLargeHousehold = (adults: number): boolean => adults > usualAdults
+
 /** The year somebody was born in, as the reader’s calendar counts it. */
 export const yearText = (birthYear: number): Text =>
   lazily((locale) => (locale === 'en' ? String(birthYear) : faDigits(solarYear(birthYear))))

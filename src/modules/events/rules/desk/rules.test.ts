@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { freeIn, type PoolNow, whyWaits } from './line.ts'
 import { rowsNoted } from './rows.ts'
-import { isOpenTo, lowest, supplyOf } from './supply.ts'
 import { bandOf, yearText } from './people.ts'
 
 test('nobody is told more of an age than its band', () => {
@@ -50,33 +49,4 @@ describe('rows of a sheet', () => {
   test.each(['6', '3-1', '1-20', 'همه', '1,x'])('%s is none', (noted) =>
     expect(rowsNoted(noted, rows)).toHaveProperty('wrong'),
   )
-})
-
-describe('how places are spread', () => {
-  const women = { profiles: [{ key: 'women', sex: 'female' as const, ageMin: 15 }], party: { min: 1, max: 4 } }
-
-  test('an hour for women is supply for women and for those over sixty, not for men, girls or boys', () => {
-    expect((['women', 'men', 'girls', 'boys', 'elders'] as const).filter((group) => isOpenTo(women, group))).toEqual([
-      'women',
-      'elders',
-    ])
-  })
-
-  test('the index is seat-hours to a thousand people, and none where nobody knows how many live there', () => {
-    const offered = [
-      { zoneId: 'a', audience: women, seatHours: 50, present: 4 },
-      { zoneId: 'b', audience: women, seatHours: 300, present: 0 },
-    ]
-    const supply = supplyOf(
-      ['a', 'b', 'c'],
-      offered,
-      new Map([
-        ['a', 1000],
-        ['b', 2000],
-      ]),
-    )
-    expect(supply.map(({ index }) => index)).toEqual([50, 150, undefined])
-    expect(supply[0]?.hours).toMatchObject({ women: 50, men: 0 })
-    expect(lowest(supply).map(({ zoneId }) => zoneId)).toEqual(['a'])
-  })
 })

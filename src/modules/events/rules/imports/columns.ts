@@ -1,6 +1,7 @@
 import type { Field, Shape } from '#platform/exports/read-rows.ts'
-import type { Table } from '#platform/exports/table.ts'
+import type { Table, TableProblem } from '#platform/exports/table.ts'
 import { key } from '#platform/text/tokens.ts'
+import { faulty, type RowTold } from './report.ts'
 import { columnWords as words } from '../../words/imports.ts'
 
 /** What a file of a programme may have: a row is a session, or a weekly series. */
@@ -54,8 +55,6 @@ export const registrationColumns = {
   channel: { label: words.channel, also: ['از چه راهی', 'way'], type: 'text' },
 } as const satisfies Shape
 
-export type Columns = typeof programmeColumns | typeof registrationColumns
-
 /** Which column of the file is which of ours: by index, from 0. */
 export type Mapping = Readonly<Record<string, number>>
 
@@ -85,8 +84,19 @@ export function renamed(table: Table, mapping: Mapping, columns: Shape): Table {
   return { ...table, header }
 }
 
+/** Everything that is wrong with a row, together. */
+export function faultsByRow(
+  columns: Shape,
+  problems: readonly TableProblem[],
+  titleOf: (row: number) => string,
+): RowTold[] {
+  const byRow = Map.groupBy(problems, ({ row = 0 }) => row)
+  const faultOf = ({ reason, column, found }: TableProblem) => ({ reason, column: labelOf(columns, column), found })
+  return [...byRow].map(([row, all]) => faulty(row, titleOf(row), ...all.map(faultOf)))
+}
+
 /** The label of a column that a problem names by its Persian heading. */
-export const labelOf = (columns: Shape, heading: string | undefined) =>
+const labelOf = (columns: Shape, heading: string | undefined) =>
   Object.values(columns).find(({ label }) => label.fa === heading)?.label
 
 /** How far down the headings may stand, below a title of the sheet. */

@@ -1,26 +1,19 @@
 import { spanOf } from '#engines/enrolment/index.ts'
 import type { ReadRow } from '#platform/exports/read-rows.ts'
+import { words as forms } from '#platform/forms/words.ts'
 import { clean } from '#platform/text/clean.ts'
 import { key } from '#platform/text/tokens.ts'
 import type { Text } from '#platform/locale.ts'
-import { planningWords } from '../../words/planning.ts'
 import { columnWords, importWords as words } from '../../words/imports.ts'
 import { templateWords } from '../../words/templates.ts'
 import { audienceOf, clockOf, minuteOf, templateCalled, weekdayOf, yesOrNo } from './cells.ts'
 import type { programmeColumns } from './columns.ts'
 import type { Ground, MeantRow } from './meant.ts'
+import { fault, faultsOf, type Read, read, valuesOf } from './read.ts'
 import type { Fault } from './report.ts'
 
 type Row = ReadRow<typeof programmeColumns>
 type Values = Row['values']
-
-/** A value, or what is wrong with the cell it should stand in. */
-type Read<T> = { readonly value: T } | { readonly fault: Fault }
-
-const read = <T>(value: T): Read<T> => ({ value })
-const fault = (reason: Text, column?: Text, found?: string): { readonly fault: Fault } => ({
-  fault: { reason, column, found },
-})
 
 /** What a row of a programme asks for, or everything that is wrong with it. */
 export function meantBy(
@@ -28,9 +21,8 @@ export function meantBy(
   ground: Ground,
 ): { readonly meant: MeantRow } | { readonly faults: readonly Fault[] } {
   const parts = partsOf(values, ground)
-  const faults = Object.values(parts).flatMap((part) => ('fault' in part ? [part.fault] : []))
   const told = valuesOf(parts)
-  if (!told || faults.length > 0) return { faults }
+  if (!told) return { faults: faultsOf(parts) }
   const title = clean(values.title ?? '', { multiline: false }).text
   const { organiser: organiserId } = told
   const name = `${organiserId}|${told.template.key}|${nameIn(values, title)}`
@@ -80,16 +72,6 @@ function partsOf(values: Values, ground: Ground) {
     outdoor: tickIn(values.outdoor, columnWords.outdoor),
     dates: datesIn(values, ground),
   }
-}
-
-type Parts = ReturnType<typeof partsOf>
-type Told = { readonly [Name in keyof Parts]: Extract<Parts[Name], { readonly value: unknown }>['value'] }
-
-function valuesOf(parts: Parts): Told | undefined {
-  const entries = Object.entries(parts).flatMap(([name, part]) => ('value' in part ? [[name, part.value]] : []))
-  if (entries.length < Object.keys(parts).length) return undefined
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every part has its value, counted above
-  return Object.fromEntries(entries) as Told
 }
 
 function templateIn({ template: cell }: Values, { defaults }: Ground): Read<Ground['defaults']['template']> {
@@ -167,7 +149,7 @@ const mostMinutes = 1440
 
 function hoursIn({ from: cell = '', to, minutes }: Values): Read<Hours> {
   const starts = minuteOf(cell)
-  if (starts === undefined) return fault(badTime, columnWords.from, cell)
+  if (starts === undefined) return fault(forms.badTime, columnWords.from, cell)
   const length = minutes === undefined ? lengthTo(to, starts) : lengthOf(minutes)
   return 'fault' in length ? length : read({ from: clockOf(starts), minutes: length.value })
 }
@@ -178,11 +160,9 @@ const lengthOf = (minutes: number): Read<number> =>
 function lengthTo(to: string | undefined, starts: number): Read<number> {
   if (to === undefined) return fault(words.noLength)
   const ends = minuteOf(to)
-  if (ends === undefined) return fault(badTime, columnWords.to, to)
+  if (ends === undefined) return fault(forms.badTime, columnWords.to, to)
   return ends > starts ? read(ends - starts) : fault(words.endsEarly, columnWords.to, to)
 }
-
-const { badTime } = planningWords
 
 function weeklyIn(values: Values, { defaults, today }: Ground, { from, minutes }: Hours): Read<MeantRow['dates']> {
   const weekdays = weekdaysIn(values.weekday ?? '')

@@ -1,7 +1,6 @@
-import { hoursOn, isOpen, type OpenHours, overlaps, type Stretch } from '#city/booking/rules.ts'
+import { isOpen, type OpenHours, overlaps, type Stretch } from '#city/booking/rules.ts'
 import { instantOf } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay, weekday } from '#platform/calendar/jalali.ts'
-import type { Said } from '#platform/locale.ts'
 
 /** A stretch of a day in which the same number of parts of a hall is free for the same people. */
 export interface FreeStretch extends Stretch {
@@ -21,16 +20,6 @@ export interface HallTimes {
   readonly leaves: readonly string[]
   readonly hours: readonly OpenHours[]
   readonly taken: readonly (Stretch & { readonly resource: string })[]
-}
-
-/** A hall, or a part of one, with its hours in a month. */
-export interface HallUse {
-  readonly code: string
-  readonly name: Said
-  readonly part: Said | null
-  readonly booked: number
-  readonly open: number
-  readonly share: number | undefined
 }
 
 const step = 30 * 60_000
@@ -70,11 +59,3 @@ function halfHour(at: number, { leaves, hours, taken }: HallTimes): FreeStretch 
   const sex = women && men ? undefined : women ? ('female' as const) : ('male' as const)
   return { ...half, free: leaves.filter((leaf) => !busy.has(leaf)).length, sex }
 }
-
-/** Booked hours by open hours, as a share of 1; nothing where it was never open. */
-export const utilisation = (booked: number, open: number): number | undefined =>
-  open > 0 ? Math.min(1, booked / open) : undefined
-
-/** Hours in which a hall is open on a day, whoever it is for. */
-export const openHoursOn = (day: IsoDay, hours: readonly OpenHours[]): number =>
-  hoursOn(hours, day).reduce((sum, { opens, closes }) => sum + (closes - opens) / 60, 0)

@@ -1,11 +1,9 @@
 import { inTime } from '../city.ts'
 import type { Db } from '#platform/db/database.ts'
 import { type Draft, Embedded, home } from '#platform/oparl/objects.ts'
-import { bodyAddress, bodyId, lists, systemId, theBody, theSystem } from '../../rules/bodies.ts'
+import { bodyAddress, bodyId, licence, lists, systemId, theBody, theSystem } from '../../rules/bodies.ts'
 import { termOf } from '../../rules/terms.ts'
 import { words } from '../../words.ts'
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** What there is one of: the system, the city as a body, and the terms of its council. */
 export async function cityDrafts(db: Db): Promise<Draft[]> {

@@ -9,7 +9,8 @@ import { bodyId, classifications, decides, isBody, organizationTypeOf } from '..
 export async function organisationDrafts(db: Db, id: string): Promise<Draft[]> {
   const organisation = await getOrganisation(db, id)
   if (!isBody(organisation.kind)) return []
-  const { kind, name, parentId, slug } = organisation
+  const { kind, name, parentId } = organisation
+  const address = addressOf('organizations', id)
   return [
     {
       kind: 'organizations',
@@ -21,23 +22,29 @@ export async function organisationDrafts(db: Db, id: string): Promise<Draft[]> {
         organizationType: organizationTypeOf(kind),
         classification: classifications[kind] ?? kindNames[kind].fa,
         subOrganizationOf: parentId && addressOf('organizations', parentId),
-        ...(decides(kind) ? await meetingFields(db, organisation) : {}),
-        web: decides(kind) || kind === 'agency' ? `${home}/agencies/${slug}` : undefined,
+        meeting: `${address}/meetings`,
+        consultation: `${address}/consultations`,
+        ...(await seatFields(db, organisation)),
+        web: webOf(organisation),
         'Janshahr:label': { fa: kindNames[kind].fa, en: kindNames[kind].en },
       },
     },
   ]
 }
 
-async function meetingFields(db: Db, { id }: Organisation) {
-  const members = await membersOf(db, id)
+/** Seats are held in bodies that decide. Elsewhere people are employed: nobody has a seat, and nobody is told of. */
+async function seatFields(db: Db, { id, kind }: Organisation) {
+  const members = decides(kind) ? await membersOf(db, id) : []
   const inForce = members.filter(({ membership }) => membership.endsOn === null)
-  const address = addressOf('organizations', id)
   return {
     membership: members.map(({ membership }) => addressOf('memberships', membership.id)),
-    meeting: `${address}/meetings`,
-    consultation: `${address}/consultations`,
     memberCount: inForce.length,
     votingMemberCount: inForce.filter(({ membership }) => membership.role === 'council-member').length,
   }
+}
+
+/** Its page for everybody, where it has one. */
+function webOf({ kind, slug }: Organisation): string | undefined {
+  if (decides(kind)) return `${home}/council/bodies/${slug}`
+  return kind === 'agency' ? `${home}/agencies/${slug}` : undefined
 }

@@ -1,12 +1,12 @@
 import { placesById } from '#city/places/queries.ts'
-import { organisationsById } from '#city/organisations/queries.ts'
-import { type Commitment, commitmentsOf } from '#engines/commitment/index.ts'
-import { clausesOf, type Resolution, standingOf } from '#modules/council/index.ts'
+import { clausesOf, getText, type Resolution, standingOf } from '#modules/council/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { addressOf, type Draft, Embedded, home } from '#platform/oparl/objects.ts'
 import { findResolution, publicSittingOf } from '../papers.ts'
-import { bodyId, isBody } from '../../rules/bodies.ts'
+import { bodyId } from '../../rules/bodies.ts'
 import { words } from '../../words.ts'
+import { ownersOf, promisesOf } from '../owners.ts'
+import { textFileDraft } from './file.ts'
 import { fileDrafts } from './paper.ts'
 import { vendorFields } from './vendor.ts'
 
@@ -15,7 +15,36 @@ export async function resolutionDrafts(db: Db, id: string, now: Date): Promise<D
   const resolution = await findResolution(db, id)
   if (!resolution || resolution.state !== 'published') return []
   const files = await fileDrafts(db, { resolutionId: id })
-  return [...files, await consultationDraft(db, resolution), await paperDraft(db, { resolution, files, now })]
+  return [
+    ...files,
+    await textDraft(db, resolution),
+    await consultationDraft(db, resolution),
+    await paperDraft(db, { resolution, files, now }),
+  ]
+}
+
+/** The text that counts, under the number of the resolution: a correction changes the file, it makes no other. */
+async function textDraft(db: Db, resolution: Resolution): Promise<Draft> {
+  const { id, address, title, agendaItemId, adoptedOn, created } = resolution
+  const { body } = await getText(db, resolution)
+  const web = `${home}/council/resolutions/${address}`
+  const sittingId = agendaItemId ? await publicSittingOf(db, agendaItemId) : undefined
+  return textFileDraft(
+    {
+      id,
+      createdAt: created,
+      name: `${words.resolution.fa}: ${title.fa}`,
+      fileName: `janshahr-resolution-${address}.txt`,
+      date: adoptedOn,
+      text: body,
+      address: `${web}.txt`,
+      web,
+    },
+    {
+      paper: [addressOf('papers', id)],
+      agendaItem: sittingId && agendaItemId ? [addressOf('agenda-items', agendaItemId)] : [],
+    },
+  )
 }
 
 interface Told {
@@ -26,7 +55,7 @@ interface Told {
 
 async function paperDraft(db: Db, { resolution, files, now }: Told): Promise<Draft> {
   const { id, address, number, paperId, bodyId: councilId } = resolution
-  const [clauses, promises] = [await clausesOf(db, resolution), await promisesOf(db, resolution)]
+  const [clauses, promises] = [await clausesOf(db, resolution), await promisesOf(db, [resolution])]
   const standing = await standingOf({ db, now }, resolution)
   const placeIds = [...new Set(clauses.flatMap(({ placeId }) => placeId ?? []))]
   const places = await placesById(db, placeIds)
@@ -45,6 +74,7 @@ async function paperDraft(db: Db, { resolution, files, now }: Told): Promise<Dra
       date: resolution.adoptedOn,
       paperType: words.resolution.fa,
       superordinatedPaper: paperId ? [addressOf('papers', paperId)] : [],
+      mainFile: new Embedded('files', id),
       auxiliaryFile: files.map((file) => new Embedded('files', file.id)),
       location: places.map((place) => new Embedded('locations', place.id)),
       originatorOrganization: [addressOf('organizations', councilId)],
@@ -54,16 +84,6 @@ async function paperDraft(db: Db, { resolution, files, now }: Told): Promise<Dra
       ...(await vendorFields(db, { resolution, standing, clauses, promises, now })),
     },
   }
-}
-
-/** Who owes what is nobody's business before it is published. */
-const promisesOf = (db: Db, { matterId, ownersOn }: Resolution): Promise<Commitment[]> =>
-  ownersOn === null ? Promise.resolve([]) : commitmentsOf(db, [matterId])
-
-async function ownersOf(db: Db, promises: readonly Commitment[]): Promise<string[]> {
-  const ids = promises.filter(({ ownerKind }) => ownerKind === 'organisation').map(({ ownerId }) => ownerId)
-  const owners = await organisationsById(db, [...new Set(ids)])
-  return owners.filter(({ kind }) => isBody(kind)).map(({ id }) => addressOf('organizations', id))
 }
 
 /** How the council came to it: the committee that leads first, then the council itself. */

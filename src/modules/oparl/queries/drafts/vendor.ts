@@ -1,4 +1,4 @@
-import { calendarAround, type Commitment, courseOf, latenessOf, standingOfMatters } from '#engines/commitment/index.ts'
+import { calendarsAround, type Commitment, courseOf, latenessOf, standingOfMatters } from '#engines/commitment/index.ts'
 import { type Clause, type LegalStanding, needOf, type Resolution, voteEventsOf } from '#modules/council/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import type { WorkCalendar } from '#platform/calendar/workdays.ts'
@@ -19,7 +19,7 @@ export async function vendorFields(db: Db, { resolution, standing, clauses, prom
   const parts = clauses.map((clause) => ({ key: clause.address, needs: needOf(clause, standing.voidAddresses) }))
   const standings = await standingOfMatters(db, now, [{ matterId, parts }])
   const [vote] = await voteEventsOf(db, resolution.id)
-  const calendar = await calendarAround(db, today(now), {})
+  const calendarOf = await calendarsAround(db, today(now), promises)
   const byClause = Map.groupBy(promises, ({ part }) => part)
   return {
     'Janshahr:legalState': standing.state,
@@ -29,7 +29,7 @@ export async function vendorFields(db: Db, { resolution, standing, clauses, prom
       text: clause.text,
       executable: clause.executable,
       ...(clause.noActionReason !== null && { noActionReason: clause.noActionReason }),
-      ...promised(byClause.get(clause.address) ?? [], { calendar, at: now }),
+      ...promised(byClause.get(clause.address) ?? [], { calendarOf, at: now }),
     })),
     'Janshahr:coverage': standings.get(matterId)?.coverage,
     'Janshahr:votes': vote && `${home}/council/votes/${vote.id}.json`,
@@ -37,7 +37,7 @@ export async function vendorFields(db: Db, { resolution, standing, clauses, prom
 }
 
 interface Spell {
-  readonly calendar: WorkCalendar
+  readonly calendarOf: (one: Commitment) => WorkCalendar
   readonly at: Date
 }
 
@@ -45,9 +45,9 @@ const promised = (own: readonly Commitment[], spell: Spell) =>
   own.length === 0 ? {} : { commitments: own.map((each) => commitmentFields(each, spell)) }
 
 /** People stand here by what they are, an owner, and never by name. */
-function commitmentFields(commitment: Commitment, spell: Spell) {
+function commitmentFields(commitment: Commitment, { calendarOf, at }: Spell) {
   const { id, state, ownerKind, ownerId, dueOriginal, verdict } = commitment
-  const { due, late } = latenessOf(courseOf(commitment), spell)
+  const { due, late } = latenessOf(courseOf(commitment), { calendar: calendarOf(commitment), at })
   return {
     id,
     state,

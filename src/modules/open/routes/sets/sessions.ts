@@ -1,4 +1,5 @@
 import { findPublicZone } from '#city/zones/queries.ts'
+import { later, type Stop, stopsOf } from '#modules/events/index.ts'
 import { startOfDay, today } from '#platform/calendar/instant.ts'
 import { addDays } from '#platform/calendar/jalali.ts'
 import { sessionFilters } from '../../forms/params.ts'
@@ -18,7 +19,7 @@ export const sessions = dataSet({
   item: OpenSession,
   filters: sessionFilters,
   async page({ db, publicUrl }, { kind, zone, from, to }, { after, limit }) {
-    const [at, id] = readKey(after, /^(\d{1,15})_([\da-f-]{36})$/) ?? []
+    const [at, id] = readKey(after, /^(\d{13})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/) ?? []
     const wish = {
       kind,
       zoneId: zone && named('zone', await findPublicZone(db, zone)).id,
@@ -28,11 +29,13 @@ export const sessions = dataSet({
     const where = at === undefined || id === undefined ? undefined : { at: new Date(Number(at)), id }
     const found = await sessionsAfter(db, wish, { after: where, most: limit + 1 })
     const { kept, next } = cut(found, limit, keyOf)
-    return { items: kept.map((row) => told(row, publicUrl)), next }
+    const ids = kept.map(({ id: sessionId }) => sessionId)
+    const ways = Map.groupBy(await stopsOf(db, ids), ({ sessionId }) => sessionId)
+    return { items: kept.map((row) => told(row, ways.get(row.id) ?? [], publicUrl)), next }
   },
 })
 
-function told({ startsAt, endsAt, title, ...row }: SessionRow, publicUrl: string) {
+function told({ startsAt, endsAt, title, ...row }: SessionRow, stops: readonly Stop[], publicUrl: string) {
   return {
     ...row,
     url: `${publicUrl}/e/${row.offering}`,
@@ -40,6 +43,11 @@ function told({ startsAt, endsAt, title, ...row }: SessionRow, publicUrl: string
     day: dayOf(today(startsAt)),
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
+    stops: stops.map(({ code, name, minute }) => ({
+      place: code,
+      name: saidOf(name),
+      at: later(startsAt, minute).toISOString(),
+    })),
     hours: Math.round((endsAt.getTime() - startsAt.getTime()) / 36_000) / 100,
   }
 }

@@ -1,4 +1,5 @@
 import { articles } from './articles.ts'
+import { attendance } from './attendance.ts'
 import { occasions } from './occasions.ts'
 import { organisations } from './organisations.ts'
 import { places } from './places.ts'
@@ -18,6 +19,7 @@ export const sets: readonly DataSet[] = [
   organisations,
   occasions,
   sessions,
+  attendance,
 ]
 
-export { articles, occasions, organisations, places, programmes, record, sessions, zones }
+export { articles, attendance, occasions, organisations, places, programmes, record, sessions, zones }

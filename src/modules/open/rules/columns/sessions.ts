@@ -27,5 +27,10 @@ export const sessionColumns: readonly OpenColumn<Told>[] = [
   column('cancelled', { fa: 'لغو شده است', en: 'called off' }, ({ cancelled }) => yesOrNo(cancelled)),
   column('moved', { fa: 'جابه‌جا شده است', en: 'moved' }, ({ moved }) => yesOrNo(moved)),
   column('outdoor', { fa: 'در فضای باز', en: 'under the open sky' }, ({ outdoor }) => yesOrNo(outdoor)),
+  column(
+    'stops',
+    { fa: 'ایستگاه‌های برنامهٔ سیار: کد مکان@زمان (UTC)', en: 'stops of what moves: code of the place@time (UTC)' },
+    ({ stops }) => stops.map(({ place, at }) => `${place}@${at}`).join(' '),
+  ),
   sample(),
 ]

@@ -2,17 +2,17 @@ import { Field, FormBox, TranslatedField } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { numeral } from '#platform/text/numbers.ts'
-import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { Button } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
-import { EmptyState } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
-import { type Column, DataTable } from '#platform/ui/table.tsx'
+import type { Column } from '#platform/ui/table.tsx'
 import type { linkForm } from '../../forms/site.ts'
 import type { PortalLink } from '../../tables.ts'
 import { siteWords } from '../../words/site.ts'
+import { SiteList } from './site-list.tsx'
 
 const list = '/desk/links'
 
@@ -34,18 +34,14 @@ export function LinksDesk({ links }: { links: readonly PortalLink[] }) {
     { head: siteWords.position, numeric: true, cell: ({ position }) => say(numeral(position)) },
   ]
   return (
-    <>
-      <DeskHead title={siteWords.links}>
-        <ButtonLink to={`${list}/new`} icon="plus">
-          {say(siteWords.newLink)}
-        </ButtonLink>
-      </DeskHead>
-      {links.length > 0 ? (
-        <DataTable caption={siteWords.links} columns={columns} rows={links} dense />
-      ) : (
-        <EmptyState title={siteWords.noLinks} />
-      )}
-    </>
+    <SiteList
+      list={list}
+      title={siteWords.links}
+      add={siteWords.newLink}
+      none={siteWords.noLinks}
+      columns={columns}
+      rows={links}
+    />
   )
 }
 

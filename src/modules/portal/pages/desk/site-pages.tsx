@@ -9,16 +9,16 @@ import { Panel } from '#platform/ui/card.tsx'
 import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
 import { RelativeTime } from '#platform/ui/dates.tsx'
-import { EmptyState } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
-import { type Column, DataTable } from '#platform/ui/table.tsx'
+import type { Column } from '#platform/ui/table.tsx'
 import { PartTabs } from '#platform/ui/text-blocks.tsx'
 import type { pageForm } from '../../forms/site.ts'
 import type { DeskPage } from '../../queries/pages.ts'
 import type { PortalPage } from '../../tables.ts'
 import { deskWords } from '../../words/desk.ts'
 import { siteWords } from '../../words/site.ts'
+import { SiteList } from './site-list.tsx'
 
 const list = '/desk/pages'
 
@@ -40,18 +40,14 @@ export function PagesDesk({ pages }: { pages: readonly DeskPage[] }) {
     { head: siteWords.changed, cell: ({ changedAt }) => <RelativeTime at={changedAt} /> },
   ]
   return (
-    <>
-      <DeskHead title={siteWords.pages}>
-        <ButtonLink to={`${list}/new`} icon="plus">
-          {say(siteWords.newPage)}
-        </ButtonLink>
-      </DeskHead>
-      {pages.length > 0 ? (
-        <DataTable caption={siteWords.pages} columns={columns} rows={pages} dense />
-      ) : (
-        <EmptyState title={siteWords.noPages} />
-      )}
-    </>
+    <SiteList
+      list={list}
+      title={siteWords.pages}
+      add={siteWords.newPage}
+      none={siteWords.noPages}
+      columns={columns}
+      rows={pages}
+    />
   )
 }
 

@@ -7,15 +7,15 @@ import { ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
 import { Code } from '#platform/ui/code.tsx'
 import { Crumbs } from '#platform/ui/crumbs.tsx'
-import { EmptyState } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
-import { type Column, DataTable } from '#platform/ui/table.tsx'
+import type { Column } from '#platform/ui/table.tsx'
 import type { seriesForm } from '../../forms/site.ts'
 import { publishArticles, writeArticles } from '../../permissions.ts'
 import type { DeskSeries } from '../../queries/pages.ts'
 import type { Series } from '../../tables.ts'
 import { siteWords } from '../../words/site.ts'
+import { SiteList } from './site-list.tsx'
 
 const list = '/desk/series'
 
@@ -45,18 +45,14 @@ export function SeriesDesk({ series }: { series: readonly DeskSeries[] }) {
     },
   ]
   return (
-    <>
-      <DeskHead title={siteWords.series}>
-        <ButtonLink to={`${list}/new`} icon="plus">
-          {say(siteWords.newSeries)}
-        </ButtonLink>
-      </DeskHead>
-      {series.length > 0 ? (
-        <DataTable caption={siteWords.series} columns={columns} rows={series} dense />
-      ) : (
-        <EmptyState title={siteWords.noSeries} />
-      )}
-    </>
+    <SiteList
+      list={list}
+      title={siteWords.series}
+      add={siteWords.newSeries}
+      none={siteWords.noSeries}
+      columns={columns}
+      rows={series}
+    />
   )
 }
 

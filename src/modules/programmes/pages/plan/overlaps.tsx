@@ -1,10 +1,11 @@
+import { inLine } from '#platform/text/in-line.ts'
 import { Show } from 'solid-js'
 import { audiences } from '#city/programmes/tables.ts'
 import { audienceNames } from '#city/programmes/words.ts'
 import type { ListedProgramme } from '#city/programmes/queries.ts'
 import { useView } from '#platform/http/view.ts'
-import { inLocale, type Said, type Text } from '#platform/locale.ts'
-import { lazily, number } from '#platform/text/numbers.ts'
+import type { Said, Text } from '#platform/locale.ts'
+import { number } from '#platform/text/numbers.ts'
 import { EmptyState } from '#platform/ui/notice.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
@@ -68,7 +69,7 @@ function commonText({ audience, duties, zones }: Pair, { offers }: PlanProps['pl
       ? [planWords.wholeCity]
       : offers.districts.filter(({ id }) => zones.includes(id)).map(({ name }) => name)),
   ]
-  return lazily((locale) => items.map((item) => inLocale(item, locale)).join(locale === 'en' ? ', ' : '، '))
+  return inLine(items)
 }
 
 function Talkers({ overlap: { pair, sameOwner } }: { overlap: Pair }) {

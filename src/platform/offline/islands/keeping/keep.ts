@@ -1,5 +1,5 @@
 /** Where a worker may be asked for: only pages below this are its business. */
-const below = /^(?:\/(?:en|azb))?\/(?:my\/tickets|t|door)\//
+const below = /^(?:\/(?:en|azb))?\/(?:(?:my\/tickets|t|door)\/|desk\/inspections)/
 
 /** True once this page, and every built file it uses, opens without a network. False where the browser cannot do that. */
 export async function keepThisPage(more: readonly string[] = []): Promise<boolean> {
@@ -13,6 +13,17 @@ export async function keepThisPage(more: readonly string[] = []): Promise<boolea
     return false
   }
 }
+
+/** Takes this page and all below it off the phone again, with the pictures that were kept for them. */
+export async function forgetPages(): Promise<void> {
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name)
+    const kept = (await cache.keys()).filter(({ url }) => goesWith(new URL(url).pathname))
+    await Promise.all(kept.map((one) => cache.delete(one)))
+  }
+}
+
+const goesWith = (path: string) => path.startsWith(location.pathname) || path.startsWith('/files/')
 
 /** The worker of these pages once it runs; not one of other pages, which may be there already. */
 function activeOf({ active, installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker> {

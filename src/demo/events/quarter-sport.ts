@@ -1,0 +1,92 @@
+import type { DemoOffering } from './shapes.ts'
+
+const sport = { kind: 'sport', category: 'sport', organiser: 'sport-office', admitBy: 'session' } as const
+
+/** Sport of the quarters beside the great halls: courts lent by the university, the ground, the garden. */
+export const quarterSport: readonly DemoOffering[] = [
+  {
+    ...sport,
+    key: 'sunset-walk',
+    activity: 'walking',
+    programme: 'open-to-everyone',
+    organiser: 'social-health-office',
+    places: ['golest', 'bkhavr'],
+    title: { fa: 'پیاده‌روی غروب با همسایه‌ها، {place}', en: 'Sunset walk with neighbours, {place}' },
+    summary: {
+      fa: 'چهل دقیقه قدم آهسته و گفت‌وگو؛ راهنما کنار آهسته‌ترین نفر می‌ماند.',
+      en: 'Forty minutes of slow steps and talk; the guide stays with whoever is slowest.',
+    },
+    audience: 'everybody',
+    outdoor: true,
+    seats: 40,
+    when: { weekdays: [3], weeks: [-9, 3], at: '17:30', minutes: 40 },
+    demand: 'few',
+  },
+  {
+    ...sport,
+    key: 'badminton-women',
+    programme: 'women-evening-sport',
+    organiser: 'women-and-family-office',
+    places: ['unisln'],
+    title: { fa: 'بدمینتون بانوان در سالن دانشگاه', en: 'Women’s badminton in the university hall' },
+    summary: {
+      fa: 'راکت و توپ از ما؛ نیم ساعت آموزش، یک ساعت بازی دونفره.',
+      en: 'Rackets and shuttles are ours; half an hour of lessons, an hour of doubles.',
+    },
+    audience: 'women',
+    seats: 16,
+    when: { weekdays: [1], weeks: [-10, 8], at: '16:00', minutes: 90 },
+    demand: 'many',
+  },
+  {
+    ...sport,
+    kind: 'class',
+    key: 'basketball-girls',
+    programme: 'school-yards-1405',
+    places: ['unisln'],
+    title: { fa: 'بسکتبال دختران، از دریبل تا حلقه', en: 'Girls’ basketball, from dribble to hoop' },
+    summary: {
+      fa: 'ده جلسه برای هفت تا چهارده‌ساله‌ها، با دو مربی زن و توپ سبک.',
+      en: 'Ten meetings for ages seven to fourteen, with two female coaches and a light ball.',
+    },
+    audience: 'girls',
+    admitBy: 'run',
+    seats: 18,
+    when: { weekdays: [2], weeks: [-3, 6], at: '15:30', minutes: 75 },
+    demand: 'full',
+    consents: ['participation'],
+  },
+  {
+    ...sport,
+    key: 'volleyball-men',
+    activity: 'volleyball',
+    programme: 'open-to-everyone',
+    places: ['takhti'],
+    title: { fa: 'والیبال شبانهٔ کارگران و کاسبان', en: 'Night volleyball for workers and shopkeepers' },
+    summary: {
+      fa: 'پس از بستن مغازه؛ هر شب دو ساعت، هر هفته با تیم تازه.',
+      en: 'After the shop is closed; two hours a night, in a new team every week.',
+    },
+    audience: 'men',
+    seats: 24,
+    when: { weekdays: [0], weeks: [-12, 9], at: '20:30', minutes: 120 },
+    demand: 'some',
+  },
+  {
+    ...sport,
+    key: 'running-circle',
+    programme: 'morning-exercise-1405',
+    places: ['takhti'],
+    title: { fa: 'حلقهٔ دویدن آهسته، باغ‌شمال', en: 'The slow running circle, Bagh-e Shomal' },
+    summary: {
+      fa: 'سه دور پیست با هم، یک دور قدم زدن؛ هیچ‌کس جا نمی‌ماند.',
+      en: 'Three laps together and one of walking; nobody is left behind.',
+    },
+    audience: 'everybody',
+    outdoor: true,
+    how: 'open',
+    seats: 80,
+    when: { weekdays: [6], weeks: [-8, 4], at: '07:30', minutes: 60 },
+    demand: 'none',
+  },
+]

@@ -1,0 +1,65 @@
+import type { Text, Words } from '#platform/locale.ts'
+import { number } from '#platform/text/numbers.ts'
+import type { Grade } from '../tables.ts'
+
+export const gradeNames: Record<Grade, Text> = {
+  'not-started': { fa: 'آغاز نشده', en: 'not started', azb: 'باشلانماییب' },
+  limited: { fa: 'پیشرفت اندک', en: 'limited', azb: 'آز ایره‌لیله‌ییب' },
+  substantial: { fa: 'پیشرفت چشمگیر', en: 'substantial', azb: 'چوخ ایره‌لیله‌ییب' },
+  complete: { fa: 'کامل', en: 'complete', azb: 'بیتیب' },
+}
+
+/** What plans and agreements have in common: steps of several bodies, and what those find of them. */
+export const jointWords = {
+  goal: { fa: 'هدف', en: 'Goal', azb: 'مقصد' },
+  coordinator: { fa: 'واحد هماهنگ‌کننده', en: 'Coordinating unit' },
+  endsOn: { fa: 'پایان', en: 'Ends on', azb: 'سونو' },
+  edit: { fa: 'ویرایش', en: 'Edit', azb: 'دوزه‌لیش' },
+  saveEdit: { fa: 'ثبت ویرایش', en: 'Save the changes' },
+  edited: { fa: 'ویرایش ثبت شد.', en: 'The changes are kept.' },
+  titlesBefore: { fa: 'عنوان‌های پیشین', en: 'Earlier titles', azb: 'اؤنجه‌کی آدلار' },
+  titleUntil: { fa: 'تا', en: 'until' },
+  steps: { fa: 'گام‌ها', en: 'Steps', azb: 'آددیملار' },
+  step: { fa: 'گام', en: 'Step', azb: 'آددیم' },
+  noSteps: { fa: 'گامی نوشته نشده است.', en: 'No steps were written.', azb: 'آددیم یازیلماییب.' },
+  addStep: { fa: 'افزودن گام', en: 'Add a step' },
+  added: { fa: 'گام به صاحبش پیشنهاد شد.', en: 'The step was offered to its owner.' },
+  statement: { fa: 'چه کاری؟', en: 'What is to be done?' },
+  part: { fa: 'بخشی از گام', en: 'Part of the step' },
+  weight: { fa: 'وزن، ۱ تا ۱۰۰', en: 'Weight, 1 to 100' },
+  stranger: { fa: 'صاحب گام باید یکی از طرف‌ها باشد.', en: 'The owner must be one of the parties.' },
+  ownerOf: { fa: 'صاحب', en: 'Owner', azb: 'صاحبی' },
+  stateOf: { fa: 'وضعیت', en: 'State', azb: 'دوروم' },
+  progress: { fa: 'پیشرفت', en: 'Progress', azb: 'ایره‌لیله‌ییش' },
+  counts: (verified: number, all: number): Text => ({
+    fa: `${number(verified).fa} گام از ${number(all).fa} گام تأیید شده`,
+    en: `Steps verified: ${number(verified).en} of ${number(all).en}`,
+    azb: `${number(all).fa} آددیمدان ${number(verified).fa} تأیید اولونوب`,
+  }),
+  assessments: { fa: 'ارزیابی‌ها', en: 'Assessments', azb: 'دیرلندیرمه‌لر' },
+  assess: { fa: 'ثبت ارزیابی', en: 'Write an assessment' },
+  assessed: { fa: 'ارزیابی ثبت شد.', en: 'The assessment is kept.' },
+  noAssessments: { fa: 'ارزیابی‌ای ثبت نشده است.', en: 'No assessments so far.', azb: 'دیرلندیرمه یازیلماییب.' },
+  self: { fa: 'ارزیابی صاحب', en: 'by the owner', azb: 'صاحبین دیرلندیرمه‌سی' },
+  independent: { fa: 'ارزیابی مستقل', en: 'by another party', azb: 'مستقیل دیرلندیرمه' },
+  differ: { fa: 'دو ارزیابی یکی نیستند', en: 'The two differ', azb: 'ایکی دیرلندیرمه بیر دئییل' },
+  whole: { fa: 'همهٔ کار', en: 'The whole of it', azb: 'بوتون ایش' },
+  about: { fa: 'دربارهٔ', en: 'About', azb: 'باره‌سینده' },
+  by: { fa: 'از سوی کدام دستگاه', en: 'By which agency' },
+  grade: { fa: 'درجه', en: 'Grade', azb: 'درجه' },
+  reason: { fa: 'بر چه پایه‌ای؟', en: 'On what ground?' },
+  file: { fa: 'فایل مستند', en: 'The evidence as a file', azb: 'سندین فایلی' },
+  fileHint: {
+    fa: 'PDF یا سند، تا ۵۰ مگابایت؛ همگان آن را می‌بینند.',
+    en: 'A PDF or a document, up to 50 MB; everybody will see it.',
+  },
+  fileUnfit: { fa: 'یک سند بفرستید، نه عکس.', en: 'Send a document, not a picture.' },
+  fileName: { fa: 'پیوست', en: 'attached file', azb: 'قوشما' },
+  link: { fa: 'نشانی مستند', en: 'Address of the evidence', azb: 'سندین نشانی‌سی' },
+  linkUnfit: { fa: 'نشانی با https آغاز می‌شود.', en: 'The address begins with https://.' },
+  noSuchStep: { fa: 'چنین گامی در این کار نیست.', en: 'There is no such step in this work.' },
+  notTheirs: { fa: 'تنها عضو آن دستگاه از سوی آن ارزیابی می‌کند.', en: 'Only its members assess for an agency.' },
+  evidence: { fa: 'مستند آن', en: 'What it rests on', azb: 'سندی' },
+  sheet: { fa: 'برگهٔ چاپی', en: 'Printed sheet', azb: 'چاپ ورقی' },
+  publicPage: { fa: 'نمای همگانی', en: 'Public page', azb: 'عمومی صحیفه' },
+} satisfies Words
