@@ -6,9 +6,6 @@ import { axeTroubles, launchBrowser, openWindow, sideways, withoutBrowser } from
 import { openRealCity, type RealCity } from '../support/real-city.ts'
 import { signInStaff } from './people.ts'
 
-/** A phone may take its time; so may the machine that plays it. */
-const patience = { timeout: 30_000 }
-
 describe.skipIf(withoutBrowser)('the phone of an inspector', { timeout: 240_000 }, () => {
   let browser: Browser
   let city: RealCity
@@ -47,16 +44,16 @@ describe.skipIf(withoutBrowser)('the phone of an inspector', { timeout: 240_000 
     await page.locator('li[data-claim] h2 a').first().click()
     await page.waitForURL(`**${address}`)
     await judge(page, { verdict: 'fits', photo: true })
-    await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('شبکه پاسخ نداد')
+    await expect.poll(() => page.locator('[data-state]').textContent()).toContain('شبکه پاسخ نداد')
     expect(await axeTroubles(page)).toEqual([])
     await page.goto('/desk/inspections')
-    await expect.poll(() => page.locator('[data-queue]').textContent(), patience).toContain('۱ داوری')
+    await expect.poll(() => page.locator('[data-queue]').textContent()).toContain('۱ داوری')
     expect(await page.locator('li[data-claim][judged]').count()).toBe(1)
     expect(await stateOf(address ?? '')).toBe('claimed')
 
     await context.setOffline(false)
-    await expect.poll(() => stateOf(address ?? ''), patience).toBe('verified')
-    await expect.poll(() => page.locator('[data-queue]').textContent(), patience).toBe('')
+    await expect.poll(() => stateOf(address ?? '')).toBe('verified')
+    await expect.poll(() => page.locator('[data-queue]').textContent()).toBe('')
     expect(await page.locator('[data-kept] li').count()).toBe(0)
     await context.close()
   })
@@ -68,7 +65,7 @@ describe.skipIf(withoutBrowser)('the phone of an inspector', { timeout: 240_000 
     await context.setOffline(true)
     await page.goto(address)
     await judge(page, { verdict: 'fits' })
-    await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('شبکه پاسخ نداد')
+    await expect.poll(() => page.locator('[data-state]').textContent()).toContain('شبکه پاسخ نداد')
 
     const other = await begin()
     await other.page.goto(address)
@@ -80,15 +77,15 @@ describe.skipIf(withoutBrowser)('the phone of an inspector', { timeout: 240_000 
     await context.setOffline(false)
     await page.goto('/desk/inspections')
     const kept = page.locator('[data-kept] li')
-    await expect.poll(() => kept.locator('[data-why]').count(), patience).toBe(1)
+    await expect.poll(() => kept.locator('[data-why]').count()).toBe(1)
     expect((await kept.locator('[data-why]').textContent())?.length).toBeGreaterThan(10)
     expect(await kept.textContent()).toContain('سقف خشک بود')
     expect(await axeTroubles(page)).toEqual([])
     await page.reload()
     await kept.locator('button').click()
-    await expect.poll(() => kept.count(), patience).toBe(0)
+    await expect.poll(() => kept.count()).toBe(0)
     await page.reload()
-    await page.locator('[data-take]').waitFor(patience)
+    await page.locator('[data-take]').waitFor()
     expect(await kept.count()).toBe(0)
     expect(await stateOf(address)).toBe('returned')
     await context.close()
@@ -100,13 +97,13 @@ describe.skipIf(withoutBrowser)('the phone of an inspector', { timeout: 240_000 
     const address = (await page.locator('li[data-claim] h2 a').nth(2).getAttribute('href')) ?? ''
     await context.setOffline(true)
     await page.goto(address)
-    await page.locator('[data-here]').waitFor(patience)
+    await page.locator('[data-here]').waitFor()
     await page.locator('form[enctype] button[type=submit]').click()
-    await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('داوری را برگزینید')
+    await expect.poll(() => page.locator('[data-state]').textContent()).toContain('داوری را برگزینید')
     await page.goto('/desk/inspections')
     expect(await page.locator('[data-kept] li').count()).toBe(0)
     await page.locator('[data-forget]').click()
-    await expect.poll(() => page.locator('[data-forget]').isVisible(), patience).toBe(false)
+    await expect.poll(() => page.locator('[data-forget]').isVisible()).toBe(false)
     await expect(page.goto(address)).rejects.toThrow('net::')
     await context.close()
   })
@@ -115,10 +112,10 @@ describe.skipIf(withoutBrowser)('the phone of an inspector', { timeout: 240_000 
 /** The list, and every claim on it with its pictures, is on the phone. */
 async function takeTheList(page: Page) {
   await page.goto('/desk/inspections')
-  await page.locator('[data-take]').waitFor(patience)
+  await page.locator('[data-take]').waitFor()
   await page.locator('[data-take]').click()
-  await page.locator('visit-keeper[kept]').waitFor(patience)
-  await expect.poll(() => page.locator('[data-state]').textContent(), patience).toContain('روی این گوشی است')
+  await page.locator('visit-keeper[kept]').waitFor()
+  await expect.poll(() => page.locator('[data-state]').textContent()).toContain('روی این گوشی است')
 }
 
 /** The smallest picture there is, of one pixel. */
@@ -128,11 +125,11 @@ const pixel = Buffer.from(
 )
 
 async function judge(page: Page, { verdict, photo = false }: { verdict: 'fits' | 'back'; photo?: boolean }) {
-  await page.locator('[data-here]').waitFor(patience)
+  await page.locator('[data-here]').waitFor()
   if (photo) {
     await page.setInputFiles('[name="files[]"]', { name: 'roof.png', mimeType: 'image/png', buffer: pixel })
     await page.locator('[data-here]').click()
-    await expect.poll(() => page.locator('[data-place]').textContent(), patience).toContain('جای گوشی')
+    await expect.poll(() => page.locator('[data-place]').textContent()).toContain('جای گوشی')
   }
   await page.check(`[name=verdict][value=${verdict}]`)
   await page.fill('[name=what]', 'پس از باران سقف خشک بود و جای نم نداشت')

@@ -41,7 +41,7 @@ beforeEach(async () => {
 })
 
 /** Waits for what another process does by itself. */
-const until = (isSo: () => boolean | Promise<boolean>) => expect.poll(isSo, { timeout: 10_000 }).toBe(true)
+const until = (isSo: () => boolean | Promise<boolean>) => expect.poll(isSo).toBe(true)
 
 test('what nobody writes is read once, for each question', async () => {
   await Promise.all([said(), said(), words(city.db, 'b')])

@@ -53,7 +53,7 @@ describe('whatever somebody sends', () => {
     fc.assert(fc.property(any, (text) => void ask(text)))
   })
 
-  test.each(each)('%s reads a hundred thousand of the same sign in one go', { timeout: 60_000 }, (_name, ask) => {
+  test.each(each)('%s reads a hundred thousand of the same sign in one go', (_name, ask) => {
     for (const piece of pieces) ask(piece.repeat(Math.ceil(100_000 / piece.length)))
   })
 })
@@ -95,16 +95,16 @@ const around: readonly ((character: string) => string)[] = [
 describe('every character of the basic plane, alone and beside others', () => {
   const texts = basicPlane.flatMap((character) => around.map((put) => put(character)))
 
-  test('is clean once it has been cleaned', { timeout: 60_000 }, () => {
+  test('is clean once it has been cleaned', () => {
     const restless = texts.filter((text) => cleaned(cleaned(text)) !== cleaned(text))
     expect(restless).toEqual([])
   })
 
-  test('is found by the same key before and after cleaning', { timeout: 60_000 }, () => {
+  test('is found by the same key before and after cleaning', () => {
     expect(texts.filter((text) => key(cleaned(text)) !== key(text))).toEqual([])
   })
 
-  test('folds to the same letters before and after cleaning', { timeout: 60_000 }, () => {
+  test('folds to the same letters before and after cleaning', () => {
     expect(texts.filter((text) => letters(cleaned(text)) !== letters(text))).toEqual([])
   })
 })

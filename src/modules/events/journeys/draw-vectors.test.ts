@@ -109,7 +109,7 @@ describe.skipIf(!areDrawVectorsHere)('the draws written down (skipped where the 
   // Each in another language than the one before.
   const cases = readDrawVectors().map((vector, at) => ({ ...vector, locale: locales[at % locales.length] ?? 'fa' }))
 
-  test.for(cases)('$name, in $locale', { timeout: 60_000 }, async (vector) => {
+  test.for(cases)('$name, in $locale', async (vector) => {
     const desk = deskIn(vector.locale)
     const given = await announced(vector, desk)
     await enter(vector, given)
