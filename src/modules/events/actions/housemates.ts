@@ -11,11 +11,7 @@ import type { DraftMember } from '../rules/party.ts'
  * What the city did not know yet of somebody and their own form tells: the year of birth and the sex, of oneself or of a
  * child one is guardian of. What is known already is not changed here.
  */
-export async function tellOfHousemates(
-  work: Work,
-  members: readonly DraftMember[],
-  sexes: Readonly<Record<string, string>>,
-): Promise<void> {
+export async function tellOfHousemates(work: Work, members: readonly DraftMember[]): Promise<void> {
   const self = demandPerson(work.actor).id
   await transact(work, async ({ db, now }) => {
     const own = (await housematesOf(db, self)).filter(({ id, isWard }) => id === self || isWard)
@@ -24,12 +20,8 @@ export async function tellOfHousemates(
       if (!member) continue
       const birth = readBirth(member.born, today(now))
       const year = isProblem(birth) ? null : birth.birthYear
-      const told = sexOf(sexes[id])
       if (birthYear === null && year !== null) await changePerson(db, id, { birthYear: year })
-      if (sex === null && told !== undefined) await changePerson(db, id, { sex: told })
+      if (sex === null && member.sex !== undefined) await changePerson(db, id, { sex: member.sex })
     }
   })
 }
-
-const sexOf = (told: string | undefined): 'female' | 'male' | undefined =>
-  told === 'female' || told === 'male' ? told : undefined

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { DraftGuest, DraftParty } from '../rules/party.ts'
+import type { DraftGuest, DraftMember, DraftParty } from '../rules/party.ts'
 import { isBlank } from '../rules/party.ts'
 import { cleanText } from '#platform/forms/clean-text.ts'
 
+const Sex = z.enum(['female', 'male'])
 const line = cleanText(80, { optional: true }).catch('')
 
 const guest = z.object({
@@ -34,15 +35,30 @@ export const partyForm = z
   .transform(({ session, with: ticked = {}, born = {}, sex = {}, carer = {}, act, ...rest }) => ({
     sessionId: session,
     act,
-    sexes: sex,
     party: {
-      members: Object.keys(ticked)
-        .filter((id) => z.uuid().safeParse(id).success)
-        .slice(0, mostGuests)
-        .map((personId) => ({ personId, born: (born[personId] ?? '').slice(0, 80), carer: personId in carer })),
+      members: described(Object.keys(ticked), { born, sex, carer }),
+      others: described(
+        Object.keys({ ...born, ...sex }).filter((id) => !(id in ticked)),
+        { born, sex, carer },
+      ).filter((other) => other.born !== '' || other.sex !== undefined),
       guests: guestsIn(rest),
     } satisfies DraftParty,
   }))
+
+type ByPerson = Readonly<Record<string, string>>
+
+/** What a form tells of people of the household; ids that are none are nobody. */
+function described(ids: readonly string[], told: Readonly<Record<'born' | 'sex' | 'carer', ByPerson>>): DraftMember[] {
+  return ids
+    .filter((id) => z.uuid().safeParse(id).success)
+    .slice(0, mostGuests)
+    .map((personId) => ({
+      personId,
+      born: (told.born[personId] ?? '').slice(0, 80),
+      sex: Sex.safeParse(told.sex[personId]).data,
+      carer: personId in told.carer,
+    }))
+}
 
 function guestsIn(rest: Readonly<Record<string, unknown>>): DraftGuest[] {
   return Array.from({ length: mostGuests + 1 }, (_, at) => guest.safeParse(rest[`guest${at + 1}`]).data)

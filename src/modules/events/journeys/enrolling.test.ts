@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { givenPerson } from '#city/people/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import { locales } from '#platform/locale.ts'
 import { openCity } from '#test/city.ts'
@@ -39,4 +40,22 @@ test('a family for whom too few seats are left is told so, and the button says t
   expect(check.text).toContain('2 left and you need 3.')
   expect(check.document.querySelector('main form.form')?.textContent).not.toContain('Enrol now')
   expect((await check.submit({}, 'Join the waiting list')).text).toContain('You are on the waiting list')
+})
+
+test('what was typed about somebody who is not ticked stays, refused or with a row more for a guest', async () => {
+  const parent = await givenPerson(db, 'پرستو', { birthYear: null, sex: null })
+  const { offering } = await givenOffering(db, now, {
+    audience: { profiles: [{ key: 'women', sex: 'female', ageMin: 18 }], party: { min: 1, max: 4 } },
+  })
+  const told = { [`born.${parent.id}`]: '۱۳۶۰', [`sex.${parent.id}`]: 'female' }
+  const who = await city.visitor(parent, 'en').open(`/e/${offering.code}/enrol`)
+  const refused = await who.submit(told, goOn.en)
+  expect(refused.status).toBe(422)
+  for (const page of [refused, await refused.submit({ act: 'guest' }, goOn.en)]) {
+    const valueOf = (name: string) =>
+      page.document.querySelector(`[name="${name}.${parent.id}"]`)?.getAttribute('value')
+    expect(valueOf('born')).toBe('1360')
+    expect(page.document.querySelector('option[value=female][selected]')).not.toBeNull()
+    expect(page.document.querySelector('input[name^="with."][checked]')).toBeNull()
+  }
 })

@@ -14,12 +14,16 @@ export interface DraftGuest {
 export interface DraftMember {
   readonly personId: string
   readonly born: string
+  /** Told where the city does not know it yet. */
+  readonly sex?: 'female' | 'male' | undefined
   /** Comes to help somebody of the party, and takes no seat. */
   readonly carer?: boolean | undefined
 }
 
 export interface DraftParty {
   readonly members: readonly DraftMember[]
+  /** Those of the household something was typed about, who are not ticked: they do not come, and it is not lost. */
+  readonly others?: readonly DraftMember[] | undefined
   readonly guests: readonly DraftGuest[]
 }
 

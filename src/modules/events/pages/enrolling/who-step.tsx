@@ -142,14 +142,13 @@ function formOf({ party, sessionId, judged, refusal }: WhoStepProps): Form {
   return { ...blank(typed), problems: [...own, ...together], refusal }
 }
 
-function typedOf({ members, guests }: DraftParty): Record<string, string> {
+function typedOf({ members, others = [], guests }: DraftParty): Record<string, string> {
   const typed: Record<string, string> = {}
-  for (const { personId, born, carer } of members)
-    Object.assign(typed, {
-      [`with.${personId}`]: 'on',
-      [`born.${personId}`]: born,
-      ...(carer && { [`carer.${personId}`]: 'on' }),
-    })
+  for (const { personId } of members) typed[`with.${personId}`] = 'on'
+  for (const { personId, born, sex = '', carer } of [...members, ...others]) {
+    Object.assign(typed, { [`born.${personId}`]: born, [`sex.${personId}`]: sex })
+    if (carer) typed[`carer.${personId}`] = 'on'
+  }
   for (const [at, { name, born, sex, carer }] of guests.entries()) {
     const key = `guest${at + 1}`
     Object.assign(typed, { [`${key}.name`]: name, [`${key}.born`]: born, [`${key}.sex`]: sex })

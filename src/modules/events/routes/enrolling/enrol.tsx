@@ -130,11 +130,11 @@ interface Taken {
 
 async function takeParty(c: Visit, { offering, draft, typed }: Taken) {
   const { work } = c.var
-  const { act, sexes, sessionId, party } = typed
+  const { act, sessionId, party } = typed
   const kept = await keepDraft(work, draft, offering, { sessionId, party })
   const here = `/e/${offering.code}/enrol/${draft.id}`
   if (act === 'guest') return see(c, `${here}?guests=${party.guests.length + 1}#guest${party.guests.length + 1}`)
-  await tellOfHousemates(work, party.members, sexes)
+  await tellOfHousemates(work, party.members)
   const whole = await offeringWhole(work.db, offering)
   const props = await whoProps(c, whole, kept, (lacking) => judgeParty(work, offering, kept, lacking))
   if (props.judged?.isWelcome) return see(c, `${here}/details`)
