@@ -98,6 +98,19 @@ test('a time that is taken is answered with three free ones, and what was typed 
   expect(again.text).toContain('جشن پایان دوره')
 })
 
+test('the hour is typed as at the Desk: a phone shows its digits, and a wish that cannot be read stays as typed', async () => {
+  const { hall } = await givenHall()
+  const form = await city.visitor(member).visit(`/place/${hall.code}`)
+  const from = form.document.querySelector('[name=from]')
+  expect([from?.getAttribute('inputmode'), from?.getAttribute('value')]).toEqual(['numeric', '۱۸:۰۰'])
+  const wrong = await form.submit(asked('2026-03-25', { from: '25:99', minutes: '۲' }), ask)
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('ساعت را مانند ۱۷:۳۰ بنویسید.')
+  const kept = (name: string) => wrong.document.querySelector(`[name=${name}]`)?.getAttribute('value')
+  expect([kept('from'), kept('minutes')]).toEqual(['۲۵:۹۹', '۲'])
+  expect(wrong.text).toContain('جشن پایان دوره')
+})
+
 test('a refused request leaves its time free, and a time outside the opening hours is refused at once', async () => {
   const { hall, courts } = await givenHall()
   const [court] = courts

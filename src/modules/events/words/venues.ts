@@ -41,8 +41,6 @@ export const venueWords = {
   organisation: { fa: 'تشکل', en: 'Association', azb: 'بیرلیک' },
   part: { fa: 'کدام بخش', en: 'Which part', azb: 'هانسی بؤلوم' },
   whole: { fa: 'همهٔ سالن', en: 'The whole hall', azb: 'بوتون سالون' },
-  from: { fa: 'از ساعت', en: 'From the hour', azb: 'ساعاتدان' },
-  minutes: { fa: 'چند دقیقه', en: 'How many minutes', azb: 'نئچه دقیقه' },
   whom: { fa: 'برای چه کسانی', en: 'For whom', azb: 'کیملر اوچون' },
   mixed: { fa: 'هر دو', en: 'Both', azb: 'هامی' },
   purpose: { fa: 'برای چه کاری', en: 'What for', azb: 'نه ایش اوچون' },

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { Equipment } from '#city/booking/tables.ts'
 import type { Place } from '#city/places/tables.ts'
-import { type Choice, DateField, Field, FormBox, Radios, Select, TextArea } from '#platform/forms/fields.tsx'
+import { type Choice, Field, FormBox, Radios, Select, TextArea } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import type { Form } from '#platform/forms/form.ts'
 import type { Text } from '#platform/locale.ts'
@@ -21,6 +21,7 @@ import type { FreeStretch, HallDay } from '../../rules/venues/week.ts'
 import { words as eventWords } from '../../words.ts'
 import { venueWords as words } from '../../words/venues.ts'
 import { SessionAgenda } from '../calendar/session-agenda.tsx'
+import { WhenFields } from '../desk/plan-fields.tsx'
 import { OwnHires } from './own-hires.tsx'
 
 interface Props {
@@ -154,9 +155,7 @@ function HireForm({ form, place, parts, signs, things }: Props & { signs: readon
     <FormBox form={form} to={`/place/${place.code}`} submit={words.ask} once>
       <Select form={form} name="organisation" label={words.organisation} choices={signs} />
       <Select form={form} name="part" label={words.part} choices={parts} />
-      <DateField form={form} name="day" label={words.day} />
-      <Field form={form} name="from" label={words.from} width="s" />
-      <Field form={form} name="minutes" label={words.minutes} width="s" />
+      <WhenFields form={form} day="day" label={words.day} />
       <Radios form={form} name="sex" label={words.whom} choices={whom} />
       <TextArea form={form} name="purpose" label={words.purpose} rows={3} />
       {things.length > 0 && <Lending form={form} things={things} />}
