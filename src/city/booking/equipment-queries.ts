@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import { present } from '#platform/refusal.ts'
 import type { Stretch } from './rules.ts'
 import { type Equipment, equipment, loans } from './tables.ts'
@@ -52,7 +53,7 @@ export const lentDuring = (db: Db, ids: readonly string[], { from, to }: Stretch
     sql`
       select l.equipment_id as "equipmentId", sum(l.count)::int as lent
       from booking_loans l join booking b on b.id = l.booking_id
-      where l.equipment_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+      where l.equipment_id = any(${uuids(ids)})
         and (b.state = 'confirmed' or (b.state = 'held' and b.until > ${at}))
         and exists (select from booking_slots s where s.booking_id = b.id and s.live
           and s.during && tstzrange(${from}, ${to}))

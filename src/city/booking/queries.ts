@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import { present } from '#platform/refusal.ts'
 import type { OpenHours, Stretch } from './rules.ts'
 import type { Season } from './season.ts'
@@ -87,7 +88,7 @@ export function takenOf(db: Db, resources: readonly string[], { from, to }: Stre
     sql`
       select s.resource, lower(s.during) as "from", upper(s.during) as "to"
       from booking_slots s join booking b on b.id = s.booking_id
-      where s.live and s.resource in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(resources)}::jsonb))
+      where s.live and s.resource = any(${uuids(resources)})
         and s.during && tstzrange(${from}, ${to}) and (b.state <> 'held' or b.until > ${at})
       order by s.resource, lower(s.during) limit 5000`,
   )

@@ -1,6 +1,7 @@
 import { and, arrayOverlaps, asc, desc, eq, gt, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import { beyondName, byLetters, type NamePlace } from '#platform/db/letters.ts'
 import type { DegreeBox, LonLat } from '#platform/maps/metres.ts'
 import { present } from '#platform/refusal.ts'
@@ -128,7 +129,7 @@ export const smallestOf = (db: Db, placeIds: readonly string[]) =>
     sql`
       with recursive part as (
         select id as place, id, 0 as depth from places
-        where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(placeIds)}::jsonb))
+        where id = any(${uuids(placeIds)})
         union all
         select p.place, c.id, p.depth + 1 from part p join places c on c.parent_id = p.id where p.depth < 9
       )

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { insertAtOnce, insertion, insertTogether } from '#platform/db/at-once.ts'
 import type { Db } from '#platform/db/database.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import { claims, enrolments, members, presences } from '../tables.ts'
 
 export type NewEnrolment = typeof enrolments.$inferInsert
@@ -78,17 +79,17 @@ export async function dropMembers(db: Db, enrolmentId: string, positions: readon
 /** People are no longer in pools that their enrolment has left, and are in those it has come into. */
 export async function followClaims(db: Db, enrolmentIds: readonly string[], hasNew: boolean): Promise<void> {
   if (enrolmentIds.length === 0) return
-  const which = sql`(select value::uuid from jsonb_array_elements_text(${json(enrolmentIds)}))`
+  const which = uuids(enrolmentIds)
   await db.execute(sql`
     update enrolment_presences p set live = false from enrolment_claims c
-    where p.live and p.enrolment_id in ${which} and c.enrolment_id = p.enrolment_id and c.pool_id = p.pool_id
+    where p.live and p.enrolment_id = any(${which}) and c.enrolment_id = p.enrolment_id and c.pool_id = p.pool_id
       and c.standing = 'over'`)
   if (!hasNew) return
   await db.execute(sql`
     insert into enrolment_presences (pool_id, person_id, enrolment_id, live)
     select c.pool_id, m.person_id, c.enrolment_id, true
     from enrolment_claims c join enrolment_members m on m.enrolment_id = c.enrolment_id
-    where c.enrolment_id in ${which} and c.standing <> 'over' and m.person_id is not null
+    where c.enrolment_id = any(${which}) and c.standing <> 'over' and m.person_id is not null
     on conflict (enrolment_id, pool_id, person_id) do nothing`)
 }
 

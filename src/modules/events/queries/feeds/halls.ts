@@ -28,7 +28,7 @@ export const hallsOf = (db: Db, ids: readonly string[]): Promise<Hall[]> =>
       select l.id, l.code, l.name, h.code as "hallCode", h.name as "hallName", h.summary, h.kinds,
         h.public_lon as longitude, h.public_lat as latitude
       from places l join places h on h.id = coalesce(l.parent_id, l.id)
-      where l.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+      where l.id = any(${uuids(ids)})
         and exists (select from booking_hours b where b.resource = l.id)
         and h.public_lon is not null and h.public_lat is not null and h.life in ('standing', 'altered')
       limit 1000`,
@@ -61,6 +61,6 @@ export const spansOf = (db: Db, bookingIds: readonly string[]) =>
     Span,
     sql`
       select s.resource, lower(s.during) as "from", upper(s.during) as "to" from booking_slots s
-      where s.booking_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(bookingIds)}::jsonb))
+      where s.booking_id = any(${uuids(bookingIds)})
       limit 10000`,
   )

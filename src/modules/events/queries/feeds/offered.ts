@@ -55,7 +55,7 @@ export const offeredOf = (db: Db, ids: readonly string[]): Promise<OfferedRow[]>
           select sum(c.seats)::int as seats from enrolment_pools p join enrolment_claims c on c.pool_id = p.id
           where p.offering_id = o.id and p.session_id is null and c.standing = 'live' group by p.id) u), 0) as used
       from enrolment_offerings o join organisations g on g.id = o.organiser_id
-      where o.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+      where o.id = any(${uuids(ids)})
         and o.visibility = 'public' and o.state in ('published', 'cancelled') and o.activity is not null
       limit 1000`,
   )
@@ -74,7 +74,7 @@ export const meetingsOf = (db: Db, offeringIds: readonly string[]): Promise<Meet
           where p.session_id = s.id and c.standing = 'live' group by p.id) u), 0) as used,
         l.code as "placeCode", l.name as "placeName", l.public_lon as longitude, l.public_lat as latitude
       from enrolment_sessions s join places l on l.id = s.place_id
-      where s.offering_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(offeringIds)}::jsonb))
+      where s.offering_id = any(${uuids(offeringIds)})
         and s.starts_at is not null and s.ends_at is not null and l.public_lon is not null and l.public_lat is not null
       order by s.offering_id, s.position limit 200000`,
   )
@@ -88,7 +88,7 @@ export const ownersOf = (db: Db, sessionIds: readonly string[]) =>
     Owner,
     sql`
       select id, offering_id as "offeringId" from enrolment_sessions
-      where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(sessionIds)}::jsonb)) limit 1000`,
+      where id = any(${uuids(sessionIds)}) limit 1000`,
   )
 
 /** The meetings of these offerings by their ids alone, for telling that they changed. */
@@ -98,7 +98,7 @@ export const sessionIdsOf = (db: Db, offeringIds: readonly string[]) =>
     Owner,
     sql`
       select s.id, s.offering_id as "offeringId" from enrolment_sessions s join enrolment_offerings o on o.id = s.offering_id
-      where s.offering_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(offeringIds)}::jsonb))
+      where s.offering_id = any(${uuids(offeringIds)})
         and o.activity is not null
       limit 200000`,
   )
@@ -113,7 +113,7 @@ export const claimedBy = (db: Db, enrolmentIds: readonly string[]) =>
     sql`
       select distinct p.offering_id as "offeringId", p.session_id as "sessionId"
       from enrolment_claims c join enrolment_pools p on p.id = c.pool_id join enrolment_offerings o on o.id = p.offering_id
-      where c.enrolment_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(enrolmentIds)}::jsonb))
+      where c.enrolment_id = any(${uuids(enrolmentIds)})
         and o.activity is not null
       limit 100000`,
   )

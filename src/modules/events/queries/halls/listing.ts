@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Reach } from '#city/people/rules.ts'
 import type { Stretch } from '#city/booking/rules.ts'
 import { type Db, rows } from '#platform/db/database.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import type { Said } from '#platform/locale.ts'
 import { key } from '#platform/text/tokens.ts'
 
@@ -34,7 +35,7 @@ const inReach = (reach: Reach) =>
   reach === 'whole-city'
     ? sql`true`
     : sql`exists (select from places_zones z where z.place_id = h.id
-        and z.zone_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(reach)}::jsonb)))`
+        and z.zone_id = any(${uuids(reach)}))`
 
 /** Halls and grounds by name: all that say when they are open, or every place of a name. */
 export function hallsListed(db: Db, { reach, named, after }: Wish, most: number): Promise<ListedHall[]> {
@@ -96,7 +97,7 @@ export const slotsTaken = (db: Db, leaves: readonly string[], { from, to }: Stre
       left join organisations g on g.id = b.organisation_id
       left join facts_notes n on b.purpose in ('hire', 'closed', 'maintenance')
         and n.id = ${subjectId}
-      where s.live and s.resource in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(leaves)}::jsonb))
+      where s.live and s.resource = any(${uuids(leaves)})
         and s.during && tstzrange(${from}, ${to}) and (b.state <> 'held' or b.until > ${now})
       order by lower(s.during), s.resource limit 1000`,
   )
@@ -121,7 +122,7 @@ export const closingsOf = (db: Db, leaves: readonly string[], now: Date): Promis
         array_agg(l.name order by l.id) filter (where l.parent_id is not null) as parts, n.text as note
       from booking_slots s join booking b on b.id = s.booking_id join places l on l.id = s.resource
       left join facts_notes n on n.id = ${subjectId}
-      where s.live and s.resource in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(leaves)}::jsonb))
+      where s.live and s.resource = any(${uuids(leaves)})
         and b.purpose in ('closed', 'maintenance') and s.during && tstzrange(${now}, null)
       group by b.id, n.text order by min(lower(s.during)), b.id limit 100`,
   )

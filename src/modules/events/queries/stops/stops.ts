@@ -2,6 +2,7 @@ import { inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { places } from '#city/places/tables.ts'
 import { type Db, rows } from '#platform/db/database.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import { delays, stops } from '../../tables.ts'
 import { mostStops } from '../../rules/stops.ts'
 import { said } from '../desk/shapes.ts'
@@ -29,7 +30,7 @@ export async function stopsOf(db: Db, sessionIds: readonly string[]): Promise<St
     sql`select t.session_id as "sessionId", t.position, t.minute, p.id as "placeId", p.code, p.name,
           p.public_lon as lon, p.public_lat as lat, p.public_accuracy as accuracy
         from ${stops} t join ${places} p on p.id = t.place_id
-        where t.session_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(sessionIds)}::jsonb))
+        where t.session_id = any(${uuids(sessionIds)})
         order by t.session_id, t.position limit ${sessionIds.length * mostStops}`,
   )
 }

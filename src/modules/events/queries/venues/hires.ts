@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { bookingStates, hireAnswers } from '#city/booking/tables.ts'
 import { type Db, rows } from '#platform/db/database.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import type { Said } from '#platform/locale.ts'
 import type { HireStanding } from '../../forms/venues.ts'
 import { subjectId } from '../halls/listing.ts'
@@ -75,7 +76,7 @@ export const hiresOf = (db: Db, organisationIds: readonly string[], placeId: str
         db,
         Hire,
         sql`${hire} where b.purpose = 'hire' and h.id = ${placeId}
-          and b.organisation_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(organisationIds)}::jsonb))
+          and b.organisation_id = any(${uuids(organisationIds)})
           ${grouped} order by b.id desc limit 20`,
       )
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { purposes } from '#city/booking/tables.ts'
 import { liveMarks } from '#engines/enrolment/index.ts'
 import { type Db, rows } from '#platform/db/database.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import type { Said } from '#platform/locale.ts'
 
 const Part = z.object({
@@ -40,7 +41,7 @@ export const takenOf = (db: Db, resources: readonly string[], from: Date, until:
     sql`
       select s.resource, s.booking_id as "bookingId", b.purpose, lower(s.during) as "from", upper(s.during) as "to"
       from booking_slots s join booking b on b.id = s.booking_id and b.state = 'confirmed'
-      where s.live and s.resource in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(resources)}::jsonb))
+      where s.live and s.resource = any(${uuids(resources)})
         and s.during && tstzrange(${from}::timestamptz, ${until}::timestamptz) limit 100000`,
   )
 
