@@ -10,6 +10,7 @@ import {
   rowsOf,
   type When,
 } from '#engines/enrolment/index.ts'
+import { longDate } from '#platform/calendar/format.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay } from '#platform/calendar/jalali.ts'
 import { dateParts } from '#platform/forms/date-input.ts'
@@ -19,6 +20,7 @@ import { once } from '#platform/forms/once.ts'
 import { nested } from '#platform/forms/read-fields.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
 import { refuse } from '#platform/refusal.ts'
+import { inLine } from '#platform/text/in-line.ts'
 import type { Work } from '#platform/work.ts'
 import {
   type ChosenRows,
@@ -129,10 +131,14 @@ async function annotated(
   })
 }
 
-/** What sessions may be pinned to: everything that falls in the next two years, each once. */
+/**
+ * What sessions may be pinned to: everything that falls in the next two years, each once and with its next day. By that
+ * one tells apart days that are called the same, as those of Nowruz.
+ */
 async function occasionsAhead(db: Work['db'], from: IsoDay): Promise<Choice[]> {
   const all = await occasionsBetween(db, from, addDays(from, 2 * 366))
-  return [...new Map(all.map(({ key, title }) => [key, { value: key, label: title }])).values()]
+  const nearest = all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at)
+  return nearest.map(({ key, title, date }) => ({ value: key, label: inLine([title, longDate(date)]) }))
 }
 
 /** How many days from an occasion each day lies; from none where no occasion was chosen. */

@@ -67,6 +67,15 @@ async function pinned(offsets: readonly number[], wish: { placeId?: string; titl
 const expectDays = async (ids: readonly string[], days: readonly IsoDay[]) =>
   expect(await Promise.all(ids.map(dayOf))).toEqual(days)
 
+test('occasions are chosen by name and next day, so that days that are called the same can be told apart', async () => {
+  const { offering } = await givenOffering(db, now, { programmeId: programme.id, state: 'draft', times: 0 })
+  const page = await city.visitor(officer, 'fa').open(`/desk/offerings/${offering.code}/series`)
+  const choices = [...page.document.querySelectorAll('[name=pin] option')].map((one) => one.textContent?.trim() ?? '')
+  expect(new Set(choices).size).toBe(choices.length)
+  const ofNowruz = choices.filter((one) => one.startsWith('تعطیلات نوروز'))
+  expect(ofNowruz).toEqual(['۲', '۳', '۴'].map((day) => `تعطیلات نوروز، ${day} فروردین ۱۴۰۶`))
+})
+
 test('a series made at the Desk is pinned to an occasion, each of its days as far from it as it lies', async () => {
   const { offering } = await givenOffering(db, now, { programmeId: programme.id, state: 'draft', times: 0 })
   const { date } = await fitr()
