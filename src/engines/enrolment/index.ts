@@ -64,12 +64,12 @@ export type { Act, Command, PoolChange, Proof, Sender, Told } from './actions/co
 export { checkParty, type Checked, type Companion, enrol, lockKeyOf, senderOf, type Wish } from './actions/enrol.ts'
 export * as enrolmentFacts from './facts.ts'
 export * as enrolmentPermissions from './permissions.ts'
-export { claimsOf, findByCode, getEnrolment, membersOf, placeInLine, wasMoved } from './queries/enrolments.ts'
+export { claimsOf, findByCode, getEnrolment, leavesInFull, membersOf, placeInLine } from './queries/enrolments.ts'
 export { findOfferingByCode, getOffering, findSession, getSession, sessionsOf } from './queries/offerings.ts'
-export { findPool, type LockKey, poolsOf } from './queries/pools.ts'
+export { findPool, type LockKey, poolsOf, startsOf } from './queries/pools.ts'
 export { ageDay, type Audience, type Attendee, type Profile, type Trait } from './rules/audience.ts'
 export { eligible, isWelcome, type Verdict } from './rules/eligible.ts'
-export { type PricePlan, refundOf, type RefundRow, usualRefunds } from './rules/fees.ts'
+export { hoursUntil, type PricePlan, refundOf, type RefundRow, usualRefunds } from './rules/fees.ts'
 export { type Manner, nextPhase, type Phase, phaseAt } from './rules/phases.ts'
 export {
   type Access,

@@ -53,7 +53,7 @@ type OfOne = Extract<Act, { id: string }>
 async function changeOne(ledger: Ledger, entry: Entry, act: OfOne, { sender, db }: By): Promise<Answer | undefined> {
   switch (act.kind) {
     case 'withdraw':
-      return withdraw(ledger, entry, sender, act.isMoved)
+      return withdraw(ledger, entry, sender, act.inFull)
     case 'cancel':
       return cancel(ledger, entry, sender, act.reason)
     case 'judge':

@@ -3,7 +3,7 @@ import { today } from '#platform/calendar/instant.ts'
 import { demand, may } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { getEnrolment, membersOf, wasMoved } from '../queries/enrolments.ts'
+import { getEnrolment, leavesInFull, membersOf } from '../queries/enrolments.ts'
 import { getOffering, getSession } from '../queries/offerings.ts'
 import { enrolmentsLackingConsent, peopleOfParty } from '../queries/parties.ts'
 import { findPool } from '../queries/pools.ts'
@@ -21,8 +21,8 @@ import { attendeeOf, type Companion, dayOf, lockKeyOf, senderOf } from './enrol.
 /** The party gives its place back, or its place in the line; who waits gets it at once. */
 export async function withdrawEnrolment(work: Work, id: string): Promise<Told> {
   const { enrolment, offering } = await demandOwn(work, id)
-  const isMoved = await wasMoved(work.db, enrolment)
-  return send(work, { enrolment, offering }, { kind: 'withdraw', id, isMoved })
+  const inFull = await leavesInFull(work.db, enrolment)
+  return send(work, { enrolment, offering }, { kind: 'withdraw', id, inFull })
 }
 
 /** Takes a seat that was offered, or that waited for consent: what is to be paid is confirmed by the payment itself. */

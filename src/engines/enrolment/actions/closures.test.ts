@@ -103,6 +103,48 @@ test('a closure may move sessions to the network; nobody loses the place, and a 
   })
 })
 
+test('what is called off costs nobody anything, though they leave before they are told', async () => {
+  const given = await givenOffering(city.db, city.now, { ...fee, startsAt: new Date(city.now.getTime() + 864e5) })
+  const [sessionId = ''] = given.sessions.map(({ id }) => id)
+  const { person, id } = await paid(given, sessionId)
+  const act = { from: day(0), until: day(2), manner: 'cancel', cause: 'cold', reason, sessionIds: [sessionId] } as const
+  await closeMany(await city.work(head), act)
+  expect(await withdrawEnrolment(await city.work(person), id)).toMatchObject({ state: 'withdrawn', reason: 'party' })
+  expect(await refunds(id)).toEqual([300_000n])
+})
+
+test.each(['by itself', 'in a closure'])(
+  'a run whose first session falls out %s begins with the second: until then one joins and leaves',
+  async (how) => {
+    const startsAt = new Date(city.now.getTime() + 40 * 864e5)
+    const given = await givenOffering(city.db, city.now, { admitBy: 'run', times: 3, startsAt })
+    const [sessionId = ''] = given.sessions.map(({ id }) => id)
+    const joins = async () => {
+      const person = await givenPerson(city.db, 'مریم')
+      const wish = { key: crypto.randomUUID(), offeringId: given.offering.id, party: [{ personId: person.id }] }
+      return { person, ...(await enrol(await city.work(person), wish)) }
+    }
+    const early = await joins()
+    const act = {
+      from: day(40),
+      until: day(40),
+      manner: 'cancel',
+      cause: 'cold',
+      reason,
+      sessionIds: [sessionId],
+    } as const
+    if (how === 'by itself') await callOffSession(await city.work(head), sessionId, { code: 'illness', reason })
+    else await closeMany(await city.work(head), act)
+    city.wait(11 * 60)
+    await settleClosures.run(await city.work('rules'))
+    city.wait(40 * 86_400)
+    expect(await joins()).toMatchObject({ state: 'confirmed' })
+    expect(await withdrawEnrolment(await city.work(early.person), early.id)).toMatchObject({ state: 'withdrawn' })
+    city.wait(86_400)
+    await expect(joins()).rejects.toMatchObject({ kind: 'conflict' })
+  },
+)
+
 test('a session of a run that falls out is paid back by its share, once', async () => {
   const wish = { ...fee, admitBy: 'run', times: 3, missed: 'refund' } as const
   const given = await givenOffering(city.db, city.now, wish)

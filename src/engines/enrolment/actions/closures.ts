@@ -24,7 +24,7 @@ import {
 } from '../queries/closures.ts'
 import { getOffering, getSession } from '../queries/offerings.ts'
 import { offeringsById } from '../queries/enrolments.ts'
-import { callOffRows } from '../queries/planning.ts'
+import { callOffRows, retimeRun } from '../queries/planning.ts'
 import { poolsOf } from '../queries/pools.ts'
 import type { Closure, ClosureManner, Offering } from '../tables.ts'
 import { words } from '../words.ts'
@@ -179,6 +179,7 @@ async function settleOne(work: Work, closure: Closure, sessionId: string): Promi
   await transact(work, async (inner) => {
     const ids = { offeringId: offering.id, sessionId }
     await freeSessions({ ...inner, actor: theRules }, offering, [session])
+    if (closure.manner === 'cancel') await retimeRun(inner.db, offering.id)
     if (closure.manner === 'cancel') await inner.announce(sessionCancelled, ids, aboutOf(offering))
     else await inner.announce(sessionChanged, { ...ids, what: ['channel', 'link'] }, aboutOf(offering))
     await markSettled(inner.db, closure.id, sessionId, inner.now)

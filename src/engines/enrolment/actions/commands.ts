@@ -58,8 +58,8 @@ export type Act =
   | {
       readonly kind: 'withdraw'
       readonly id: string
-      /** What they came for was moved since: everything paid goes back. */
-      readonly isMoved?: boolean | undefined
+      /** What they came for was moved since, or is called off: everything paid goes back. */
+      readonly inFull?: boolean | undefined
     }
   | { readonly kind: 'confirm'; readonly id: string; readonly proof: Proof }
   | { readonly kind: 'cancel'; readonly id: string; readonly reason: string }

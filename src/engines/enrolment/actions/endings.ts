@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#platform/refusal.ts'
-import { refundOf, usualRefunds } from '../rules/fees.ts'
+import { hoursUntil, refundOf, usualRefunds } from '../rules/fees.ts'
 import { holdMinutes, slipHours } from '../rules/offers.ts'
 import { freeHours } from '../rules/quota.ts'
 import { isLive, isSeated } from '../rules/states.ts'
@@ -12,20 +12,20 @@ import { become, credit, type Entry, type Ledger, occupy, release, rules, tell }
 export function hoursLeft({ at, pools }: Ledger, { claims }: Entry): number {
   const starts = claims.flatMap(({ poolId, standing }) => {
     const start = standing === 'over' ? undefined : pools.get(poolId)?.startsAt
-    return start ? [start.getTime()] : []
+    return start ?? []
   })
-  return starts.length === 0 ? Number.POSITIVE_INFINITY : (Math.min(...starts) - at) / 3_600_000
+  return hoursUntil(starts, at)
 }
 
 /** The party gives its place back. Done twice, it is done once. */
-export function withdraw(ledger: Ledger, entry: Entry, sender: Sender, isMoved = false): Refusal | undefined {
+export function withdraw(ledger: Ledger, entry: Entry, sender: Sender, inFull = false): Refusal | undefined {
   const { state } = entry.now
   if (state === 'withdrawn') return undefined
   if (!isLive(state)) return refuse.conflict(words.isOver)
   const hours = hoursLeft(ledger, entry)
   if (hours <= 0) return refuse.conflict(words.begun)
-  giveBack(ledger, entry, isMoved ? 'cancelled' : hours)
-  become(ledger, entry, { state: 'withdrawn', reason: isLate(ledger, hours) && !isMoved ? 'late' : 'party' }, sender)
+  giveBack(ledger, entry, inFull ? 'cancelled' : hours)
+  become(ledger, entry, { state: 'withdrawn', reason: isLate(ledger, hours) && !inFull ? 'late' : 'party' }, sender)
   return undefined
 }
 

@@ -8,6 +8,7 @@ import { sessionCancelled } from '../facts.ts'
 import { closeSessions, planOfferings } from '../permissions.ts'
 import { getOffering, getSession, sessionsOf, updateSession } from '../queries/offerings.ts'
 import { namesInBoth } from '../queries/parties.ts'
+import { retimeRun } from '../queries/planning.ts'
 import { sharesGiven } from '../queries/closures.ts'
 import type { Offering } from '../tables.ts'
 import { words } from '../words.ts'
@@ -34,6 +35,7 @@ export async function callOffSession(
   if (session.cancelledAt === null)
     await transact(work, async (inner) => {
       await updateSession(inner.db, id, { cancelledAt: inner.now, cancelReason: why.reason })
+      await retimeRun(inner.db, offering.id)
       await freeSessions(inner, offering, [session])
       await inner.announce(sessionCancelled, { offeringId: offering.id, sessionId: id }, aboutOf(offering))
     })

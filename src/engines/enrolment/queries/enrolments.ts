@@ -1,5 +1,5 @@
 import { uuids } from '#platform/db/uuids.ts'
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
@@ -181,13 +181,16 @@ export async function placeInLine(db: Db, enrolmentId: string): Promise<number |
   return found[0]?.ahead
 }
 
-/** Whether a session they have a place in, or one of their run, was moved after they enrolled. */
-export async function wasMoved(db: Db, { offeringId, sessionId, createdAt }: Enrolment): Promise<boolean> {
-  const which = sessionId === null ? eq(sessions.offeringId, offeringId) : eq(sessions.id, sessionId)
-  const [found] = await db
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(and(which, gt(sessions.movedAt, createdAt)))
-    .limit(1)
+/**
+ * Whether whoever leaves is paid back in full: a session they have a place in, or one of their run, was moved after they
+ * enrolled, or the one they have a place in is called off.
+ */
+export async function leavesInFull(db: Db, { offeringId, sessionId, createdAt }: Enrolment): Promise<boolean> {
+  const isMoved = gt(sessions.movedAt, createdAt)
+  const which =
+    sessionId === null
+      ? and(eq(sessions.offeringId, offeringId), isMoved)
+      : and(eq(sessions.id, sessionId), or(isMoved, isNotNull(sessions.cancelledAt)))
+  const [found] = await db.select({ id: sessions.id }).from(sessions).where(which).limit(1)
   return found !== undefined
 }

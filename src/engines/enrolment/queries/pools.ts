@@ -1,9 +1,9 @@
 import { uuids } from '#platform/db/uuids.ts'
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import { together } from '#platform/db/together.ts'
-import { type Pool, pools } from '../tables.ts'
+import { claims, type Pool, pools } from '../tables.ts'
 
 /** Whose seats are decided on together: those of one session, or all of an offering. */
 export type LockKey = { readonly sessionId: string } | { readonly offeringId: string }
@@ -119,6 +119,16 @@ export async function updatePool(db: Db, id: string, change: Partial<Pool>): Pro
 
 export async function setArrivals(db: Db, id: string, arrivals: number): Promise<void> {
   await db.update(pools).set({ arrivals }).where(eq(pools.id, id))
+}
+
+/** When what they have a place in, or want one in, begins: of every pool that they have not left. */
+export async function startsOf(db: Db, enrolmentId: string): Promise<Date[]> {
+  const found = await db
+    .select({ startsAt: pools.startsAt })
+    .from(claims)
+    .innerJoin(pools, eq(pools.id, claims.poolId))
+    .where(and(eq(claims.enrolmentId, enrolmentId), ne(claims.standing, 'over'), isNotNull(pools.startsAt)))
+  return found.flatMap(({ startsAt }) => startsAt ?? [])
 }
 
 /** The pools of a run itself, or of these sessions. */

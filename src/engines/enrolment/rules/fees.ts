@@ -42,6 +42,10 @@ const cheapest = ({ rows }: PricePlan, member: Attendee, on: string) =>
     .map(({ amount }) => BigInt(amount))
     .toSorted(byAmount)[0]
 
+/** How many hours are left before the first of these; endless where none of them has an hour. */
+export const hoursUntil = (starts: readonly Date[], at: number): number =>
+  (Math.min(...starts.map((start) => start.getTime())) - at) / 3_600_000
+
 /** From so many hours before the start, so much is given back. */
 export interface RefundRow {
   readonly hours: number

@@ -4,7 +4,15 @@ import type { Person } from '#city/people/tables.ts'
 import { givenPlace } from '#city/places/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
-import { confirmPaid, enrol, getEnrolment, moveSession, recordMark, verifyTicket } from '#engines/enrolment/index.ts'
+import {
+  callOffSession,
+  confirmPaid,
+  enrol,
+  getEnrolment,
+  moveSession,
+  recordMark,
+  verifyTicket,
+} from '#engines/enrolment/index.ts'
 import { makeLink } from '#modules/notices/index.ts'
 import notices from '#modules/notices/module.ts'
 import { openCity } from '#test/city.ts'
@@ -84,6 +92,14 @@ describe('a ticket', () => {
     expect((await page()).text).toContain('40,000 toman')
     city.wait(2 * 86_400 + 3_700)
     expect((await page()).text).not.toContain('Give the place back')
+  })
+
+  test('of what is called off whole can be given back as long as the engine takes it back', async () => {
+    const sara = await citizen('سارا')
+    const { code, sessionId } = await place(sara, { admitBy: 'run' })
+    await callOffSession(await city.work(head), sessionId, { code: 'air', reason: { fa: 'هوای آلوده' } })
+    const after = await (await city.visitor(sara, 'en').open(`/my/tickets/${code}`)).submit({}, 'Give the place back')
+    expect(after.text).toContain('The place has been given back.')
   })
 
   test('of who waits says how many stand before it', async () => {

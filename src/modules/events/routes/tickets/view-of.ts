@@ -5,9 +5,11 @@ import {
   type Enrolment,
   getEnrolment,
   getOffering,
+  hoursUntil,
   isPresent,
   issueTicket,
   lacksConsent,
+  leavesInFull,
   marksOfParty,
   membersOf,
   type Offering,
@@ -15,7 +17,7 @@ import {
   refundOf,
   type Session,
   sessionsOf,
-  wasMoved,
+  startsOf,
 } from '#engines/enrolment/index.ts'
 import { openReconfirmation } from '#modules/notices/index.ts'
 import type { Db } from '#platform/db/database.ts'
@@ -62,6 +64,7 @@ export async function viewOf(work: Work, keyring: Keyring, enrolmentId: string):
   const all = await sessionsOf(db, offering.id)
   const sessions = enrolment.sessionId === null ? all : all.filter(({ id }) => id === enrolment.sessionId)
   const next = nextIn(sessions, now)
+  const hours = hoursUntil(await startsOf(db, enrolmentId), now.getTime())
   const [place] = next?.placeId ? await placesById(db, [next.placeId]) : []
   return {
     enrolment,
@@ -73,8 +76,8 @@ export async function viewOf(work: Work, keyring: Keyring, enrolmentId: string):
     members: await namedMembers(db, enrolmentId),
     qr: await qrOf(work, keyring, { enrolment, offering, sessions }),
     ahead: enrolment.state === 'waiting' ? await placeInLine(db, enrolmentId) : undefined,
-    mayLeave: isLive(enrolment.state) && hoursLeft({ enrolment, sessions }, now) > 0,
-    refund: refundNow({ enrolment, offering, sessions }, (await wasMoved(db, enrolment)) ? 'moved' : now),
+    mayLeave: isLive(enrolment.state) && hours > 0,
+    refund: refundNow({ enrolment, offering }, (await leavesInFull(db, enrolment)) ? 'cancelled' : hours),
     reconfirmUntil: (await openReconfirmation(db, enrolmentId, now))?.until,
     ...(await consentsOf(work, enrolment, offering)),
     rates: await ratesNow(work, enrolment),
@@ -106,20 +109,10 @@ async function qrOf({ db, now }: Work, keyring: Keyring, { enrolment, sessions }
   return issueTicket(db, keyring, now, { enrolment, session: last })
 }
 
-/** As the engine counts them: to the first meeting that was to come when they enrolled; endless for what has no hour. */
-function hoursLeft({ enrolment: { createdAt }, sessions }: Omit<Seat, 'offering'>, now: Date): number {
-  const own = sessions.filter(({ startsAt, cancelledAt }) => startsAt && startsAt > createdAt && !cancelledAt)
-  const starts = own.flatMap(({ startsAt }) => startsAt?.getTime() ?? [])
-  const isUndated = sessions.every(({ startsAt }) => startsAt === null)
-  if (isUndated) return Number.POSITIVE_INFINITY
-  return starts.length === 0 ? 0 : (Math.min(...starts) - now.getTime()) / 3_600_000
-}
-
-/** What was moved since is paid back in full. */
-function refundNow({ enrolment, offering, sessions }: Seat, now: Date | 'moved'): TicketView['refund'] {
+/** What would go back; what is moved or called off is paid back in full. */
+function refundNow({ enrolment, offering }: Omit<Seat, 'sessions'>, hours: number | 'cancelled'): TicketView['refund'] {
   const { paymentId, credit, due, state } = enrolment
   if ((paymentId === null && credit === 0n) || state !== 'confirmed') return undefined
-  const hours = now === 'moved' ? 'cancelled' : hoursLeft({ enrolment, sessions }, now)
   const back = (rials: bigint) => refundOf(rials, hours, offering.refunds ?? undefined)
   return { money: paymentId === null ? 0n : back(due), credit: back(credit) }
 }
