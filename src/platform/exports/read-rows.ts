@@ -5,7 +5,7 @@ import { parseInteger, parseNumber, parseRials } from '../text/numbers.ts'
 import { isProblem } from '../text/problem.ts'
 import { key } from '../text/tokens.ts'
 import { uneven } from './read-table.ts'
-import type { Table, TableProblem, TableRow } from './table.ts'
+import { byRow, type Table, type TableProblem, type TableRow } from './table.ts'
 import { words } from './words.ts'
 
 /** What a column's text becomes. Digits may be of any set, dates Jalali or Gregorian. */
@@ -34,9 +34,10 @@ export interface ReadRow<S extends Shape> {
   readonly values: Values<S>
 }
 
-/** The rows that could be read whole, and every problem of those that could not, row by row. */
+/** The rows that could be read whole, what could be read of the others, and every problem of these, row by row. */
 export interface ReadRows<S extends Shape> {
   readonly rows: readonly ReadRow<S>[]
+  readonly partly: readonly ReadRow<S>[]
   readonly problems: readonly TableProblem[]
 }
 
@@ -44,14 +45,17 @@ export interface ReadRows<S extends Shape> {
 export function readRows<S extends Shape>(sent: Table, shape: S): ReadRows<S> {
   const table = belowTitle(sent, shape)
   const places = placesOf(table.header, shape)
-  if ('problems' in places) return { rows: [], problems: [...table.problems, ...places.problems] }
+  if ('problems' in places) return { rows: [], partly: [], problems: [...table.problems, ...places.problems] }
 
   const read = table.rows.map((row) => readRow<S>(row, places.found))
   const unfit = new Set(table.problems.map(({ row }) => row))
-  const sound = read.filter(({ number, problems }) => problems.length === 0 && !unfit.has(number))
+  const fitting = read.filter(({ number }) => !unfit.has(number))
+  const rowsThat = (have: boolean) =>
+    fitting.flatMap(({ number, values, problems }) => (problems.length > 0 === have ? [{ number, values }] : []))
   return {
-    rows: sound.map(({ number, values }) => ({ number, values })),
-    problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
+    rows: rowsThat(false),
+    partly: rowsThat(true),
+    problems: [...table.problems, ...read.flatMap(({ problems }) => problems)].toSorted(byRow),
   }
 }
 

@@ -66,19 +66,21 @@ test('headings are known in any spelling, digits in any set, dates in both calen
       { number: 2, values: { name: 'الغدیر', seats: 300, rent: 1_250_000n, opened: '2026-03-21' } },
       { number: 3, values: { name: 'شهریار', seats: 250, opened: '2026-03-22' } },
     ],
+    partly: [],
     problems: [],
   })
 })
 
-test('every problem names its row, its column and what was found', async () => {
+test('every problem names its row, its column and what was found, from the top of the file to its end', async () => {
   const text = 'نام تالار,گنجایش,گشایش\n,۱۰/۵,1405/12/31\nشهریار,5,1405/1/1,زیادی\nالغدیر,6,1405/1/2\n'
-  const { rows, problems } = readRows(await readTable(Buffer.from(text)), shape)
+  const { rows, partly, problems } = readRows(await readTable(Buffer.from(text)), shape)
   expect(rows.map(({ number }) => number)).toEqual([4])
+  expect(partly).toEqual([{ number: 2, values: {} }])
   expect(problems.map(({ kind, row, column, found }) => [kind, row, column, found])).toEqual([
-    ['uneven', 3, undefined, undefined],
     ['missing', 2, 'نام تالار', undefined],
     ['unreadable', 2, 'گنجایش', '۱۰/۵'],
     ['unreadable', 2, 'گشایش', '1405/12/31'],
+    ['uneven', 3, undefined, undefined],
   ])
 })
 

@@ -37,6 +37,10 @@ export interface TableProblem {
   readonly found?: string
 }
 
+/** From the top of the file to its end; what is about the whole file comes first. */
+export const byRow = ({ row: a = 0 }: Pick<TableProblem, 'row'>, { row: b = 0 }: Pick<TableProblem, 'row'>): number =>
+  a - b
+
 /** How much of a table is read; the rest is refused, not left out in silence. */
 export interface TableLimits {
   readonly bytes: number

@@ -4,7 +4,7 @@ import type { NewActivity } from '#city/programmes/rules.ts'
 import { getProgrammeOfCode } from '#city/programmes/queries.ts'
 import { type ReadRow, readRows } from '#platform/exports/read-rows.ts'
 import { readTable } from '#platform/exports/read-table.ts'
-import type { TableProblem } from '#platform/exports/table.ts'
+import { byRow, type TableProblem } from '#platform/exports/table.ts'
 import { blank, type Form, submit } from '#platform/forms/form.ts'
 import { once } from '#platform/forms/once.ts'
 import { router, see, type Visit } from '#platform/http/env.ts'
@@ -73,7 +73,7 @@ async function dryRun(c: Visit, file: File): Promise<DryRun> {
   const read = rows.map((row) => readRow(row, ground))
   return {
     activities: read.flatMap((each) => ('activity' in each ? each.activity : [])),
-    problems: [...problems, ...read.flatMap((each) => ('problem' in each ? each.problem : []))],
+    problems: [...problems, ...read.flatMap((each) => ('problem' in each ? each.problem : []))].toSorted(byRow),
   }
 }
 

@@ -151,6 +151,17 @@ describe('from a file', () => {
     expect(await recorded(id)).toEqual([])
   })
 
+  test('tells its problems from top to bottom, whatever kind they are of', async () => {
+    const { code } = await givenProgramme(db, now)
+    const [head, visit = ''] = csv.split('\r\n')
+    const unread = visit.replace('۱۸', 'چند نفر')
+    const text = [head, visit.replace('بازدید و گشت', 'جادو'), unread, visit.replace('بازدید و گشت', 'شعبده')]
+    const html = await (await upload(persian, code, text.join('\r\n'))).text()
+    const found = ['«جادو»', 'چند نفر', '«شعبده»'].map((said) => html.indexOf(said))
+    expect(found).not.toContain(-1)
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+  })
+
   test('is written when somebody says so, once', async () => {
     const { code, id } = await givenProgramme(db, now)
     const html = await (await upload(persian, code, csv)).text()
