@@ -94,6 +94,19 @@ describe('rows with something wrong', () => {
     expect(inPersian.text).toContain('۱ ردیف آماده است، ۰ ردیف از پیش هست، ۸ ردیف اشکال دارد.')
   })
 
+  test('stand in the order of the file, each with all that is wrong with it', async () => {
+    const file = `${headings}جای ناشناس,1405/9/20,,,16,18,سالن رویا,همه,30\nدو خطا,1405/13/20,,,16,18,سالن رویا,همه,0\nخوب,1405/9/20,,,16,18,,همه,30\nمخاطب بد,1405/9/20,,,16,18,,مریخی‌ها,30\n`
+    const report = await looked(file)
+    const rows = rowsOf(report)
+    expect(rows.map((row) => /^\s*(\d)/.exec(row)?.[1])).toEqual(['2', '3', '4', '5'])
+    for (const said of ['1405/13/20', 'There is no place of this name or code', 'Seats'])
+      expect(rows[1]).toContain(said)
+    expect(rows[1]).not.toContain('There is neither a date')
+    const link = report.document.querySelector('a[href$="errors.csv"]')?.getAttribute('href') ?? ''
+    const lines = (await (await english.request(link)).text()).trim().split('\n')
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['2', '3', '5'])
+  })
+
   test('come as a file with a column that says what; mended, that very file is taken', async () => {
     const report = await looked(`${headings}خط خوش,1405/9/20,,,۲۶,18,,همه,30\n`)
     const link = report.document.querySelector('a[href$="errors.csv"]')?.getAttribute('href') ?? ''

@@ -8,7 +8,7 @@ import { meantByCalendar } from '../../rules/imports/calendar-entry.ts'
 import { faultsByRow, programmeColumns, renamed } from '../../rules/imports/columns.ts'
 import type { Defaults, Ground, MeantRow } from '../../rules/imports/meant.ts'
 import { meantBy } from '../../rules/imports/programme-row.ts'
-import { faulty, type RowTold } from '../../rules/imports/report.ts'
+import { type Fault, faulty, type RowTold } from '../../rules/imports/report.ts'
 import { findTemplate } from '../../rules/desk/templates.ts'
 import { planningWords } from '../../words/planning.ts'
 import { carryOut } from './carry-out.ts'
@@ -34,23 +34,30 @@ async function ofCalendar(work: Work, { reading, choices }: Content): Promise<(M
 
 async function ofTable(work: Work, { table, mapping, choices }: Content): Promise<(MeantRow | RowTold)[]> {
   if (!table) return []
-  const { rows, problems } = readRows(renamed(table, mapping, programmeColumns), programmeColumns)
-  const cells = (name: 'place' | 'organiser' | 'zone') => rows.flatMap(({ values }) => values[name] ?? [])
-  const codes = rows.flatMap(({ values }) => values.programme ?? [])
+  const { rows, partly, problems } = readRows(renamed(table, mapping, programmeColumns), programmeColumns)
+  const all = [...rows, ...partly]
+  const cells = (name: 'place' | 'organiser' | 'zone') => all.flatMap(({ values }) => values[name] ?? [])
+  const codes = all.flatMap(({ values }) => values.programme ?? [])
   const ground = groundOf(work, choices, {
     places: await placesNamed(work.db, cells('place')),
     organisers: await organisersNamed(work.db, cells('organiser')),
     programmes: await programmesOfCodes(work.db, codes),
     zones: await zonesNamed(work.db, cells('zone')),
   })
-  const titles = new Map(table.rows.map(({ number: row, cells: all }) => [row, all[mapping['title'] ?? -1] ?? '']))
+  const titles = new Map(table.rows.map(({ number: row, cells: own }) => [row, own[mapping['title'] ?? -1] ?? '']))
   const read = rows.map((row): MeantRow | RowTold => {
     const found = meantBy(row, ground)
     return 'meant' in found ? found.meant : faulty(row.number, row.values.title ?? '', ...found.faults)
   })
-  return [...faultsByRow(programmeColumns, problems, (row) => titles.get(row) ?? ''), ...read].toSorted(
-    (a, b) => a.row - b.row,
-  )
+  const others = new Map(partly.map((row) => [row.number, faultsBeside(row, ground)]))
+  const unread = faultsByRow(programmeColumns, problems, (row) => titles.get(row) ?? '', others)
+  return [...unread, ...read].toSorted((a, b) => a.row - b.row)
+}
+
+/** What else is wrong with a row of which a cell cannot be read: only what is said of a cell that stands there. */
+function faultsBeside(row: Parameters<typeof meantBy>[0], ground: Ground): readonly Fault[] {
+  const found = meantBy(row, ground)
+  return 'meant' in found ? [] : found.faults.filter((fault) => (fault.found ?? '') !== '')
 }
 
 type Names = Partial<Pick<Ground, 'places' | 'organisers' | 'programmes' | 'zones'>>

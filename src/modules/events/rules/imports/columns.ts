@@ -1,7 +1,7 @@
 import type { Field, Shape } from '#platform/exports/read-rows.ts'
 import type { Table, TableProblem } from '#platform/exports/table.ts'
 import { key } from '#platform/text/tokens.ts'
-import { faulty, type RowTold } from './report.ts'
+import { type Fault, faulty, type RowTold } from './report.ts'
 import { columnWords as words } from '../../words/imports.ts'
 
 /** What a file of a programme may have: a row is a session, or a weekly series. */
@@ -84,15 +84,16 @@ export function renamed(table: Table, mapping: Mapping, columns: Shape): Table {
   return { ...table, header }
 }
 
-/** Everything that is wrong with a row, together. */
+/** Everything that is wrong with a row, together: cells that cannot be read, and what is found out about the others. */
 export function faultsByRow(
   columns: Shape,
   problems: readonly TableProblem[],
   titleOf: (row: number) => string,
+  others: ReadonlyMap<number, readonly Fault[]> = new Map(),
 ): RowTold[] {
   const byRow = Map.groupBy(problems, ({ row = 0 }) => row)
   const faultOf = ({ reason, column, found }: TableProblem) => ({ reason, column: labelOf(columns, column), found })
-  return [...byRow].map(([row, all]) => faulty(row, titleOf(row), ...all.map(faultOf)))
+  return [...byRow].map(([row, all]) => faulty(row, titleOf(row), ...all.map(faultOf), ...(others.get(row) ?? [])))
 }
 
 /** The label of a column that a problem names by its Persian heading. */
