@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { compressAssets } from './build/compress-assets.ts'
 import { emitDrawings } from './src/platform/ui/emit-drawings.ts'
 import { emitIcons } from './src/platform/ui/emit-icons.ts'
+import { emitShares } from './src/platform/ui/emit-shares.ts'
 import { SlowestFirst } from './test/support/slowest-first.ts'
 
 /** One configuration for both bundles (`vite build --app`: the server, and what the browser gets) and the tests. */
@@ -12,6 +13,7 @@ export default defineConfig({
     solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } }),
     emitDrawings(),
     emitIcons(),
+    emitShares(),
     compressAssets(),
   ],
   // Packages are bundled, for a start in under a second; native ones and those loaded only when wanted stay outside.

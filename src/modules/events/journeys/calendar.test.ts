@@ -202,6 +202,11 @@ test('search engines are told of seats, price and the meetings of a run', async 
     isAccessibleForFree: true,
   })
   expect(told.subEvent).toHaveLength(8)
+  const shared = document.querySelector('meta[property="og:image"]')?.getAttribute('content')
+  expect([told.image, document.querySelector('.tile use')?.getAttribute('href')]).toEqual([
+    [shared],
+    expect.stringContaining(`#${/^https?:\/\/.*\/share-(\w+)\.png$/.exec(shared ?? '')?.[1]}`),
+  ])
   expect((await city.visitor().open(`/e/${draft.offering.code}`)).status).toBe(404)
 })
 

@@ -5,6 +5,9 @@ type Offering = Parameters<typeof drawingOf>[0]
 
 const symbolOf = (drawing: Drawing) => `${asset('art/offerings.svg')}#${drawing}`
 
+/** The same drawing as a picture, for whoever shows the page elsewhere: an address without host. */
+export const shareAddress = (offering: Offering) => asset(`art/share-${drawingOf(offering)}.png`)
+
 /** A small drawing beside a title; what it shows, the words say. */
 export function OfferingTile(offering: Offering) {
   const drawing = drawingOf(offering)

@@ -30,7 +30,12 @@ export interface ShownZone {
   readonly zone: { readonly kind: ZoneKind; readonly name: Said }
 }
 
-type Shown = WholeOffering & { readonly way: ShownWay | undefined; readonly zones: readonly ShownZone[] }
+interface Shown extends WholeOffering {
+  readonly way: ShownWay | undefined
+  readonly zones: readonly ShownZone[]
+  /** The drawing at its head, as a whole address. */
+  readonly picture: string
+}
 
 type Dated = Session & { readonly startsAt: Date }
 const isDated = (session: Session): session is Dated => session.startsAt !== null
@@ -66,6 +71,7 @@ function eventOf(whole: Shown, meetings: Meetings, publicUrl: string): PublicEve
     category: categoryOf(offering.category),
     title: offering.title,
     ...(offering.summary && { description: offering.summary }),
+    pictures: [whole.picture],
     ...timesOf(whole, meetings, page),
     zone: cityZone,
     standing: standingSaid(whole, first),

@@ -1,6 +1,7 @@
 import { zonesOfPlaces } from '#city/places/queries.ts'
 import { router } from '#platform/http/env.ts'
 import { OfferingPage } from '../../pages/offering/offering-page.tsx'
+import { shareAddress } from '../../pages/offering-art.tsx'
 import { commentsOn, ratedAs } from '../../queries/offering/ratings.ts'
 import { getPublicOffering, offeringWhole } from '../../queries/offering/about.ts'
 import { offeringJsonLd } from '../../rules/json-ld.ts'
@@ -25,11 +26,14 @@ offerings.get('/:code', async (c) => {
     ratedAs(db, offering.id),
     commentsOn(db, { offeringId: offering.id, verdict: 'published' }, mostComments),
   ])
+  const picture = shareAddress(offering)
+  const { publicUrl, locale } = c.var
   return c.render(() => <OfferingPage {...whole} way={way} rated={rated} comments={comments} />, {
     title: offering.title,
     ...(offering.summary && { description: offering.summary }),
     canonical: `/e/${offering.code}`,
-    jsonLd: offeringJsonLd({ ...whole, way, zones }, c.var.publicUrl, now, c.var.locale),
+    picture,
+    jsonLd: offeringJsonLd({ ...whole, way, zones, picture: publicUrl + picture }, publicUrl, now, locale),
     feeds: [{ type: 'text/calendar', to: `/cal/e-${offering.code}.ics`, title: offering.title }],
     indexed: offering.visibility === 'public' && offering.state !== 'archived',
   })
