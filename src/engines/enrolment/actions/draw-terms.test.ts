@@ -4,6 +4,7 @@ import { openCity } from '#test/city.ts'
 import { givenOffering } from '../fixtures.ts'
 import { enrolmentsById } from '../queries/enrolments.ts'
 import { getDraw } from '../queries/draws.ts'
+import { findPool, insertPool, usedSeats } from '../queries/pools.ts'
 import type { Phase } from '../rules/phases.ts'
 import type { pools } from '../tables.ts'
 import { openAdmission, setAdmission } from './admission.ts'
@@ -103,6 +104,27 @@ test('seats that others have already are drawn for nobody, in lanes and in all: 
     waiting: result.waiting,
   })
   expect(result.seatsUsed).toBe(2)
+})
+
+test('nobody is drawn for the museum who has no seat in the bus: the record tells what came to pass', async () => {
+  const { terms, enters } = await given(4)
+  const museum = await findPool(db, terms.poolId)
+  if (!museum) throw new Error('The offering has no pool')
+  const { offeringId, sessionId, startsAt } = museum
+  const bus = await insertPool(db, { offeringId, sessionId, startsAt, key: 'bus', capacity: 3 })
+  const { id } = await announced(terms)
+  await enters()
+  city.wait(3 * 3600)
+  const told = await Promise.all([1, 2, 3, 4].map(() => enters()))
+  city.wait(2 * 3600)
+  const result = await held(id)
+  expect((await getDraw(db, id)).terms).toMatchObject({ capacity: 2 })
+  expect(result.seatsUsed).toBe(2)
+  expect(await standing(told.map((one) => one.id))).toEqual({
+    in: new Set(result.admitted.map(({ code }) => code)),
+    waiting: result.waiting,
+  })
+  expect((await usedSeats(db, [bus.id])).map(({ seats }) => seats)).toEqual([3])
 })
 
 test('where the limit is one of safety, a carer is drawn with a seat', async () => {

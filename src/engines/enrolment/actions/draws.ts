@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { seal, tryUnseal } from '#platform/keys/seal.ts'
 import { cleanSalt, commitmentOf } from '#platform/lots/lots.ts'
-import { sha256 } from '#platform/lots/sha256.ts'
 import { demandPerson } from '#platform/permission.ts'
 import { present, refuse } from '#platform/refusal.ts'
 import { newLetterCode } from '#platform/text/codes.ts'
@@ -14,12 +12,13 @@ import { drawLots } from '../permissions.ts'
 import { entriesByCode, getDraw, holdDraw, insertDraw, insertLosses, updateDraw } from '../queries/draws.ts'
 import { askedIn } from '../queries/enrolments.ts'
 import { getOffering } from '../queries/offerings.ts'
-import { findPool, usedSeats } from '../queries/pools.ts'
-import { type DrawEntry, drawList, type DrawResult, entriesIn, runDraw } from '../rules/draw.ts'
-import type { Draw, Enrolment, Offering, Pool } from '../tables.ts'
+import { findPool } from '../queries/pools.ts'
+import { type DrawResult, entriesIn, runDraw } from '../rules/draw.ts'
+import type { Draw, Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import { admissionFor } from './admission.ts'
 import { aboutOf, demandOver } from './authority.ts'
+import { closedList } from './closed-list.ts'
 import { lockKeyOf, senderOf } from './enrol.ts'
 
 export const sealing = (code: string) => ({ purpose: 'enrolment.draw', owner: code })
@@ -90,31 +89,6 @@ export async function freezeDraw(work: Work, id: string): Promise<Draw> {
 export function checkPhaseOver({ phases }: Offering, { phase }: Pick<Draw, 'phase'>, now: Date): void {
   const ends = phases.find(({ id }) => id === phase)?.until
   if (ends !== undefined && now.getTime() < Date.parse(ends)) throw refuse.conflict(words.phaseRuns)
-}
-
-/** The list as it is now, its hash, and the seats that are drawn for. */
-export async function closedList(db: Db, draw: Draw) {
-  const pool = present(await findPool(db, draw.poolId), words.noSuchPool)
-  const entries = (await askedIn(db, draw.poolId, draw.phase)).map((entry) => entryOf(entry, pool))
-  const list = drawList(draw.code, entries)
-  const terms = { ...seatsDrawn(pool, await usedSeats(db, [pool.id])), release: draw.release }
-  return { list, listHash: sha256(list), terms, entries: entries.length }
-}
-
-/** Where the limit is one of safety, carers and the smallest are drawn with a seat, as they will need one. */
-const entryOf = ({ code, seats, heads, weight, lanes }: Enrolment, { hard }: Pool): DrawEntry => ({
-  code,
-  seats: hard ? heads : seats,
-  weight,
-  lanes,
-})
-
-/** What others have already is drawn for nobody: neither in the lanes nor in the whole. */
-function seatsDrawn({ capacity, lanes, released }: Pool, used: readonly { lane: string; seats: number }[]) {
-  const free = Math.max(0, capacity - used.reduce((sum, { seats }) => sum + seats, 0))
-  const takenOf = (id: string) => used.find(({ lane }) => lane === id)?.seats ?? 0
-  const left = released ? [] : lanes.map(({ id, seats }) => ({ id, seats: Math.max(0, seats - takenOf(id)) }))
-  return { capacity: free, lanes: left }
 }
 
 /** The public word, as one person heard it; another types it, too, before it counts. */

@@ -11,7 +11,8 @@ import { drawList, entriesIn } from '../rules/draw.ts'
 import type { Draw } from '../tables.ts'
 import { words } from '../words.ts'
 import { aboutOf, demandOver } from './authority.ts'
-import { checkPhaseOver, closedList, withoutSecret } from './draws.ts'
+import { closedList } from './closed-list.ts'
+import { checkPhaseOver, withoutSecret } from './draws.ts'
 
 /**
  * Declares a draw void before everybody: the reason stands on its page for good. Entries stay as they are, for the draw that

@@ -40,8 +40,10 @@ export interface Decided {
   readonly gathering: readonly string[]
 }
 
+type Seating = Pick<PoolState, 'capacity' | 'overbook' | 'lanes' | 'released' | 'used'>
+
 /** Seats that are left in a lane, or among the general ones. Never more than the whole pool has left. */
-export function seatsLeft(pool: PoolState, lane: string): number {
+export function seatsLeft(pool: Seating, lane: string): number {
   const used = (id: string) => pool.used.get(id) ?? 0
   const all = [...pool.used.values()].reduce((sum, seats) => sum + seats, 0)
   const total = pool.capacity + pool.overbook

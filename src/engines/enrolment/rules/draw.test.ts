@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { areDrawVectorsHere, asAsked, drawVectorsFile, readDrawVectors } from '#test/draw-vectors.ts'
-import { allocate, chancesOf, type DrawEntry, drawList, runDraw, weightOf } from './draw.ts'
+import { allocate, chancesOf, type DrawEntry, drawList, runDraw, seatsWithin, weightOf } from './draw.ts'
 
 describe.skipIf(!areDrawVectorsHere)(`the draws written down in ${drawVectorsFile}`, () => {
   test.each(readDrawVectors())('$name', (vector) => {
@@ -48,6 +48,22 @@ test('a draw never gives out more than it has, and leaves nothing that somebody 
     }),
   )
 })
+
+test.each([
+  ['as many as there are', Number.POSITIVE_INFINITY, 10, [4, 3]],
+  ['as many as the bus has', 5, 5, [4, 1]],
+  ['none where the bus is full', 0, 0, [0, 0]],
+])(
+  'where the museum has ten seats, of which lanes have four and three, are drawn for: %s',
+  (_what, most, capacity, inLanes) => {
+    const lanes = [
+      { id: 'A', seats: 4 },
+      { id: 'B', seats: 3 },
+    ]
+    const drawn = seatsWithin({ capacity: 10, lanes }, most)
+    expect([drawn.capacity, drawn.lanes.map((lane) => lane.seats)]).toEqual([capacity, inLanes])
+  },
+)
 
 test('the order in which people entered says nothing about the draw', () => {
   fc.assert(

@@ -24,6 +24,21 @@ export interface DrawSeats {
   readonly release: boolean
 }
 
+/**
+ * What can be drawn for where everybody who is drawn also needs a seat in other pools, of which the fullest has so many
+ * left: no more than those, lanes first and in their published order, so that whoever is drawn gets a place.
+ */
+export function seatsWithin({ capacity, lanes }: Omit<DrawSeats, 'release'>, most: number): Omit<DrawSeats, 'release'> {
+  const all = Math.min(capacity, most)
+  let left = all
+  const kept = lanes.map(({ id, seats }) => {
+    const own = Math.min(seats, left)
+    left -= own
+    return { id, seats: own }
+  })
+  return { capacity: all, lanes: kept }
+}
+
 /** How general seats are called where a lane would be named. */
 export const general = '*'
 
