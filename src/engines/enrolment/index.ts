@@ -58,7 +58,7 @@ export { type Attended, attendedBetween, attendedSpan, presentAt } from './queri
 export { wasOverBefore } from './queries/guests.ts'
 export { liveMarks } from './queries/live-marks.ts'
 export { zoneOfSession } from './queries/session-zone.ts'
-export { drawsOf, findDrawByCode, getDraw, lossesOf } from './queries/draws.ts'
+export { drawsOf, findDrawByCode, getDraw, lossesOf, needsDraw } from './queries/draws.ts'
 export { orderOf } from './reactions.ts'
 export type { Act, Command, PoolChange, Proof, Sender, Told } from './actions/commands.ts'
 export { checkParty, type Checked, type Companion, enrol, lockKeyOf, senderOf, type Wish } from './actions/enrol.ts'

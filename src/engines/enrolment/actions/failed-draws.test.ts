@@ -7,6 +7,7 @@ import enrolment from '../module.ts'
 import { drawsOf, getDraw, lossesOf } from '../queries/draws.ts'
 import { enrolmentsById } from '../queries/enrolments.ts'
 import { getOffering } from '../queries/offerings.ts'
+import { insertPool } from '../queries/pools.ts'
 import type { Phase } from '../rules/phases.ts'
 import { withdrawEnrolment } from './changes.ts'
 import { tendDraws } from './draw-clock.ts'
@@ -143,6 +144,20 @@ test('in the first minutes of a rush everybody is equally early: a quick draw, t
   const [quick] = await drawsOf(city.db, offering.id)
   expect(quick).toMatchObject({ stage: 'drawn', salt: '-' })
   expect((await enters(offering.id, sessionId)).told.state).toBe('waiting')
+})
+
+test('where a wish needs two pools one quick draw is for both, of the one that has lanes', async () => {
+  const from = new Date(city.now.getTime() + 600_000)
+  const until = new Date(from.getTime() + 600_000)
+  const quick = { id: 'rush', from: from.toISOString(), until: until.toISOString(), how: 'draw', quick: true } as const
+  const { offering, pools } = await givenOffering(city.db, city.now, { seats: 1, phases: [quick] })
+  const { sessionId = null, startsAt = null } = pools[0] ?? {}
+  const lanes = [{ id: 'A', label: { fa: 'الف' }, seats: 1, rule: {} }]
+  const museum = { offeringId: offering.id, sessionId, startsAt, key: 'museum', capacity: 3, lanes }
+  const { id: poolId } = await insertPool(city.db, museum)
+  await tendDraws(await city.work('rules'), city.keyring)
+  await tendDraws(await city.work('rules'), city.keyring)
+  expect(await drawsOf(city.db, offering.id)).toMatchObject([{ quick: true, poolId }])
 })
 
 test('who loses has more lots in the next draw of the series', async () => {

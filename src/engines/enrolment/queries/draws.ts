@@ -56,6 +56,18 @@ export const openDraws = (db: Db): Promise<Draw[]> =>
 
 const Bare = z.object({ poolId: z.uuid(), phase: z.string() })
 
+/**
+ * Of a pool `p` and a phase `f`: that lots are to be drawn for it, and none are yet. Where a wish needs several pools one
+ * draw is for all of them: of the one that has lanes, else of the first.
+ */
+export const needsDraw = sql`
+  not exists (select from enrolment_pools q
+    where q.offering_id = p.offering_id and q.session_id is not distinct from p.session_id
+      and (q.lanes = '[]'::jsonb, q.id) < (p.lanes = '[]'::jsonb, p.id))
+  and not exists (select from enrolment_draws d join enrolment_pools q on q.id = d.pool_id
+    where q.offering_id = p.offering_id and q.session_id is not distinct from p.session_id
+      and d.phase = f.phase ->> 'id' and d.stage <> 'void')`
+
 /** Pools of published offerings whose quick phase is about to begin, or runs, and has no draw yet. */
 export const poolsWithoutQuickDraw = (db: Db, at: Date) =>
   rows(
@@ -67,8 +79,7 @@ export const poolsWithoutQuickDraw = (db: Db, at: Date) =>
         where o.state = 'published' and (f.phase ->> 'quick')::boolean
           and (f.phase ->> 'from')::timestamptz <= ${new Date(at.getTime() + aDay)}
           and (f.phase ->> 'until')::timestamptz > ${at}
-          and not exists (select from enrolment_draws d
-            where d.pool_id = p.id and d.phase = f.phase ->> 'id' and d.stage <> 'void')
+          and ${needsDraw}
         order by p.id limit 500`,
   )
 

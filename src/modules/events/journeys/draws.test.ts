@@ -3,6 +3,7 @@ import { givenPerson } from '#city/people/fixtures.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { drawList, enrol, findDrawByCode, runDraw, tendDraws } from '#engines/enrolment/index.ts'
+import { insertPool } from '#engines/enrolment/queries/pools.ts'
 import notices from '#modules/notices/module.ts'
 import { openCity } from '#test/city.ts'
 import { checkDraw, type Published } from '../islands/draw/check.ts'
@@ -139,6 +140,18 @@ test('a draw nobody salted is void in public, and repeated on the same list with
   const next = /D-\w{7}/.exec(repeated.text)?.[0] ?? ''
   expect((await anybody.open(`/draws/${code}`)).text).toContain(next)
   expect((await anybody.open(`/draws/${next}`)).text).toContain('بی هیچ رمزی')
+})
+
+test('where a wish needs the bus and the museum, one draw is announced for both', async () => {
+  const until = new Date(city.now.getTime() + anHour * 1000).toISOString()
+  const phases = [{ id: 'lots', from: city.now.toISOString(), until, how: 'draw' as const }]
+  const title = { fa: 'موزه با اتوبوس' }
+  const { offering, pools } = await givenOffering(db, city.now, { title, phases })
+  const { sessionId = null, startsAt = null } = pools[0] ?? {}
+  await insertPool(db, { offeringId: offering.id, sessionId, startsAt, key: 'bus', capacity: 3 })
+  const page = await first.open('/desk/draws')
+  const waiting = [...page.document.querySelectorAll('tr')].filter(({ textContent }) => textContent?.includes(title.fa))
+  expect(waiting).toHaveLength(1)
 })
 
 describe('who sees what', () => {

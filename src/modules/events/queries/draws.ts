@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { needsDraw } from '#engines/enrolment/index.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 
@@ -94,8 +95,7 @@ export const drawsToAnnounce = (db: Db, now: Date): Promise<WaitingDraw[]> =>
           and ((f.phase ->> 'until')::timestamptz > ${now.toISOString()}::timestamptz
             or exists (select from enrolment e
               where e.offering_id = o.id and e.state = 'asked' and e.phase = f.phase ->> 'id'))
-          and not exists (select from enrolment_draws d
-            where d.pool_id = p.id and d.phase = f.phase ->> 'id' and d.stage <> 'void')
+          and ${needsDraw}
         order by 7, 1 limit 200`,
   )
 
