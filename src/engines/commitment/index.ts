@@ -81,7 +81,7 @@ export {
   seeAllDue,
 } from './permissions.ts'
 export { digestJob, watchJob } from './jobs.ts'
-export { calendarAround, calendarsAround } from './queries/calendars.ts'
+export { calendarAround } from './queries/calendars.ts'
 export { type Parted, type Standing, standingOfMatters } from './queries/coverage.ts'
 export {
   commitmentsOf,
@@ -104,6 +104,7 @@ export {
 } from './queries/events.ts'
 export { ownersThrough, type PastOwner } from './queries/owners.ts'
 export { nameOfParty, partyNames } from './queries/names.ts'
+export { spellsAround } from './queries/spells.ts'
 export {
   type CountedPromises,
   countPromises,
@@ -120,7 +121,7 @@ export { standingOf } from './queries/standings.ts'
 export { linksOfBody, linksOfCommitment } from './queries/links.ts'
 export { type Course, type Happened, fold } from './rules/course.ts'
 export { type Bucket, buckets, minutesFor, type Place, placeIn, placeText } from './rules/due-list.ts'
-export { isOverdue, isSilent, type Lateness, latenessOf, lateVerdict, type Term } from './rules/clock.ts'
+export { isSilent, type Lateness, latenessOf, lateVerdict, type Spell, type Term } from './rules/clock.ts'
 export { inspectors, type Key } from './rules/keys.ts'
 export { coordination } from './rules/proof.ts'
 export {

@@ -4,18 +4,24 @@ import occasions from '#city/occasions/module.ts'
 import type { ScopeOf } from '#city/occasions/rules.ts'
 import { givenDistricts } from '#city/zones/fixtures.ts'
 import { openCity } from '#test/city.ts'
-import { givenPromises } from '../fixtures.ts'
+import { givenPromises, plainRule } from '../fixtures.ts'
 import commitment from '../module.ts'
+import { courseOf, getCommitment } from '../queries/commitments.ts'
 import { standingOfMatters } from '../queries/coverage.ts'
+import { countPromises } from '../queries/public.ts'
+import { spellsAround } from '../queries/spells.ts'
+import { latenessOf } from '../rules/clock.ts'
 import { dueList } from './due-list.ts'
 import { lookAt } from './look.ts'
-import { openMatter } from './matters.ts'
+import { openMatter, publishRule } from './matters.ts'
 import { offerCommitment } from './offer.ts'
+import { watchOver } from './night.ts'
 import { accept } from './steps.ts'
+import { pause } from './time.ts'
 
 /** A Wednesday. */
 const city = await openCity({ modules: [occasions, commitment], now: new Date('2026-04-22T09:00:00+03:30') })
-const { they, offer } = await givenPromises(city)
+const { they, offer, offered } = await givenPromises(city)
 
 test('days late are counted by the days of whoever owes and of where it lies, on every list alike', async () => {
   const [zone] = await givenDistricts(city.db, city.now)
@@ -49,4 +55,47 @@ test('days late are counted by the days of whoever owes and of where it lies, on
   expect(await said()).toEqual([before - 2, before - 2, before - 2])
   await closed('2026-05-04', { scope: 'organisation', scopeId: they.works.id })
   expect(await said()).toEqual([before - 2, before - 2, before - 2])
+})
+
+/** Long after a pause that began on Wednesday at ten: Saturday and Sunday used up the two days of its rule. */
+const later = new Date('2026-05-10T09:00:00+03:30')
+
+test.each([
+  ['work days', { n: 3, unit: 'workday' as const }, { due: '2026-04-29', late: 7, unit: 'workday' }],
+  ['hours', { n: 30, unit: 'hour' as const }, { due: '2026-04-27', late: 316, unit: 'hour' }],
+])(
+  'a clock that stands still in %s runs again where its rule says so, on every list alike',
+  async (_what, due, stands) => {
+    const key = `two-days-${due.unit}`
+    const pauses = { reasons: ['season' as const], cap: 2 }
+    await publishRule(await city.work(they.deputy), key, '2026-01-01', { ...plainRule, due, pauses })
+    const { id, matterId } = await offered({ rule: key, due: undefined, ownerId: they.board.id, keys: [] })
+    const worker = await city.work(they.supervisor)
+    await accept(worker, id)
+    await pause({ ...worker, now: new Date('2026-04-22T10:00:00+03:30') }, id, 'season')
+
+    const { lateness } = await lookAt({ ...worker, now: later }, id)
+    expect(lateness).toMatchObject({ ...stands, overdue: true })
+    const [row] = (await dueList({ ...worker, now: later }, { holderIds: [they.board.id], matterId })).rows
+    expect(row).toMatchObject({ lateness, bucket: 'overdue', place: { on: stands.due } })
+    const { coverage } = (await standingOfMatters(city.db, later, [{ matterId }])).get(matterId) ?? {}
+    expect(coverage).toMatchObject({ late: 1, greatestLate: stands.late })
+    const one = await getCommitment(city.db, id)
+    const spellOf = await spellsAround({ db: city.db, now: later }, [one])
+    expect(latenessOf(courseOf(one), spellOf(one))).toEqual(lateness)
+
+    await watchOver({ ...(await city.work('rules')), now: later })
+    expect(await getCommitment(city.db, id)).toMatchObject({ pausedSince: null, pausedDays: 2, dueOn: stands.due })
+    expect((await lookAt({ ...worker, now: later }, id)).lateness).toEqual(lateness)
+  },
+)
+
+test('what stands still in time is counted late nowhere, and what the rule lets stand no longer is', async () => {
+  const worker = await city.work(they.worker)
+  const { id, matterId } = await offered({ due: '2026-04-26' })
+  await accept(worker, id)
+  await pause(worker, id, 'season')
+  const late = async (now: Date) => (await countPromises(city.db, { matterId }, now)).late
+  expect(await late(later)).toBe(0)
+  expect(await late(new Date('2026-10-10T09:00:00+03:30'))).toBe(1)
 })

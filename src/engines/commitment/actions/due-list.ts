@@ -1,13 +1,13 @@
 import { today } from '#platform/calendar/instant.ts'
-import type { WorkCalendar } from '#platform/calendar/workdays.ts'
 import { anywhere, demand, type Grant } from '#platform/permission.ts'
 import type { Work } from '#platform/work.ts'
 import { seeAllDue, answerCommitments } from '../permissions.ts'
 import { bodiesOf } from '../queries/around.ts'
-import { calendarAround, calendarsAround } from '../queries/calendars.ts'
+import { calendarAround } from '../queries/calendars.ts'
 import { courseOf } from '../queries/commitments.ts'
 import { type DueCounts, dueCounts, duePage, type DueRow } from '../queries/due.ts'
-import { dueNow, isSilent, type Lateness, latenessOf } from '../rules/clock.ts'
+import { spellsAround } from '../queries/spells.ts'
+import { isSilent, type Lateness, latenessOf, type Spell } from '../rules/clock.ts'
 import {
   type Bucket,
   bucketOf,
@@ -20,7 +20,6 @@ import {
   type Place,
   rankOf,
 } from '../rules/due-list.ts'
-import type { Commitment } from '../tables.ts'
 
 export interface DueList {
   readonly rows: readonly Listed[]
@@ -53,15 +52,14 @@ const [usualPage, mostPage] = [50, 200]
  */
 export async function dueList(work: Work, { holderIds, after, matterId, most = usualPage }: Asked): Promise<DueList> {
   await demandOwn(work, holderIds, matterId)
-  const { calendar, cuts } = await daysFor(work, holderIds)
+  const { cuts } = await daysFor(work, holderIds)
   const wanted = Math.min(most, mostPage)
   const found = await duePage(work.db, { holderIds, cuts, after, matterId, most: wanted + 1 })
-  const calendarOf = await calendarsAround(
-    work.db,
-    today(work.now),
+  const spellOf = await spellsAround(
+    work,
     found.map(({ commitment }) => commitment),
   )
-  const listed = found.map((row) => placed(row, { calendar, calendarOf, cuts, now: work.now }))
+  const listed = found.map((row) => placed(row, spellOf(row.commitment), cuts))
   const isBehind = ({ place }: Listed) => after === undefined || comparePlaces(place, after) > 0
   const sorted = listed.filter(isBehind).toSorted((a, b) => comparePlaces(a.place, b.place))
   const rows = sorted.slice(0, wanted)
@@ -106,19 +104,12 @@ export async function daysFor({ db, now }: Pick<Work, 'db' | 'now'>, holderIds: 
   return { calendar, cuts: cutsOn(calendar, today(now)) }
 }
 
-interface Days {
-  readonly calendar: WorkCalendar
-  readonly calendarOf: (one: Commitment) => WorkCalendar
-  readonly cuts: Cuts
-  readonly now: Date
-}
-
 /** The row as it is shown. One that is paused finds its place by the day to which the pause has moved it by now. */
-function placed({ bucket, on, rank, ...row }: DueRow, { calendar, calendarOf, cuts, now }: Days): Listed {
+function placed({ bucket, on, rank, ...row }: DueRow, spell: Spell, cuts: Cuts): Listed {
   const course = courseOf(row.commitment)
-  const lateness = latenessOf(course, { calendar: calendarOf(row.commitment), at: now })
-  const day = bucket === pausedBucket ? (dueNow(course, calendar, now) ?? never) : on
+  const lateness = latenessOf(course, spell)
+  const day = bucket === pausedBucket ? (lateness.due ?? never) : on
   const shown = bucket === pausedBucket ? bucketOf('work', day, cuts) : (buckets[bucket - 1] ?? 'later')
   const place = { bucket: rankOf(shown), on: day, rank, id: row.commitment.id }
-  return { ...row, bucket: shown, place, lateness, silent: isSilent(course, now) }
+  return { ...row, bucket: shown, place, lateness, silent: isSilent(course, spell.at) }
 }

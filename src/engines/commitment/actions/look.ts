@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { lookedAt } from '../facts.ts'
 import { answerCommitments, seeAllDue } from '../permissions.ts'
-import { dueNow, isSilent, type Lateness, latenessOf, lateVerdict } from '../rules/clock.ts'
+import { isSilent, type Lateness, latenessOf, lateVerdict } from '../rules/clock.ts'
 import { handsOf, whyNotCheck } from '../rules/hands.ts'
 import type { Key } from '../rules/keys.ts'
 import type { ServiceRule } from '../rules/service.ts'
@@ -11,7 +11,7 @@ import { type Hand, type Step } from '../rules/states.ts'
 import { whyNotStep } from '../rules/whether.ts'
 import type { Commitment, Matter } from '../tables.ts'
 import { words } from '../words.ts'
-import { glance, type Situation } from './situation.ts'
+import { glance, type Situation, spellOf } from './situation.ts'
 import { permissionFor } from './take.ts'
 
 /** One commitment as one person sees it, and what that person may do with it now. */
@@ -56,11 +56,14 @@ function isSeen({ work: { actor }, matter, who, around }: Situation, hands: Read
 const noteReading = ({ work, matter, commitment }: Situation) =>
   transact(work, (held) => held.announce(lookedAt, { matterId: matter.id, commitmentId: commitment.id }))
 
-async function timesOf({ work: { now }, course, rule, calendar }: Situation) {
-  const spell = { calendar: await calendar(), at: now }
-  const lateness = latenessOf(course, spell, rule.pauses.cap)
-  const due = dueNow(course, spell.calendar, now, rule.pauses.cap)
-  return { lateness: { ...lateness, due }, lateVerdict: lateVerdict(course, spell), silent: isSilent(course, now) }
+async function timesOf(situation: Situation) {
+  const { course } = situation
+  const spell = await spellOf(situation)
+  return {
+    lateness: latenessOf(course, spell),
+    lateVerdict: lateVerdict(course, spell),
+    silent: isSilent(course, spell.at),
+  }
 }
 
 function partsOf(situation: Situation) {

@@ -9,7 +9,7 @@ import { evidenceOf } from '../queries/events.ts'
 import { dueNow, movedDue, pausedNow } from '../rules/clock.ts'
 import { type DueStep, stepsDue } from '../rules/escalation.ts'
 import { nextKey } from '../rules/keys.ts'
-import { dependentHolders, lookAround, type Situation } from './situation.ts'
+import { dependentHolders, lookAround, type Situation, spellOf } from './situation.ts'
 import { takeStep } from './take.ts'
 import { resume } from './time.ts'
 
@@ -38,9 +38,10 @@ async function watchOne(work: Work, id: string) {
   await warn(await lookAround(work, id))
 }
 
-async function isPauseSpent({ work: { now }, course, rule, calendar }: Situation): Promise<boolean> {
+async function isPauseSpent(situation: Situation): Promise<boolean> {
+  const { course, rule } = situation
   if (course.pausedSince === null) return false
-  return course.pausedDays + pausedNow(course, await calendar(), now) >= rule.pauses.cap
+  return pausedNow(course, await spellOf(situation)) >= rule.pauses.cap - course.pausedDays
 }
 
 /** Nobody judged a claim in time: where the rule lets silence count it is verified as unconfirmed, else the next key has it. */
@@ -71,9 +72,9 @@ async function maySilenceCount({ work: { db }, commitment, course, rule, around 
 async function warn(situation: Situation) {
   const { work, commitment, course, rule, calendar } = situation
   if (await hasMilestones(work.db, commitment.id)) return
-  const read = await calendar()
-  const due = dueNow(course, read, work.now, rule.pauses.cap)
-  for (const step of stepsDue(course, { rule, calendar: read, at: work.now, due })) await warnOf(situation, step)
+  const { due } = dueNow(course, await spellOf(situation))
+  const watch = { rule, calendar: await calendar(), at: work.now, due }
+  for (const step of stepsDue(course, watch)) await warnOf(situation, step)
 }
 
 async function warnOf({ work, matter, commitment }: Situation, { step, to, due }: DueStep) {

@@ -11,6 +11,7 @@ import { courseOf, getCommitment, keysOf, supportersOf } from '../queries/commit
 import { doersOf } from '../queries/events.ts'
 import { findLink } from '../queries/links.ts'
 import { findVersion, getMatter, holdMatter } from '../queries/matters.ts'
+import type { Spell } from '../rules/clock.ts'
 import type { Course } from '../rules/course.ts'
 import type { Around, Party } from '../rules/hands.ts'
 import { accountableOf, type Body, isIndependent } from '../rules/keys.ts'
@@ -58,6 +59,17 @@ async function situationOf(work: Work, matter: Matter, commitment: Commitment): 
     calendar: onlyOnce(() => calendarFor(db, now, matter, commitment)),
   }
 }
+
+/** How its time is counted now. */
+export const spellOf = async ({
+  work,
+  rule,
+  calendar,
+}: Pick<Situation, 'work' | 'rule' | 'calendar'>): Promise<Spell> => ({
+  calendar: await calendar(),
+  at: work.now,
+  cap: rule.pauses.cap,
+})
 
 export const calendarFor = (
   db: Db,

@@ -5,16 +5,16 @@ import { anywhere, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { coordinateCommitments } from '../permissions.ts'
-import { commitmentsOf, courseOf } from '../queries/commitments.ts'
+import { commitmentsOf } from '../queries/commitments.ts'
 import { holdMatter } from '../queries/matters.ts'
-import { dueAfter, dueNow, nextWorkday, pausedNow, type Term } from '../rules/clock.ts'
+import { daysSpent, dueAfter, dueNow, nextWorkday, type Term } from '../rules/clock.ts'
 import type { PauseReason } from '../rules/service.ts'
 import { whyNotReason, whyNotUntil, whyOff } from '../rules/whether.ts'
 import type { Commitment } from '../tables.ts'
 import { words } from '../words.ts'
 import { demandCoordinator } from './matters.ts'
 import { acceptStanding, termsFrom } from './offer.ts'
-import { calendarFor, ruleOf } from './situation.ts'
+import { ruleOf, spellOf } from './situation.ts'
 import { type Decided, type Sent, type Taken, takeStep } from './take.ts'
 
 type Reasoned = Sent & { readonly text: string }
@@ -63,13 +63,14 @@ export const pause = (work: Work, id: string, reason: PauseReason, sent?: Sent):
     },
   })
 
-/** The clock runs again; the due date has moved by the work days on which it stood still. */
+/** The clock runs again; the due date has moved by the work days, or the hours, for which it stood still. */
 export const resume = (work: Work, id: string, sent?: Sent): Promise<Taken> =>
   takeStep(work, id, 'resumed', { sent, way: { data: resumption } })
 
-async function resumption({ work: { now }, course, rule, calendar }: Decided) {
-  const { cap } = rule.pauses
-  return { days: pausedNow(course, await calendar(), now, cap), due: dueNow(course, await calendar(), now, cap) }
+async function resumption(situation: Decided) {
+  const { course } = situation
+  const spell = await spellOf(situation)
+  return { days: daysSpent(course, spell), ...dueNow(course, spell) }
 }
 
 /** When each is due that waited for the gate: a day, or so long from now. Nothing leaves it to the rule. */
@@ -115,13 +116,3 @@ const dayFrom = ({ calendar, now }: { calendar: WorkCalendar; now: Date }, day: 
   dueAt: null,
   basis: null,
 })
-
-/** How a commitment stands in time, for one page: its calendar and the most days of pause its rule allows. */
-export async function clockOf(
-  { db, now }: Pick<Work, 'db' | 'now'>,
-  matter: Parameters<typeof calendarFor>[2],
-  commitment: Commitment,
-) {
-  const calendar = await calendarFor(db, now, matter, commitment)
-  return { course: courseOf(commitment), spell: { calendar, at: now }, cap: (await ruleOf(db, commitment)).pauses.cap }
-}

@@ -1,11 +1,10 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
-import { isSilent, latenessOf } from '../rules/clock.ts'
+import { isSilent, latenessOf, type Spell } from '../rules/clock.ts'
 import { type Coverage, coverageOf, type Covered, type Need, treeProgress } from '../rules/progress.ts'
 import { type Commitment, commitments } from '../tables.ts'
-import { calendarsAround } from './calendars.ts'
 import { courseOf } from './commitments.ts'
+import { spellsAround } from './spells.ts'
 
 /** A matter with its parts, as its module has split it; without parts it is one by itself. */
 export interface Parted {
@@ -36,13 +35,13 @@ export async function standingOfMatters(
     db,
     asked.map(({ matterId }) => matterId),
   )
-  const calendarOf = await calendarsAround(db, today(now), all)
+  const spellOf = await spellsAround({ db, now }, all)
   const byMatter = Map.groupBy(all, ({ matterId }) => matterId)
   return new Map(
     asked.map(({ matterId, parts = whole }) => {
       const own = byMatter.get(matterId) ?? []
       const isWhole = parts === whole
-      const covered = leavesOf(own).map((row) => coveredBy(row, { calendar: calendarOf(row), at: now }, isWhole))
+      const covered = leavesOf(own).map((row) => coveredBy(row, spellOf(row), isWhole))
       return [matterId, { coverage: coverageOf(parts, covered), progress: treeProgress(own), commitments: own.length }]
     }),
   )
@@ -62,7 +61,7 @@ function leavesOf(own: readonly Commitment[]): Commitment[] {
   return own.filter(({ id }) => !parents.has(id))
 }
 
-function coveredBy(row: Commitment, spell: Parameters<typeof latenessOf>[1], isWhole: boolean): Covered {
+function coveredBy(row: Commitment, spell: Spell, isWhole: boolean): Covered {
   const course = courseOf(row)
   const { overdue, late } = latenessOf(course, spell)
   const { state, replaced } = row

@@ -66,6 +66,16 @@ export async function supersededBy(db: Db, id: string): Promise<string[]> {
 export const versionsOf = (db: Db, key: string): Promise<RuleVersion[]> =>
   db.select().from(ruleVersions).where(eq(ruleVersions.key, key)).orderBy(asc(ruleVersions.version)).limit(500)
 
+/** All versions of some rules. */
+export const versionsNamed = (db: Db, keys: readonly string[]): Promise<RuleVersion[]> =>
+  keys.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(ruleVersions)
+        .where(inArray(ruleVersions.key, [...keys]))
+        .limit(5000)
+
 export async function findVersion(db: Db, key: string, version: number): Promise<RuleVersion | undefined> {
   return (await versionsOf(db, key)).find((each) => each.version === version)
 }

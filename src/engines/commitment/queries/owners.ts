@@ -1,13 +1,12 @@
 import { asc, inArray, sql } from 'drizzle-orm'
-import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import { type Lateness, latenessOf } from '../rules/clock.ts'
 import { chainIsShown } from '../rules/whether.ts'
 import { type Commitment, commitments } from '../tables.ts'
-import { calendarsAround } from './calendars.ts'
 import { courseOf } from './commitments.ts'
 import { partyNames } from './names.ts'
+import { spellsAround } from './spells.ts'
 
 /** Somebody who had a promise in their hands. */
 export interface PastOwner {
@@ -54,8 +53,8 @@ interface Reading {
 export async function ownersThrough({ db, now }: Reading, commitment: Commitment): Promise<readonly PastOwner[]> {
   if (!chainIsShown(commitment.handed)) return []
   const rows = await rowsThrough(db, commitment.id)
-  const [calendarOf, names] = [
-    await calendarsAround(db, today(now), rows),
+  const [spellOf, names] = [
+    await spellsAround({ db, now }, rows),
     await partyNames(
       db,
       rows.flatMap(({ ownerKind, ownerId }) => (ownerKind === 'organisation' ? [ownerId] : [])),
@@ -66,6 +65,6 @@ export async function ownersThrough({ db, now }: Reading, commitment: Commitment
     owner: row.ownerKind === 'organisation' ? names.get(row.ownerId) : undefined,
     from: row.offeredAt,
     until: rows[place + 1]?.offeredAt,
-    lateness: latenessOf(courseOf(row), { calendar: calendarOf(row), at: now }),
+    lateness: latenessOf(courseOf(row), spellOf(row)),
   }))
 }

@@ -1,10 +1,14 @@
-import { and, arrayContains, asc, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { OrganisationKind } from '#city/organisations/tables.ts'
+import { today } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import { latenessOf } from '../rules/clock.ts'
 import type { State } from '../rules/states.ts'
 import { commitments, matters } from '../tables.ts'
+import { courseOf } from './commitments.ts'
+import { spellsAround } from './spells.ts'
 
 /** What consists of milestones is late through them alone. */
 const isLeaf = sql`not exists (select from commitment as step where step.parent_id = ${commitments.id})`
@@ -72,10 +76,14 @@ const wishedOfMatter = ({ matterId, code, kind, dutyId, field }: MatterWish): (S
 const Counted = z.object({ all: z.number(), verified: z.number(), late: z.number(), returned: z.number() })
 export type CountedPromises = z.output<typeof Counted>
 
-/** How many promises of a wish there are, verified, late on a day while it is their owner's turn, and sent back. */
-export async function countPromises(db: Db, wish: PublicWish, on: IsoDay): Promise<CountedPromises> {
-  const isLate = sql`${commitments.state} in ('offered', 'accepted', 'doing', 'returned') and ${commitments.dueOn} < ${on} and ${isLeaf}`
-  return only(
+/** Its day has gone by while it was the owner's turn. A pause that lasts has not moved that day yet. */
+const hasGoneBy = (on: IsoDay) =>
+  and(inArray(commitments.state, ['offered', 'accepted', 'doing', 'returned']), lt(commitments.dueOn, on), isLeaf)
+
+/** How many promises of a wish there are, verified, late while it is their owner's turn, and sent back. */
+export async function countPromises(db: Db, wish: PublicWish, now: Date): Promise<CountedPromises> {
+  const isLate = and(hasGoneBy(today(now)), isNull(commitments.pausedSince))
+  const counted = only(
     await rows(
       db,
       Counted,
@@ -87,6 +95,23 @@ export async function countPromises(db: Db, wish: PublicWish, on: IsoDay): Promi
         where ${and(isPublished, sql`${commitments.state} not in ('withdrawn', 'transferred')`, ...wished(wish))}`,
     ),
   )
+  return { ...counted, late: counted.late + (await pausedLate(db, wish, now)) }
+}
+
+/** Rows that are paused now are few, and are shifted in memory. */
+const mostPaused = 500
+
+/** How many are late of those whose clock stands still: their rule lets it do so no longer, or they were late before. */
+async function pausedLate(db: Db, wish: PublicWish, now: Date): Promise<number> {
+  const found = await db
+    .select(promise)
+    .from(commitments)
+    .innerJoin(matters, eq(matters.id, commitments.matterId))
+    .where(and(isPublished, hasGoneBy(today(now)), isNotNull(commitments.pausedSince), ...wished(wish)))
+    .limit(mostPaused)
+  const paused = found.map(({ commitment }) => commitment)
+  const spellOf = await spellsAround({ db, now }, paused)
+  return paused.filter((one) => latenessOf(courseOf(one), spellOf(one)).overdue).length
 }
 
 /** Promises everybody may see, the newest first, by key. */
@@ -127,7 +152,10 @@ export interface LatePlace {
   readonly id: string
 }
 
-/** Promises everybody may see whose day has gone by while it was their owner's turn; the longest first, by key. */
+/**
+ * Promises everybody may see whose day has gone by while it was their owner's turn; the longest first, by key. One that is
+ * paused now is among them though it may not be late: its lateness says so.
+ */
 export const latePromises = (
   db: Db,
   { on, ...wish }: PublicWish & { readonly on: IsoDay },
@@ -141,9 +169,7 @@ export const latePromises = (
     .where(
       and(
         isPublished,
-        inArray(commitments.state, ['offered', 'accepted', 'doing', 'returned']),
-        lt(commitments.dueOn, on),
-        isLeaf,
+        hasGoneBy(on),
         ...wished(wish),
         after === undefined
           ? undefined

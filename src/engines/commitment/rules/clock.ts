@@ -41,31 +41,71 @@ const dayAfterTerm = (calendar: WorkCalendar, { from, n, unit, roll }: Basis): I
 
 type Dated = Pick<Course, 'state' | 'replaced' | 'dueOn' | 'dueAt' | 'turns' | 'pausedSince' | 'pausedDays'>
 
-/** Work days on which the clock stood still in the pause that lasts, as far as the rule allows. */
-export function pausedNow(course: Dated, calendar: WorkCalendar, at: Date, cap = Infinity): number {
-  if (course.pausedSince === null) return 0
-  const days = daysWithin(calendar, course.pausedSince, at)
-  return Math.max(0, Math.min(days, cap - course.pausedDays))
+/** How the time of a promise is counted at a moment. */
+export interface Spell {
+  readonly calendar: WorkCalendar
+  readonly at: Date
+  /** The most work days for which its rule lets the clock stand still. */
+  readonly cap: number
 }
 
-/** The due date as it stands now: a pause that lasts moves it day by day. */
-export function dueNow(course: Dated, calendar: WorkCalendar, at: Date, cap?: number): IsoDay | null {
-  const days = pausedNow(course, calendar, at, cap)
-  if (course.dueOn === null || days === 0 || !knows(calendar, course.dueOn)) return course.dueOn
-  return addWorkdays(calendar, course.dueOn, days)
+/** Work days on which the clock stood still in the pause that lasts, as far as the rule allows. */
+export function pausedNow({ pausedSince, pausedDays }: Dated, { calendar, at, cap }: Spell): number {
+  if (pausedSince === null) return 0
+  return Math.max(0, Math.min(daysWithin(calendar, pausedSince, at), cap - pausedDays))
+}
+
+/**
+ * What a pause that ends now takes of the days its rule allows. Where hours are counted a begun day counts too: else a
+ * chain of pauses, each ended before midnight, would stop the clock for ever.
+ */
+export function daysSpent(course: Dated, spell: Spell): number {
+  const days = pausedNow(course, spell)
+  return course.dueAt === null ? days : Math.max(0, Math.min(days + 1, spell.cap - course.pausedDays))
+}
+
+/** The day it is due, and where hours are counted the instant. */
+interface Moment {
+  readonly due: IsoDay | null
+  readonly dueAt: string | null
+}
+
+/** When it is due as it stands now: a pause that lasts moves it, day by day, or by the minute where hours are counted. */
+export function dueNow(course: Dated, spell: Spell): Moment {
+  const { dueOn, dueAt } = course
+  if (dueAt !== null) return instantNow(course, dueAt, spell)
+  const days = pausedNow(course, spell)
+  const isMoved = dueOn !== null && days > 0 && knows(spell.calendar, dueOn)
+  return { due: isMoved ? addWorkdays(spell.calendar, dueOn, days) : dueOn, dueAt }
+}
+
+function instantNow(course: Dated, dueAt: string, spell: Spell): Moment {
+  const stood = stoodStill(course, spell)
+  if (stood === 0) return { due: course.dueOn, dueAt }
+  const moved = new Date(Date.parse(dueAt) + stood)
+  return { due: today(moved), dueAt: moved.toISOString() }
+}
+
+/** Milliseconds of the pause that lasts: until now, or until the work day began that used up what the rule allows. */
+function stoodStill({ pausedSince, pausedDays }: Dated, { calendar, at, cap }: Spell): number {
+  const left = cap - pausedDays
+  if (pausedSince === null || left <= 0) return 0
+  const isSpent = daysWithin(calendar, pausedSince, at) >= left
+  const end = isSpent ? startOfDay(addWorkdays(calendar, dayBefore(pausedSince), left)) : at
+  return Math.max(0, end.getTime() - Date.parse(pausedSince))
 }
 
 /** Whether the owner is the one who is late: nobody is blamed while another has the turn. */
-export function isOverdue(course: Dated, due: IsoDay | null, at: Date): boolean {
+function isOverdue(course: Dated, { due, dueAt }: Moment, at: Date): boolean {
   if (turnIn(course) !== 'owner' || due === null) return false
-  return course.dueAt === null ? today(at) > due : at.getTime() > Date.parse(course.dueAt)
+  return dueAt === null ? today(at) > due : at.getTime() > Date.parse(dueAt)
 }
 
 /**
  * Work days after the due date at whose **start** it was this one's turn. Time spent waiting for others is never theirs:
  * a claim on the first work day after the due date is one day late, and the Friday after a Wednesday is none.
  */
-export function lateDays(turns: readonly TurnChange[], whose: Turn, due: IsoDay, spell: Spell): number {
+function lateDays(turns: readonly TurnChange[], whose: Turn, due: IsoDay, spell: Days): number {
   return turns.reduce((days, { at, turn }, place) => {
     if (turn !== whose) return days
     const end = turns[place + 1]?.at
@@ -74,25 +114,26 @@ export function lateDays(turns: readonly TurnChange[], whose: Turn, due: IsoDay,
   }, 0)
 }
 
-export interface Spell {
-  readonly calendar: WorkCalendar
-  readonly at: Date
-}
+type Days = Pick<Spell, 'calendar' | 'at'>
 
 /** Work days that start in a stretch of time, its own beginning too, and lie after a day. */
 function daysWithin(calendar: WorkCalendar, from: string, until: Date, after: IsoDay = '0001-01-01'): number {
   if (Date.parse(from) > until.getTime()) return 0
-  const begun = new Date(from)
-  const day = today(begun)
-  const before = startOfDay(day).getTime() === begun.getTime() ? addDays(day, -1) : day
+  const before = dayBefore(from)
   const first = before > after ? before : after
   const last = today(until)
   return last <= first ? 0 : workdaysBetween(calendar, first, last)
 }
 
+/** The last day that began before an instant. */
+function dayBefore(instant: string): IsoDay {
+  const begun = new Date(instant)
+  const day = today(begun)
+  return startOfDay(day).getTime() === begun.getTime() ? addDays(day, -1) : day
+}
+
 /** Hours begun since the instant it was due while it was the owner's turn. */
-export function lateHours({ turns, dueAt }: Pick<Course, 'turns' | 'dueAt'>, at: Date): number {
-  if (dueAt === null) return 0
+function lateHours(turns: readonly TurnChange[], dueAt: string, at: Date): number {
   const due = Date.parse(dueAt)
   const late = turns.reduce((sum, change, place) => {
     if (change.turn !== 'owner') return sum
@@ -114,20 +155,22 @@ export interface Lateness {
 
 type Judged = Dated & Pick<Course, 'dueOriginal'>
 
-/** Everything a page says about time, from the course and the calendar alone. `cap` is the most work days of pauses. */
-export function latenessOf(course: Judged, spell: Spell, cap?: number): Lateness {
-  const due = dueNow(course, spell.calendar, spell.at, cap)
-  const overdue = isOverdue(course, due, spell.at)
+/** Everything a page says about time, from the course, the calendar and the rule alone. */
+export function latenessOf(course: Judged, spell: Spell): Lateness {
+  const moment = dueNow(course, spell)
+  const { due, dueAt } = moment
   const against = (day: IsoDay | null) => (day === null ? 0 : lateDays(course.turns, 'owner', day, spell))
-  const original = course.dueOriginal
-  if (course.dueAt !== null) {
-    return { due, overdue, late: lateHours(course, spell.at), lateOriginal: against(original), unit: 'hour' }
+  return {
+    due,
+    overdue: isOverdue(course, moment, spell.at),
+    late: dueAt === null ? against(due) : lateHours(course.turns, dueAt, spell.at),
+    lateOriginal: against(course.dueOriginal),
+    unit: dueAt === null ? 'workday' : 'hour',
   }
-  return { due, overdue, late: against(due), lateOriginal: against(original), unit: 'workday' }
 }
 
 /** How late the one who checks is. */
-export const lateVerdict = (course: Pick<Course, 'turns' | 'answerBy'>, spell: Spell): number =>
+export const lateVerdict = (course: Pick<Course, 'turns' | 'answerBy'>, spell: Days): number =>
   course.answerBy === null ? 0 : lateDays(course.turns.slice(-1), 'verifier', course.answerBy, spell)
 
 /** An offer nobody answered in time. Silence is shown, and never taken for a yes. */

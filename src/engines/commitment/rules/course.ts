@@ -29,7 +29,7 @@ export interface Course {
   readonly answerBy: IsoDay | null
   readonly turns: readonly TurnChange[]
   readonly pausedSince: string | null
-  /** Work days of pauses that are over. */
+  /** Work days of pauses that are over; where hours are counted, begun ones too. */
   readonly pausedDays: number
   /** As last reported, 0 to 99. */
   readonly percent: number
@@ -161,10 +161,11 @@ const changes: Partial<Record<Step, Change>> = {
   }),
   'extension-refused': () => ({ asksUntil: null }),
   paused: (_course, { at }) => ({ pausedSince: at.toISOString() }),
-  resumed: ({ pausedDays, dueOn }, { data }) => ({
+  resumed: ({ pausedDays, dueOn, dueAt }, { data }) => ({
     pausedSince: null,
     pausedDays: pausedDays + (data.days ?? 0),
     dueOn: data.due ?? dueOn,
+    dueAt: data.dueAt ?? dueAt,
   }),
   'gate-opened': (_course, { data }) => ({
     ...dueOf(data),

@@ -1,11 +1,11 @@
 import {
-  calendarsAround,
   type Commitment,
   commitmentsOf,
   courseOf,
   latenessOf,
   partyNames,
   photosOf,
+  spellsAround,
 } from '#engines/commitment/index.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { toJalali } from '#platform/calendar/jalali.ts'
@@ -83,7 +83,7 @@ async function clausesIn({ db, now }: Work, listed: readonly ListedResolution[])
   const shown = listed.filter(({ resolution }) => resolution.ownersOn !== null)
   const addresses = new Map(shown.map(({ resolution }) => [resolution.matterId, resolution.address]))
   const all = addresses.size === 0 ? [] : await commitmentsOf(db, [...addresses.keys()])
-  const calendarOf = await calendarsAround(db, today(now), all)
+  const spellOf = await spellsAround({ db, now }, all)
   const names = await partyNames(
     db,
     all.map(({ ownerId }) => ownerId),
@@ -91,7 +91,7 @@ async function clausesIn({ db, now }: Work, listed: readonly ListedResolution[])
   const read = all
     .filter(({ part }) => part !== boardPart)
     .map((commitment) => {
-      const { overdue, late, due } = latenessOf(courseOf(commitment), { calendar: calendarOf(commitment), at: now })
+      const { overdue, late, due } = latenessOf(courseOf(commitment), spellOf(commitment))
       const clause: BriefClause = {
         resolution: addresses.get(commitment.matterId) ?? '',
         clause: commitment.part ?? '',

@@ -1,7 +1,6 @@
 import { For } from 'solid-js'
 import type { DutyBlock } from '#city/mandate/blocks.ts'
 import { coordination, countPromises } from '#engines/commitment/index.ts'
-import { today } from '#platform/calendar/instant.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
@@ -35,7 +34,7 @@ const promisesOfAgencies: DutyBlock = {
   order: 20,
   drawn: async (db, dutyId, now) => {
     if (dutyId !== coordination) return undefined
-    const { all, verified, late, returned } = await countPromises(db, { ownersOf: 'agency' }, today(now))
+    const { all, verified, late, returned } = await countPromises(db, { ownersOf: 'agency' }, now)
     if (all === 0) return undefined
     const counted = [
       { label: words.promised, many: all },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import facts from '#city/facts/module.ts'
 import zoneRoom from '#city/zones/module.ts'
-import { accept, commitmentsOf } from '#engines/commitment/index.ts'
+import { accept, commitmentsOf, pause } from '#engines/commitment/index.ts'
 import commitment from '#engines/commitment/module.ts'
 import { endOfDay } from '#platform/calendar/instant.ts'
 import { openCity } from '#test/city.ts'
@@ -143,6 +143,23 @@ test('what is late is told to everybody from the day after it was due', async ()
   expect(page.text).toContain('ساختن خانه')
   expect(page.text).toContain('روز کاری دیرکرد')
   city.wait(-200 * 86_400)
+})
+
+test('what stands still is late neither on the page nor in the files before its rule lets it run again', async () => {
+  const { promise } = await inForce()
+  const worker = await city.work(they.worker)
+  await accept(worker, promise)
+  city.wait(50 * 86_400)
+  await pause({ ...worker, now: city.now }, promise, 'season')
+  city.wait(150 * 86_400)
+  const address = `/commitments/${promise}`
+  const isTold = async (path: string) => (await (await persian.request(path)).text()).includes(promise)
+  expect((await persian.open(address)).text).not.toContain('روز کاری دیرکرد')
+  for (const path of ['/commitments/late', '/commitments/late/feed.atom']) expect(await isTold(path)).toBe(false)
+  city.wait(400 * 86_400)
+  expect((await persian.open(address)).text).toContain('روز کاری دیرکرد')
+  for (const path of ['/commitments/late', '/commitments/late/feed.atom']) expect(await isTold(path)).toBe(true)
+  city.wait(-600 * 86_400)
 })
 
 const LateFile = z.object({ commitments: z.array(z.object({ due: z.iso.date(), overdue: z.literal(true) })) })

@@ -76,10 +76,13 @@ export async function latePage(reading: Reading, { after, ...query }: PromiseQue
   const found = await latePromises(reading.db, wish, placeIn(after), perPage + 1)
   const { rows, last } = cutPage(found, perPage)
   return {
-    promises: await readPromises(reading, rows),
+    promises: (await readPromises(reading, rows)).filter(isLate),
     after: last && `${last.commitment.dueOn ?? ''}_${last.commitment.id}`,
   }
 }
+
+/** What stands still may have its day before it all the same. */
+const isLate = ({ lateness }: ListedPromise) => lateness.overdue
 
 /** One promise with everything shown for it. */
 export async function onePromise(reading: Reading, id: string) {
@@ -113,7 +116,8 @@ export async function* everyPromise(reading: Reading, wish: PublicWish, from: Be
   for await (const found of stretchesOf(reading, wish, from)) {
     const duties = Map.groupBy(await dutiesOfMatters(reading.db, matterIds(found)), ({ matterId }) => matterId)
     const pieces = Map.groupBy(await evidenceOf(reading.db, idsOf(found)), ({ commitmentId }) => commitmentId)
-    for (const promise of await readPromises(reading, found)) {
+    const read = await readPromises(reading, found)
+    for (const promise of from.late ? read.filter(isLate) : read) {
       const own = (duties.get(promise.matter.id) ?? []).map(({ dutyId }) => dutyId)
       yield { ...promise, duties: own, evidence: pieces.get(promise.commitment.id)?.length ?? 0 }
     }

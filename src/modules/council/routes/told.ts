@@ -1,13 +1,12 @@
 import {
-  calendarsAround,
   type Commitment,
   courseOf,
   isSilent,
   type Lateness,
   latenessOf,
   partyNames,
+  spellsAround,
 } from '#engines/commitment/index.ts'
-import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import { publicWords } from '../words/public.ts'
@@ -30,9 +29,8 @@ export async function tellAll<Of extends Pick<Told, 'commitment'>>(
   { db, now }: Reading,
   all: readonly Of[],
 ): Promise<(Of & Told)[]> {
-  const calendarOf = await calendarsAround(
-    db,
-    today(now),
+  const spellOf = await spellsAround(
+    { db, now },
     all.map(({ commitment }) => commitment),
   )
   const names = await partyNames(
@@ -45,7 +43,7 @@ export async function tellAll<Of extends Pick<Told, 'commitment'>>(
     return {
       ...one,
       owner: (ownerKind === 'organisation' && names.get(ownerId)) || publicWords.somebody,
-      lateness: latenessOf(course, { calendar: calendarOf(one.commitment), at: now }),
+      lateness: latenessOf(course, spellOf(one.commitment)),
       silent: isSilent(course, now),
     }
   })

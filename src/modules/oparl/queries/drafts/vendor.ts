@@ -1,7 +1,12 @@
-import { calendarsAround, type Commitment, courseOf, latenessOf, standingOfMatters } from '#engines/commitment/index.ts'
+import {
+  type Commitment,
+  courseOf,
+  latenessOf,
+  type Spell,
+  spellsAround,
+  standingOfMatters,
+} from '#engines/commitment/index.ts'
 import { type Clause, type LegalStanding, needOf, type Resolution, voteEventsOf } from '#modules/council/index.ts'
-import { today } from '#platform/calendar/instant.ts'
-import type { WorkCalendar } from '#platform/calendar/workdays.ts'
 import type { Db } from '#platform/db/database.ts'
 import { addressOf, home } from '#platform/oparl/objects.ts'
 
@@ -19,7 +24,7 @@ export async function vendorFields(db: Db, { resolution, standing, clauses, prom
   const parts = clauses.map((clause) => ({ key: clause.address, needs: needOf(clause, standing.voidAddresses) }))
   const standings = await standingOfMatters(db, now, [{ matterId, parts }])
   const [vote] = await voteEventsOf(db, resolution.id)
-  const calendarOf = await calendarsAround(db, today(now), promises)
+  const spellOf = await spellsAround({ db, now }, promises)
   const byClause = Map.groupBy(promises, ({ part }) => part)
   return {
     'Janshahr:legalState': standing.state,
@@ -29,25 +34,22 @@ export async function vendorFields(db: Db, { resolution, standing, clauses, prom
       text: clause.text,
       executable: clause.executable,
       ...(clause.noActionReason !== null && { noActionReason: clause.noActionReason }),
-      ...promised(byClause.get(clause.address) ?? [], { calendarOf, at: now }),
+      ...promised(byClause.get(clause.address) ?? [], spellOf),
     })),
     'Janshahr:coverage': standings.get(matterId)?.coverage,
     'Janshahr:votes': vote && `${home}/council/votes/${vote.id}.json`,
   }
 }
 
-interface Spell {
-  readonly calendarOf: (one: Commitment) => WorkCalendar
-  readonly at: Date
-}
+type SpellOf = (one: Commitment) => Spell
 
-const promised = (own: readonly Commitment[], spell: Spell) =>
-  own.length === 0 ? {} : { commitments: own.map((each) => commitmentFields(each, spell)) }
+const promised = (own: readonly Commitment[], spellOf: SpellOf) =>
+  own.length === 0 ? {} : { commitments: own.map((each) => commitmentFields(each, spellOf(each))) }
 
 /** People stand here by what they are, an owner, and never by name. */
-function commitmentFields(commitment: Commitment, { calendarOf, at }: Spell) {
+function commitmentFields(commitment: Commitment, spell: Spell) {
   const { id, state, ownerKind, ownerId, dueOriginal, verdict } = commitment
-  const { due, late } = latenessOf(courseOf(commitment), { calendar: calendarOf(commitment), at })
+  const { due, late } = latenessOf(courseOf(commitment), spell)
   return {
     id,
     state,
