@@ -71,6 +71,7 @@ export const words = {
     fa: 'دیده‌شدن یک موضوع تنها کمتر می‌شود.',
     en: 'A matter may only be seen by fewer people, not by more.',
   },
+  notForEverybody: { fa: 'این موضوع برای همه دیدنی نیست.', en: 'This matter is not for everybody to see.' },
 
   ownerOfMatter: {
     fa: 'هماهنگ‌کنندهٔ این موضوع نیستید.',

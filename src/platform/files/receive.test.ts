@@ -95,7 +95,7 @@ test('a page gets everything it needs to show a picture', async () => {
   const served = await ask(`/files/${file.id}/640.webp`)
   expect(Object.fromEntries(served.headers)).toMatchObject({
     'content-type': 'image/webp',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=31536000, s-maxage=3600, immutable',
     'x-content-type-options': 'nosniff',
   })
   const tag = served.headers.get('etag') ?? ''

@@ -98,16 +98,19 @@ const askedRange = (c: Context<Env>, { tag }: Piece) => {
 const plays = ({ mime }: FoundFile) => fileTypes.get(mime)?.plays === true
 
 /**
- * What a browser may do with it: never guess another type, never run anything in it, keep it for ever when everybody may
- * see it (an address never changes its content).
+ * For everybody: a browser keeps it for ever, because an address never changes its content; what stands between asks again
+ * after an hour, because it may be withdrawn.
  */
+const forEverybody = 'public, max-age=31536000, s-maxage=3600, immutable'
+
+/** What a browser may do with it: never guess another type, never run anything in it, keep it when everybody may see it. */
 function headersOf(file: FoundFile, { mime, tag }: Piece, isLookedAt: boolean): Headers {
   const headers = new Headers({
     'Content-Type': mime,
     ETag: tag,
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Cache-Control': file.state === 'shown' ? 'public, max-age=31536000, immutable' : 'private, no-store',
+    'Cache-Control': file.state === 'shown' ? forEverybody : 'private, no-store',
   })
   if (file.kind !== 'image') {
     headers.set('Content-Disposition', disposition(plays(file) || isLookedAt ? 'inline' : 'attachment', file.name))

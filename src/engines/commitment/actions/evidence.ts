@@ -14,13 +14,13 @@ import { transact, type Work } from '#platform/work.ts'
 import { answerCommitments, coordinateCommitments } from '../permissions.ts'
 import { getCommitment } from '../queries/commitments.ts'
 import { evidenceOf, insertEvidence, wasSeen } from '../queries/events.ts'
-import { getMatter } from '../queries/matters.ts'
+import { holdMatter } from '../queries/matters.ts'
 import { marksOf, passedAll } from '../rules/evidence.ts'
 import { handsOf, whyNotCheck } from '../rules/hands.ts'
 import { whyNotSeen, whyNotStep } from '../rules/whether.ts'
 import type { evidence, Matter } from '../tables.ts'
 import { words } from '../words.ts'
-import { demandCoordinator } from './matters.ts'
+import { demandCoordinator, isPublic } from './matters.ts'
 import { lookAround, type Situation } from './situation.ts'
 import { type Decided, type Sent, shapeOfTaken, type Taken, takeStep } from './take.ts'
 
@@ -175,12 +175,17 @@ function metresFrom({ latitude, longitude }: Matter, position: Capture['position
   return Math.round(greatCircle([longitude, latitude], [position.longitude, position.latitude]))
 }
 
-/** Lets everybody see a piece of evidence: a person of the coordinating unit has looked at it for faces and numbers. */
+/**
+ * Lets everybody see a piece of evidence: a person of the coordinating unit has looked at it for faces and numbers.
+ * @throws {Refusal} `conflict` where not everybody may see what it proves
+ */
 export async function showEvidence(work: Work, commitmentId: string, evidenceId: string): Promise<void> {
   demand(work.actor, coordinateCommitments, anywhere)
   await transact(work, async (held) => {
     const { matterId } = await getCommitment(held.db, commitmentId)
-    await demandCoordinator(held, await getMatter(held.db, matterId))
+    const matter = await holdMatter(held.db, matterId)
+    await demandCoordinator(held, matter)
+    if (!isPublic(matter)) throw refuse.conflict(words.notForEverybody)
     const piece = (await evidenceOf(held.db, [commitmentId])).find((each) => each.id === evidenceId)
     const fileId = present(piece, words.noSuchEvent).fileId
     if (fileId !== null) await showFile(held, fileId)

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { today } from '#platform/calendar/instant.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
+import { withdrawFile } from '#platform/files/actions.ts'
 import { once } from '#platform/forms/once.ts'
 import type { Said } from '#platform/locale.ts'
 import { anywhere, demand, wholeCity } from '#platform/permission.ts'
@@ -14,6 +15,7 @@ import { serviceRule } from '../forms.ts'
 import { coordinateCommitments, publishRules } from '../permissions.ts'
 import { bodiesOf } from '../queries/around.ts'
 import { commitmentsOf } from '../queries/commitments.ts'
+import { filesOnlyOf } from '../queries/events.ts'
 import { holdMatter, insertMatter, insertVersion, updateMatter, versionsOf } from '../queries/matters.ts'
 import type { ServiceRule } from '../rules/service.ts'
 import { isOpen } from '../rules/states.ts'
@@ -94,7 +96,10 @@ export async function dismissMatter(work: Work, matterId: string, reason: string
   })
 }
 
-/** Shows a matter to fewer. More may see it only by a decision, which opens another. */
+/**
+ * Shows a matter to fewer, and with it what was shown to everybody for it: its evidence stays for the Desk. More may see it
+ * only by a decision, which opens another.
+ */
 export async function narrowMatter(work: Work, matterId: string, to: Visibility, reason: string): Promise<void> {
   demand(work.actor, coordinateCommitments, anywhere)
   await transact(work, async (held) => {
@@ -105,6 +110,7 @@ export async function narrowMatter(work: Work, matterId: string, to: Visibility,
     if (obstacle) throw obstacle
     await updateMatter(held.db, matterId, { visibility: to })
     await record(held, { ...matter, visibility: to }, undefined, { kind: 'narrowed', data: { to }, text: reason })
+    for (const fileId of await filesOnlyOf(held.db, matterId)) await withdrawFile(held, fileId)
   })
 }
 

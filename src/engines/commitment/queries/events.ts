@@ -8,7 +8,7 @@ import type { NewFact } from '#platform/facts/tables.ts'
 import type { Happened } from '../rules/course.ts'
 import { doing } from '../rules/keys.ts'
 import { isOfCommitment } from '../rules/states.ts'
-import { commitments, type CommitmentEvent, type Evidence, events, evidence, links, texts } from '../tables.ts'
+import { commitments, type CommitmentEvent, type Evidence, events, evidence, links, matters, texts } from '../tables.ts'
 
 /** What somebody said, and the salt of the hash that stays when it is erased. */
 export interface NewText {
@@ -186,6 +186,19 @@ export const evidenceOf = (db: Db, commitmentIds: readonly string[]): Promise<Ev
     .where(inArray(evidence.commitmentId, [...commitmentIds]))
     .orderBy(asc(evidence.commitmentId), asc(evidence.seq))
     .limit(1000)
+
+/** The files that prove something for a matter, and nothing for another one that everybody may see. */
+export async function filesOnlyOf(db: Db, matterId: string): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select distinct e.file_id as id
+    from ${evidence} e join ${commitments} c on c.id = e.commitment_id
+    where c.matter_id = ${matterId} and e.file_id is not null and not exists (
+      select from ${evidence} o join ${commitments} oc on oc.id = o.commitment_id join ${matters} m on m.id = oc.matter_id
+      where o.hash = e.hash and o.file_id = e.file_id and m.id <> ${matterId} and m.visibility = 'public'
+    )
+    limit 5000`)
+  return rows.map((row) => row.id)
+}
 
 /** Whether the same bytes were evidence of something before. */
 export async function wasSeen(db: Db, hash: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { commitmentsOf } from './commitments.ts'
 import { dueCounts, duePage } from './due.ts'
 import { findPublicPromise, publicPromiseIds, publicPromises } from './public.ts'
 import { findWatchAt, insertWatch, lastNews, newsSince } from './watches.ts'
-import { doersOf, evidenceOf, eventsOf, historyOf, lastReturn } from './events.ts'
+import { doersOf, evidenceOf, eventsOf, filesOnlyOf, historyOf, lastReturn } from './events.ts'
 
 /** Every question an action or a page asks of a city full of promises is found by an index. Nothing here is timed. */
 const { db, url } = await openDatabase()
@@ -57,6 +57,7 @@ test('a matter, its history, and all that a step is decided from', async () => {
     await doersOf(watched, id)
     await lastReturn(watched, id)
     await evidenceOf(watched, [id])
+    await filesOnlyOf(watched, matterId)
   })
   expect(readWhole(scans)).toEqual([])
   expect(lookedAt(scans)).toBeLessThan(200)

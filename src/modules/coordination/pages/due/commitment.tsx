@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import { isPublic } from '#engines/commitment/index.ts'
 import { longDate } from '#platform/calendar/format.ts'
 import { useView } from '#platform/http/view.ts'
 import { Panel } from '#platform/ui/card.tsx'
@@ -40,7 +41,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
           <CameBack commitment={commitment} lines={history} />
           <Keys {...props} />
           <Acts {...props} />
-          <EvidenceList pieces={evidence} mayShow={hands.has('coordinator')} />
+          <EvidenceList pieces={evidence} mayShow={hands.has('coordinator') && isPublic(look.matter)} />
         </div>
         <div class="stack">
           <FactsOf {...props} />
