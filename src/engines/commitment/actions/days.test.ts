@@ -4,7 +4,7 @@ import occasions from '#city/occasions/module.ts'
 import type { ScopeOf } from '#city/occasions/rules.ts'
 import { givenDistricts } from '#city/zones/fixtures.ts'
 import { openCity } from '#test/city.ts'
-import { givenPromises, plainRule } from '../fixtures.ts'
+import { givenPromises, plainRule, sampleReason } from '../fixtures.ts'
 import commitment from '../module.ts'
 import { courseOf, getCommitment } from '../queries/commitments.ts'
 import { standingOfMatters } from '../queries/coverage.ts'
@@ -12,20 +12,24 @@ import { countPromises } from '../queries/public.ts'
 import { spellsAround } from '../queries/spells.ts'
 import { latenessOf } from '../rules/clock.ts'
 import { dueList } from './due-list.ts'
+import { offerAgain, transfer } from './handing.ts'
 import { lookAt } from './look.ts'
 import { openMatter, publishRule } from './matters.ts'
 import { offerCommitment } from './offer.ts'
 import { watchOver } from './night.ts'
-import { accept } from './steps.ts'
+import { accept, decline } from './steps.ts'
 import { pause } from './time.ts'
 
 /** A Wednesday. */
 const city = await openCity({ modules: [occasions, commitment], now: new Date('2026-04-22T09:00:00+03:30') })
 const { they, offer, offered } = await givenPromises(city)
 
+const head = await city.work(await city.staff('رئیس نمونه', 'head-of-unit'))
+const closed = (date: string, scope: ScopeOf) =>
+  addClosure(head, { title: { fa: 'تعطیلی نمونه' }, date, off: 'full', source: 'خودشان' }, scope)
+
 test('days late are counted by the days of whoever owes and of where it lies, on every list alike', async () => {
   const [zone] = await givenDistricts(city.db, city.now)
-  const head = await city.work(await city.staff('رئیس نمونه', 'head-of-unit'))
   const coordinator = await city.work(they.coordinator)
   const matter = {
     kind: 'sample',
@@ -47,8 +51,6 @@ test('days late are counted by the days of whoever owes and of where it lies, on
   const [before = 0] = await said()
   expect(before).toBeGreaterThan(2)
   expect(await said()).toEqual([before, before, before])
-  const closed = (date: string, scope: ScopeOf) =>
-    addClosure(head, { title: { fa: 'تعطیلی نمونه' }, date, off: 'full', source: 'خودشان' }, scope)
   await closed('2026-04-28', { scope: 'organisation', scopeId: they.agency.id })
   expect(await said()).toEqual([before - 1, before - 1, before - 1])
   await closed('2026-05-03', { scope: 'zone', scopeId: zone?.id ?? null })
@@ -98,4 +100,41 @@ test('what stands still in time is counted late nowhere, and what the rule lets 
   const late = async (now: Date) => (await countPromises(city.db, { matterId }, now)).late
   expect(await late(later)).toBe(0)
   expect(await late(new Date('2026-10-10T09:00:00+03:30'))).toBe(1)
+})
+
+test('a day that was counted goes on moving with the calendar when its promise is handed on, one that was set does not', async () => {
+  const due = { n: 20, unit: 'workday' as const }
+  await publishRule(await city.work(they.deputy), 'twenty', '2026-01-01', { ...plainRule, due })
+  const [coordinator, worker] = [await city.work(they.coordinator), await city.work(they.worker)]
+  const counted = () => offered({ rule: 'twenty', due: undefined })
+  const dueOn = async (id: string) => (await getCommitment(city.db, id)).dueOn ?? ''
+  const handed = async (id: string, more: { due?: string } = {}) =>
+    (await transfer(coordinator, id, { ownerId: they.board.id, ...more })).commitmentId
+
+  const first = await dueOn((await counted()).id)
+  const kept = await handed((await counted()).id)
+  const set = await handed((await counted()).id, { due: first })
+  const fixed = await handed((await offered({ due: first })).id)
+  const refused = (await counted()).id
+  await decline(worker, refused, 'not-ours', { text: sampleReason })
+  const again = (await offerAgain(coordinator, refused, { ownerId: they.board.id })).commitmentId
+  const halting = (await counted()).id
+  await accept(worker, halting)
+  await pause(worker, halting, 'season')
+  const monday = { ...coordinator, now: new Date('2026-04-27T09:00:00+03:30') }
+  const stood = (await lookAt(monday, halting)).lateness.due ?? ''
+  const halted = (await transfer(monday, halting, { ownerId: they.board.id })).commitmentId
+  const all = [kept, again, halted, set, fixed]
+  const before = [first, first, stood, first, first]
+  expect(await Promise.all(all.map(dueOn))).toEqual(before)
+  expect(stood > first).toBe(true)
+
+  await closed('2026-05-05', { scope: 'organisation', scopeId: they.works.id })
+  await city.settle()
+  expect(await Promise.all(all.map(dueOn))).toEqual(before)
+  await closed('2026-05-06', { scope: 'organisation', scopeId: they.board.id })
+  await city.settle()
+  const moved = await Promise.all(all.map(dueOn))
+  expect(moved.map((day, at) => day > (before[at] ?? ''))).toEqual([true, true, true, false, false])
+  expect((await getCommitment(city.db, kept)).dueOriginal).toBe(first)
 })

@@ -7,9 +7,11 @@ import type { Work } from '#platform/work.ts'
 import { coordinateCommitments } from '../permissions.ts'
 import { hasMilestones } from '../queries/due.ts'
 import { holdMatter, isSuperseded } from '../queries/matters.ts'
+import { dueNow } from '../rules/clock.ts'
 import { whyNotHandedOn, whyNotReason } from '../rules/whether.ts'
 import { words } from '../words.ts'
 import { type Made, madeShape, type NewOffer, type Succession, writeOffer } from './offer.ts'
+import { spellOf } from './situation.ts'
 import { type Decided, type Sent, type Taken, takeStep } from './take.ts'
 
 type Reasoned = Sent & { readonly text: string }
@@ -67,23 +69,35 @@ async function succeed(
   return once(work, key, madeShape, async (held) => {
     let made: Made | undefined
     const follow = async (situation: Decided) => {
-      const { commitment } = situation
-      const from: Succession = { originId: id, handed: commitment.handed + more, original: commitment.dueOriginal }
+      const { commitment, course } = situation
       const matter = await holdMatter(held.db, commitment.matterId)
-      made = await writeOffer(held, matter, offerAfter(situation, offer), from)
+      const kept = offer.due === undefined ? await dayKept(situation) : undefined
+      const from: Succession = {
+        originId: id,
+        handed: commitment.handed + more,
+        original: commitment.dueOriginal,
+        counted: kept !== undefined && course.basis?.unit === 'workday',
+      }
+      made = await writeOffer(held, matter, offerAfter(situation, offer, kept), from)
     }
     await takeStep(held, id, step, { sent: rest, way: { why, data: () => ({ ownerId: offer.ownerId }), follow } })
     return present(made, words.noSuchCommitment)
   })
 }
 
+/** The day that holds, moved by a pause that lasts; nothing where it has gone by. */
+async function dayKept(situation: Decided): Promise<IsoDay | undefined> {
+  const { due } = dueNow(situation.course, await spellOf(situation))
+  return due !== null && due > today(situation.work.now) ? due : undefined
+}
+
 /** The same promise for another owner, under the same rule and keys; what helped the old owner does not go with it. */
 function offerAfter(
-  { commitment, around, rule, work }: Decided,
+  { commitment, around, rule }: Decided,
   { ownerId, responsibleId, due }: Successor['offer'],
+  kept: IsoDay | undefined,
 ): NewOffer {
-  const { statement, doneWhen, weight, part, parentId, gate, ruleKey, ruleVersion, dueOn } = commitment
-  const isAhead = dueOn !== null && dueOn > today(work.now)
+  const { statement, doneWhen, weight, part, parentId, gate, ruleKey, ruleVersion } = commitment
   return {
     statement,
     doneWhen,
@@ -94,7 +108,7 @@ function offerAfter(
     part: part ?? undefined,
     parentId: parentId ?? undefined,
     rule: ruleVersion === 0 ? undefined : ruleKey,
-    due: due ?? (isAhead ? dueOn : rule.due === null ? null : undefined),
+    due: due ?? kept ?? (rule.due === null ? null : undefined),
     keys: around.keys,
   }
 }

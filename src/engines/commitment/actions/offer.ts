@@ -14,7 +14,7 @@ import { findParty, getCommitment, insertCommitment, nextPosition } from '../que
 import { holdMatter, versionsOf } from '../queries/matters.ts'
 import { listDue } from '../queries/due.ts'
 import { acceptsUnasked } from '../queries/standings.ts'
-import { dueAfter } from '../rules/clock.ts'
+import { basisUntil, dueAfter } from '../rules/clock.ts'
 import { beginning, type EventData } from '../rules/course.ts'
 import { type Key, withInspector } from '../rules/keys.ts'
 import { type ServiceRule, usualRule, versionOn } from '../rules/service.ts'
@@ -59,6 +59,8 @@ export interface Succession {
   readonly handed: number
   readonly original: IsoDay | null
   readonly position?: number
+  /** The day it takes over was counted in work days: it goes on moving with the calendar. */
+  readonly counted: boolean
 }
 
 export const madeShape = z.object({ commitmentId: z.uuid(), seq: z.int() })
@@ -85,7 +87,7 @@ export async function writeOffer(work: Work, matter: Matter, offer: NewOffer, fr
   const parent = await parentFor(db, matter, offer.parentId)
   const { rule, ...under } = await ruleFor(db, offer.rule, today(now))
   const calendar = await calendarFor(db, now, matter, { ownerKind, ownerId: offer.ownerId })
-  const data = dataOf(offer, { rule, calendar, now, original: from?.original })
+  const data = dataOf(offer, { rule, calendar, now, original: from?.original, counted: from?.counted })
 
   const course = beginning({ seq: matter.seq + 1, at: now, data })
   const keys = keysFor(rule, offer.keys ?? [])
@@ -172,11 +174,14 @@ interface Terms {
   readonly calendar: WorkCalendar
   readonly now: Date
   readonly original?: IsoDay | null | undefined
+  readonly counted?: boolean | undefined
 }
 
 function dataOf(offer: NewOffer, terms: Terms): EventData {
   if (offer.gate === 'closed') return { gate: 'closed', due: null, original: terms.original }
-  return { gate: 'open', ...termsFrom(offer, terms) }
+  const data = termsFrom(offer, terms)
+  const { due } = data
+  return { gate: 'open', ...data, ...(terms.counted && due && { basis: basisUntil(terms.calendar, terms.now, due) }) }
 }
 
 /** Start, due date and the time to answer, counted from now; also when a gate opens. */

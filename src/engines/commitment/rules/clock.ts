@@ -39,6 +39,12 @@ export function dueAfter(calendar: WorkCalendar, start: Date, term: Term): Due {
 const dayAfterTerm = (calendar: WorkCalendar, { from, n, unit, roll }: Basis): IsoDay =>
   unit === 'workday' ? addWorkdays(calendar, from, n) : addCalendarDays(calendar, from, n, roll)
 
+/** A day that is kept, as counted from now on: so many work days are left by the calendar of whoever has it. */
+export function basisUntil(calendar: WorkCalendar, now: Date, due: IsoDay): Basis {
+  const from = today(now)
+  return { from, n: workdaysBetween(calendar, from, due), unit: 'workday' }
+}
+
 type Dated = Pick<Course, 'state' | 'replaced' | 'dueOn' | 'dueAt' | 'turns' | 'pausedSince' | 'pausedDays'>
 
 /** How the time of a promise is counted at a moment. */
