@@ -16,14 +16,14 @@ import { zonesRoom } from '#city/zones/room.ts'
 import booking from '#city/booking/module.ts'
 import enrolment from '#engines/enrolment/module.ts'
 import { commitmentMessages } from '#engines/commitment/index.ts'
-import { coordinationMessages } from '#modules/coordination/index.ts'
+import { coordinationMessages, inspectionsRoom } from '#modules/coordination/index.ts'
 import commitment from '#engines/commitment/module.ts'
 import { accountMessages } from '#modules/account/index.ts'
 import account from '#modules/account/module.ts'
 import { outboxDesk, permissionsDesk } from '#modules/house/index.ts'
 import house from '#modules/house/module.ts'
-import coordination from '#modules/coordination/module.ts'
-import { clausesAtPlace, dutyBlocks, promisesOfZone } from '#modules/council/index.ts'
+import coordinationPages from '#modules/coordination/module.ts'
+import { clausesAtPlace, dutyBlocks, placesOfClauses, promisesOfZone } from '#modules/council/index.ts'
 import council from '#modules/council/module.ts'
 import { eventsInZone, hireCame, wishCame } from '#modules/events/index.ts'
 import events from '#modules/events/module.ts'
@@ -63,6 +63,12 @@ const places = defineModule({
 const portal = defineModule({
   ...portalPages,
   routes: { ...portalPages.routes, '/glance': glanceRoutes(dutyBlocks) },
+})
+
+/** Inspectors go where the council says that a clause lies. */
+const coordination = defineModule({
+  ...coordinationPages,
+  desk: { ...coordinationPages.desk, '/inspections': inspectionsRoom(placesOfClauses) },
 })
 
 /** The city's rooms, in the order a newcomer should read them. Adding one here is all it takes to switch it on. */

@@ -17,7 +17,7 @@ import { due } from './routes/due/desk.ts'
 import { expertsDesk } from './routes/experts/desk.tsx'
 import { expertPages } from './routes/experts/public.tsx'
 import { hub } from './routes/hub/hub.tsx'
-import { inspectionsDesk } from './routes/inspections/desk.tsx'
+import { inspectionsRoom } from './routes/inspections/desk.tsx'
 import { meetingsDesk } from './routes/meetings/desk.tsx'
 import { meetings } from './routes/meetings/public.tsx'
 import { plansDesk } from './routes/plans/desk.tsx'
@@ -58,7 +58,7 @@ export default defineModule({
   },
   desk: {
     '/due': due,
-    '/inspections': inspectionsDesk,
+    '/inspections': inspectionsRoom(),
     '/meetings/series': seriesDesk,
     '/meetings': meetingsDesk,
     '/decisions': decisionDesk,

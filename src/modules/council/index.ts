@@ -15,6 +15,7 @@ export {
   resolutionsOfPaper,
 } from './queries/papers.ts'
 export { enterPaper, type NewPaper } from './actions/papers.ts'
+export { placesOfClauses } from './queries/placed.ts'
 export { paperKindNames } from './words/papers.ts'
 export { getResolutionById, resolutionsById, resolutionsOfMatters } from './queries/resolutions.ts'
 export { attachmentsOf, clausesOf, getText, legalEventsOf, textsOf } from './queries/texts.ts'

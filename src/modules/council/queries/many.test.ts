@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '#test/city.ts'
 import { planWatcher, type Scan } from '#test/plans.ts'
 import { findPaperNumbered, linksOf, originatorsOf, papersWanted, publicAmong, resolutionsOfPaper } from './papers.ts'
-import { placedClauses } from './placed.ts'
+import { placedClauses, placesOfClauses } from './placed.ts'
 import { briefsOf, ruleOn } from './reading.ts'
 import { dueForEffect, findNumbered, findResolution, resolutionsWanted, successorOf } from './resolutions.ts'
 import { attachmentsOf, clausesOf, clausesOfMany, legalEventsOfMany, textsOf } from './texts.ts'
@@ -131,10 +131,11 @@ test('twenty years of a member’s votes: a page from the middle looks at as man
   expect(lookedAt(scans)).toBeLessThan(500)
 })
 
-test('what the night and the feeds ask', async () => {
+test('what the night, the feeds and inspectors ask', async () => {
   const scans = await scansOf(async (watched) => {
     await dueForEffect(watched, on)
     await placedClauses(watched)
+    await placesOfClauses(watched, [{ id: idOf('6', 1), matterId: idOf('5', 4321), part: '2' }])
     await briefsOf(watched)
     await ruleOn(watched, 'legal', on)
   })

@@ -54,9 +54,9 @@ export function VisitPage(props: Props) {
   )
 }
 
-function Promised({ look: { commitment, matter, lateness }, claim: { owner, said, place } }: Props) {
+function Promised({ look: { commitment, matter, lateness }, claim: { owner, said, spot } }: Props) {
   const { say } = useView()
-  const { latitude, longitude } = matter
+  const { place, latitude, longitude } = spot
   return (
     <Panel>
       <p>

@@ -19,42 +19,52 @@ import { inspectionWords as words } from '../../words/inspections.ts'
 import { takeIn } from '../due/uploads.ts'
 import { queueFor, thumbsOf } from './queue.ts'
 import { printedQueue } from './sheet.ts'
+import { noParts, type PlacesOfParts } from './spots.ts'
 import { claimOf, positionFor } from './whole.ts'
 
-/** `/desk/inspections`: what waits for an inspector, each claim with its verdict, and the list for where no network is. */
-export const inspectionsDesk = router()
+const path = '/:id{[0-9a-f-]{36}}'
 
-inspectionsDesk.use(async (c, next) => {
-  demand(c.var.work.actor, inspectCommitments, anywhere)
-  await next()
-})
+/**
+ * `/desk/inspections`: what waits for an inspector, each claim with its verdict, and the list for where no network is.
+ * Inspectors go where the rooms say that the parts of their matters lie.
+ */
+export function inspectionsRoom(placesOf: PlacesOfParts = noParts) {
+  const desk = router()
+  desk.use(async (c, next) => {
+    demand(c.var.work.actor, inspectCommitments, anywhere)
+    await next()
+  })
+  desk.get('/', (c) => showQueue(c, placesOf))
+  desk.get('/sheet.pdf', async (c) => {
+    const { rows } = await queueFor(c.var.work, queueQuery.parse(c.req.query()), placesOf)
+    return printedQueue(c, rows)
+  })
+  desk.get('/entry', (c) => showEntry(c, blank()))
+  desk.post('/entry', findClaim)
+  desk.get(path, (c) => showVisit(c, placesOf))
+  desk.post(path, (c) => judge(c, placesOf))
+  return desk
+}
 
-inspectionsDesk.get('/', async (c) => {
+async function showQueue(c: Visit, placesOf: PlacesOfParts) {
   const { work } = c.var
   const query = queueQuery.parse(c.req.query())
-  const { rows, hasMore } = await queueFor(work, query)
+  const { rows, hasMore } = await queueFor(work, query, placesOf)
   const [thumbs, zones] = [await thumbsOf(work, rows), await zoneChoices(work.db, today(work.now))]
   const typed = { zone: query.zone ?? '', lat: c.req.query('lat') ?? '', lon: c.req.query('lon') ?? '' }
   const props = { rows, hasMore, thumbs, zones, form: blank(typed), sheet: sheetAddress(typed) }
   return c.render(() => <InspectionQueue {...props} />, { title: words.title })
-})
+}
 
 const sheetAddress = (typed: Readonly<Record<string, string>>) => {
   const kept = new URLSearchParams(Object.entries(typed).filter(([, value]) => value !== ''))
   return kept.size === 0 ? '/desk/inspections/sheet.pdf' : `/desk/inspections/sheet.pdf?${kept.toString()}`
 }
 
-inspectionsDesk.get('/sheet.pdf', async (c) => {
-  const { rows } = await queueFor(c.var.work, queueQuery.parse(c.req.query()))
-  return printedQueue(c, rows)
-})
-
-inspectionsDesk.get('/entry', (c) => showEntry(c, blank()))
-
 const showEntry = (c: Visit, form: Form) => c.render(() => <EntryPage form={form} />, { title: words.enterPaper })
 
 /** A code off a sheet leads to its claim; whoever may not see that finds nothing here either. */
-inspectionsDesk.post('/entry', async (c) => {
+async function findClaim(c: Visit) {
   demand(c.var.work.actor, inspectCommitments, anywhere)
   const sent = await submit(c, codeForm, async ({ code }) => {
     const { db } = c.var.work
@@ -66,21 +76,17 @@ inspectionsDesk.post('/entry', async (c) => {
   if (sent.sent) return see(c, `/desk/inspections/${sent.result}`)
   c.status(422)
   return showEntry(c, sent.form)
-})
+}
 
-const path = '/:id{[0-9a-f-]{36}}'
-
-inspectionsDesk.get(path, (c) => showVisit(c))
-
-async function showVisit(c: Visit, failed?: Form) {
+async function showVisit(c: Visit, placesOf: PlacesOfParts, failed?: Form) {
   const { work, locale } = c.var
   const look = await lookAt(work, idOf(c))
-  const claim = await claimOf(work, look)
+  const claim = await claimOf(work, look, placesOf)
   const { hour, minute } = wallTime(work.now)
   const first = {
     ...dateParts('on', today(work.now), locale),
     at: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
-    where: claim.place ? inLocale(claim.place.name, 'fa') : '',
+    where: claim.spot.place ? inLocale(claim.spot.place.name, 'fa') : '',
   }
   return c.render(() => <VisitPage look={look} claim={claim} form={failed ?? blank(first)} />, {
     title: look.commitment.statement,
@@ -88,7 +94,7 @@ async function showVisit(c: Visit, failed?: Form) {
 }
 
 /** As a form of the page, and as the phone sends later what it kept: with a key of its own, so that twice is once. */
-inspectionsDesk.post(path, async (c) => {
+async function judge(c: Visit, placesOf: PlacesOfParts) {
   const { work } = c.var
   const id = idOf(c)
   demand(work.actor, inspectCommitments, anywhere)
@@ -100,8 +106,8 @@ inspectionsDesk.post(path, async (c) => {
   if (sent.sent) return see(c, '/desk/inspections', words.recorded)
   if (isForPrograms(c)) return problem(c, { kind: 'invalid', status: 422, detail: whatIsWrong(sent.form) })
   c.status(422)
-  return showVisit(c, sent.form)
-})
+  return showVisit(c, placesOf, sent.form)
+}
 
 async function record(c: Visit, id: string, { files, on, lat, lon, amount, unit, ...visit }: VisitSent) {
   const { work } = c.var

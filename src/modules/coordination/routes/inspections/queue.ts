@@ -1,5 +1,4 @@
-import { dueList, inspectors, mattersById, photosOf } from '#engines/commitment/index.ts'
-import { placesById } from '#city/places/queries.ts'
+import { dueList, inspectors, type Listed, mattersById, photosOf } from '#engines/commitment/index.ts'
 import { zonesOn } from '#city/zones/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
 import { findFiles } from '#platform/files/queries.ts'
@@ -7,27 +6,38 @@ import { greatCircle } from '#platform/maps/metres.ts'
 import type { Work } from '#platform/work.ts'
 import type { QueueQuery } from '../../forms/inspections.ts'
 import { nearestFirst, shortCodeOf } from '../../rules/inspections.ts'
+import { nowhere, type PlacesOfParts, type Spot, spotsOf } from './spots.ts'
 
 /** More than an inspector sees in a week. */
 const most = 100
 
 /** What waits for an inspector: in a zone, or nearest to where somebody stands; else most pressing first. */
-export async function queueFor(work: Work, { zone, lat, lon }: QueueQuery) {
+export async function queueFor(work: Work, { zone, lat, lon }: QueueQuery, placesOf: PlacesOfParts) {
   const { rows, next } = await dueList(work, { holderIds: [inspectors], most })
-  const matters = await mattersById(work.db, [...new Set(rows.map(({ matter }) => matter.id))])
-  const places = await placesById(work.db, [...new Set(matters.flatMap(({ placeId }) => placeId ?? []))])
+  const spots = await spotsOfRows(work, rows, placesOf)
   const within = zone === undefined ? undefined : await partsOf(work, zone)
   const listed = rows.map((row) => {
-    const matter = matters.find(({ id }) => id === row.matter.id)
+    const { place, zoneIds, ...at } = spots.get(row.commitment.id) ?? nowhere
     return {
       ...row,
       code: shortCodeOf({ matter: row.matter.code, position: row.commitment.position }),
-      place: places.find(({ id }) => id === matter?.placeId)?.name,
-      metres: matter && metresBetween({ lat, lon }, matter),
+      place: place?.name,
+      zoneIds,
+      metres: metresBetween({ lat, lon }, at),
     }
   })
-  const wanted = listed.filter(({ matter }) => within === undefined || within.has(matter.zoneId ?? ''))
+  const wanted = listed.filter(({ zoneIds }) => within === undefined || zoneIds.some((id) => within.has(id)))
   return { rows: nearestFirst(wanted), hasMore: next !== undefined }
+}
+
+async function spotsOfRows({ db }: Work, rows: readonly Listed[], placesOf: PlacesOfParts) {
+  const found = await mattersById(db, [...new Set(rows.map(({ matter }) => matter.id))])
+  const matters = new Map(found.map((matter) => [matter.id, matter]))
+  const claimed = rows.flatMap(({ commitment }) => {
+    const matter = matters.get(commitment.matterId)
+    return matter ? [{ commitment, matter }] : []
+  })
+  return spotsOf(db, claimed, placesOf)
 }
 
 export type QueueRow = Awaited<ReturnType<typeof queueFor>>['rows'][number]
@@ -39,12 +49,10 @@ async function partsOf({ db, now }: Work, zone: string): Promise<ReadonlySet<str
   return new Set([zone, ...within.map((part) => part.zone.id)])
 }
 
-interface Spot {
-  readonly latitude: number | null
-  readonly longitude: number | null
-}
-
-function metresBetween({ lat, lon }: Pick<QueueQuery, 'lat' | 'lon'>, { latitude, longitude }: Spot) {
+function metresBetween(
+  { lat, lon }: Pick<QueueQuery, 'lat' | 'lon'>,
+  { latitude, longitude }: Pick<Spot, 'latitude' | 'longitude'>,
+) {
   if (lat === undefined || lon === undefined || latitude === null || longitude === null) return undefined
   return Math.round(greatCircle([lon, lat], [longitude, latitude]))
 }
