@@ -104,7 +104,7 @@ export {
 } from './queries/events.ts'
 export { ownersThrough, type PastOwner } from './queries/owners.ts'
 export { nameOfParty, partyNames } from './queries/names.ts'
-export { spellsAround } from './queries/spells.ts'
+export { asDueNow, spellsAround } from './queries/spells.ts'
 export {
   type CountedPromises,
   countPromises,

@@ -9,9 +9,9 @@ import commitment from '../module.ts'
 import { courseOf, getCommitment } from '../queries/commitments.ts'
 import { standingOfMatters } from '../queries/coverage.ts'
 import { countPromises } from '../queries/public.ts'
-import { spellsAround } from '../queries/spells.ts'
+import { asDueNow, spellsAround } from '../queries/spells.ts'
 import { latenessOf } from '../rules/clock.ts'
-import { dueList } from './due-list.ts'
+import { dueHead, dueList } from './due-list.ts'
 import { offerAgain, transfer } from './handing.ts'
 import { lookAt } from './look.ts'
 import { openMatter, publishRule } from './matters.ts'
@@ -80,11 +80,18 @@ test.each([
     expect(lateness).toMatchObject({ ...stands, overdue: true })
     const [row] = (await dueList({ ...worker, now: later }, { holderIds: [they.board.id], matterId })).rows
     expect(row).toMatchObject({ lateness, bucket: 'overdue', place: { on: stands.due } })
+    const [was, is] = [
+      await dueHead(worker, [they.board.id]),
+      await dueHead({ ...worker, now: later }, [they.board.id]),
+    ]
+    expect(was.overdue).toBe(0)
+    expect(is.overdue).toBeGreaterThan(0)
     const { coverage } = (await standingOfMatters(city.db, later, [{ matterId }])).get(matterId) ?? {}
     expect(coverage).toMatchObject({ late: 1, greatestLate: stands.late })
     const one = await getCommitment(city.db, id)
     const spellOf = await spellsAround({ db: city.db, now: later }, [one])
     expect(latenessOf(courseOf(one), spellOf(one))).toEqual(lateness)
+    expect(await asDueNow({ db: city.db, now: later }, [one])).toMatchObject([{ dueOn: stands.due }])
 
     await watchOver({ ...(await city.work('rules')), now: later })
     expect(await getCommitment(city.db, id)).toMatchObject({ pausedSince: null, pausedDays: 2, dueOn: stands.due })

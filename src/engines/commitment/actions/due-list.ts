@@ -5,8 +5,8 @@ import { seeAllDue, answerCommitments } from '../permissions.ts'
 import { bodiesOf } from '../queries/around.ts'
 import { calendarAround } from '../queries/calendars.ts'
 import { courseOf } from '../queries/commitments.ts'
-import { type DueCounts, dueCounts, duePage, type DueRow } from '../queries/due.ts'
-import { spellsAround } from '../queries/spells.ts'
+import { type DueCounts, dueCounts, duePage, type DueRow, pausedIn } from '../queries/due.ts'
+import { asDueNow, spellsAround } from '../queries/spells.ts'
 import { isSilent, type Lateness, latenessOf, type Spell } from '../rules/clock.ts'
 import {
   type Bucket,
@@ -71,7 +71,9 @@ export async function dueHead(work: Work, holderIds: readonly string[]): Promise
   await demandOwn(work, holderIds)
   const { cuts } = await daysFor(work, holderIds)
   const all = [...(await dueCounts(work.db, holderIds, cuts)).values()]
-  const sum = (bucket: Bucket) => all.reduce((total, counts) => total + counts[bucket], 0)
+  const paused = await pausedBuckets(work, holderIds, cuts)
+  const sum = (bucket: Bucket) =>
+    all.reduce((total, counts) => total + counts[bucket], paused.filter((each) => each === bucket).length)
   return {
     overdue: sum('overdue'),
     today: sum('today'),
@@ -81,6 +83,12 @@ export async function dueHead(work: Work, holderIds: readonly string[]): Promise
     later: sum('later'),
     undated: sum('undated'),
   }
+}
+
+/** Where each that is paused now is shown: by the day to which the pause has moved it. */
+async function pausedBuckets(work: Work, holderIds: readonly string[], cuts: Cuts): Promise<Bucket[]> {
+  const moved = await asDueNow(work, await pausedIn(work.db, holderIds))
+  return moved.map(({ dueOn }) => bucketOf('work', dueOn ?? never, cuts))
 }
 
 /** One's own list and those of one's bodies; inspectors have one together; all others want a permission. */

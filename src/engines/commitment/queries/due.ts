@@ -1,12 +1,12 @@
 import { uuids } from '#platform/db/uuids.ts'
-import { asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Lane } from '../rules/course.ts'
 import { type Bucket, buckets, type Cuts, pausedBucket, type Place, rangesAfter } from '../rules/due-list.ts'
-import { commitments, due, escalations, matters } from '../tables.ts'
+import { type Commitment, commitments, due, escalations, matters } from '../tables.ts'
 
 interface Listing {
   readonly lane: Lane
@@ -106,7 +106,7 @@ export type DueCounts = Readonly<Record<Bucket, number>>
 
 const none: DueCounts = { overdue: 0, today: 0, soon: 0, check: 0, answer: 0, later: 0, undated: 0 }
 
-/** How much stands in the buckets of each list. Paused rows count as later. */
+/** How much stands in the buckets of each list. What is paused now presses nobody and is not among it. */
 export async function dueCounts(
   db: Db,
   holderIds: readonly string[],
@@ -119,16 +119,15 @@ export async function dueCounts(
     sql`
       select holder_id as holder, bucket, count(*)::int as count
       from (
-        select holder_id, lane, case
+        select holder_id, case
           when lane in ('check', 'settle') then 4
-          when lane = 'paused' then 6
           when "on" < ${today}::date then 1
           when "on" = ${today}::date then 2
           when "on" <= ${soon}::date then 3
           when lane = 'offer' then 5
           when "on" = 'infinity' then 7
           else 6 end as bucket
-        from commitment_due where holder_id = any(${uuids(holderIds)})
+        from commitment_due where holder_id = any(${uuids(holderIds)}) and lane <> 'paused'
       ) judged
       group by holder_id, bucket`,
   )
@@ -140,6 +139,17 @@ const countsOf = (found: readonly z.output<typeof Counted>[]): DueCounts => ({
   ...none,
   ...Object.fromEntries(found.map(({ bucket, count }) => [buckets[bucket - 1] ?? 'later', count])),
 })
+
+/** What is paused now in some lists, once for each list it stands in. */
+export async function pausedIn(db: Db, holderIds: readonly string[]): Promise<Commitment[]> {
+  const found = await db
+    .select({ commitment: commitments })
+    .from(due)
+    .innerJoin(commitments, eq(commitments.id, due.commitmentId))
+    .where(and(sql`${due.holderId} = any(${uuids(holderIds)})`, eq(due.lane, 'paused')))
+    .limit(mostPaused)
+  return found.map(({ commitment }) => commitment)
+}
 
 /** Everybody whose list is not empty, a stretch at a time. */
 export async function holdersAfter(db: Db, after: string | undefined, most: number): Promise<string[]> {

@@ -5,7 +5,7 @@ import { planWatcher, type Scan } from '#test/plans.ts'
 import { fillPromises, holderOf } from '#test/promises.ts'
 import { movableBy, wakefulAfter } from './coverage.ts'
 import { commitmentsOf } from './commitments.ts'
-import { dueCounts, duePage } from './due.ts'
+import { dueCounts, duePage, pausedIn } from './due.ts'
 import { findPublicPromise, publicPromiseIds, publicPromises } from './public.ts'
 import { findWatchAt, insertWatch, lastNews, newsSince } from './watches.ts'
 import { doersOf, evidenceOf, eventsOf, filesOnlyOf, historyOf, lastReturn } from './events.ts'
@@ -41,7 +41,10 @@ test.each([
 })
 
 test('the counts at the head of a list', async () => {
-  const scans = await scansOf((watched) => dueCounts(watched, [holderOf(1)], cuts))
+  const scans = await scansOf(async (watched) => {
+    await dueCounts(watched, [holderOf(1)], cuts)
+    await pausedIn(watched, [holderOf(1)])
+  })
   expect(readWhole(scans)).toEqual([])
 })
 

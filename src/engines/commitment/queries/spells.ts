@@ -1,10 +1,11 @@
 import { today } from '#platform/calendar/instant.ts'
 import type { Db } from '#platform/db/database.ts'
 import { serviceRule } from '../forms.ts'
-import type { Spell } from '../rules/clock.ts'
+import { dueNow, type Spell } from '../rules/clock.ts'
 import { usualRule } from '../rules/service.ts'
 import type { Commitment } from '../tables.ts'
 import { calendarsAround, type Counted } from './calendars.ts'
+import { courseOf } from './commitments.ts'
 import { versionsNamed } from './matters.ts'
 
 interface Reading {
@@ -25,6 +26,17 @@ export async function spellsAround({ db, now }: Reading, all: readonly Timed[]):
     all.filter(({ pausedSince }) => pausedSince !== null),
   )
   return (one) => ({ calendar: calendarOf(one), at: now, cap: capOf(one) })
+}
+
+/**
+ * Promises as lists print them: the day of each that is paused now stands where the pause has moved it. For showing alone;
+ * whoever counts with them counts the pause twice.
+ */
+export async function asDueNow(reading: Reading, all: readonly Commitment[]): Promise<readonly Commitment[]> {
+  const paused = all.filter(({ pausedSince }) => pausedSince !== null)
+  if (paused.length === 0) return all
+  const spellOf = await spellsAround(reading, paused)
+  return all.map((one) => ({ ...one, dueOn: dueNow(courseOf(one), spellOf(one)).due }))
 }
 
 /** The most days of pause that the rule of each allows. Of a rule that was not read nobody asks: no clock of it stands still. */

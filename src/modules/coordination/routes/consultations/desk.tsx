@@ -110,7 +110,7 @@ export type Suggestion = Awaited<ReturnType<typeof suggestedFor>>[number]
 
 async function pageOf(c: Visit) {
   const { work } = c.var
-  const round = await wholeRound(work.db, c.req.param('code') ?? '')
+  const round = await wholeRound(work, c.req.param('code') ?? '')
   const { consultation } = round.whole
   const mayInvite = roundStateOf(consultation, today(work.now)) === 'open'
   return {
@@ -171,7 +171,7 @@ const isAct = (name: string): name is keyof typeof acts => name in acts
 adviceDesk.post('/:code{[A-Z0-9]{8}}/:act', async (c) => {
   const [code, name] = [c.req.param('code'), c.req.param('act')]
   const { told, send } = present(isAct(name) ? acts[name] : undefined, platform.nothingHere)
-  const { whole } = await wholeRound(c.var.work.db, code)
+  const { whole } = await wholeRound(c.var.work, code)
   await act.demandAsker(c.var.work, whole.consultation)
   const form = await send(c, code)
   if (!form) return see(c, `/desk/advice/${code}`, told)

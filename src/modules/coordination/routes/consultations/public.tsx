@@ -39,7 +39,7 @@ advicePages.get('/', async (c) => {
 
 advicePages.get('/:code{[A-Z0-9]{8}}', async (c) => {
   const { db, now } = c.var.work
-  const all = await wholeRound(db, c.req.param('code'))
+  const all = await wholeRound({ db, now }, c.req.param('code'))
   const { consultation } = all.whole
   if (!consultation.isPublic) throw refuse.absent(words.noSuch)
   const ids = all.invited.map(({ invitation }) => invitation.personId)

@@ -1,6 +1,7 @@
 import { wholeMandate } from '#city/mandate/queries.ts'
 import { zonesById } from '#city/zones/queries.ts'
 import {
+  asDueNow,
   commitmentsOf,
   dutiesOfMatters,
   getMatter,
@@ -25,7 +26,7 @@ export type Standings = Awaited<ReturnType<typeof standingsOf>>
 export async function wholeJoint({ db, now }: Work, matterId: string, textId: string | null = null) {
   const matter = await getMatter(db, matterId)
   const served = new Set((await dutiesOfMatters(db, [matterId])).map(({ dutyId }) => dutyId))
-  const steps = await commitmentsOf(db, [matterId])
+  const steps = await asDueNow({ db, now }, await commitmentsOf(db, [matterId]))
   const parties = await partiesOf(db, [matterId])
   const assessments = await assessmentsOf(db, matterId)
   const found = await findFiles(

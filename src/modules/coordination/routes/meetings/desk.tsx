@@ -123,7 +123,7 @@ export type Page = Awaited<ReturnType<typeof pageOf>>
 export type MeetingDeskProps = Page & { readonly draft: string; readonly failed: Failed | undefined }
 
 async function show(c: Visit, failed?: Failed) {
-  const whole = await wholeSitting(c.var.work.db, c.req.param('code') ?? '')
+  const whole = await wholeSitting(c.var.work, c.req.param('code') ?? '')
   const page = await pageOf(c, whole)
   const props = { ...page, draft: draftFor(page), failed }
   return c.render(() => <MeetingDesk {...props} />, { title: whole.sitting.title })
@@ -161,7 +161,7 @@ const acts: Readonly<Record<string, DeskAct>> = {
     recordPresence(work, id, { ...sent, itemId: item, personId: person, organisationId: organisation }),
   ),
   outcome: deskAct(forms.outcomeForm, async (work, { id, code }, { once, item, owner, fields, ...rest }) => {
-    const { items } = await wholeSitting(work.db, code)
+    const { items } = await wholeSitting(work, code)
     const of = present(
       items.find((each) => each.id === item),
       words.noSuch,

@@ -59,7 +59,7 @@ const nextOf = (when: string, last: WholeSitting['sitting'] | undefined) =>
   last && `/meetings?when=${when}&after=${last.startsAt.getTime()}_${last.id}`
 
 async function publicSitting(c: Visit, code: string) {
-  const whole = await wholeSitting(c.var.work.db, code)
+  const whole = await wholeSitting(c.var.work, code)
   const isSeen = whole.sitting.isPublic && whole.sitting.state !== 'draft'
   if (!isSeen) throw refuse.absent(words.noSuch)
   return {

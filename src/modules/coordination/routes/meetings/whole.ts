@@ -1,12 +1,12 @@
-import { commitmentsOf, partyNames } from '#engines/commitment/index.ts'
-import type { Db } from '#platform/db/database.ts'
+import { asDueNow, commitmentsOf, partyNames } from '#engines/commitment/index.ts'
+import type { Work } from '#platform/work.ts'
 import { getSitting, itemsOf } from '../../queries/meetings.ts'
 import { outcomesOf } from '../../queries/outcomes.ts'
 import { findSeriesById } from '../../queries/series.ts'
 import { minutesOf } from '../../queries/minutes.ts'
 
 /** A meeting with everything that belongs to it, in a fixed number of queries. */
-export async function wholeSitting(db: Db, code: string) {
+export async function wholeSitting({ db, now }: Pick<Work, 'db' | 'now'>, code: string) {
   const { sitting, body } = await getSitting(db, code)
   const [items, outcomes, versions] = [
     await itemsOf(db, sitting.id),
@@ -14,7 +14,7 @@ export async function wholeSitting(db: Db, code: string) {
     await minutesOf(db, sitting.id),
   ]
   const matterIds = outcomes.flatMap(({ matterId }) => matterId ?? [])
-  const promises = matterIds.length === 0 ? [] : await commitmentsOf(db, matterIds)
+  const promises = matterIds.length === 0 ? [] : await asDueNow({ db, now }, await commitmentsOf(db, matterIds))
   const names = await partyNames(
     db,
     promises.map(({ ownerId }) => ownerId),

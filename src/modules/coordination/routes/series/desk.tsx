@@ -60,7 +60,7 @@ seriesDesk.get('/:slug{[A-Z0-9]{6}}', (c) => show(c))
 
 async function show(c: Visit, failed?: Failed) {
   const { after } = forms.seriesQuery.parse(c.req.query())
-  const whole = await wholeSeries(c.var.work.db, { slug: c.req.param('slug') ?? '', onlyPublic: false, after })
+  const whole = await wholeSeries(c.var.work, { slug: c.req.param('slug') ?? '', onlyPublic: false, after })
   const { series } = whole.found
   const isKeeper = (await ownOf(c)).some(({ id }) => id === series.secretariatId)
   const next = whole.place && listAddress(`/desk/meetings/series/${series.slug}`, { after: whole.place })

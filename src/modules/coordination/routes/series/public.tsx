@@ -20,7 +20,7 @@ seriesPages.get('/', async (c) => {
 
 seriesPages.get('/:slug{[A-Z0-9]{6}}', async (c) => {
   const { after } = seriesQuery.parse(c.req.query())
-  const whole = await wholeSeries(c.var.work.db, { slug: c.req.param('slug'), onlyPublic: true, after })
+  const whole = await wholeSeries(c.var.work, { slug: c.req.param('slug'), onlyPublic: true, after })
   const here = `/meetings/series/${whole.found.series.slug}`
   const next = whole.place && listAddress(here, { after: whole.place })
   return c.render(() => <SeriesPage {...whole} next={next} />, { title: whole.found.series.name, canonical: here })
