@@ -9,6 +9,7 @@ import {
   MoneyField,
   Radios,
   Select,
+  Summed,
   TranslatedField,
 } from './fields.tsx'
 import { dateParts } from './date-input.ts'
@@ -64,6 +65,22 @@ test('the summary leads to each field, once', () => {
   expect(box.querySelector('form')?.getAttribute('action')).toBe('/en/seat')
   expect(box.querySelector('[role=alert] h2')?.textContent).toBe('Fix one thing')
   expect(box.querySelectorAll('[role=alert] a').map((link) => link.getAttribute('href'))).toEqual(['#mobile'])
+})
+
+test('the page opens at what is wrong, however far down the form stands, also without scripts', () => {
+  const box = drawn(() => <FormBox form={wrong} to="/seat" submit={label} />)
+  const summary = box.querySelector('[role=alert]')
+  expect([summary?.hasAttribute('autofocus'), summary?.getAttribute('tabindex')]).toEqual([true, '-1'])
+})
+
+test('a summary above fields of one’s own form calls them by their labels, too', () => {
+  const own = { ...blank(), problems: [['mobile', problem]] as const }
+  const form = drawn(() => (
+    <Summed form={own}>
+      <Field form={own} name="mobile" label={label} />
+    </Summed>
+  ))
+  expect(form.querySelector('[role=alert] a')?.textContent).toBe(`${label.fa} ${problem.fa}`)
 })
 
 test('the summary calls each field, and each part of one, by its label', () => {

@@ -69,14 +69,25 @@ export const OnceKey = ({ form }: { form: Form }) => (
   <input type="hidden" name={onceField} value={form.typed(onceField) ?? randomUUID()} />
 )
 
-/** All that is wrong, each with a link to its field; the page's title then begins with «خطا:» by itself. */
+/** A summary above fields of another form than `FormBox`: they are drawn first, so that it knows their labels. */
+export const Summed = ({ form, children }: ParentProps<{ form: Form }>) => (
+  <>
+    <ProblemSummary form={form} />
+    {children}
+  </>
+)
+
+/**
+ * All that is wrong, each with a link to its field; the page's title then begins with «خطا:» by itself.
+ * The page opens at it, scripts or none: a form may stand far down on a long page.
+ */
 export function ProblemSummary({ form }: { form: Form }) {
   const { say } = useView()
   const { problems, refusal } = form
   if (problems.length === 0 && !refusal) return null
   usePage().failed = true
   return (
-    <div class="errors" role="alert" tabindex="-1">
+    <div class="errors" role="alert" tabindex="-1" autofocus>
       <h2>
         <Icon name="alert" />
         {say(headingOf(form))}

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { fullDate } from '#platform/calendar/format.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
-import { DateField, Field, FormBox, ProblemSummary, Radios } from '#platform/forms/fields.tsx'
+import { DateField, Field, FormBox, Radios, Summed } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Said } from '#platform/locale.ts'
@@ -40,16 +40,17 @@ export function DatePage({ date, form, effect }: DateProps) {
       <div class="split">
         <Panel title={words.setDate}>
           <form class="form" method="post" action={link(to)} novalidate>
-            <ProblemSummary form={form} />
-            <DateField form={form} name="date" label={words.date} />
-            <Radios
-              form={form}
-              name="status"
-              label={words.status}
-              beside
-              choices={statuses.map((value) => ({ value, label: statusNames[value] }))}
-            />
-            <Field form={form} name="source" label={words.source} hint={words.sourceHint} most={200} />
+            <Summed form={form}>
+              <DateField form={form} name="date" label={words.date} />
+              <Radios
+                form={form}
+                name="status"
+                label={words.status}
+                beside
+                choices={statuses.map((value) => ({ value, label: statusNames[value] }))}
+              />
+              <Field form={form} name="source" label={words.source} hint={words.sourceHint} most={200} />
+            </Summed>
             <div class="cluster">
               <Button look="line" icon="eye" name="do" value="preview">
                 {say(words.preview)}

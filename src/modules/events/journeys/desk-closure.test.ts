@@ -44,7 +44,9 @@ test.for(locales)(
     const form = await visitor.open('/desk/offerings/closures')
     const on = theDay[locale]
     const typed = { ...day('from', on), ...day('until', on), 'reason.fa': 'هوا آلوده است.' }
-    const preview = await form.submit({ ...typed, step: 'preview' }, said(words.preview))
+    const bare = await form.submit({ ...typed, 'reason.fa': '', step: 'preview' }, said(words.preview))
+    expect(bare.document.querySelector('[role=alert] a')?.textContent).toContain(said(words.reason))
+    const preview = await bare.submit({ ...typed, step: 'preview' }, said(words.preview))
     expect(preview.text).toContain(said(words.wouldClose))
     expect((await getSession(db, id)).cancelledAt).toBeNull()
 

@@ -4,8 +4,8 @@ import {
   DateField,
   Field,
   HiddenField,
-  ProblemSummary,
   Select,
+  Summed,
   TextArea,
   namedChoices,
 } from '#platform/forms/fields.tsx'
@@ -38,18 +38,19 @@ export function OutcomeForm({ item, ...props }: Props) {
     <form class="form" method="post" action={link(`${hereOf(props)}/outcome`)} novalidate>
       <HiddenField name={onceField} value={form.typed(onceField) ?? crypto.randomUUID()} />
       <HiddenField name="item" value={item.id} />
-      {isFailed && <ProblemSummary form={form} />}
-      <TextArea form={form} name="text" id={`${at}-text`} rows={2} label={words.outcomeText} />
-      <Folds
-        items={[
-          {
-            title: words.promiseDetails,
-            open: isFailed,
-            body: () => <PromiseFields form={form} at={at} props={props} />,
-          },
-          { title: decisionWords.field, body: () => <FieldBoxes form={form} at={at} /> },
-        ]}
-      />
+      <Summed form={form}>
+        <TextArea form={form} name="text" id={`${at}-text`} rows={2} label={words.outcomeText} />
+        <Folds
+          items={[
+            {
+              title: words.promiseDetails,
+              open: isFailed,
+              body: () => <PromiseFields form={form} at={at} props={props} />,
+            },
+            { title: decisionWords.field, body: () => <FieldBoxes form={form} at={at} /> },
+          ]}
+        />
+      </Summed>
       <div class="cluster">
         {buttons.map(([kind, label]) => (
           <Button name="kind" value={kind} size="s" look="line">

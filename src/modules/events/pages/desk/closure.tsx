@@ -8,9 +8,9 @@ import {
   DateField,
   Field,
   HiddenField,
-  ProblemSummary,
   Radios,
   Select,
+  Summed,
   TranslatedField,
 } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
@@ -54,9 +54,10 @@ export function ClosurePage(props: Props) {
         {preview && <Preview preview={preview} />}
         <Panel>
           <form class="form" method="post" action={link('/desk/offerings/closures')} novalidate>
-            <ProblemSummary form={form} />
-            <What {...props} />
-            <How form={form} />
+            <Summed form={form}>
+              <What {...props} />
+              <How form={form} />
+            </Summed>
             {preview && <HiddenField name="listed" value={preview.sessions.map(({ id }) => id).join(' ')} />}
             <Steps preview={preview} />
           </form>

@@ -2,15 +2,7 @@ import { For, Show } from 'solid-js'
 import { words as platform } from '#platform/words.ts'
 import { type Offering, stateNames } from '#engines/enrolment/index.ts'
 import type { Reached } from '#modules/notices/index.ts'
-import {
-  Checkboxes,
-  type Choice,
-  choicesOf,
-  OnceKey,
-  ProblemSummary,
-  Select,
-  TextArea,
-} from '#platform/forms/fields.tsx'
+import { Checkboxes, type Choice, choicesOf, OnceKey, Select, Summed, TextArea } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Locale } from '#platform/locale.ts'
@@ -60,9 +52,10 @@ export function LettersPage(props: LettersProps) {
         {preview && <Preview offering={offering} preview={preview} />}
         <Panel>
           <form class="form" method="post" action={link(`/desk/offerings/${offering.code}/messages`)} novalidate>
-            <ProblemSummary form={form} />
             <OnceKey form={form} />
-            <Fields {...props} />
+            <Summed form={form}>
+              <Fields {...props} />
+            </Summed>
             <Steps preview={preview} />
           </form>
         </Panel>

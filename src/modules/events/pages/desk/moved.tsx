@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { daysLater, type Stray } from '#engines/enrolment/index.ts'
 import { shortMoment } from '#platform/calendar/format.ts'
-import { ProblemSummary, TranslatedField } from '#platform/forms/fields.tsx'
+import { Summed, TranslatedField } from '#platform/forms/fields.tsx'
 import type { Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
@@ -59,9 +59,10 @@ function Proposal(props: Props) {
   const { strays, form } = props
   return (
     <form method="post" action={link('/desk/offerings/moved')} class="stack" novalidate>
-      <ProblemSummary form={form} />
-      <DataTable caption={words.list} shown dense columns={columnsOf(props)} rows={strays} />
-      <TranslatedField form={form} name="reason" label={words.reason} />
+      <Summed form={form}>
+        <DataTable caption={words.list} shown dense columns={columnsOf(props)} rows={strays} />
+        <TranslatedField form={form} name="reason" label={words.reason} />
+      </Summed>
       <div class="cluster">
         <Button name="act" value="follow" icon="check">
           {say(words.follow)}

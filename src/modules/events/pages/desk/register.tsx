@@ -8,9 +8,9 @@ import {
   choicesOf,
   Field,
   HiddenField,
-  ProblemSummary,
   Radios,
   Select,
+  Summed,
 } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
@@ -151,23 +151,24 @@ function PartyForm(props: RegisterProps) {
   return (
     <Panel>
       <form class="form" method="post" action={link(`/desk/offerings/${offering.code}/register`)} novalidate>
-        <ProblemSummary form={form} />
         <HiddenField name="key" value={form.typed('key') ?? ''} />
         {person && <HiddenField name="person" value={person.id} />}
-        {household.length > 0 && <Household form={form} person={person} household={household} />}
-        <Guests form={form} isAlone={household.length === 0} />
-        {offering.asksHealth && <CareFields form={form} people={household} />}
-        {sessions.length > 0 && (
-          <Select
-            form={form}
-            name="session"
-            label={deskWords.session}
-            width="m"
-            choices={sessions}
-            {...(offering.admitBy === 'both' && { empty: deskWords.wholeRun })}
-          />
-        )}
-        <Radios form={form} name="channel" label={registerWords.served} choices={servedChoices} beside />
+        <Summed form={form}>
+          {household.length > 0 && <Household form={form} person={person} household={household} />}
+          <Guests form={form} isAlone={household.length === 0} />
+          {offering.asksHealth && <CareFields form={form} people={household} />}
+          {sessions.length > 0 && (
+            <Select
+              form={form}
+              name="session"
+              label={deskWords.session}
+              width="m"
+              choices={sessions}
+              {...(offering.admitBy === 'both' && { empty: deskWords.wholeRun })}
+            />
+          )}
+          <Radios form={form} name="channel" label={registerWords.served} choices={servedChoices} beside />
+        </Summed>
         <PartyButtons isSound={checked?.refusals.length === 0} />
       </form>
     </Panel>

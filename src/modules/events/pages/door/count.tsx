@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { For, Show } from 'solid-js'
 import type { FormOf } from '#platform/forms/form.ts'
-import { Field, ProblemSummary, Radios } from '#platform/forms/fields.tsx'
+import { Field, Radios, Summed } from '#platform/forms/fields.tsx'
 import { useView } from '#platform/http/view.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Button } from '#platform/ui/button.tsx'
@@ -38,16 +38,17 @@ export function CountPanel({ base, form, counted, free }: CountProps) {
       </Show>
       <Show when={free !== 0} fallback={<p>{say(words.noSeatsFree(0))}</p>}>
         <form class="form" method="post" action={link(`${base}/count`)}>
-          <ProblemSummary form={form} />
           <input type="hidden" name="key" value={randomUUID()} />
-          <Radios
-            form={form}
-            name="band"
-            label={words.group}
-            choices={bands.map((band) => ({ value: band, label: bandNames[band] }))}
-            beside
-          />
-          <Field form={form} name="count" type="number" label={words.howMany} width="xs" />
+          <Summed form={form}>
+            <Radios
+              form={form}
+              name="band"
+              label={words.group}
+              choices={bands.map((band) => ({ value: band, label: bandNames[band] }))}
+              beside
+            />
+            <Field form={form} name="count" type="number" label={words.howMany} width="xs" />
+          </Summed>
           <Button look="line" icon="plus">
             {say(words.add)}
           </Button>
