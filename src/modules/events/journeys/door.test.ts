@@ -56,6 +56,16 @@ describe('a door without scripts', () => {
     expect(await marksOf(db, tonight.session.id)).toHaveLength(1)
   })
 
+  test('what is not done yet is said at the door itself, not on a page that leads away from it', async () => {
+    const later = await evening({ startsAt: new Date(city.now.getTime() + 3_600_000) })
+    const { code } = await party(later, await citizen('سارا'), 0)
+    const found = await (await keeper.open(later.base)).submit({ said: code }, 'یافتن')
+    const early = await found.submit({}, 'وارد شد')
+    expect(early.status).toBe(409)
+    expect(early.text).toContain('دفتر حضور از یک ربع پیش از آغاز باز می‌شود.')
+    expect(verdict(await early.submit({ said: code }, 'یافتن'))).toBe('green')
+  })
+
   test('a picture of a ticket: the first scan wins, the second sees when and where; letting in again is an act of its own', async () => {
     const tonight = await evening()
     const { ticket } = await party(tonight, await citizen('سارا'), 0)

@@ -1,6 +1,8 @@
 import { For, Show } from 'solid-js'
-import type { Form, FormOf } from '#platform/forms/form.ts'
+import { ProblemSummary } from '#platform/forms/fields.tsx'
+import { blank, type Form, type FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
+import type { Text } from '#platform/locale.ts'
 import type { Place } from '#city/places/tables.ts'
 import type { Offering, Session } from '#engines/enrolment/index.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
@@ -39,6 +41,8 @@ export interface DoorProps {
   said: string
   count: FormOf<typeof countForm>
   paper: Form
+  /** Why what was asked last was not done. */
+  refusal: Text | undefined
   /** A day after the end: what is written now has a reason. */
   isClosed: boolean
 }
@@ -51,6 +55,7 @@ export function DoorPage(props: DoorProps) {
   return (
     <div class="wrap opening doorpage">
       <PageHead title={offering.title} meta={<Meta {...props} />} />
+      {props.refusal && <ProblemSummary form={{ ...blank(), refusal: props.refusal }} />}
       <KeeperTools base={base} said={props.said} session={session}>
         <Verdicts {...props} />
       </KeeperTools>

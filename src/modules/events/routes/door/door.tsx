@@ -8,7 +8,7 @@ import { router, see, type Visit } from '#platform/http/env.ts'
 import { idOf } from '#platform/http/params.ts'
 import { limits } from '#platform/limits/rules.ts'
 import { demandTokens } from '#platform/limits/limited.ts'
-import { addressIn } from '#platform/locale.ts'
+import { addressIn, type Text } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
 import { number } from '#platform/text/numbers.ts'
 import { mayCare } from '../../actions/care-reading.ts'
@@ -42,6 +42,7 @@ interface Asked {
   readonly said?: string
   readonly count?: FormOf<typeof countForm>
   readonly paper?: Form
+  readonly refusal?: Text
 }
 
 const baseOf = ({ session }: Door) => `/door/${session.id}`
@@ -49,7 +50,7 @@ const baseOf = ({ session }: Door) => `/door/${session.id}`
 async function show(
   c: Visit,
   opened: Door,
-  { verdicts, said = '', count = blank(), paper = blank({ key: randomUUID() }) }: Asked = {},
+  { verdicts, said = '', count = blank(), paper = blank({ key: randomUUID() }), refusal }: Asked = {},
 ) {
   const { session, offering, work } = opened
   const { db } = work
@@ -72,9 +73,16 @@ async function show(
     said,
     count,
     paper,
+    refusal,
     isClosed: isClosedAt(session, work.now),
   }
   return c.render(() => <DoorPage {...props} />, { title: offering.title, indexed: false, secret: true })
+}
+
+/** Who stands at a door gets the door again with the reason on it, not a page that leads away from it. */
+function notDone(c: Visit, opened: Door, refusal: Text) {
+  c.status(409)
+  return show(c, opened, { refusal })
 }
 
 /** A phone does not lend itself to others: only people make links and close them. */
@@ -129,7 +137,7 @@ door.post('/:session/scans', async (c) => {
     if (wrong) throw wrong
     return manner
   })
-  if (!sent.sent) throw refuse.conflict(sent.form.refusal ?? words.chooseWho)
+  if (!sent.sent) return notDone(c, opened, sent.form.refusal ?? words.chooseWho)
   return see(c, baseOf(opened), sent.result === 'again' ? words.recordedAgain : words.recorded)
 })
 
@@ -169,7 +177,7 @@ door.post('/:session/seat', async (c) => {
     if (next?.entry.id !== enrolment) throw refuse.conflict(words.notTheirTurn)
     await serveHere(opened, enrolment)
   })
-  if (!sent.sent) throw refuse.conflict(sent.form.refusal ?? words.notFound)
+  if (!sent.sent) return notDone(c, opened, sent.form.refusal ?? words.notFound)
   return see(c, baseOf(opened), words.served)
 })
 
