@@ -1,10 +1,18 @@
 import type { ParentProps } from 'solid-js'
 import { useView } from '../http/view.ts'
+import { showTrackingCode } from '../text/codes.ts'
+import { digits } from '../text/digits.ts'
 import { Icon } from './icon.tsx'
 import { words } from './words.ts'
 
 /** A code, a telephone number, an address of a file: stays left to right in every sentence. */
 export const Code = ({ children }: ParentProps) => <bdi class="code">{children}</bdi>
+
+/** The twelve digits of a place or a report, in fours and in the reader's digits: the same on a ticket and at the Desk. */
+export function TrackingCode({ code }: { code: string }) {
+  const { locale } = useView()
+  return <Code>{digits(showTrackingCode(code), locale)}</Code>
+}
 
 /** A code people carry elsewhere; where scripts run, a button copies it. */
 export function CopyCode({ code }: { code: string }) {

@@ -5,6 +5,7 @@ import type { Zone } from '#city/zones/tables.ts'
 import { type Offering, stateNames } from '#engines/enrolment/index.ts'
 import { blank } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
+import { digits } from '#platform/text/digits.ts'
 import { number } from '#platform/text/numbers.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
@@ -90,13 +91,14 @@ function RunSeats({ offering: { code }, pools, allowed }: OfferingDeskProps) {
 }
 
 function Meta({ offering: { state, kind, code } }: Pick<OfferingDeskProps, 'offering'>) {
+  const { locale } = useView()
   return (
     <>
       <OfferingTag state={state} />
       <span>
         <Say text={kindName(kind)} />
       </span>
-      <Code>{code}</Code>
+      <Code>{digits(code, locale)}</Code>
     </>
   )
 }

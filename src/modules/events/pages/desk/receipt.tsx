@@ -2,10 +2,9 @@ import { byInitial } from '../../rules/initials.ts'
 import { For, Show } from 'solid-js'
 import type { Offering } from '#engines/enrolment/index.ts'
 import { useView } from '#platform/http/view.ts'
-import { showTrackingCode } from '#platform/text/codes.ts'
 import { money, number } from '#platform/text/numbers.ts'
 import { Panel } from '#platform/ui/card.tsx'
-import { Code, Written } from '#platform/ui/code.tsx'
+import { TrackingCode, Written } from '#platform/ui/code.tsx'
 import { MomentText, TimeText } from '#platform/ui/dates.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
@@ -39,7 +38,7 @@ export function ReceiptPage(props: Props) {
       <Panel>
         <Letterhead office={ui.owner}>
           <KeyValue label={deskWords.code}>
-            <Code>{showTrackingCode(registration.code)}</Code>
+            <TrackingCode code={registration.code} />
           </KeyValue>
           <KeyValue label={deskWords.asked}>
             <MomentText at={registration.createdAt} style="short" />

@@ -2,10 +2,9 @@ import { Show } from 'solid-js'
 import { Field, ProblemSummary } from '#platform/forms/fields.tsx'
 import { blank, type Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
-import { showTrackingCode } from '#platform/text/codes.ts'
 import { money } from '#platform/text/numbers.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Code, Written } from '#platform/ui/code.tsx'
+import { TrackingCode, Written } from '#platform/ui/code.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
 import { Tabs } from '#platform/ui/filters.tsx'
@@ -65,7 +64,7 @@ function RefundTable({ refunds, state, tried }: Omit<Props, 'next'>) {
             {who === '' ? say(deskWords.erased) : <Written>{who}</Written>}
           </a>
           <small>
-            <Code>{showTrackingCode(code)}</Code>
+            <TrackingCode code={code} />
           </small>
         </>
       ),

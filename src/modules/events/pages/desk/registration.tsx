@@ -5,11 +5,10 @@ import { choicesOf, FormBox, HiddenField, Select, TextArea } from '#platform/for
 import { blank, type FormOf } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
-import { showTrackingCode } from '#platform/text/codes.ts'
 import { money, number } from '#platform/text/numbers.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Panel } from '#platform/ui/card.tsx'
-import { Code, Written } from '#platform/ui/code.tsx'
+import { TrackingCode, Written } from '#platform/ui/code.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
@@ -55,7 +54,7 @@ export function RegistrationPage(props: RegistrationProps) {
   const meta = (
     <>
       <RegistrationTag state={state} />
-      <Code>{showTrackingCode(code)}</Code>
+      <TrackingCode code={code} />
     </>
   )
   return (

@@ -8,7 +8,7 @@ import { listAddress } from '#platform/http/paging.ts'
 import { useView } from '#platform/http/view.ts'
 import { money, number } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
-import { Code } from '#platform/ui/code.tsx'
+import { TrackingCode } from '#platform/ui/code.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
 import { FilterBar } from '#platform/ui/filters.tsx'
@@ -16,7 +16,6 @@ import { EmptyState } from '#platform/ui/notice.tsx'
 import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
-import { showTrackingCode } from '#platform/text/codes.ts'
 import type { Allowed } from '../../desk/ground.ts'
 import type { RegistrationQuery } from '../../forms/desk/registrations.ts'
 import type { Registration } from '../../queries/desk/registrations.ts'
@@ -140,7 +139,7 @@ function Who({ offering, registration }: { offering: RowsProps['offering']; regi
         <PartyLine registration={registration} />
       </a>
       <small>
-        <Code>{showTrackingCode(code)}</Code>
+        <TrackingCode code={code} />
         {notes > 0 && ` · ${say(deskWords.notesCount(number(notes)))}`}
       </small>
     </>
