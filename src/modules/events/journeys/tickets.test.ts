@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { givenPerson } from '#city/people/fixtures.ts'
 import type { Person } from '#city/people/tables.ts'
@@ -13,6 +14,7 @@ import {
   recordMark,
   verifyTicket,
 } from '#engines/enrolment/index.ts'
+import { sessions as sessionRows } from '#engines/enrolment/tables.ts'
 import { makeLink } from '#modules/notices/index.ts'
 import notices from '#modules/notices/module.ts'
 import { openCity } from '#test/city.ts'
@@ -66,11 +68,15 @@ describe('a ticket', () => {
 
   test('is given back by its page, and then opens no door', async () => {
     const sara = await citizen('سارا')
-    const { code } = await place(sara)
+    const { code, offering } = await place(sara)
     const after = await (await city.visitor(sara, 'en').open(`/my/tickets/${code}`)).submit({}, 'Give the place back')
     expect(after.text).toContain('The place has been given back.')
     expect(after.document.querySelector('.ticket__qr')).toBeNull()
     expect((await city.visitor(sara, 'en').open(`/my/tickets/${code}/ticket.pdf`)).status).toBe(409)
+    expect(after.document.querySelector('a[href$=".ics"]')).toBeNull()
+    expect(after.document.querySelector(`a[href="/en/e/${offering.code}"]`)?.textContent).toBe('About it')
+    const file = await (await city.visitor(sara).request(`/my/tickets/${code}/calendar.ics`)).text()
+    expect(file).toContain('STATUS:CANCELLED')
   })
 
   test('tells what comes back before it is given back: by the first meeting, all of it once that was moved, and no button later', async () => {
@@ -143,6 +149,25 @@ describe('a ticket', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
     expect(answer.headers.get('cache-control')).toContain('no-store')
     expect(Buffer.from(await answer.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-')
+  })
+
+  test('says that its session is called off, while the city may still take that back', async () => {
+    const sara = await citizen('سارا')
+    const { code, sessionId } = await place(sara)
+    const off = { cancelledAt: city.now, cancelReason: { fa: 'هوا آلوده است.' } }
+    await db.update(sessionRows).set(off).where(eq(sessionRows.id, sessionId))
+    const page = await city.visitor(sara, 'fa').open(`/my/tickets/${code}`)
+    for (const said of ['لغو شده', 'هوا آلوده است.']) expect(page.text).toContain(said)
+  })
+
+  test('says why it was moved, in the words that were written to those enrolled; so does the page of the thing', async () => {
+    const sara = await citizen('سارا')
+    const { code, offering, sessionId } = await place(sara)
+    const [startsAt, endsAt] = [9, 10].map((hours) => new Date(city.now.getTime() + 3 * aDay + hours * 3_600_000))
+    const to = { startsAt: startsAt ?? city.now, endsAt: endsAt ?? city.now, reason: { fa: 'مربی در جشنواره است.' } }
+    await moveSession(await city.work(head), sessionId, to)
+    for (const path of [`/my/tickets/${code}`, `/e/${offering.code}`])
+      expect((await city.visitor(sara, 'fa').open(path)).text).toContain('مربی در جشنواره است.')
   })
 
   test('of a run goes into the calendar with every session', async () => {

@@ -12,6 +12,7 @@ export const ticketWords = {
   who: { fa: 'چه کسانی', en: 'Who', azb: 'کیملر' },
   organiser: { fa: 'برگزارکننده', en: 'Organiser', azb: 'قوران' },
   sessions: { fa: 'نوبت‌ها', en: 'Sessions', azb: 'نؤوبه‌لر' },
+  told: { fa: 'پیام برگزارکننده', en: 'From the organiser', azb: 'دوزنله‌ینین سؤزو' },
   off: { fa: 'لغو شده', en: 'called off', azb: 'لغو اولوب' },
   group: { fa: 'مدرسه یا گروه', en: 'School or group', azb: 'مدرسه یا قوروپ' },
   forPeople: (count: number): Text => ({

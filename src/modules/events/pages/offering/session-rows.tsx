@@ -10,6 +10,7 @@ import { Folds } from '#platform/ui/text-blocks.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { WholeOffering } from '../../queries/offering/about.ts'
 import { seatsFor, standingFor } from '../../rules/meetings.ts'
+import { toldOf } from '../../rules/sessions.ts'
 import { isAskable, isCounted, type Standing } from '../../rules/standing.ts'
 import { offeringWords as words } from '../../words/offering.ts'
 import { StandingTag } from '../standing-tag.tsx'
@@ -65,7 +66,8 @@ function SessionRow(props: Props & { session: Session }) {
 }
 
 function SessionSaid({ session, places }: Props & { session: Session }) {
-  const { startsAt, placeId, cancelReason } = session
+  const { startsAt, placeId } = session
+  const told = toldOf(session)
   // Where all are at one place, that stands above.
   const place = placeId === null || places.size < 2 ? undefined : places.get(placeId)
   return (
@@ -76,9 +78,9 @@ function SessionSaid({ session, places }: Props & { session: Session }) {
           <Say text={place.name} />
         </p>
       )}
-      {cancelReason && (
+      {told && (
         <p>
-          <Say text={cancelReason} />
+          <Say text={told} />
         </p>
       )}
     </div>

@@ -9,7 +9,9 @@ import { Panel } from '#platform/ui/card.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import type { TicketView } from '../../routes/tickets/view-of.ts'
 import type { ratingForm } from '../../forms/tickets.ts'
+import { isLive } from '../../rules/places.ts'
 import { creditWords } from '../../words/credits.ts'
+import { mineWords } from '../../words/mine.ts'
 import { ticketWords as words } from '../../words/tickets.ts'
 import { leaveVerb } from '../leave-verb.ts'
 import { RatingForm } from './rating.tsx'
@@ -45,7 +47,8 @@ export function TicketPage({ view, base, isSilent, rating = blank() }: TicketPro
   )
 }
 
-function Papers({ view: { qr }, base }: { view: TicketView; base: string }) {
+/** What can be kept of a place, and the way back to what it is for; of a place that is over, only the way. */
+function Papers({ view: { qr, enrolment, offering }, base }: { view: TicketView; base: string }) {
   const { say } = useView()
   return (
     <div class="stack noprint">
@@ -65,8 +68,13 @@ function Papers({ view: { qr }, base }: { view: TicketView; base: string }) {
             {say(words.asCard)}
           </ButtonLink>
         </Show>
-        <ButtonLink to={`${base}/calendar.ics`} look="line" icon="cal" download>
-          {say(words.addToCalendar)}
+        {isLive(enrolment.state) && (
+          <ButtonLink to={`${base}/calendar.ics`} look="line" icon="cal" download>
+            {say(words.addToCalendar)}
+          </ButtonLink>
+        )}
+        <ButtonLink to={`/e/${offering.code}`} look="line">
+          {say(mineWords.toOffering)}
         </ButtonLink>
       </div>
     </div>

@@ -13,6 +13,7 @@ import { digits, numeral } from '#platform/text/digits.ts'
 import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { byInitial } from '../../rules/initials.ts'
+import { isLive } from '../../rules/places.ts'
 import { nextIn } from '../../rules/sessions.ts'
 import { paperWords } from '../../words/papers.ts'
 import { ticketWords as words } from '../../words/tickets.ts'
@@ -102,7 +103,7 @@ function entryOf(
       note: paperWords.calendarNote(numeral(showTrackingCode(enrolment.code))),
       ...(place && { place: place.name }),
       page: `${publicUrl}/e/${offering.code}`,
-      status: cancelledAt === null ? 'confirmed' : 'cancelled',
+      status: cancelledAt === null && isLive(enrolment.state) ? 'confirmed' : 'cancelled',
       busy: true,
     },
   ]
