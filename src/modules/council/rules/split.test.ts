@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addressAbove, clauseLetters, codeOfLetter, isAddress, stepsOf, typedAddress } from './address.ts'
-import { addressTyped } from '../words/public.ts'
+import { inLocale } from '#platform/locale.ts'
+import { addressTyped, clauseName } from '../words/public.ts'
 import { dueIn, monthsAfter } from './due-hint.ts'
 import { isExecutable } from './executable.ts'
 import { splitText } from './split.ts'
@@ -141,6 +142,12 @@ describe('an address of a clause', () => {
       { kind: 'note', value: '1' },
     ])
     expect([addressAbove('2.b'), addressAbove('2')]).toEqual(['2', undefined])
+    expect(inLocale(clauseName('2.b.note1'), 'fa')).toBe('بند ۲ ب تبصرهٔ ۱')
+  })
+
+  test('never reads as another clause: one within one is not eleven', () => {
+    expect(inLocale(clauseName('1.1'), 'fa')).toBe('بند ۱.۱')
+    expect(inLocale(clauseName('1.1.2'), 'azb')).toBe('بند ۱.۱.۲')
   })
 })
 

@@ -213,14 +213,15 @@ export const publicWords = {
 /** «1 work day», «2 work days». */
 export const plural = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`
 
-/** The address of a clause as it is said: «بند ۲ ب، تبصرهٔ ۱». */
+/** The address of a clause as it is said: «بند ۲ ب تبصرهٔ ۱», «بند ۱.۱»: two bare numbers would read as one, eleven. */
 export const clauseName = (address: string): Text => {
   const steps = stepsOf(address)
   return lazily((locale) => {
-    const said = steps.map(({ kind, value }) =>
-      kind === 'note' ? inLocale(noteName(value), locale) : inLocale(numeral(value), locale),
-    )
-    return locale === 'en' ? `Clause ${address}` : `بند ${said.join(' ')}`
+    const said = steps.map(({ kind, value }, at) => {
+      const isWithin = kind === 'number' && steps[at - 1]?.kind === 'number'
+      return (isWithin ? '.' : ' ') + inLocale(kind === 'note' ? noteName(value) : numeral(value), locale)
+    })
+    return locale === 'en' ? `Clause ${address}` : `بند${said.join('')}`
   })
 }
 
