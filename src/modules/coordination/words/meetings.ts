@@ -100,6 +100,7 @@ export const meetingWords = {
   attendance: { fa: 'حاضران', en: 'Attendance', azb: 'حاضر اولانلار' },
   person: { fa: 'شخص', en: 'Person' },
   presence: { fa: 'حضور', en: 'Presence' },
+  member: { fa: 'عضو', en: 'member', azb: 'عضو' },
   guest: { fa: 'مهمان', en: 'guest', azb: 'قوناق' },
   asMember: { fa: 'عضو با حق رأی', en: 'member with a vote' },
   forBody: { fa: 'از سوی', en: 'On behalf of' },

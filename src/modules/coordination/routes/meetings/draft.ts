@@ -18,7 +18,7 @@ export function draftFor(page: Page): string {
   const named = (there: boolean) =>
     gathered(seatsAt(shown, null).filter((seat) => isThere(seat) === there))
       .map(({ seat, count }) => say(labelOf(seat, count)))
-      .join('، ')
+      .join('؛ ')
   const [present_, absent, ownerless] = [named(true), named(false), ownerlessOf(outcomes)]
   const where = sitting.where ? say(sitting.where) : ''
   return draftOf({
