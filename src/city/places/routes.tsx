@@ -7,7 +7,7 @@ import { drawnBlocks, type PlaceBlock } from './blocks.ts'
 import { placesWanted } from './desk-queries.ts'
 import { PlaceList } from './pages/place-list.tsx'
 import { PlacePage } from './pages/place-page.tsx'
-import { allKinds, getPlace, namesOf, originOf, originsOf, placesNear, zonesOfPlaces } from './queries.ts'
+import { allKinds, getPlace, namesOf, originOf, originsOf, placesById, placesNear, zonesOfPlaces } from './queries.ts'
 import { placeQuery } from './reading.ts'
 import { publicPosition } from './rules.ts'
 import type { Place } from './tables.ts'
@@ -28,8 +28,13 @@ async function pageOfPlaces(db: Db, asked: Record<string, string>, on: string) {
   const places = rows.map(({ place }) => place)
   const next = last && listAddress('/places', { ...query, after: namePlace(last.place) })
   const attributions = await attributionsFor(db, places)
-  return { places, next, query, kinds, districts, attributions }
+  const wholes = await wholesOf(db, places)
+  return { places, wholes, next, query, kinds, districts, attributions }
 }
+
+/** What a hall or a pitch is part of: «زمین یک» alone would not say which. */
+const wholesOf = (db: Db, places: readonly Place[]) =>
+  placesById(db, [...new Set(places.flatMap(({ parentId }) => parentId ?? []))])
 
 /** What must be named beside a map of these places. */
 async function attributionsFor(db: Db, places: readonly Place[]) {
@@ -73,5 +78,6 @@ async function pageOf(db: Db, place: Place) {
   const near = shown ? await placesNear(db, shown.at, 9) : []
   const attributions = await attributionsFor(db, [place, ...near.map((other) => other.place)])
   const kinds = known.filter(({ key }) => place.kinds.includes(key))
-  return { place, kinds, names, zones, origin, near, attributions }
+  const [whole] = await wholesOf(db, [place])
+  return { place, whole, kinds, names, zones, origin, near, attributions }
 }

@@ -44,6 +44,14 @@ test('places stand in the order of the Persian alphabet', async () => {
   expect([...new Set(namesOn(await reader.open('/places')))]).toEqual(inOrder)
 })
 
+test('a part is called with what it is part of: there are many first pitches', async () => {
+  const hall = await givenPlace(city.db, city.now, { name: { fa: 'هتل ورزش' }, code: 'whole-hall' })
+  await givenPlace(city.db, city.now, { name: { fa: 'یخ ۱' }, code: 'part-hall', parentId: hall.id, at: null })
+  expect((await reader.open('/places?q=یخ ۱')).document.querySelector('.places')?.textContent).toContain('هتل ورزش')
+  const part = await reader.open('/places/part-hall')
+  expect(part.document.querySelector('a[href="/places/whole-hall"]')?.textContent).toContain('هتل ورزش')
+})
+
 test('page after page nothing is missed and nothing comes twice, however few are on a page', async () => {
   const all = (await placesWanted(city.db, {}, undefined, 100)).map(({ place }) => place)
   for (const perPage of [1, 3]) expect(await walked(perPage)).toEqual(all.map(({ id }) => id))

@@ -22,6 +22,8 @@ import { words } from '../words.ts'
 
 export interface PlaceListProps {
   places: readonly Place[]
+  /** What some of them are part of. */
+  wholes: readonly Place[]
   next: string | undefined
   query: PlaceQuery
   kinds: readonly PlaceKind[]
@@ -72,15 +74,15 @@ function Filters({ query: { q = '', kind = '', zone = '' }, kinds, districts }: 
   )
 }
 
-function List({ places, kinds }: PlaceListProps) {
+function List({ places, wholes, kinds }: PlaceListProps) {
   const labelOf = (key: string | undefined): Said | undefined => kinds.find((kind) => kind.key === key)?.label
   return (
     <NamedList
       rows={places}
-      of={({ code, name, summary, kinds: own }) => ({
+      of={({ code, name, summary, parentId, kinds: own }) => ({
         to: `/places/${code}`,
         name,
-        about: summary,
+        about: wholes.find(({ id }) => id === parentId)?.name ?? summary,
         beside: () => <Kind label={labelOf(own[0])} />,
       })}
     />

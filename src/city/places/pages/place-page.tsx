@@ -17,6 +17,8 @@ import { nameLabels } from './name-labels.ts'
 
 export interface PlacePageProps {
   place: Place
+  /** What it is part of. */
+  whole: Place | undefined
   kinds: readonly PlaceKind[]
   names: readonly PlaceName[]
   zones: readonly { readonly zone: Zone; readonly basis: 'position' | 'stated' }[]
@@ -30,12 +32,13 @@ export interface PlacePageProps {
 
 /** A place as the public may see it: names, zone, the circle it lies in and where we know that from. */
 export function PlacePage(props: PlacePageProps) {
-  const { place, kinds, names, zones, origin, near, attributions, blocks } = props
+  const { place, whole, kinds, names, zones, origin, near, attributions, blocks } = props
+  const above = whole ? [{ label: whole.name, to: `/places/${whole.code}` }] : []
   const shown = publicPosition(place)
   return (
     <>
       <div class="wrap opening">
-        <Crumbs trail={[{ label: words.places, to: '/places' }]} />
+        <Crumbs trail={[{ label: words.places, to: '/places' }, ...above]} />
         <PageHead
           title={place.name}
           {...(place.summary ? { lead: place.summary } : {})}
