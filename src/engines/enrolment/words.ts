@@ -198,8 +198,8 @@ export const memberRefusals: Record<MemberRefusal['why'], (name: string, age: nu
     en: `${name} is too old; it is up to the age of ${numbers.format(age)}.`,
   }),
   unsure: (name: string) => ({
-    fa: `تاریخ تولد ${name} را بنویسید؛ سال تنها کافی نیست.`,
-    en: `Give the date of birth of ${name}; the year alone does not tell.`,
+    fa: `تاریخ تولد ${name} را کامل بنویسید؛ بی آن نمی‌دانیم سنش به این نوبت می‌خورد یا نه.`,
+    en: `Give the whole date of birth of ${name}; without it we cannot tell whether the age fits.`,
   }),
   zone: (name: string) => ({
     fa: `${name} ساکن محدودهٔ این نوبت نیست.`,

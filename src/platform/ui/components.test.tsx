@@ -83,6 +83,9 @@ test('the places of an offering are told exactly, with its waiting list', () => 
   expect(drawn(() => <Capacity taken={0} all={12} state="given-later" />).textContent).toBe('۱۲ جا')
   const full = drawn(() => <Capacity taken={12} all={12} waiting={4} />, { locale: 'en' })
   expect([full.textContent, full.querySelector('rect')?.getAttribute('width')]).toEqual(['Full; 4 waiting', '100%'])
+  expect(drawn(() => <Capacity taken={12} all={12} waiting={4} />).textContent).toBe(
+    'ظرفیت پر؛ ۴ درخواست در فهرست انتظار',
+  )
   expect(drawn(() => <Capacity taken={0} all={12} state={{ opens: text('۸ آذر', '29 November') }} />).textContent).toBe(
     '۱۲ جا؛ ثبت‌نام از ۸ آذر',
   )

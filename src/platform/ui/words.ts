@@ -192,9 +192,9 @@ export const words = {
   semicolon: { fa: '؛ ', en: '; ', azb: '؛ ' },
   full: { fa: 'ظرفیت پر', en: 'Full', azb: 'یئر دولوب' },
   waiting: (n: Text): Text => ({
-    fa: `${n.fa} نفر در فهرست انتظار`,
+    fa: `${n.fa} درخواست در فهرست انتظار`,
     en: `${n.en} waiting`,
-    azb: `گؤزله‌مه سیراسیندا ${az(n)} نفر`,
+    azb: `گؤزله‌مه سیراسیندا ${az(n)} ایستک`,
   }),
   noneWaiting: { fa: 'فهرست انتظار خالی است', en: 'nobody waiting', azb: 'گؤزله‌مه سیراسی بوشدور' },
   opens: (when: Text): Text => ({
