@@ -75,6 +75,7 @@ test('everybody sees the week of a hall; only who signs for an association may a
 test('an association asks for the whole hall, and the head of a unit approves it', async () => {
   const { hall } = await givenHall()
   const form = await city.visitor(member).visit(`/place/${hall.code}`)
+  expect(form.document.querySelector('[name=from]')?.getAttribute('value')).toBe('۱۸:۰۰')
   const after = await form.submit(asked('2026-03-25'), ask)
   expect(after.text).toContain('سه روز برای شما نگه داشته می‌شود')
   const desk = await city.visitor(head).visit('/desk/hires')

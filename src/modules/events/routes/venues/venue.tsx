@@ -16,6 +16,7 @@ import { idOf } from '#platform/http/params.ts'
 import type { Text } from '#platform/locale.ts'
 import { anywhere, demand, may } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
+import { digits } from '#platform/text/digits.ts'
 import type { Work } from '#platform/work.ts'
 import { requestHire } from '../../actions/hires.ts'
 import { comingSessions } from '../../blocks.tsx'
@@ -113,7 +114,14 @@ function usualWish(c: Visit, place: Place, signs: readonly Choice[]) {
   const { locale, work } = c.var
   const organisation = signs.length === 1 ? (signs[0]?.value ?? '') : ''
   const tomorrow = dateParts('day', addDays(today(work.now), 1), locale)
-  return { ...tomorrow, from: '18:00', minutes: '90', part: place.id, organisation, sex: '' }
+  return {
+    ...tomorrow,
+    from: digits('18:00', locale),
+    minutes: digits(90, locale),
+    part: place.id,
+    organisation,
+    sex: '',
+  }
 }
 
 function choicesOf(place: Place, parts: readonly Place[]): Choice[] {
