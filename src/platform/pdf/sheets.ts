@@ -79,11 +79,14 @@ function factsFor({ locale, date, code, evidence, address }: SheetInput): SheetF
     value === undefined ? [] : [{ label: inLocale(label, locale), value, ltr }]
   return [
     ...fact(words.date, formatDate(date, 'full', locale)),
-    ...fact(words.code, code === undefined ? undefined : digits(code, locale), true),
+    ...fact(words.code, code === undefined ? undefined : codeSaid(String(code), locale), true),
     ...fact(words.evidenceUntil, evidence),
     ...fact(words.address, address, true),
   ]
 }
+
+/** A number in the reader's digits; what has Latin letters stays as it is typed, as on the page. */
+const codeSaid = (code: string, locale: Locale) => (/[a-z]/i.test(code) ? code : digits(code, locale))
 
 /** `templates/article.typ`. */
 export interface ArticleSheet extends Sheet {

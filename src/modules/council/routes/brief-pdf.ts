@@ -23,7 +23,7 @@ import { printed } from '#platform/pdf/printed.ts'
 
 /** A brief on the city's paper: what it said on its day, with the code and the symbol that lead to it. */
 export async function briefPdf(c: Visit, brief: Brief, body: Said): Promise<Response> {
-  const { locale, publicUrl } = c.var
+  const { locale, publicUrl, view } = c.var
   const code = showDocumentCode(brief.code)
   const path = `${publicUrl.replace(/^https?:\/\//, '')}/council/briefs/${brief.code}`
   const sheet = sheetFor({
@@ -34,7 +34,7 @@ export async function briefPdf(c: Visit, brief: Brief, body: Said): Promise<Resp
     date: brief.on,
     code,
     address: path,
-    isSample: brief.sample,
+    isSample: brief.sample || view.sample,
   })
   const pictures = await picturesOf(c, brief.content)
   const data = toPressData(doc(...blocksOf(brief, locale)), {
