@@ -158,6 +158,7 @@ describe('a ticket', () => {
     await db.update(sessionRows).set(off).where(eq(sessionRows.id, sessionId))
     const page = await city.visitor(sara, 'fa').open(`/my/tickets/${code}`)
     for (const said of ['لغو شده', 'هوا آلوده است.']) expect(page.text).toContain(said)
+    expect((await city.visitor(sara, 'fa').open('/my')).text).toContain('لغو شده')
   })
 
   test('says why it was moved, in the words that were written to those enrolled; so does the page of the thing', async () => {

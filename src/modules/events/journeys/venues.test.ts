@@ -12,10 +12,11 @@ import { givenMobile } from '#modules/account/index.ts'
 import { dateParts } from '#platform/forms/date-input.ts'
 import { wholeCity } from '#platform/permission.ts'
 import { messages } from '#platform/outbox/tables.ts'
+import { today } from '#platform/calendar/instant.ts'
 import { openCity } from '#test/city.ts'
 import { hiresJob } from '../actions/answered-hires.ts'
 import events from '../module.ts'
-import { dayOf } from '../rules/venues/week.ts'
+import { dayOf, weekOf } from '../rules/venues/week.ts'
 
 const city = await openCity({ modules: [booking, enrolment, events] })
 const rules = await city.work('rules')
@@ -165,6 +166,14 @@ test('free stretches name for whom they are, and how many parts are free', () =>
     [undefined, 1],
   ])
   expect(dayOf('2026-03-29', { leaves: ['a', 'b'], hours, taken }).isOpen).toBe(false)
+})
+
+test('of a week that has begun the days before are not offered, nor a week that is over', async () => {
+  const { hall } = await givenHall()
+  const page = await city.visitor().visit(`/place/${hall.code}?week=2020-01-01`)
+  expect(page.text).not.toContain('هفتهٔ پیش')
+  const left = weekOf(today(city.now)).filter((day) => day >= today(city.now))
+  expect(page.document.querySelectorAll('tbody tr')).toHaveLength(left.length)
 })
 
 /** A request for a hall that was just made, as its association sees it. */

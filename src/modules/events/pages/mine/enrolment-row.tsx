@@ -7,6 +7,7 @@ import { Say } from '#platform/ui/say.tsx'
 import { Tag, type Tone } from '#platform/ui/tag.tsx'
 import type { MyEnrolment } from '../../queries/mine/list.ts'
 import { whyWaiting } from '../../rules/line.ts'
+import { isLive } from '../../rules/places.ts'
 import { mineWords as words } from '../../words/mine.ts'
 import { ticketWords } from '../../words/tickets.ts'
 
@@ -23,7 +24,8 @@ const tones: Partial<Record<MyEnrolment['state'], Tone>> = {
 export function EnrolmentRow({ row }: { row: MyEnrolment }) {
   const { link, say } = useView()
   const { code, title, startsAt, place, state } = row
-  const tone = tones[state]
+  const isOff = row.isOff && isLive(state)
+  const tone = isOff ? 'alert' : tones[state]
   return (
     <div class="session">
       <div>
@@ -46,7 +48,7 @@ export function EnrolmentRow({ row }: { row: MyEnrolment }) {
         </p>
       </div>
       <div>
-        <Tag {...(tone && { tone })}>{say(stateNames[state])}</Tag>
+        <Tag {...(tone && { tone })}>{say(isOff ? ticketWords.off : stateNames[state])}</Tag>
         <Standing row={row} />
       </div>
       <WayOn row={row} />

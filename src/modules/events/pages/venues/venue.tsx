@@ -30,7 +30,8 @@ interface Props {
   /** How many parts the hall has. */
   all: number
   hasHours: boolean
-  previous: string
+  /** Nothing where that week is over. */
+  previous: string | undefined
   next: string
   form: FormOf<typeof hireForm>
   /** For whom the visitor signs; nothing where they may not ask. */
@@ -107,9 +108,11 @@ function Week({ place, days, all, previous, next }: Props) {
         ]}
       />
       <div class="cluster">
-        <ButtonLink to={`${address}${previous}`} look="line">
-          <Say text={words.lastWeek} />
-        </ButtonLink>
+        {previous !== undefined && (
+          <ButtonLink to={`${address}${previous}`} look="line">
+            <Say text={words.lastWeek} />
+          </ButtonLink>
+        )}
         <ButtonLink to={`${address}${next}`} look="line">
           <Say text={words.nextWeek} />
         </ButtonLink>

@@ -21,6 +21,8 @@ const Row = z.object({
   heads: z.number(),
   drawCode: z.string().nullable(),
   isPast: z.boolean(),
+  /** Its session is called off, while the city may still take that back. */
+  isOff: z.boolean(),
 })
 
 export interface MyEnrolment extends z.infer<typeof Row> {
@@ -82,7 +84,8 @@ function rowsOf(db: Db, personId: string, { now, before = null }: { now: Date; b
         )
         select e.id, e.code, e.state, e.until, e.due, o.title, o.code as offering, coalesce(s.starts_at, next.starts_at) as "startsAt",
           p.name as place, g.name as "group", e.heads, d.code as "drawCode",
-          coalesce(coalesce(s.ends_at, s.starts_at, next.starts_at) < ${at}, false) as "isPast"
+          coalesce(coalesce(s.ends_at, s.starts_at, next.starts_at) < ${at}, false) as "isPast",
+          s.cancelled_at is not null as "isOff"
         from own join enrolment e on e.id = own.id join enrolment_offerings o on o.id = e.offering_id
         left join enrolment_sessions s on s.id = e.session_id
         left join lateral (select starts_at, place_id from enrolment_sessions n

@@ -24,7 +24,7 @@ import { hireForm, ownAnswerForm } from '../../forms/venues.ts'
 import { VenuePage } from '../../pages/venues/venue.tsx'
 import { signsFor } from '../../queries/signs.ts'
 import { hiresOf } from '../../queries/venues/hires.ts'
-import { dayOf, weekOf } from '../../rules/venues/week.ts'
+import { daysToCome, weekBefore, weekOf } from '../../rules/venues/week.ts'
 import { venueWords as words } from '../../words/venues.ts'
 
 /** The week of a hall, and how associations ask for it. */
@@ -90,7 +90,7 @@ async function show(c: Visit, sent?: FormOf<typeof hireForm>, refusal?: Text) {
   ])
   const own = signs ? await hiresOf(work.db, idsIn(signs), place.id) : []
   const form = sent ?? blank(usualWish(c, place, signs ?? []))
-  const days = week.map((day) => dayOf(day, { leaves, hours, taken }))
+  const days = daysToCome(week, { leaves, hours, taken }, work.now)
   const props = {
     place,
     days,
@@ -105,7 +105,7 @@ async function show(c: Visit, sent?: FormOf<typeof hireForm>, refusal?: Text) {
     now: work.now,
     refusal,
   }
-  const around = { previous: addDays(first, -7), next: addDays(first, 7) }
+  const around = { previous: weekBefore(first, work.now), next: addDays(first, 7) }
   return c.render(() => <VenuePage {...props} {...around} />, { title: place.name, description: words.weekLead })
 }
 
@@ -131,7 +131,9 @@ function choicesOf(place: Place, parts: readonly Place[]): Choice[] {
 
 const idsIn = (signs: readonly Choice[]) => signs.map(({ value }) => value)
 
+/** The week that was asked for; of what is over nothing is shown. */
 function weekAsked(c: Visit) {
   const asked = c.req.query('week') ?? ''
-  return weekOf(isIsoDay(asked) ? asked : today(c.var.work.now))
+  const on = today(c.var.work.now)
+  return weekOf(isIsoDay(asked) && asked > on ? asked : on)
 }

@@ -1,5 +1,5 @@
 import { isOpen, type OpenHours, overlaps, type Stretch } from '#city/booking/rules.ts'
-import { instantOf } from '#platform/calendar/instant.ts'
+import { instantOf, today } from '#platform/calendar/instant.ts'
 import { addDays, type IsoDay, weekday } from '#platform/calendar/jalali.ts'
 
 /** A stretch of a day in which the same number of parts of a hall is free for the same people. */
@@ -43,6 +43,21 @@ export function dayOf(day: IsoDay, times: HallTimes): HallDay {
     else free.push(half)
   }
   return { day, isOpen: open.length > 0, free }
+}
+
+/** The days of a week that are not over, with what is still free of each. */
+export const daysToCome = (week: readonly IsoDay[], times: HallTimes, now: Date): HallDay[] =>
+  week.filter((day) => day >= today(now)).map((day) => stillFree(dayOf(day, times), now))
+
+/** The week before the one that begins on a day; none where that is over. */
+export const weekBefore = (first: IsoDay, now: Date): IsoDay | undefined =>
+  first > today(now) ? addDays(first, -7) : undefined
+
+/** What of a day is still to come: nobody can ask for what is over. */
+export function stillFree(day: HallDay, now: Date): HallDay {
+  const next = new Date(Math.ceil(now.getTime() / step) * step)
+  const free = day.free.flatMap((one) => (one.to <= next ? [] : [{ ...one, from: one.from < next ? next : one.from }]))
+  return { ...day, isOpen: day.isOpen && (free.length > 0 || day.free.length === 0), free }
 }
 
 const continues = (last: FreeStretch, next: FreeStretch) =>
