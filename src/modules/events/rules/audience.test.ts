@@ -22,3 +22,12 @@ test('whom others bring changes nothing about an hour for women, or for whoever 
   expect(said(grown, { ...listeners, takesSeat: false })).toEqual(['از ۱۸ سال', 'Ages 18 and over'])
   expect(said()).toEqual(['برای همه', 'For everybody'])
 })
+
+test('an upper age is told also where grown-ups reach it: whoever is older would be refused', () => {
+  expect(said({ key: 'teenagers', ageMin: 13, ageMax: 18 })).toEqual(['۱۳ تا ۱۸ سال', 'Ages 13 to 18'])
+  expect(said({ ...women, ageMax: 40 })).toEqual(['بانوان ۱۵ تا ۴۰ سال', 'Women aged 15 to 40'])
+  expect(said({ key: 'men', sex: 'male', ageMin: 18, ageMax: 35 })).toEqual([
+    'آقایان ۱۸ تا ۳۵ سال',
+    'Men aged 18 to 35',
+  ])
+})

@@ -26,14 +26,20 @@ export function audienceSaid(audience: Audience): Text {
 function saidOf(profiles: readonly Profile[]): Text {
   if (profiles.length === 0) return words.forEverybody
   const { sex, ages } = { sex: soleSex(profiles), ages: spanOf(profiles) }
-  if (ages.most !== undefined && ages.most < 18) return young(sex, ages.least, ages.most)
-  return grown(sex, ages.least)
+  if (ages.most === undefined) return grown(sex, ages.least)
+  return ages.most < 18 ? young(sex, ages.least, ages.most) : upTo(sex, ages.least, ages.most)
 }
 
 function young(sex: 'female' | 'male' | undefined, least: number, most: number): Text {
   if (sex === 'female') return words.girlsOf(least, most)
   if (sex === 'male') return words.boysOf(least, most)
-  return least === 0 ? words.childrenUpTo(most) : words.childrenOf(least, most)
+  return least === 0 ? words.childrenUpTo(most) : words.agesOf(least, most)
+}
+
+/** Until an age that only grown-ups reach: whoever is older is turned away, so it is told. */
+function upTo(sex: 'female' | 'male' | undefined, least: number, most: number): Text {
+  if (sex === undefined) return words.agesOf(least, most)
+  return sex === 'female' ? words.womenOf(least, most) : words.menOf(least, most)
 }
 
 function grown(sex: 'female' | 'male' | undefined, least: number): Text {

@@ -30,7 +30,7 @@ const audience = {
     en: `Children up to ${age}`,
     azb: `${faDigits(age)} یاشینا قدر اوشاقلار`,
   }),
-  childrenOf: (from: number, to: number): Text => ({
+  agesOf: (from: number, to: number): Text => ({
     fa: `${faDigits(from)} تا ${faDigits(to)} سال`,
     en: `Ages ${from} to ${to}`,
     azb: `${faDigits(from)}-${faDigits(to)} یاش`,
@@ -48,6 +48,16 @@ const audience = {
     fa: `آقایان از ${faDigits(age)} سال`,
     en: `Men ${age} and over`,
     azb: `${faDigits(age)} یاشیندان کیشی‌لر`,
+  }),
+  womenOf: (from: number, to: number): Text => ({
+    fa: `بانوان ${faDigits(from)} تا ${faDigits(to)} سال`,
+    en: `Women aged ${from} to ${to}`,
+    azb: `${faDigits(from)}-${faDigits(to)} یاش خانیملار`,
+  }),
+  menOf: (from: number, to: number): Text => ({
+    fa: `آقایان ${faDigits(from)} تا ${faDigits(to)} سال`,
+    en: `Men aged ${from} to ${to}`,
+    azb: `${faDigits(from)}-${faDigits(to)} یاش کیشی‌لر`,
   }),
   girlsOf: (from: number, to: number): Text => ({
     fa: `دختران ${faDigits(from)} تا ${faDigits(to)} سال`,
