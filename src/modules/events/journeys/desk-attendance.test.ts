@@ -10,6 +10,7 @@ import enrolment from '#engines/enrolment/module.ts'
 import { openCity } from '#test/city.ts'
 import { pdfText } from '#test/pdf-text.ts'
 import events from '../module.ts'
+import { attendanceWords } from '../words/attendance.ts'
 import { findListedSession } from '../queries/desk/sessions.ts'
 
 const city = await openCity({ modules: [facts, enrolment, events], now: new Date('2026-11-22T09:00:00+03:30') })
@@ -51,6 +52,7 @@ test('a paper sheet is keyed in by its rows, whose numbers stay when somebody wi
   const wrong = await page.submit({ rows: '1-9' }, 'Key in')
   expect(wrong.status).toBe(422)
   expect(wrong.text).toContain('is no row of this sheet')
+  expect(attendanceWords.noSuchRow('99').fa).toContain('«۹۹»')
   const done = await wrong.submit({ rows: `${rows[0]}، ${rows[2]}`, absent: 'on' }, 'Key in')
   expect(done.text).toContain('Recorded: 3.')
   const marks = await marksOf(db, sessionId)

@@ -1,3 +1,4 @@
+import { faDigits } from '#platform/text/digits.ts'
 import type { MarkValue } from '#engines/enrolment/index.ts'
 import type { Text, Words } from '#platform/locale.ts'
 import type { Band } from '../rules/desk/people.ts'
@@ -25,7 +26,7 @@ export const attendanceWords = {
   rowsHint: { fa: 'مانند ۱-۱۴، ۱۷، ۲۰', en: 'Such as 1-14, 17, 20' },
   othersAbsent: { fa: 'بقیه غایب بودند', en: 'All others were absent' },
   noSuchRow: (row: string): Text => ({
-    fa: `«${row}» ردیفی از این برگه نیست.`,
+    fa: `«${faDigits(row)}» ردیفی از این برگه نیست.`,
     en: `“${row}” is no row of this sheet.`,
   }),
   direct: { fa: 'نفر به نفر', en: 'One by one' },
