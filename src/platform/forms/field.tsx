@@ -99,6 +99,6 @@ export function spoken({ id, hint, problem }: Told) {
 /** What the frame and the input need, out of a field's props; the form learns what the field is called. */
 export function frameOf<Name extends string>(props: FieldBasics<Name>) {
   const { form, name, label, hint, optional, id = name } = props
-  form.labels.set(name, label)
+  form.drawn.set(name, { id, label })
   return { id, label, hint, optional, problem: form.problem(name) }
 }

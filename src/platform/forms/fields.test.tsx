@@ -73,14 +73,16 @@ test('the page opens at what is wrong, however far down the form stands, also wi
   expect([summary?.hasAttribute('autofocus'), summary?.getAttribute('tabindex')]).toEqual([true, '-1'])
 })
 
-test('a summary above fields of one’s own form calls them by their labels, too', () => {
+test('a summary above fields of one’s own form calls them by their labels, too, and leads to where they stand', () => {
   const own = { ...blank(), problems: [['mobile', problem]] as const }
   const form = drawn(() => (
     <Summed form={own}>
-      <Field form={own} name="mobile" label={label} />
+      <Field form={own} name="mobile" id="second-mobile" label={label} />
     </Summed>
   ))
-  expect(form.querySelector('[role=alert] a')?.textContent).toBe(`${label.fa} ${problem.fa}`)
+  const link = form.querySelector('[role=alert] a')
+  expect(link?.textContent).toBe(`${label.fa} ${problem.fa}`)
+  expect(link?.getAttribute('href')).toBe('#second-mobile')
 })
 
 test('the summary calls each field, and each part of one, by its label', () => {

@@ -101,7 +101,7 @@ export function ProblemSummary({ form }: { form: Form }) {
         <For each={problems}>
           {([name, problem]) => (
             <li>
-              <a href={`#${name}`}>
+              <a href={`#${form.drawn.get(name)?.id ?? name}`}>
                 <Called form={form} name={name} />
                 <Say text={problem} />
               </a>
@@ -127,8 +127,8 @@ const Called = ({ form, name }: { form: Form; name: string }) => (
   </For>
 )
 
-const labelsOf = ({ labels }: Form, name: string): Said[] =>
-  [...new Set([name.replace(/\..*/, ''), name])].flatMap((each) => labels.get(each) ?? [])
+const labelsOf = ({ drawn }: Form, name: string): Said[] =>
+  [...new Set([name.replace(/\..*/, ''), name])].flatMap((each) => drawn.get(each)?.label ?? [])
 
 function headingOf({ problems }: Form): Said {
   if (problems.length === 0) return words.refused

@@ -5,6 +5,12 @@ import { Refusal, type RefusalKind } from '../refusal.ts'
 import { problemText } from './problems.ts'
 import { cutFormOf, type Fields, nested, readFields, typedIn } from './read-fields.ts'
 
+/** A field on the page. */
+export interface DrawnField {
+  readonly id: string
+  readonly label: Said
+}
+
 /** What a person typed and what was wrong with it: everything a page needs to show the form again. */
 export interface Form<Name extends string = string> {
   typed(name: Name): string | undefined
@@ -12,8 +18,8 @@ export interface Form<Name extends string = string> {
   chosen(name: Name): readonly string[]
   problem(name: Name): Text | undefined
   readonly problems: readonly (readonly [name: string, problem: Text])[]
-  /** What the page calls each field; fields say so as they are drawn, so that what is above them can name them. */
-  readonly labels: Map<string, Said>
+  /** What the page calls each field, and where; fields say so as they are drawn, so that what is above them can name them. */
+  readonly drawn: Map<string, DrawnField>
   /** Why the whole submission was refused, when no single field is to blame. */
   readonly refusal: Text | undefined
 }
@@ -71,7 +77,7 @@ function filled(typed: Fields, problems = new Map<string, Text>(), refusal?: Tex
     chosen,
     problem: (name) => problems.get(name),
     problems: [...problems],
-    labels: new Map(),
+    drawn: new Map(),
     refusal,
   }
 }

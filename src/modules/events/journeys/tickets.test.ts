@@ -190,8 +190,10 @@ describe('a short link', () => {
     const page = await city.visitor(undefined, 'fa').visit(path)
     expect(page.status).toBe(200)
     expect(page.text).toContain('سارا')
+    expect(page.text).toContain('دیگر یادآوری نفرستید')
     const after = await page.submit({}, 'پس دادن جا')
     expect(after.text).toContain('جا پس داده شد.')
+    expect(after.text).not.toContain('دیگر یادآوری نفرستید')
     expect((await getEnrolment(db, id)).state).toBe('withdrawn')
   })
 
@@ -199,7 +201,7 @@ describe('a short link', () => {
     const sara = await citizen('سارا')
     const { id } = await place(sara)
     const page = await city.visitor(undefined, 'fa').visit(await linkTo(id, sara.id))
-    expect((await page.submit({}, 'دیگر یادآوری نفرست')).text).toContain('یادآوری نمی‌گیرید')
+    expect((await page.submit({}, 'دیگر یادآوری نفرستید')).text).toContain('یادآوری نمی‌گیرید')
   })
 
   test('that is over, wrong or mistyped says the same', async () => {

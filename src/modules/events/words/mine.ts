@@ -81,14 +81,16 @@ export const mineWords = {
   whyFull: (ahead: number): Text => ({
     fa:
       ahead === 0
-        ? 'جایی خالی نیست؛ نخستین جای خالی از آن شماست.'
+        ? 'جایی خالی نیست؛ کسی جلوتر از شما نیست.'
         : `جلوتر از شما ${faDigits(ahead)} خانواده؛ جایی خالی نیست.`,
     en:
       ahead === 0
-        ? 'No place is free; the first that comes free is yours.'
+        ? 'No place is free; nobody is before you in the line.'
         : `${ahead} before you in the line; no place is free.`,
     azb:
-      ahead === 0 ? 'بوش یئر یوخدور؛ ایلک بوشالان سیزیندیر.' : `سیزدن اؤنجه ${faDigits(ahead)} عائله؛ بوش یئر یوخدور.`,
+      ahead === 0
+        ? 'بوش یئر یوخدور؛ سیزدن اؤنده کیمسه یوخدور.'
+        : `سیزدن اؤنجه ${faDigits(ahead)} عائله؛ بوش یئر یوخدور.`,
   }),
   whyTooLarge: (ahead: number, left: number, wants: number): Text => ({
     fa: `${before(ahead).fa}؛ ${faDigits(left)} جای خالی کمتر از ${faDigits(wants)} نفر شماست.`,

@@ -132,7 +132,7 @@ describe('by the clock', () => {
     const { offering, sessionId } = await setting({ startsAt: new Date(city.now.getTime() + aDay * 1000) })
     for (const person of [wants, silent]) await take(person, offering.id, sessionId)
     await told()
-    const off = await (await city.visitor(silent, 'fa').open('/my/messages')).submit({}, 'دیگر یادآوری نفرست')
+    const off = await (await city.visitor(silent, 'fa').open('/my/messages')).submit({}, 'دیگر یادآوری نفرستید')
     expect(off.text).toContain('یادآوری نمی‌گیرید')
     await db.delete(outbox)
     await remind(await city.work('rules'))
@@ -140,7 +140,7 @@ describe('by the clock', () => {
     const texts = await told()
     expect(texts).toHaveLength(1)
     expect(texts[0]).toContain('یادآوری: «والیبال بانوان»')
-    const on = await off.submit({}, 'باز یادآوری بفرست')
+    const on = await off.submit({}, 'باز یادآوری بفرستید')
     expect(on.text).toContain('یک یادآوری می‌گیرید')
   })
 

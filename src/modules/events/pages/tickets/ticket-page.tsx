@@ -41,7 +41,9 @@ export function TicketPage({ view, base, isSilent, rating = blank() }: TicketPro
         <Show when={view.mayLeave}>
           <GiveBack view={view} base={base} />
         </Show>
-        {isSilent !== undefined && <RemindersPanel to={`${base}/reminders`} isSilent={isSilent} />}
+        {isSilent !== undefined && isLive(view.enrolment.state) && (
+          <RemindersPanel to={`${base}/reminders`} isSilent={isSilent} />
+        )}
       </div>
     </div>
   )
