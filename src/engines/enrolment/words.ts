@@ -137,6 +137,10 @@ export const words = {
   noSuchDraw: { fa: 'چنین قرعه‌ای نیست.', en: 'There is no such draw.' },
   notInThisStage: { fa: 'قرعه در این مرحله نیست.', en: 'The draw is not at this stage.' },
   noDrawThere: { fa: 'در این مرحله جاها با قرعه داده نمی‌شود.', en: 'Places of this phase do not go by lot.' },
+  oneDraw: {
+    fa: 'یک قرعه برای همهٔ این جاهاست؛ آن را در فهرست قرعه‌ها ببینید.',
+    en: 'One draw is for all of these places; see it in the list of draws.',
+  },
   phaseRuns: { fa: 'مهلت ثبت‌نام هنوز نگذشته است.', en: 'Entries are still being taken.' },
   drawFailed: {
     fa: 'راز این قرعه باز نشد؛ قرعه باطل است و با همان فهرست و کلمهٔ رویداد تازه تکرار می‌شود.',

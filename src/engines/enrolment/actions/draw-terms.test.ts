@@ -127,6 +127,21 @@ test('nobody is drawn for the museum who has no seat in the bus: the record tell
   expect((await usedSeats(db, [bus.id])).map(({ seats }) => seats)).toEqual([3])
 })
 
+test('a draw for the bus is refused: there is one for the museum, where all who are drawn get a seat in both', async () => {
+  const { terms } = await given(4)
+  const museum = await findPool(db, terms.poolId)
+  if (!museum) throw new Error('The offering has no pool')
+  const { offeringId, sessionId, startsAt } = museum
+  const bus = await insertPool(db, { offeringId, sessionId, startsAt, key: 'bus', capacity: 3 })
+  const forged = () => announced({ ...terms, poolId: bus.id })
+  await expect(forged()).rejects.toMatchObject({ kind: 'conflict' })
+  const { id } = await announced(terms)
+  await expect(forged()).rejects.toMatchObject({ kind: 'conflict' })
+  await expect(announced(terms)).rejects.toMatchObject({ kind: 'conflict' })
+  await voidDraw(await city.work(first), id, { code: 'x', reason: dice })
+  expect(await announced(terms)).toMatchObject({ stage: 'announced' })
+})
+
 test('where the limit is one of safety, a carer is drawn with a seat', async () => {
   const { terms, enters } = await given(2, { hard: true })
   const { id } = await announced(terms)

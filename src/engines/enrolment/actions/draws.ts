@@ -9,7 +9,15 @@ import { newLetterCode } from '#platform/text/codes.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { drawAnnounced, drawFrozen, drawOpened, drawRevealed, drawSalted, drawVoided } from '../facts.ts'
 import { drawLots } from '../permissions.ts'
-import { entriesByCode, getDraw, holdDraw, insertDraw, insertLosses, updateDraw } from '../queries/draws.ts'
+import {
+  entriesByCode,
+  getDraw,
+  holdDraw,
+  insertDraw,
+  insertLosses,
+  isDrawNeeded,
+  updateDraw,
+} from '../queries/draws.ts'
 import { askedIn } from '../queries/enrolments.ts'
 import { getOffering } from '../queries/offerings.ts'
 import { findPool } from '../queries/pools.ts'
@@ -39,6 +47,7 @@ interface Announcement {
 /**
  * Before the first entry: the rules, where the public word will come from, and the commitment to a secret. Once there are
  * entries a secret could be chosen to suit them, so a draw that is announced late has none, as one that is repeated.
+ * @throws {Refusal} conflict when another draw is for these places: of a pool beside this one, or announced already
  */
 export async function announceDraw(work: Work, keyring: Keyring, { poolId, ...terms }: Announcement): Promise<Draw> {
   const pool = present(await findPool(work.db, poolId), words.noSuchPool)
@@ -48,6 +57,7 @@ export async function announceDraw(work: Work, keyring: Keyring, { poolId, ...te
   if (!phase) throw refuse.invalid(words.noDrawThere)
   const code = `D-${newLetterCode(7)}`
   return transact(work, async ({ db, now, announce }) => {
+    if (!(await isDrawNeeded(db, poolId, phase.id))) throw refuse.conflict(words.oneDraw)
     const isLate = !terms.quick && (await askedIn(db, poolId, phase.id)).length > 0
     const sealed = isLate ? withoutSecret(code) : withSecret(keyring, code)
     const { commitment } = sealed

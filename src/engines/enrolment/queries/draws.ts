@@ -68,6 +68,19 @@ export const needsDraw = sql`
     where q.offering_id = p.offering_id and q.session_id is not distinct from p.session_id
       and d.phase = f.phase ->> 'id' and d.stage <> 'void')`
 
+/** Whether this draw may be announced: it is the one for all pools of a wish, and none that holds is announced yet. */
+export async function isDrawNeeded(db: Db, poolId: string, phase: string): Promise<boolean> {
+  const found = await rows(
+    db,
+    Bare,
+    sql`select p.id as "poolId", f.phase ->> 'id' as phase
+        from enrolment_pools p join enrolment_offerings o on o.id = p.offering_id
+        cross join lateral jsonb_array_elements(o.phases) as f (phase)
+        where p.id = ${poolId} and f.phase ->> 'id' = ${phase} and ${needsDraw}`,
+  )
+  return found.length > 0
+}
+
 /** Pools of published offerings whose quick phase is about to begin, or runs, and has no draw yet. */
 export const poolsWithoutQuickDraw = (db: Db, at: Date) =>
   rows(

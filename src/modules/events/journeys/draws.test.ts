@@ -148,10 +148,17 @@ test('where a wish needs the bus and the museum, one draw is announced for both'
   const title = { fa: 'موزه با اتوبوس' }
   const { offering, pools } = await givenOffering(db, city.now, { title, phases })
   const { sessionId = null, startsAt = null } = pools[0] ?? {}
-  await insertPool(db, { offeringId: offering.id, sessionId, startsAt, key: 'bus', capacity: 3 })
+  const bus = await insertPool(db, { offeringId: offering.id, sessionId, startsAt, key: 'bus', capacity: 3 })
   const page = await first.open('/desk/draws')
   const waiting = [...page.document.querySelectorAll('tr')].filter(({ textContent }) => textContent?.includes(title.fa))
   expect(waiting).toHaveLength(1)
+  const told = { 'on.day': '۲۲', 'on.month': '۳', 'on.year': '۱۴۰۵', at: '۱۲' }
+  const said = { phase: 'lots', 'rules.fa': 'قرعه', 'saltSource.fa': 'تاس', release: 'on', ...told }
+  const announce = (pool = '') => first.send('/desk/draws', { ...said, pool })
+  const statuses = []
+  for (const pool of [bus.id, pools[0]?.id, pools[0]?.id]) statuses.push((await announce(pool)).status)
+  expect(statuses).toEqual([409, 200, 409])
+  expect((await announce(bus.id)).text).toContain('یک قرعه برای همهٔ این جاهاست')
 })
 
 describe('who sees what', () => {

@@ -17,7 +17,7 @@ import { router, see, type Visit } from '#platform/http/env.ts'
 import { cutPage, listAddress } from '#platform/http/paging.ts'
 import { idOf } from '#platform/http/params.ts'
 import { anywhere, demand, may } from '#platform/permission.ts'
-import { present, refuse } from '#platform/refusal.ts'
+import { refuse } from '#platform/refusal.ts'
 import { announceForm, correctForm, drawsQuery, repeatForm, saltForm, voidForm } from '../../forms/draws.ts'
 import { AnnouncePage } from '../../pages/draws/announce-page.tsx'
 import { ConsolePage, type ConsoleForms } from '../../pages/draws/console-page.tsx'
@@ -75,8 +75,8 @@ drawConsole.get('/new', async (c) => {
 async function showAnnounce(c: Visit, form: Form) {
   const all = await mine(c, await drawsToAnnounce(c.var.work.db, c.var.work.now))
   const waiting = all.find(({ poolId, phase }) => poolId === form.typed('pool') && phase === form.typed('phase'))
-  const chosen = present(waiting, words.noSuchDraw)
-  return c.render(() => <AnnouncePage waiting={chosen} form={form} />, { title: words.announce })
+  if (!waiting) throw form.refusal ? refuse.conflict(form.refusal) : refuse.absent(words.noSuchDraw)
+  return c.render(() => <AnnouncePage waiting={waiting} form={form} />, { title: words.announce })
 }
 
 drawConsole.post('/', async (c) => {
