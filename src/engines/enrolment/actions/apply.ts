@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '#platform/refusal.ts'
 import { poolChanged } from '../facts.ts'
-import { decide, seatsLeft } from '../rules/decide.ts'
+import { decide, type PoolState, seatsLeft } from '../rules/decide.ts'
 import { general } from '../rules/draw.ts'
 import { rankIn } from '../rules/phases.ts'
 import { isLive } from '../rules/states.ts'
@@ -72,41 +72,52 @@ function seat(ledger: Ledger, entry: Entry, sender: Sender): boolean {
   return true
 }
 
-/** Carries out what the lots say, in their order. Who has withdrawn since the list was closed is passed over. */
-export function carryOut(ledger: Ledger, act: Extract<Act, { kind: 'draw' }>, sender: Sender): undefined {
+/**
+ * Carries out what the lots say: lanes first, as they were drawn, everybody with the rank of their lot. Who has withdrawn
+ * since the list was closed is passed over.
+ */
+export function carryOut(ledger: Ledger, act: DrawAct, sender: Sender): undefined {
   const phase = Math.max(
     0,
     ledger.offering.phases.findIndex(({ id }) => id === act.phase),
   )
-  for (const [at, place] of act.order.entries()) {
-    const entry = ledger.entries.get(place.id)
+  const drawn = act.order.map((place, at): Drawn => ({ place, act, sender, rank: rankIn(phase, at + 1) }))
+  for (const one of drawn.toSorted((a, b) => Number(isGeneral(a)) - Number(isGeneral(b)))) {
+    const entry = ledger.entries.get(one.place.id)
     if (entry?.now.state !== 'asked') continue
-    const rank = rankIn(phase, at + 1)
-    if (place.lane === undefined || !seatDrawn(ledger, entry, { place, sender, poolId: act.poolId, rank }))
-      become(ledger, entry, { state: 'waiting', rank }, sender)
+    if (one.place.lane === undefined || !seatDrawn(ledger, entry, one))
+      become(ledger, entry, { state: 'waiting', rank: one.rank }, sender)
   }
 }
 
+type DrawAct = Extract<Act, { kind: 'draw' }>
+
 interface Drawn {
   readonly place: DrawnPlace
-  readonly poolId: string
+  readonly act: DrawAct
   readonly rank: number
   readonly sender: Sender
 }
 
+const isGeneral = ({ place }: Drawn) => place.lane === general
+
 /** The lane the lots gave in the pool that was drawn for, general seats in the others of the same wish. */
-function seatDrawn(ledger: Ledger, entry: Entry, { place, poolId, rank, sender }: Drawn): boolean {
+function seatDrawn(ledger: Ledger, entry: Entry, { place, act, rank, sender }: Drawn): boolean {
   const lanes = new Map(
-    entry.claims.map((claim) => [claim.poolId, claim.poolId === poolId ? (place.lane ?? general) : general]),
+    entry.claims.map(({ poolId }) => [poolId, poolId === act.poolId ? (place.lane ?? general) : general]),
   )
-  const fits = entry.claims.every(({ poolId: id, seats }) => {
-    const pool = ledger.pools.get(id)
-    return pool !== undefined && seats <= seatsLeft(stateOf(ledger, pool), lanes.get(id) ?? general)
+  const fits = entry.claims.every(({ poolId, seats }) => {
+    const pool = ledger.pools.get(poolId)
+    return pool !== undefined && seats <= seatsToDraw(stateOf(ledger, pool), lanes.get(poolId) ?? general, act)
   })
   if (!fits) return false
   become(ledger, entry, { ...admission(ledger, owedBy(ledger, entry)), lanes, rank }, sender)
   return true
 }
+
+/** Seats that its lanes did not need are drawn for everybody, where the draw says so: they are kept for nobody. */
+const seatsToDraw = (pool: PoolState, lane: string, act: DrawAct): number =>
+  seatsLeft(lane === general && act.release && pool.id === act.poolId ? { ...pool, released: true } : pool, lane)
 
 /** A session that does not take place: who came for it alone is told and paid back, members of a run keep the others. */
 export function close(ledger: Ledger, act: Extract<Act, { kind: 'close' }>, sender: Sender): undefined {

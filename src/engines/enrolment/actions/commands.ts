@@ -72,7 +72,14 @@ export type Act =
   | { readonly kind: 'hold'; readonly id: string; readonly by: 'redirect' | 'slip' }
   | { readonly kind: 'shrink'; readonly id: string; readonly to: Shrunk }
   | { readonly kind: 'pool'; readonly poolId: string; readonly change: PoolChange }
-  | { readonly kind: 'draw'; readonly phase: string; readonly poolId: string; readonly order: readonly DrawnPlace[] }
+  | {
+      readonly kind: 'draw'
+      readonly phase: string
+      readonly poolId: string
+      /** Whether seats a lane does not need are drawn for everybody. */
+      readonly release: boolean
+      readonly order: readonly DrawnPlace[]
+    }
   | {
       readonly kind: 'close'
       readonly sessionId: string

@@ -142,6 +142,21 @@ test('a draw for the bus is refused: there is one for the museum, where all who 
   expect(await announced(terms)).toMatchObject({ stage: 'announced' })
 })
 
+test('seats that a lane does not need are drawn for everybody, and whoever is drawn has one', async () => {
+  const lanes = [{ id: 'A', label: { fa: 'الف' }, seats: 3, rule: { sex: 'female' as const, ageMax: 6 } }]
+  const { terms, enters } = await given(4, { lanes })
+  const { id } = await announced(terms)
+  city.wait(3 * 3600)
+  const told = await Promise.all([1, 2, 3, 4, 5].map(() => enters()))
+  city.wait(2 * 3600)
+  const result = await held(id)
+  expect(result.admitted).toHaveLength(4)
+  expect(await standing(told.map((one) => one.id))).toEqual({
+    in: new Set(result.admitted.map(({ code }) => code)),
+    waiting: result.waiting,
+  })
+})
+
 test('where the limit is one of safety, a carer is drawn with a seat', async () => {
   const { terms, enters } = await given(2, { hard: true })
   const { id } = await announced(terms)

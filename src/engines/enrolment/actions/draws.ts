@@ -210,6 +210,7 @@ async function carryOut(work: Work, { draw, offering, result }: Drawn) {
     return id === undefined ? [] : [{ id, lane: lanes.get(code) }]
   })
   const pool = await findPool(work.db, draw.poolId)
-  const act = { kind: 'draw', phase: draw.phase, poolId: draw.poolId, order } as const
+  const { phase, poolId, release } = draw
+  const act = { kind: 'draw', phase, poolId, release, order } as const
   await admissionFor(work)(lockKeyOf(offering, pool?.sessionId ?? null), { sender: senderOf(work), act })
 }
