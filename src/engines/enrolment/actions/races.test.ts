@@ -12,6 +12,8 @@ import { theRules } from '#platform/permission.ts'
 import { openDatabase } from '#test/city.ts'
 import { type Given, givenOffering } from '../fixtures.ts'
 import { getEnrolment } from '../queries/enrolments.ts'
+import { callOffRows, retimeRun } from '../queries/planning.ts'
+import { insertPool, poolsOf } from '../queries/pools.ts'
 import { openAdmission } from './admission.ts'
 import type { Act, PreparedAsk } from './commands.ts'
 import type { FlushSettings } from './flush.ts'
@@ -178,6 +180,27 @@ test('a lock that does not come is tried for four times; then nothing is lost, a
   await expect(impatient(given, wish)).rejects.toMatchObject({ kind: 'too-many', reason: { fa: /گم نشده/ } })
   await holder.query('rollback')
   expect((await impatient(given, wish)).state).toBe('confirmed')
+})
+
+test('the pools of a run are locked in the order of their ids, whoever moves its beginning', async () => {
+  const startsAt = new Date(Date.now() + 864e5)
+  const given = await givenOffering(db, new Date(), { admitBy: 'run', times: 2, startsAt })
+  const { offering, pools, sessions } = given
+  const lower = `00000000-${crypto.randomUUID().slice(9)}`
+  await insertPool(db, { id: lower, offeringId: offering.id, sessionId: null, startsAt, key: 'bus', capacity: 3 })
+  await callOffRows(db, [sessions[0]?.id ?? ''], { at: new Date(), reason: { fa: 'بیماری' } })
+  const holder = await connected()
+  await holder.query('begin')
+  await holder.query('select id from enrolment_pools where id = $1 for update', [lower])
+  const moving = db.transaction((tx) => retimeRun(tx, offering.id))
+  await untilWaiting(1)
+  await holder.query('select id from enrolment_pools where id = $1 for update nowait', [pools[0]?.id])
+  await holder.query('commit')
+  await moving
+  expect((await poolsOf(db, { offeringId: offering.id })).map((pool) => pool.startsAt)).toEqual([
+    sessions[1]?.startsAt,
+    sessions[1]?.startsAt,
+  ])
 })
 
 test.for([

@@ -91,8 +91,18 @@ export async function retimePools(db: Db, sessionIds: readonly string[]): Promis
     where p.session_id = s.id and s.id = any(${uuids(sessionIds)}) and p.starts_at is distinct from s.starts_at`)
 }
 
+/** Pools of a run, locked in the order of their ids, as a batch locks them. */
+const holdPoolsOfRun = (db: Db, offeringId: string): Promise<unknown> =>
+  db
+    .select({ id: pools.id })
+    .from(pools)
+    .where(and(eq(pools.offeringId, offeringId), isNull(pools.sessionId)))
+    .orderBy(asc(pools.id))
+    .for('update')
+
 /** The pools of a run begin with its first session that is not called off. */
 export async function retimeRun(db: Db, offeringId: string): Promise<void> {
+  await holdPoolsOfRun(db, offeringId)
   await db.execute(sql`
     update enrolment_pools p set release_at = p.release_at + (f.first - p.starts_at), starts_at = f.first, rev = p.rev + 1
     from (select min(starts_at) as first from enrolment_sessions
