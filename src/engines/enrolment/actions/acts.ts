@@ -1,6 +1,7 @@
 import { chargesOf } from '#city/money/queries.ts'
 import type { Db } from '#platform/db/database.ts'
 import { type Refusal, refuse } from '#platform/refusal.ts'
+import { sharesGiven } from '../queries/closures.ts'
 import { enrolmentsById, knownRequests } from '../queries/enrolments.ts'
 import { membersOfAll } from '../queries/loading.ts'
 import { decide } from '../rules/decide.ts'
@@ -45,7 +46,11 @@ async function carryOutOne(ledger: Ledger, act: Exclude<Act, { kind: 'ask' }>, b
     if (!entry) return refuse.absent(words.noSuchEnrolment)
     return (await changeOne(ledger, entry, act, by)) ?? entry
   }
-  return changeMany(ledger, act, by.sender) ?? 'done'
+  if (act.kind !== 'close') return changeMany(ledger, act, by.sender) ?? 'done'
+  // Read under the lock, so that a session called off twice at a time is paid back once.
+  const given =
+    act.shareOf === undefined ? new Map<string, ReadonlySet<string>>() : await sharesGiven(by.db, ledger.offering.id)
+  return close(ledger, act, { sender: by.sender, given }) ?? 'done'
 }
 
 type OfOne = Extract<Act, { id: string }>
@@ -70,7 +75,7 @@ async function changeOne(ledger: Ledger, entry: Entry, act: OfOne, { sender, db 
   }
 }
 
-type OfMany = Exclude<Act, OfOne | { kind: 'ask' }>
+type OfMany = Exclude<Act, OfOne | { kind: 'ask' | 'close' }>
 
 function changeMany(ledger: Ledger, act: OfMany, sender: Sender): Refusal | undefined {
   if (act.kind === 'pass') return undefined
@@ -78,7 +83,7 @@ function changeMany(ledger: Ledger, act: OfMany, sender: Sender): Refusal | unde
   return act.kind === 'retime' ? retime(ledger, act.sessionId, act.startsAt) : changeAll(ledger, act, sender)
 }
 
-/** Acts on everybody of a session, a phase or the whole offering. */
+/** Acts on everybody of a phase or the whole offering. */
 function changeAll(
   ledger: Ledger,
   act: Exclude<OfMany, { kind: 'pool' | 'retime' | 'pass' }>,
@@ -87,8 +92,6 @@ function changeAll(
   switch (act.kind) {
     case 'draw':
       return carryOut(ledger, act, sender)
-    case 'close':
-      return close(ledger, act, sender)
     case 'end':
       return end(ledger, act, sender)
     case 'extend':

@@ -7,8 +7,8 @@ import { isLive } from '../rules/states.ts'
 import type { Claim, Pool } from '../tables.ts'
 import { words } from '../words.ts'
 import { admission, candidateOf, queueUp } from './asks.ts'
-import type { Act, DrawnPlace, PoolChange, Sender, Share } from './commands.ts'
-import { cancel, giveShare, hasSeat, isOnlyIn, leavePools } from './endings.ts'
+import type { Act, DrawnPlace, PoolChange, Sender } from './commands.ts'
+import { cancel, giveShare, hasSeat, isOnlyIn, leavePools, type Share } from './endings.ts'
 import { allStates, become, type Entry, type Ledger, occupy, release, saidBy, stateOf } from './ledger.ts'
 
 const poolsOfSession = ({ pools }: Ledger, sessionId: string) =>
@@ -119,29 +119,38 @@ function seatDrawn(ledger: Ledger, entry: Entry, { place, act, rank, sender }: D
 const seatsToDraw = (pool: PoolState, lane: string, act: DrawAct): number =>
   seatsLeft(lane === general && act.release && pool.id === act.poolId ? { ...pool, released: true } : pool, lane)
 
+type CloseAct = Extract<Act, { kind: 'close' }>
+
+/** What members of a run have got back for sessions that fell out, by enrolment. */
+export type SharesGiven = ReadonlyMap<string, ReadonlySet<string>>
+
+interface Closing {
+  readonly sender: Sender
+  readonly given: SharesGiven
+}
+
 /** A session that does not take place: who came for it alone is told and paid back, members of a run keep the others. */
-export function close(ledger: Ledger, act: Extract<Act, { kind: 'close' }>, sender: Sender): undefined {
-  const pools = new Set(poolsOfSession(ledger, act.sessionId).map(({ id }) => id))
+export function close(ledger: Ledger, act: CloseAct, { sender, given }: Closing): undefined {
+  const { sessionId, reason, shareOf } = act
+  const pools = new Set(poolsOfSession(ledger, sessionId).map(({ id }) => id))
   for (const entry of ledger.entries.values()) {
     if (!isLive(entry.now.state)) continue
-    if (pools.size > 0 && isOnlyIn(entry, pools)) cancel(ledger, entry, sender, act.reason)
-    else if (act.share !== undefined && entry.now.sessionId === null)
-      leaveOne(ledger, entry, { pools, sessionId: act.sessionId, share: act.share })
+    if (pools.size > 0 && isOnlyIn(entry, pools)) cancel(ledger, entry, sender, reason)
+    else if (shareOf !== undefined && entry.now.sessionId === null)
+      leaveOne(ledger, entry, { pools, sessionId, of: shareOf, given: given.get(entry.now.id) })
     else if (entry.claims.some(({ poolId }) => pools.has(poolId))) leavePools(ledger, entry, pools)
   }
 }
 
-interface Fallen {
+interface Fallen extends Share {
   readonly pools: ReadonlySet<string>
-  readonly sessionId: string
-  readonly share: Share
 }
 
 /** Members of a run keep the rest of it, and get the share of what falls out. */
-function leaveOne(ledger: Ledger, entry: Entry, { pools, sessionId, share }: Fallen) {
+function leaveOne(ledger: Ledger, entry: Entry, { pools, ...share }: Fallen) {
   const wasIn = pools.size === 0 || entry.claims.some((claim) => pools.has(claim.poolId) && claim.standing !== 'over')
   if (!wasIn) return
-  if (!share.given.includes(entry.now.id)) giveShare(ledger, entry, sessionId, share.of)
+  giveShare(ledger, entry, share)
   if (pools.size > 0) leavePools(ledger, entry, pools)
 }
 

@@ -25,15 +25,13 @@ import {
 import { getOffering, getSession } from '../queries/offerings.ts'
 import { offeringsById } from '../queries/enrolments.ts'
 import { callOffRows, retimeRun } from '../queries/planning.ts'
-import { poolsOf } from '../queries/pools.ts'
-import type { Closure, ClosureManner, Offering } from '../tables.ts'
+import type { Closure, ClosureManner } from '../tables.ts'
 import { words } from '../words.ts'
-import { admissionFor } from './admission.ts'
 import { actorKey } from './commands.ts'
 import { aboutOf, scopeOf, unitScopeOf } from './authority.ts'
 import { freeSessions } from './bookings.ts'
-import { lockKeyOf, senderOf } from './enrol.ts'
-import { shareIn } from './sessions.ts'
+import { senderOf } from './enrol.ts'
+import { closeSeats } from './sessions.ts'
 
 /** What is to be closed: days of the city, where, what. */
 export interface ClosureWish {
@@ -171,31 +169,24 @@ export async function settleClosure(work: Work, id: string): Promise<void> {
   await updateClosure(work.db, id, { settledAt: work.now })
 }
 
-/** Money and seats first, then the fact that tells: what is done twice after a crash is done once. */
+/**
+ * Money and seats first, then the fact that tells: what is done twice after a crash is done once. A run begins with what is
+ * left of it before its seats are looked at: who waits may be served again where the beginning was too near.
+ */
 async function settleOne(work: Work, closure: Closure, sessionId: string): Promise<void> {
   const session = await getSession(work.db, sessionId)
   const offering = await getOffering(work.db, session.offeringId)
-  if (closure.manner === 'cancel') await closeSeats(work, offering, { sessionId, cause: closure.cause })
+  if (closure.manner === 'cancel') {
+    await transact(work, ({ db }) => retimeRun(db, offering.id))
+    await closeSeats(work, offering, { sessionId, cause: closure.cause })
+  }
   await transact(work, async (inner) => {
     const ids = { offeringId: offering.id, sessionId }
     await freeSessions({ ...inner, actor: theRules }, offering, [session])
-    if (closure.manner === 'cancel') await retimeRun(inner.db, offering.id)
     if (closure.manner === 'cancel') await inner.announce(sessionCancelled, ids, aboutOf(offering))
     else await inner.announce(sessionChanged, { ...ids, what: ['channel', 'link'] }, aboutOf(offering))
     await markSettled(inner.db, closure.id, sessionId, inner.now)
   })
-}
-
-interface Closing {
-  readonly sessionId: string
-  readonly cause: string
-}
-
-async function closeSeats(work: Work, offering: Offering, { sessionId, cause }: Closing): Promise<void> {
-  if ((await poolsOf(work.db, { offeringId: offering.id })).length === 0) return
-  const share = await shareIn(work.db, offering, sessionId)
-  const act = { kind: 'close', sessionId, reason: cause, share } as const
-  await admissionFor(work)(lockKeyOf(offering, sessionId), { sender: senderOf(work), act })
 }
 
 /** People are told of a closure ten minutes after it was made. */

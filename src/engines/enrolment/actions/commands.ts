@@ -85,7 +85,7 @@ export type Act =
       readonly sessionId: string
       readonly reason: string
       /** Of how many sessions it is one, where members of a run are paid their share. */
-      readonly share?: Share | undefined
+      readonly shareOf?: number | undefined
     }
   | { readonly kind: 'end'; readonly reason: string }
   | { readonly kind: 'extend'; readonly sessionId: string }
@@ -99,12 +99,6 @@ export interface Proof {
   readonly payment?: { readonly id: string; readonly amountRial: bigint } | undefined
   readonly waiver?: string | undefined
   readonly consents: boolean
-}
-
-/** What members of a run get back for one of so many sessions; those who have got it already, not again. */
-export interface Share {
-  readonly of: number
-  readonly given: readonly string[]
 }
 
 /** What is left of a party when some do not come. */

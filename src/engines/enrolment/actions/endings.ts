@@ -53,18 +53,27 @@ function payBack(ledger: Ledger, { id, paymentId }: Enrolment, amountRial: bigin
 
 /**
  * One session of a run does not take place: whoever has paid for all of them gets its share, in whole thousands of rials,
- * back or as a credit. What a credit paid for comes back as a credit; an organisation, which has none, is paid back.
+ * back or as a credit. What a credit paid for comes back as a credit; an organisation, which has none, is paid back. Asked
+ * again for the same session, it gives nothing.
  */
-export function giveShare(ledger: Ledger, entry: Entry, sessionId: string, of: number): void {
+export function giveShare(ledger: Ledger, entry: Entry, { sessionId, of, given = new Set() }: Share): void {
   const { id, partyId, due, credit: used } = entry.now
-  const { paid, unused } = shareOf(entry.now, of)
-  if (paid + unused === 0n) return
   const reason = `session:${sessionId}`
+  if (given.has(reason)) return
+  const { paid, unused } = shareOf(entry.now, of - given.size)
+  if (paid + unused === 0n) return
   const isCredited = ledger.offering.missed === 'credit' && partyId !== null
   if (!isCredited) payBack(ledger, entry.now, paid, reason)
   credit(ledger, id, unused + (isCredited ? paid : 0n), reason)
   entry.now = { ...entry.now, due: due - paid, credit: used - unused }
   entry.touched = true
+}
+
+/** One of so many sessions; for those in `given` they have their share, and what is left was paid for the others. */
+export interface Share {
+  readonly sessionId: string
+  readonly of: number
+  readonly given?: ReadonlySet<string> | undefined
 }
 
 /** One of so many parts of what was paid, and of what a credit paid. */

@@ -1,21 +1,19 @@
 import { daysBetween } from '#platform/calendar/jalali.ts'
 import { wallTime } from '#platform/calendar/instant.ts'
-import type { Db } from '#platform/db/database.ts'
 import type { Said } from '#platform/locale.ts'
 import { refuse } from '#platform/refusal.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { sessionCancelled } from '../facts.ts'
 import { closeSessions, planOfferings } from '../permissions.ts'
-import { getOffering, getSession, sessionsOf, updateSession } from '../queries/offerings.ts'
+import { getOffering, getSession, sessionsOf } from '../queries/offerings.ts'
 import { namesInBoth } from '../queries/parties.ts'
-import { retimeRun } from '../queries/planning.ts'
-import { sharesGiven } from '../queries/closures.ts'
+import { callOffRows, retimeRun } from '../queries/planning.ts'
+import { poolsOf } from '../queries/pools.ts'
 import type { Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import { admissionFor } from './admission.ts'
 import { aboutOf, demandOver } from './authority.ts'
 import { freeSessions } from './bookings.ts'
-import type { Share } from './commands.ts'
 import { changeSessions } from './changed-sessions.ts'
 import { lockKeyOf, senderOf } from './enrol.ts'
 
@@ -32,21 +30,28 @@ export async function callOffSession(
   const offering = await getOffering(work.db, session.offeringId)
   await demandOver(work, closeSessions, offering)
   if (session.startsAt !== null && session.startsAt <= work.now) throw refuse.conflict(words.pastIsPast)
-  if (session.cancelledAt === null)
-    await transact(work, async (inner) => {
-      await updateSession(inner.db, id, { cancelledAt: inner.now, cancelReason: why.reason })
-      await retimeRun(inner.db, offering.id)
-      await freeSessions(inner, offering, [session])
-      await inner.announce(sessionCancelled, { offeringId: offering.id, sessionId: id }, aboutOf(offering))
-    })
-  const act = { kind: 'close', sessionId: id, reason: why.code, share: await shareIn(work.db, offering, id) } as const
-  await admissionFor(work)(lockKeyOf(offering, id), { sender: senderOf(work), act })
+  await transact(work, async (inner) => {
+    const [calledOff] = await callOffRows(inner.db, [id], { at: inner.now, reason: why.reason })
+    if (calledOff === undefined) return
+    await retimeRun(inner.db, offering.id)
+    await freeSessions(inner, offering, [session])
+    await inner.announce(sessionCancelled, { offeringId: offering.id, sessionId: id }, aboutOf(offering))
+  })
+  await closeSeats(work, offering, { sessionId: id, cause: why.code })
 }
 
-/** What members of a run get back for one session, where what falls out is not made up. */
-export async function shareIn(db: Db, { id, missed }: Offering, sessionId: string): Promise<Share | undefined> {
-  if (missed === 'make-up') return undefined
-  return { of: (await sessionsOf(db, id)).length, given: await sharesGiven(db, id, sessionId) }
+interface Closing {
+  readonly sessionId: string
+  readonly cause: string
+}
+
+/** Frees the seats of a session that is called off, and pays back; where nobody can have one there is nothing to do. */
+export async function closeSeats(work: Work, offering: Offering, { sessionId, cause }: Closing): Promise<void> {
+  const { id, missed } = offering
+  if ((await poolsOf(work.db, { offeringId: id })).length === 0) return
+  const shareOf = missed === 'make-up' ? undefined : (await sessionsOf(work.db, id)).length
+  const act = { kind: 'close', sessionId, reason: cause, shareOf } as const
+  await admissionFor(work)(lockKeyOf(offering, sessionId), { sender: senderOf(work), act })
 }
 
 /** Moves a session to another time. Everybody keeps their place, is told by the fact, and may withdraw. */

@@ -129,18 +129,20 @@ export async function restoreSessions(db: Db, closureId: string): Promise<void> 
     from enrolment_closed_sessions c where c.closure_id = ${closureId} and c.session_id = s.id`)
 }
 
-const Given = z.object({ id: z.uuid() })
+const Given = z.object({ id: z.uuid(), reasons: z.array(z.string()) })
 
-/** Who of a run has been given the share of a session already. */
-export async function sharesGiven(db: Db, offeringId: string, sessionId: string): Promise<string[]> {
+/** Why money or a credit has gone back to members of a run already: `session:` and which, by enrolment. */
+export async function sharesGiven(db: Db, offeringId: string): Promise<Map<string, ReadonlySet<string>>> {
   const found = await rows(
     db,
     Given,
-    sql`select e.id from enrolment e join money_charges c on c.subject = 'enrolment:' || e.id
-        where e.offering_id = ${offeringId} and c.reason = ${`session:${sessionId}`}
-        union
-        select e.id from enrolment e join enrolment_credits c on c.enrolment_id = e.id
-        where e.offering_id = ${offeringId} and c.reason = ${`session:${sessionId}`} limit 10000`,
+    sql`select id, array_agg(distinct reason) as reasons from (
+          select e.id, c.reason from enrolment e join money_charges c on c.subject = 'enrolment:' || e.id
+          where e.offering_id = ${offeringId} and c.reason like 'session:%'
+          union all
+          select e.id, c.reason from enrolment e join enrolment_credits c on c.enrolment_id = e.id
+          where e.offering_id = ${offeringId} and c.reason like 'session:%'
+        ) given group by id limit 10000`,
   )
-  return found.map(({ id }) => id)
+  return new Map(found.map(({ id, reasons }) => [id, new Set(reasons)]))
 }

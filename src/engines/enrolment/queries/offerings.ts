@@ -59,13 +59,6 @@ export const findSession = together(async (db: Db, id: string): Promise<Session 
 export const getSession = async (db: Db, id: string): Promise<Session> =>
   present(await findSession(db, id), words.noSuchSession)
 
-export async function updateSession(db: Db, id: string, change: Partial<Session>): Promise<void> {
-  await db
-    .update(sessions)
-    .set({ ...change, rev: sql`${sessions.rev} + 1` })
-    .where(eq(sessions.id, id))
-}
-
 /** Every session of an offering, in order. */
 export const sessionsOf = (db: Db, offeringId: string): Promise<Session[]> =>
   db.select().from(sessions).where(eq(sessions.offeringId, offeringId)).orderBy(asc(sessions.position)).limit(500)

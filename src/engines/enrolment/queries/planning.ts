@@ -162,14 +162,17 @@ export const unbookedSessions = (db: Db, offeringId: string, at: Date) =>
         order by s.starts_at limit 500`,
   )
 
+/** Calls sessions off, and gives those that were not called off before. */
 export async function callOffRows(
   db: Db,
   ids: readonly string[],
   { at, reason }: { readonly at: Date; readonly reason: Session['cancelReason'] },
-): Promise<void> {
-  if (ids.length === 0) return
-  await db
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const changed = await db
     .update(sessions)
     .set({ cancelledAt: at, cancelReason: reason, rev: sql`${sessions.rev} + 1` })
     .where(and(inArray(sessions.id, [...ids]), isNull(sessions.cancelledAt)))
+    .returning({ id: sessions.id })
+  return changed.map(({ id }) => id)
 }
