@@ -58,11 +58,21 @@ test('a draw that failed is void with its reason, and repeated on the same list 
   const again = await repeatDraw(await city.work(first), id, { saltSource: { fa: 'تاس روز شنبه' } })
   expect(again).toMatchObject({ stage: 'frozen', secret: '-', repeatsId: id, terms: frozen.terms })
   expect(again.list?.split('\n').slice(2)).toEqual(frozen.list?.split('\n').slice(2))
+  expect((await repeatDraw(await city.work(first), id, { saltSource: dice })).id).toBe(again.id)
   await salted(again.id)
   const result = await revealDraw(await city.work(first), city.keyring, again.id)
   expect(recompute(await getDraw(city.db, again.id))).toEqual(result)
   expect(await states(ids)).toEqual(['confirmed', 'confirmed', 'waiting'])
   expect((await drawsOf(city.db, offering.id)).map(({ stage }) => stage)).toEqual(['drawn', 'void'])
+})
+
+test('a void draw in whose place another one was announced is not repeated beside it', async () => {
+  const { announced } = await drawn(1)
+  const { id } = await announceDraw(await city.work(first), city.keyring, announced)
+  await voidDraw(await city.work(first), id, why)
+  await announceDraw(await city.work(first), city.keyring, announced)
+  city.wait(2 * 3600)
+  await expect(repeatDraw(await city.work(first), id, { saltSource: dice })).rejects.toMatchObject({ kind: 'conflict' })
 })
 
 test('a secret that nobody can open any more sinks the draw before everybody', async () => {

@@ -5,10 +5,10 @@ import { newLetterCode } from '#platform/text/codes.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { drawAnnounced, drawCorrected, drawFrozen, drawVoided } from '../facts.ts'
 import { drawLots } from '../permissions.ts'
-import { getDraw, holdDraw, insertDraw, updateDraw } from '../queries/draws.ts'
+import { findStandingDraw, getDraw, holdDraw, insertDraw, updateDraw } from '../queries/draws.ts'
 import { getOffering } from '../queries/offerings.ts'
 import { drawList, entriesIn } from '../rules/draw.ts'
-import type { Draw } from '../tables.ts'
+import type { Draw, Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import { aboutOf, demandOver } from './authority.ts'
 import { closedList } from './closed-list.ts'
@@ -51,11 +51,12 @@ export async function repeatDraw(
     const offering = await getOffering(db, draw.offeringId)
     await demandOver(inner, drawLots, offering)
     if (draw.stage !== 'void') throw refuse.conflict(words.notInThisStage)
-    if (draw.list === null) checkPhaseOver(offering, draw, now)
+    const standing = await findStandingDraw(db, draw)
+    if (standing?.repeatsId === id) return standing
+    if (standing) throw refuse.conflict(words.oneDraw)
     const code = `D-${newLetterCode(7)}`
     const { poolId, offeringId, phase, rules, release } = draw
-    const closed =
-      draw.list === null || draw.terms === null ? await closedList(db, { ...draw, code }) : sameList(draw, code)
+    const closed = await listAgain(inner, offering, { ...draw, code })
     const { entries, ...list } = closed
     const terms = { poolId, offeringId, phase, rules, release, saltSource, revealAt: revealAt ?? null, repeatsId: id }
     const open = { code, ...withoutSecret(code), stage: 'frozen' as const }
@@ -66,8 +67,14 @@ export async function repeatDraw(
   })
 }
 
+/** The list that failed; where it failed before its list was closed, the entries as they are now. */
+async function listAgain({ db, now }: Work, offering: Offering, draw: Draw) {
+  if (draw.list === null) checkPhaseOver(offering, draw, now)
+  return draw.list === null || draw.terms === null ? closedList(db, draw) : sameList(draw)
+}
+
 /** The same entries and seats; only the code of the draw in the second line is another. */
-function sameList({ list: published, terms }: Draw, code: string) {
+function sameList({ list: published, terms, code }: Draw) {
   const entries = entriesIn(published ?? '')
   const list = drawList(code, entries)
   return { list, listHash: sha256(list), terms, entries: entries.length }

@@ -1,5 +1,5 @@
 import { uuids } from '#platform/db/uuids.ts'
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
@@ -39,6 +39,13 @@ export async function entriesByCode(db: Db, codes: readonly string[]): Promise<M
 export async function getDraw(db: Db, id: string): Promise<Draw> {
   const [found] = await db.select().from(draws).where(eq(draws.id, id))
   return present(found, words.noSuchDraw)
+}
+
+/** The draw of a pool and a phase that is not void: there is one at the most. */
+export async function findStandingDraw(db: Db, { poolId, phase }: Pick<Draw, 'poolId' | 'phase'>) {
+  const which = and(eq(draws.poolId, poolId), eq(draws.phase, phase), ne(draws.stage, 'void'))
+  const [found] = await db.select().from(draws).where(which)
+  return found
 }
 
 /** Every draw of an offering, the newest first: those that failed, too. */
