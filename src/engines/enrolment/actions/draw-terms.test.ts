@@ -142,6 +142,13 @@ test('a draw for the bus is refused: there is one for the museum, where all who 
   expect(await announced(terms)).toMatchObject({ stage: 'announced' })
 })
 
+test('a draw that two announce at once is announced once, and the other is told so', async () => {
+  const { terms } = await given(4)
+  const both = await Promise.allSettled([announced(terms), announced(terms)])
+  const refused = both.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []))
+  expect(refused).toMatchObject([{ kind: 'conflict' }])
+})
+
 test('seats that a lane does not need are drawn for everybody, and whoever is drawn has one', async () => {
   const lanes = [{ id: 'A', label: { fa: 'الف' }, seats: 3, rule: { sex: 'female' as const, ageMax: 6 } }]
   const { terms, enters } = await given(4, { lanes })

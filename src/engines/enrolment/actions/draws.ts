@@ -20,7 +20,7 @@ import {
 } from '../queries/draws.ts'
 import { askedIn } from '../queries/enrolments.ts'
 import { getOffering } from '../queries/offerings.ts'
-import { findPool } from '../queries/pools.ts'
+import { findPool, holdPools } from '../queries/pools.ts'
 import { type DrawResult, entriesIn, runDraw } from '../rules/draw.ts'
 import type { Draw, Offering } from '../tables.ts'
 import { words } from '../words.ts'
@@ -57,6 +57,7 @@ export async function announceDraw(work: Work, keyring: Keyring, { poolId, ...te
   if (!phase) throw refuse.invalid(words.noDrawThere)
   const code = `D-${newLetterCode(7)}`
   return transact(work, async ({ db, now, announce }) => {
+    await holdPools(db, lockKeyOf(offering, pool.sessionId))
     if (!(await isDrawNeeded(db, poolId, phase.id))) throw refuse.conflict(words.oneDraw)
     const isLate = !terms.quick && (await askedIn(db, poolId, phase.id)).length > 0
     const sealed = isLate ? withoutSecret(code) : withSecret(keyring, code)
