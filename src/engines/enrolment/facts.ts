@@ -59,11 +59,11 @@ export const sessionMoved = fact(
   words.sessionMoved,
   z.object({ offeringId, sessionId, from: z.iso.datetime(), to: z.iso.datetime() }),
 )
-/** Another place, another leader, another way of meeting; a new time is a fact of its own. */
+/** Another place, another leader, another way of meeting; a new time is a fact of its own, with which this one may come. */
 export const sessionChanged = fact(
   'enrolment.session-changed',
   planWords.sessionChanged,
-  z.object({ offeringId, sessionId, what: z.array(z.string()) }),
+  z.object({ offeringId, sessionId, what: z.array(z.string()), isMoved: z.boolean().optional() }),
 )
 /** The instants of sessions follow their wall times again; the clock on the wall has not changed. */
 export const clockMended = insideFact(

@@ -1,10 +1,17 @@
 import { chargesOf } from '#city/money/queries.ts'
-import { type Enrolment, enrolmentFacts, getEnrolment, getOffering, type Offering } from '#engines/enrolment/index.ts'
+import {
+  type Enrolment,
+  enrolmentFacts,
+  getEnrolment,
+  getOffering,
+  getSession,
+  type Offering,
+} from '#engines/enrolment/index.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
 import { type Reaction, when, type Work } from '#platform/work.ts'
 import { tell } from './actions/tell.ts'
 import { enrolmentsOfSession, entriesOfDraw, everybodyIn, type Receiver, receiversOf } from './queries/subjects.ts'
-import { kindOf, newsFor } from './rules.ts'
+import { kindOf, kindOfChange, newsFor } from './rules.ts'
 
 type Detail = ReturnType<typeof enrolmentFacts.changeShape.parse>
 
@@ -68,6 +75,17 @@ const onMoved = when(enrolmentFacts.sessionMoved, 'notices.session-moved', async
   }
 })
 
+/** A session is held elsewhere, until another hour, or on the network. */
+const onOtherwise = when(enrolmentFacts.sessionChanged, 'notices.session-changed', async (work, detail, fact) => {
+  const { sessionId, what, isMoved = false } = detail
+  const { channel } = await getSession(work.db, sessionId)
+  const kind = kindOfChange(what, { isOnline: channel === 'network', isMoved })
+  if (kind === undefined) return
+  for await (const to of everybodyIn((after) => enrolmentsOfSession(work.db, { sessionId, whose: 'all', after }))) {
+    await tell(work, { kind, what: fact.id, to, bundle: sessionId, sessionId })
+  }
+})
+
 /** A session of a run was called off: its members keep the others. Who came for it alone hears of their own enrolment. */
 const onCalledOff = when(enrolmentFacts.sessionCancelled, 'notices.session-off', async (work, detail, fact) => {
   const { sessionId } = detail
@@ -83,7 +101,9 @@ const onVoid = when(enrolmentFacts.drawVoided, 'notices.draw-void', async (work,
   }
 })
 
-export const noticeReactions: readonly Reaction[] = [...changes, onMoved, onCalledOff, onVoid].map((reaction) => ({
-  ...reaction,
-  newsFor,
-}))
+export const noticeReactions: readonly Reaction[] = [...changes, onMoved, onOtherwise, onCalledOff, onVoid].map(
+  (reaction) => ({
+    ...reaction,
+    newsFor,
+  }),
+)

@@ -15,6 +15,8 @@ export const noticeKinds = [
   'withdrawn',
   'cancelled',
   'moved',
+  'changed',
+  'online',
   'off',
   'void',
   'reminder',
@@ -66,6 +68,8 @@ const tellings: Partial<Record<State, (change: Change) => NoticeKind | undefined
   cancelled: () => 'cancelled',
 }
 
+const live: readonly State[] = ['asked', 'waiting', 'held', 'offered', 'confirmed']
+
 /** What an enrolment must still be for a notice of it to be true when it leaves. */
 const mustBe: Partial<Record<NoticeKind, readonly State[]>> = {
   confirmed: ['confirmed'],
@@ -78,7 +82,18 @@ const mustBe: Partial<Record<NoticeKind, readonly State[]>> = {
   consent: ['held', 'offered'],
   reminder: ['confirmed'],
   reconfirm: ['confirmed'],
-  moved: ['asked', 'waiting', 'held', 'offered', 'confirmed'],
+  moved: live,
+  changed: live,
+  online: live,
+}
+
+/**
+ * What is told of a session that is held otherwise: where, until when, by which way. Its leader and what only the Desk sees
+ * are nobody’s news; a new place that comes with a new time is told with it.
+ */
+export function kindOfChange(what: readonly string[], { isOnline, isMoved }: { isOnline: boolean; isMoved: boolean }) {
+  if (isOnline && (what.includes('channel') || what.includes('link'))) return 'online'
+  return !isMoved && ['placeId', 'channel', 'end'].some((part) => what.includes(part)) ? 'changed' : undefined
 }
 
 /** Whether it is still true. Somebody who withdrew at night is not told in the morning that they have a place. */

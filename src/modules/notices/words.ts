@@ -63,6 +63,8 @@ export const noticeNames: Record<NoticeKind, Text> = {
   withdrawn: { fa: 'پس گرفتن جا', en: 'A place was given back' },
   cancelled: { fa: 'لغو جا', en: 'A place was cancelled' },
   moved: { fa: 'جابه‌جایی نوبت', en: 'A session has moved' },
+  changed: { fa: 'تغییر نوبت', en: 'A session has changed' },
+  online: { fa: 'برخط شدن نوبت', en: 'A session will be held online' },
   off: { fa: 'لغو یک نوبت', en: 'One session is off' },
   void: { fa: 'باطل شدن قرعه', en: 'The draw is void' },
   reminder: { fa: 'یادآوری', en: 'A reminder' },

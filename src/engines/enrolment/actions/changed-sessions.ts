@@ -242,7 +242,7 @@ async function tellOne({ announce }: Work, offering: Offering, { before, after }
   if (isMoved && times.from !== null && times.to !== null)
     await announce(sessionMoved, { ...ids, from: times.from, to: times.to }, about)
   const others = isMoved ? what.filter((part) => part !== 'end') : what
-  if (others.length > 0) await announce(sessionChanged, { ...ids, what: others }, about)
+  if (others.length > 0) await announce(sessionChanged, { ...ids, what: others, ...(isMoved && { isMoved }) }, about)
 }
 
 /** Who waits may be served now: a session that was close is far again. */

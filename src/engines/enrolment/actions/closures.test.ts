@@ -93,14 +93,29 @@ test('a closure may move sessions to the network; nobody loses the place, and a 
   expect((await previewClosure(await city.work(elsewhere), span)).sessions).toEqual([])
   const act = { ...span, manner: 'online', cause: 'power', reason, sessionIds: [sessionId] } as const
   await expect(closeMany(await city.work(head), act)).rejects.toMatchObject({ kind: 'invalid' })
+  const { id } = await closeMany(await city.work(head), { ...act, link: 'https://live.example' })
+  await undoClosure(await city.work(head), id)
+  expect(await getSession(city.db, sessionId)).toMatchObject({ link: null, movedAt: null, movedReason: null })
   await closeMany(await city.work(head), { ...act, link: 'https://live.example' })
   city.wait(11 * 60)
   await settleClosures.run(await city.work('rules'))
   expect(await getSession(city.db, sessionId)).toMatchObject({
     channel: 'network',
     link: 'https://live.example',
-    rev: 2,
+    movedReason: reason,
+    rev: 4,
   })
+})
+
+test('who paid for a place in a hall and is sent to the network may leave with everything paid', async () => {
+  const given = await givenOffering(city.db, city.now, { ...fee, startsAt: new Date(city.now.getTime() + 864e5) })
+  const [sessionId = ''] = given.sessions.map(({ id }) => id)
+  const { person, id } = await paid(given, sessionId)
+  const act = { from: day(0), until: day(2), manner: 'online', cause: 'cold', reason, sessionIds: [sessionId] } as const
+  city.wait(60)
+  await closeMany(await city.work(head), { ...act, link: 'https://live.example' })
+  await withdrawEnrolment(await city.work(person), id)
+  expect(await refunds(id)).toEqual([300_000n])
 })
 
 test('what is called off costs nobody anything, though they leave before they are told', async () => {

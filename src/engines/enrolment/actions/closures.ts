@@ -121,14 +121,14 @@ export async function closeMany(work: Work, act: ClosureAct): Promise<Closure> {
     if (meant.length === 0) throw refuse.conflict(words.nothingToClose)
     const closure = await insertClosure(db, rowOf(inner, act, meant))
     const ids = meant.map(({ id }) => id)
-    const before = meant.map(({ id, channel, link }) => ({
+    const before = meant.map(({ id, channel, link, movedAt, movedReason }) => ({
       closureId: closure.id,
       sessionId: id,
-      before: { channel, link },
+      before: { channel, link, movedAt: movedAt?.toISOString() ?? null, movedReason },
     }))
     await insertClosed(db, before)
     if (act.manner === 'cancel') await callOffRows(db, ids, { at: now, reason: act.reason })
-    else await putOnline(db, ids, act.link ?? '')
+    else await putOnline(db, ids, { link: act.link ?? '', at: now, reason: act.reason })
     await announce(closureMade, { closureId: closure.id, manner: act.manner, cause: act.cause, sessions: ids.length })
     return closure
   })

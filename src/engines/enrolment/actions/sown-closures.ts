@@ -24,7 +24,7 @@ export function closureOf({ day, actedAt, sessionIds, actorId, ...said }: SownCl
   const settledAt = new Date(actedAt.getTime() + undoMinutes * 60_000)
   const id = newId(actedAt.getTime())
   const span = { from: day, until: day, actedAt, actorId, settlesAt: settledAt, settledAt }
-  const before = { channel: 'place', link: null }
+  const before = { channel: 'place', link: null, movedAt: null, movedReason: null }
   return {
     closure: { ...said, ...span, id, manner: 'cancel', sessions: sessionIds.length, zoneIds: [], kinds: [] },
     closed: sessionIds.map((sessionId) => ({ closureId: id, sessionId, before, settledAt })),

@@ -2,6 +2,7 @@ import { uuids } from '#platform/db/uuids.ts'
 import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, only, rows } from '#platform/db/database.ts'
+import type { Said } from '#platform/locale.ts'
 import { present } from '#platform/refusal.ts'
 import { closedSessions, type Closure, closures, sessions } from '../tables.ts'
 import { words } from '../words.ts'
@@ -16,12 +17,16 @@ export interface ClosureSpan {
   readonly outdoor: boolean | null
 }
 
+const Reason = z.custom<Said>((value) => z.object({ fa: z.string() }).safeParse(value).success)
+
 const Meant = z.object({
   id: z.uuid(),
   offeringId: z.uuid(),
   startsAt: z.coerce.date(),
   channel: z.string(),
   link: z.string().nullable(),
+  movedAt: z.coerce.date().nullable(),
+  movedReason: Reason.nullable(),
   bookingId: z.uuid().nullable(),
   parties: z.coerce.number(),
   people: z.coerce.number(),
@@ -45,7 +50,7 @@ export const sessionsToClose = (db: Db, { from, until, zoneIds, kinds, outdoor }
         union all
         select z.id, a.depth + 1 from zones z join area a on z.parent_id = a.id where a.depth < 9
       ), meant as (
-        select s.id, s.offering_id, s.starts_at, s.channel, s.link, s.booking_id
+        select s.id, s.offering_id, s.starts_at, s.channel, s.link, s.moved_at, s.moved_reason, s.booking_id
         from enrolment_sessions s join enrolment_offerings o on o.id = s.offering_id and o.state = 'published'
         where s.starts_at >= ${from} and s.starts_at < ${until} and s.cancelled_at is null
           and (${kinds.length === 0} or o.kind in (select jsonb_array_elements_text(${JSON.stringify(kinds)}::jsonb)))
@@ -55,11 +60,12 @@ export const sessionsToClose = (db: Db, { from, until, zoneIds, kinds, outdoor }
         order by s.starts_at, s.id limit ${mostClosed + 1}
       )
       select m.id, m.offering_id as "offeringId", m.starts_at as "startsAt", m.channel, m.link,
-        m.booking_id as "bookingId", count(e.id) as parties, coalesce(sum(e.heads), 0) as people,
+        m.moved_at as "movedAt", m.moved_reason as "movedReason", m.booking_id as "bookingId", count(e.id) as parties, coalesce(sum(e.heads), 0) as people,
         coalesce(sum(e.due) filter (where e.payment_id is not null and e.session_id is not null), 0)::text as refunds
       from meant m left join enrolment e on e.state in ('held', 'offered', 'confirmed') and (e.session_id = m.id
         or (e.session_id is null and e.offering_id = m.offering_id))
-      group by m.id, m.offering_id, m.starts_at, m.channel, m.link, m.booking_id order by m.starts_at, m.id`,
+      group by m.id, m.offering_id, m.starts_at, m.channel, m.link, m.moved_at, m.moved_reason, m.booking_id
+      order by m.starts_at, m.id`,
   )
 
 export const insertClosure = async (db: Db, closure: typeof closures.$inferInsert): Promise<Closure> =>
@@ -114,18 +120,23 @@ export const closuresDue = (db: Db, at: Date): Promise<Closure[]> =>
     .orderBy(asc(closures.settlesAt))
     .limit(20)
 
-/** Moves sessions to the network. */
-export const putOnline = (db: Db, ids: readonly string[], link: string) =>
+/** Moves sessions to the network; who had enrolled for a place in a hall may leave with everything paid. */
+export const putOnline = (
+  db: Db,
+  ids: readonly string[],
+  { link, at, reason }: { readonly link: string; readonly at: Date; readonly reason: Said },
+) =>
   db
     .update(sessions)
-    .set({ channel: 'network', link, rev: sql`${sessions.rev} + 1` })
+    .set({ channel: 'network', link, movedAt: at, movedReason: reason, rev: sql`${sessions.rev} + 1` })
     .where(inArray(sessions.id, [...ids]))
 
 /** Sessions are again what they were before a closure. */
 export async function restoreSessions(db: Db, closureId: string): Promise<void> {
   await db.execute(sql`
     update enrolment_sessions s set cancelled_at = null, cancel_reason = null, channel = c.before ->> 'channel',
-      link = c.before ->> 'link', rev = s.rev + 1
+      link = c.before ->> 'link', moved_at = (c.before ->> 'movedAt')::timestamptz,
+      moved_reason = nullif(c.before -> 'movedReason', 'null'), rev = s.rev + 1
     from enrolment_closed_sessions c where c.closure_id = ${closureId} and c.session_id = s.id`)
 }
 

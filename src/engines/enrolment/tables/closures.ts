@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant, said } from '#platform/db/columns.ts'
+import type { Said } from '#platform/locale.ts'
 import { sessions } from './sessions.ts'
 
 export const closureManners = ['cancel', 'online'] as const
@@ -37,6 +38,13 @@ export const closures = pgTable(
   ],
 )
 
+export interface SessionBefore {
+  readonly channel: string
+  readonly link: string | null
+  readonly movedAt: string | null
+  readonly movedReason: Said | null
+}
+
 /** What a session was before, so that it can be so again. */
 export const closedSessions = pgTable(
   'enrolment_closed_sessions',
@@ -47,7 +55,7 @@ export const closedSessions = pgTable(
     sessionId: uuid()
       .notNull()
       .references(() => sessions.id),
-    before: jsonb().$type<{ readonly channel: string; readonly link: string | null }>().notNull(),
+    before: jsonb().$type<SessionBefore>().notNull(),
     settledAt: instant(),
   },
   (table) => [primaryKey({ columns: [table.closureId, table.sessionId] }), index().on(table.sessionId)],

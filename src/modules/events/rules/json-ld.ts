@@ -8,6 +8,7 @@ import type { WholeOffering } from '../queries/offering/about.ts'
 import { words as events } from '../words.ts'
 import { comingOf, isOff, seatsFor } from './meetings.ts'
 import { amountSaid } from './price.ts'
+import { isOnline } from './sessions.ts'
 import { lateness, later } from './stops.ts'
 
 /** The way of the session that is under way or comes next, as far as it moves. */
@@ -136,15 +137,16 @@ const isLate = (way: ShownWay | undefined, { id }: Dated): boolean =>
 
 function standingSaid({ offering, way }: Shown, first: Dated): PublicEvent['standing'] {
   if (offering.state === 'cancelled' || isOff(first)) return { now: 'cancelled' }
-  if (first.movedFrom === null) return isLate(way, first) ? { now: 'rescheduled', from: first.startsAt } : scheduled
-  return first.movedFrom.getTime() === first.startsAt.getTime()
-    ? { now: 'movedOnline' }
-    : { now: 'rescheduled', from: first.movedFrom }
+  const { movedFrom, startsAt, placeId } = first
+  // What was always to be online has no place.
+  if (isOnline(first) && placeId !== null) return { now: 'movedOnline' }
+  if (movedFrom !== null && movedFrom.getTime() !== startsAt.getTime()) return { now: 'rescheduled', from: movedFrom }
+  return isLate(way, first) ? { now: 'rescheduled', from: startsAt } : scheduled
 }
 
 function whereOf({ places, zones }: Shown, { channel, placeId }: Dated, page: string): PublicEvent['where'] {
   const place = placeId === null ? undefined : places.get(placeId)
-  if (channel === 'network' || !place) return { online: page }
+  if (isOnline({ channel }) || !place) return { online: page }
   const { name, publicLon, publicLat } = place
   if (publicLon === null || publicLat === null) return { name }
   const address = addressIn(zones.filter((one) => one.placeId === placeId))

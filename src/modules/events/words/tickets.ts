@@ -9,6 +9,7 @@ export const ticketWords = {
   code: { fa: 'کد', en: 'Code', azb: 'کود' },
   when: { fa: 'زمان', en: 'When', azb: 'زامان' },
   where: { fa: 'کجا', en: 'Where', azb: 'هارا' },
+  wayIn: { fa: 'برخط؛ ورود به جلسه', en: 'Online: the way in', azb: 'شبکه‌ده؛ گیریش' },
   who: { fa: 'چه کسانی', en: 'Who', azb: 'کیملر' },
   organiser: { fa: 'برگزارکننده', en: 'Organiser', azb: 'قوران' },
   sessions: { fa: 'نوبت‌ها', en: 'Sessions', azb: 'نؤوبه‌لر' },

@@ -1,8 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { givenPerson } from '#city/people/fixtures.ts'
 import type { Person } from '#city/people/tables.ts'
+import { givenStaff } from '#city/organisations/fixtures.ts'
 import { insertHousehold, putMember } from '#city/households/queries.ts'
-import { callOffSession, moveSession, recordMark, withdrawEnrolment } from '#engines/enrolment/index.ts'
+import {
+  callOffSession,
+  changeSessions,
+  closeMany,
+  getSession,
+  moveSession,
+  recordMark,
+  type SessionChange,
+  settleClosures,
+  withdrawEnrolment,
+} from '#engines/enrolment/index.ts'
+import { givenPlace } from '#city/places/fixtures.ts'
+import { today } from '#platform/calendar/instant.ts'
 import { messagesOf } from '#platform/outbox/queries.ts'
 import { messages as outbox } from '#platform/outbox/tables.ts'
 import { askForRatings, askToReconfirm, releaseUnanswered, remind } from '../actions/clockwork.ts'
@@ -123,6 +136,44 @@ describe('called off, moved', () => {
     const texts = await told()
     expect(texts).toHaveLength(2)
     expect(texts[0]).toMatch(/زمان «والیبال بانوان» تغییر کرد: از .* به /)
+  })
+})
+
+/** A session with one who has its seat and one who waits, both told so. */
+const inSetting = async () => {
+  const [one, two] = [await citizen('ر'), await citizen('ز')]
+  const { offering, sessionId } = await setting({ seats: 1 })
+  for (const person of [one, two]) await take(person, offering.id, sessionId)
+  await told()
+  await db.delete(outbox)
+  return getSession(db, sessionId)
+}
+
+describe('held otherwise', () => {
+  test('another place is told to all who come or hope to; another leader to nobody', async () => {
+    const { id } = await inSetting()
+    const change = async (what: SessionChange) =>
+      changeSessions(await city.work(head), id, 'this', { change: what, reason })
+    await change({ leaders: [(await givenStaff(db, 'مربی', [])).id] })
+    expect(await told()).toEqual([])
+    const hall = await givenPlace(db, city.now, { name: { fa: 'تالار نمونه' } })
+    await change({ placeId: hall.id })
+    const texts = await told()
+    expect(texts).toHaveLength(2)
+    for (const text of texts) expect(text).toMatch(/«والیبال بانوان» تغییری دارد: .*تالار نمونه/)
+  })
+
+  test('what is put online is told once its act can no longer be undone', async () => {
+    const session = await inSetting()
+    const day = today(session.startsAt ?? city.now)
+    const act = { from: day, until: day, manner: 'online', cause: 'cold', reason } as const
+    await closeMany(await city.work(head), { ...act, sessionIds: [session.id], link: 'https://live.example/room' })
+    expect(await told()).toEqual([])
+    city.wait(11 * 60)
+    await settleClosures.run(await city.work('rules'))
+    const texts = await told()
+    expect(texts).toHaveLength(2)
+    for (const text of texts) expect(text).toContain('برخط برگزار می‌شود')
   })
 })
 

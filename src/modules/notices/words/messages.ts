@@ -75,6 +75,14 @@ export const messages: Record<NoticeKind, (blanks: Blanks) => Text> = {
     fa: `زمان «${told.title}» تغییر کرد: از ${told.from} به ${at(told, '، ')}. اگر نمی‌توانید، پس بدهید: ${told.link}`,
     en: `“${told.title}” has moved from ${told.from} to ${at(told, ', ')}. If you cannot come, give it back: ${told.link}`,
   }),
+  changed: (told: Blanks) => ({
+    fa: `«${told.title}» تغییری دارد: ${at(told, '، ')}. اگر نمی‌توانید، پس بدهید: ${told.link}`,
+    en: `“${told.title}” has changed: ${at(told, ', ')}. If you cannot come, give it back: ${told.link}`,
+  }),
+  online: (told: Blanks) => ({
+    fa: `«${told.title}»، ${told.when}، برخط برگزار می‌شود. نشانی ورود، یا پس دادن جا: ${told.link}`,
+    en: `“${told.title}”, ${told.when}, will be held online. The way in, or to give it back: ${told.link}`,
+  }),
   off: (told: Blanks) => ({
     fa: `نوبت ${at(told, '، ')} از «${told.title}» برگزار نمی‌شود؛ نوبت‌های دیگر سر جای خود است. ${told.link}`,
     en: `The session of ${at(told, ', ')} of “${told.title}” is off; the others stay. ${told.link}`,

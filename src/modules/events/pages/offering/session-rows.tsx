@@ -10,7 +10,7 @@ import { Folds } from '#platform/ui/text-blocks.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import type { WholeOffering } from '../../queries/offering/about.ts'
 import { seatsFor, standingFor } from '../../rules/meetings.ts'
-import { toldOf } from '../../rules/sessions.ts'
+import { isOnline, toldOf } from '../../rules/sessions.ts'
 import { isAskable, isCounted, type Standing } from '../../rules/standing.ts'
 import { offeringWords as words } from '../../words/offering.ts'
 import { StandingTag } from '../standing-tag.tsx'
@@ -70,12 +70,13 @@ function SessionSaid({ session, places }: Props & { session: Session }) {
   const told = toldOf(session)
   // Where all are at one place, that stands above.
   const place = placeId === null || places.size < 2 ? undefined : places.get(placeId)
+  const where = isOnline(session) ? words.online : place?.name
   return (
     <div>
       <h3>{startsAt ? <When at={startsAt} /> : <Say text={words.anyTime} />}</h3>
-      {place && (
+      {where && (
         <p>
-          <Say text={place.name} />
+          <Say text={where} />
         </p>
       )}
       {told && (

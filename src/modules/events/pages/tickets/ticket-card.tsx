@@ -8,8 +8,9 @@ import { QrPicture } from '#platform/ui/qr-picture.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { DescriptionList, KeyValue, More } from '#platform/ui/text-blocks.tsx'
 import { byInitial } from '../../rules/initials.ts'
-import { nextIn, toldOf } from '../../rules/sessions.ts'
+import { isOnline, nextIn, toldOf } from '../../rules/sessions.ts'
 import type { TicketView } from '../../routes/tickets/view-of.ts'
+import { offeringWords } from '../../words/offering.ts'
 import { ticketWords as words } from '../../words/tickets.ts'
 
 /** The ticket itself: what, when, where, who by initial, the code, and what the camera reads. */
@@ -39,21 +40,14 @@ export function TicketCard({ view }: { view: TicketView }) {
   )
 }
 
-function Facts({ view: { enrolment, sessions, place, organiser, group, members } }: { view: TicketView }) {
-  const { say, now } = useView()
-  const next = nextIn(sessions, now)
-  const told = (next && toldOf(next)) ?? undefined
+function Facts({ view }: { view: TicketView }) {
+  const { say } = useView()
+  const { enrolment, sessions, organiser, group, members } = view
   const names = members.map(({ name }) => byInitial(name)).filter(Boolean)
   return (
     <div class="ticket__facts">
       <DescriptionList>
-        {next?.startsAt && (
-          <KeyValue label={words.when} {...(next.cancelledAt !== null && { note: words.off })}>
-            <MomentText at={next.startsAt} />
-          </KeyValue>
-        )}
-        <Named label={words.told} text={told} />
-        <Named label={words.where} text={place?.name} />
+        <WhenAndWhere view={view} />
         <Named label={words.group} text={group} />
         <KeyValue label={words.who} note={words.forPeople(enrolment.heads)}>
           <bdi>{names.join(say({ fa: '، ', en: ', ' }))}</bdi>
@@ -70,6 +64,38 @@ function Facts({ view: { enrolment, sessions, place, organiser, group, members }
     </div>
   )
 }
+
+/** Of the next session, with what its organiser wrote when something became other than it was planned. */
+function WhenAndWhere({ view: { enrolment, sessions, place } }: { view: TicketView }) {
+  const next = nextIn(sessions, useView().now)
+  const where = <Named label={words.where} text={place?.name} />
+  if (!next) return where
+  const { startsAt, cancelledAt, link } = next
+  return (
+    <>
+      {startsAt && (
+        <KeyValue label={words.when} {...(cancelledAt !== null && { note: words.off })}>
+          <MomentText at={startsAt} />
+        </KeyValue>
+      )}
+      <Named label={words.told} text={toldOf(next) ?? undefined} />
+      {isOnline(next) ? <Online link={enrolment.state === 'confirmed' ? link : null} /> : where}
+    </>
+  )
+}
+
+/** The way in is for those who have a place. */
+const Online = ({ link }: { link: string | null }) => (
+  <KeyValue label={words.where}>
+    {link === null ? (
+      <Say text={offeringWords.online} />
+    ) : (
+      <a href={link} rel="noreferrer">
+        <Say text={words.wayIn} />
+      </a>
+    )}
+  </KeyValue>
+)
 
 const Named = ({ label, text }: { label: Text; text: Said | undefined }) =>
   text && (

@@ -14,7 +14,8 @@ import { words as ui } from '#platform/ui/words.ts'
 import { words as platform } from '#platform/words.ts'
 import { byInitial } from '../../rules/initials.ts'
 import { isLive } from '../../rules/places.ts'
-import { nextIn } from '../../rules/sessions.ts'
+import { isOnline, nextIn } from '../../rules/sessions.ts'
+import { offeringWords } from '../../words/offering.ts'
 import { paperWords } from '../../words/papers.ts'
 import { ticketWords as words } from '../../words/tickets.ts'
 import type { TicketView } from './view-of.ts'
@@ -60,7 +61,7 @@ function linesOf({ sessions, place, members, enrolment }: TicketView, { say, now
   const line = (label: Said, value: string | undefined) => (value ? [{ label: say(label), value }] : [])
   return [
     ...line(words.when, next?.startsAt ? say(moment(next.startsAt)) : undefined),
-    ...line(words.where, place && say(place.name)),
+    ...line(words.where, next && isOnline(next) ? say(offeringWords.online) : place && say(place.name)),
     ...line(words.who, `${names.join(say({ fa: '، ', en: ', ' }))} (${say(words.forPeople(enrolment.heads))})`),
   ]
 }
@@ -92,6 +93,7 @@ function entryOf(
   { offering, place, enrolment }: TicketView,
   publicUrl: string,
 ): CalendarEntry[] {
+  const where = isOnline(session) ? offeringWords.online : place?.name
   const { id, rev, startsAt, endsAt, cancelledAt } = session
   if (startsAt === null) return []
   return [
@@ -101,7 +103,7 @@ function entryOf(
       time: { starts: wallTime(startsAt), ends: wallTime(endsAt ?? startsAt) },
       title: offering.title,
       note: paperWords.calendarNote(numeral(showTrackingCode(enrolment.code))),
-      ...(place && { place: place.name }),
+      ...(where && { place: where }),
       page: `${publicUrl}/e/${offering.code}`,
       status: cancelledAt === null && isLive(enrolment.state) ? 'confirmed' : 'cancelled',
       busy: true,
