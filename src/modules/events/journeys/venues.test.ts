@@ -69,6 +69,7 @@ test('everybody sees the week of a hall; only who signs for an association may a
   expect(page.status).toBe(200)
   expect(page.text).toContain('ساعت‌های آزاد')
   expect(page.text).toContain('با حساب تشکل خود وارد شوید')
+  expect(page.document.querySelector('main a[href*="/sign-in/staff?next="]')).not.toBeNull()
   const sent = await city.visitor(await city.person('شهروند')).send(`/place/${hall.code}`, asked('2026-03-25'))
   expect(sent.status).toBe(403)
 })

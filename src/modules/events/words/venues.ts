@@ -38,6 +38,7 @@ export const venueWords = {
     fa: 'برای درخواست، با حساب تشکل خود وارد شوید.',
     en: 'To ask for it, sign in with the account of your association.',
   },
+  signIn: { fa: 'ورود با نام کاربری', en: 'Sign in with a user name', azb: 'ایستیفاده‌چی آدی ایله گیریش' },
   organisation: { fa: 'تشکل', en: 'Association', azb: 'بیرلیک' },
   part: { fa: 'کدام بخش', en: 'Which part', azb: 'هانسی بؤلوم' },
   whole: { fa: 'همهٔ سالن', en: 'The whole hall', azb: 'بوتون سالون' },

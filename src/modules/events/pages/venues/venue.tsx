@@ -4,6 +4,7 @@ import type { Place } from '#city/places/tables.ts'
 import { type Choice, Field, FormBox, Radios, Select, TextArea } from '#platform/forms/fields.tsx'
 import type { FormOf } from '#platform/forms/form.ts'
 import type { Form } from '#platform/forms/form.ts'
+import { useView } from '#platform/http/view.ts'
 import type { Text } from '#platform/locale.ts'
 import { number } from '#platform/text/numbers.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
@@ -68,7 +69,7 @@ export function VenuePage(props: Props) {
       )}
       {hasHours && (
         <Region title={words.ask} id="ask" lead={words.askLead}>
-          <Show when={props.signs?.length} fallback={<SignIn />}>
+          <Show when={props.signs?.length} fallback={<SignIn code={place.code} />}>
             <HireForm {...props} signs={props.signs ?? []} />
           </Show>
         </Region>
@@ -89,11 +90,22 @@ const NoHours = () => (
   </Notice>
 )
 
-const SignIn = () => (
-  <p>
-    <Say text={words.signInToAsk} />
-  </p>
-)
+/** Who is signed in as themselves signs for nobody: the door is that of the associations. */
+function SignIn({ code }: { code: string }) {
+  const { link, say } = useView()
+  return (
+    <div class="stack">
+      <p>
+        <Say text={words.signInToAsk} />
+      </p>
+      <p>
+        <ButtonLink to={`/sign-in/staff?next=${encodeURIComponent(link(`/place/${code}`))}`} look="line">
+          {say(words.signIn)}
+        </ButtonLink>
+      </p>
+    </div>
+  )
+}
 
 function Week({ place, days, all, previous, next }: Props) {
   const address = `/place/${place.code}?week=`
