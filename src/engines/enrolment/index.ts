@@ -21,6 +21,7 @@ export { changeSessions, type Reach, reaches, type SessionChange, whyNotChange }
 export {
   closeMany,
   type ClosurePreview,
+  type MeantOffering,
   type ClosureWish,
   previewClosure,
   settleClosure,

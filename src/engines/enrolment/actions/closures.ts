@@ -25,7 +25,7 @@ import {
 import { getOffering, getSession } from '../queries/offerings.ts'
 import { offeringsById } from '../queries/enrolments.ts'
 import { callOffRows, retimeRun } from '../queries/planning.ts'
-import type { Closure, ClosureManner } from '../tables.ts'
+import type { Closure, ClosureManner, Offering } from '../tables.ts'
 import { words } from '../words.ts'
 import { actorKey } from './commands.ts'
 import { aboutOf, scopeOf, unitScopeOf } from './authority.ts'
@@ -50,6 +50,16 @@ export interface ClosurePreview {
   readonly people: number
   readonly refunds: bigint
   readonly bookings: number
+  /** What they belong to: nobody closes by numbers alone. */
+  readonly offerings: readonly MeantOffering[]
+}
+
+export interface MeantOffering {
+  readonly offering: Offering
+  /** When the first of them begins. */
+  readonly first: Date
+  readonly sessions: number
+  readonly people: number
 }
 
 /** So long an act can be taken back: nobody is told before. */
@@ -65,7 +75,21 @@ export async function previewClosure(work: Work, wish: ClosureWish): Promise<Clo
     people: sum(sessions, ({ people }) => people),
     refunds: sessions.reduce((all, { refunds }) => all + BigInt(refunds), 0n),
     bookings: sessions.filter(({ bookingId }) => bookingId !== null).length,
+    offerings: await meantOfferings(work.db, sessions),
   }
+}
+
+/** What these sessions belong to, in the order in which they begin. */
+async function meantOfferings(db: Work['db'], sessions: readonly MeantSession[]): Promise<MeantOffering[]> {
+  const own = Map.groupBy(sessions, ({ offeringId }) => offeringId)
+  const offerings = await offeringsById(db, [...own.keys()])
+  return [...own].flatMap(([id, meant]) => {
+    const offering = offerings.get(id)
+    const first = meant[0]?.startsAt
+    return offering && first
+      ? [{ offering, first, sessions: meant.length, people: sum(meant, ({ people }) => people) }]
+      : []
+  })
 }
 
 const sum = (sessions: readonly MeantSession[], of: (session: MeantSession) => number) =>

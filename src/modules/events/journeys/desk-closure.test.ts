@@ -38,7 +38,7 @@ test.for(locales)(
   async (locale) => {
     const [visitor, said] = [city.visitor(head, locale), (text: Said) => inLocale(text, locale)]
     const startsAt = new Date('2026-12-02T09:00:00+03:30')
-    const { sessions } = await givenOffering(db, now, { programmeId: programme.id, times: 2, startsAt })
+    const { offering, sessions } = await givenOffering(db, now, { programmeId: programme.id, times: 2, startsAt })
     await db.update(sessionRows).set({ outdoor: true })
     const id = sessions[0]?.id ?? ''
     const form = await visitor.open('/desk/offerings/closures')
@@ -48,6 +48,7 @@ test.for(locales)(
     expect(bare.document.querySelector('[role=alert] a')?.textContent).toContain(said(words.reason))
     const preview = await bare.submit({ ...typed, step: 'preview' }, said(words.preview))
     expect(preview.text).toContain(said(words.wouldClose))
+    expect(preview.document.querySelector(`main table a[href$="/desk/offerings/${offering.code}"]`)).not.toBeNull()
     expect((await getSession(db, id)).cancelledAt).toBeNull()
 
     const done = await preview.submit({ step: 'act' }, said(words.act))

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { type Closure, closureManners, type ClosurePreview } from '#engines/enrolment/index.ts'
+import { type Closure, closureManners, type ClosurePreview, type MeantOffering } from '#engines/enrolment/index.ts'
 import { dateRange } from '#platform/calendar/format.ts'
 import {
   Checkboxes,
@@ -145,7 +145,8 @@ const How = ({ form }: Pick<Props, 'form'>) => (
   </>
 )
 
-function Preview({ preview: { sessions, parties, people, refunds, bookings } }: { preview: ClosurePreview }) {
+function Preview({ preview }: { preview: ClosurePreview }) {
+  const { sessions, parties, people, refunds, bookings, offerings } = preview
   const { say } = useView()
   return (
     <Panel title={closureWords.wouldClose}>
@@ -157,10 +158,26 @@ function Preview({ preview: { sessions, parties, people, refunds, bookings } }: 
           <KeyValue label={closureWords.refunds}>{say(money(refunds))}</KeyValue>
           <KeyValue label={closureWords.bookings}>{say(number(bookings))}</KeyValue>
         </DescriptionList>
+        <DataTable caption={closureWords.meant} shown dense columns={meantColumns} rows={offerings} />
       </Show>
     </Panel>
   )
 }
+
+const meantColumns: readonly Column<MeantOffering>[] = [
+  {
+    head: closureWords.offering,
+    main: true,
+    cell: ({ offering: { code, title } }) => (
+      <a href={useView().link(`/desk/offerings/${code}`)}>
+        <Say text={title} />
+      </a>
+    ),
+  },
+  { head: closureWords.first, cell: ({ first }) => <MomentText at={first} style="short" /> },
+  { head: closureWords.sessions, numeric: true, cell: ({ sessions }) => useView().say(number(sessions)) },
+  { head: closureWords.people, numeric: true, cell: ({ people }) => useView().say(number(people)) },
+]
 
 function Earlier({ earlier }: Pick<Props, 'earlier'>) {
   const { say } = useView()
