@@ -85,6 +85,7 @@ const mustBe: Partial<Record<NoticeKind, readonly State[]>> = {
   moved: live,
   changed: live,
   online: live,
+  off: live,
 }
 
 /**

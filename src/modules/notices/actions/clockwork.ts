@@ -107,9 +107,11 @@ export async function tellOfMoney(work: Work): Promise<void> {
 async function tellSeats(work: Work, kind: NoticeKind, seats: readonly Seat[], detail: NoticeDetail = {}) {
   const receivers = await receiversOf(work.db, [...new Set(seats.map(({ enrolmentId }) => enrolmentId))])
   const by = new Map(receivers.map((receiver) => [receiver.enrolmentId, receiver]))
-  for (const { enrolmentId, sessionId } of seats) {
+  for (const { enrolmentId, sessionId, startsAt } of seats) {
     const to = by.get(enrolmentId)
-    if (to) await tell(work, { kind, what: `${kind}:${sessionId}`, to: [to], bundle: sessionId, sessionId, detail })
+    // A session that was moved is told of again, at its new hour.
+    const what = `${kind}:${sessionId}:${startsAt.toISOString()}`
+    if (to) await tell(work, { kind, what, to: [to], bundle: sessionId, sessionId, detail })
   }
 }
 

@@ -1,6 +1,7 @@
 import { and, isNull, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
+import { reconfirmUntil } from '../rules.ts'
 import { reconfirmations } from '../tables.ts'
 
 const Seat = z.object({ enrolmentId: z.uuid(), sessionId: z.uuid(), startsAt: z.coerce.date() })
@@ -73,13 +74,25 @@ export const absencesBefore = (db: Db, { from, until }: Span, since: Date) =>
         group by e.id, s.id order by e.id, s.id limit 2000`,
   )
 
-/** Asks for a second confirmation; false where it was asked for before. */
+/** Asks for a second confirmation; false where it was asked for before. Of a session that was moved it is asked anew. */
 export async function askReconfirmation(db: Db, asked: typeof reconfirmations.$inferInsert): Promise<boolean> {
-  const { rowCount } = await db.insert(reconfirmations).values(asked).onConflictDoNothing()
+  const { enrolmentId, sessionId, until } = reconfirmations
+  const { rowCount } = await db
+    .insert(reconfirmations)
+    .values(asked)
+    .onConflictDoUpdate({
+      target: [enrolmentId, sessionId],
+      set: { askedAt: asked.askedAt, until: asked.until, confirmedAt: null, releasedAt: null },
+      setWhere: sql`${until} <> excluded.until`,
+    })
   return rowCount === 1
 }
 
-const isOpen = and(isNull(reconfirmations.confirmedAt), isNull(reconfirmations.releasedAt))
+/** Whether the session is still to be at the hour that was asked about: nobody loses a place for one that is off or later. */
+const isStillMeant = sql`exists (select from enrolment_sessions s where s.id = ${reconfirmations.sessionId}
+  and s.cancelled_at is null and s.starts_at = ${reconfirmations.until} + make_interval(secs => ${reconfirmUntil / 1000}))`
+
+const isOpen = and(isNull(reconfirmations.confirmedAt), isNull(reconfirmations.releasedAt), isStillMeant)
 
 /** Second confirmations nobody gave in time. */
 export const unanswered = (db: Db, now: Date) =>

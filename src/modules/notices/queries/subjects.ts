@@ -38,8 +38,9 @@ export async function subjectsOf(db: Db, noticeIds: readonly string[]): Promise<
         left join lateral (
           select * from enrolment_sessions x
           where x.id = coalesce(n.session_id, e.session_id)
-            or (coalesce(n.session_id, e.session_id) is null and x.offering_id = o.id and x.cancelled_at is null)
-          order by x.starts_at is null, x.starts_at <= n.created_at, x.starts_at limit 1) s on true
+            or (coalesce(n.session_id, e.session_id) is null and x.offering_id = o.id
+              and (x.cancelled_at is null or o.state = 'cancelled'))
+          order by x.cancelled_at is distinct from o.cancelled_at, x.starts_at is null, x.starts_at <= n.created_at, x.starts_at limit 1) s on true
         left join places p on p.id = s.place_id
         where n.id = any(${uuids(noticeIds)})`,
   )
@@ -116,7 +117,9 @@ export const entriesOfDraw = (db: Db, code: string, after: string | undefined): 
     db,
     Receiver,
     sql`${receiver} join enrolment_draws d on d.code = ${code} and d.offering_id = e.offering_id and d.phase = e.phase
-        where e.state = 'asked' and e.id > ${after ?? nobody} order by e.id limit ${stretch}`,
+        where e.state = 'asked' and exists (select from enrolment_claims c
+            where c.enrolment_id = e.id and c.pool_id = d.pool_id and c.standing = 'asked')
+          and e.id > ${after ?? nobody} order by e.id limit ${stretch}`,
   )
 
 const nobody = '00000000-0000-0000-0000-000000000000'

@@ -11,6 +11,18 @@ export type Blanks = Readonly<
 
 const at = ({ when, place }: Blanks, comma: string) => [when, place].filter(Boolean).join(comma)
 
+/** The same after a colon; nothing of what has neither hour nor place: a course by post. */
+const namely = (told: Blanks, comma: string) => {
+  const said = at(told, comma)
+  return said === '' ? '' : `: ${said}`
+}
+
+/** The same between two commas. */
+const aside = (told: Blanks, comma: string) => {
+  const said = at(told, `${comma} `)
+  return said === '' ? '' : `${comma} ${said}${comma}`
+}
+
 const forPeople = ({ people }: Blanks): Text => ({
   fa: people === '' ? '' : ` برای ${people} نفر`,
   en: people === '' ? '' : ` for ${people} people`,
@@ -24,16 +36,16 @@ const back = ({ amount }: Blanks): Text => ({
 /** One message for each thing the city tells about a place; formal and short, with the link last. */
 export const messages: Record<NoticeKind, (blanks: Blanks) => Text> = {
   confirmed: (told: Blanks) => ({
-    fa: `جای شما${forPeople(told).fa} در «${told.title}» قطعی شد: ${at(told, '، ')}. بلیت: ${told.link}`,
-    en: `Your place${forPeople(told).en} at “${told.title}” is certain: ${at(told, ', ')}. Ticket: ${told.link}`,
+    fa: `جای شما${forPeople(told).fa} در «${told.title}» قطعی شد${namely(told, '، ')}. بلیت: ${told.link}`,
+    en: `Your place${forPeople(told).en} at “${told.title}” is certain${namely(told, ', ')}. Ticket: ${told.link}`,
   }),
   promoted: (told: Blanks) => ({
-    fa: `نوبت شما رسید و جایتان${forPeople(told).fa} در «${told.title}» قطعی شد: ${at(told, '، ')}. اگر نمی‌آیید پس بدهید: ${told.link}`,
-    en: `A place came free and is yours${forPeople(told).en}: “${told.title}”, ${at(told, ', ')}. If you cannot come, give it back: ${told.link}`,
+    fa: `نوبت شما رسید و جایتان${forPeople(told).fa} در «${told.title}» قطعی شد${namely(told, '، ')}. اگر نمی‌آیید پس بدهید: ${told.link}`,
+    en: `A place at “${told.title}” came free and is yours${forPeople(told).en}${namely(told, ', ')}. If you cannot come, give it back: ${told.link}`,
   }),
   won: (told: Blanks) => ({
-    fa: `قرعهٔ «${told.title}» به نام شما درآمد${forPeople(told).fa}: ${at(told, '، ')}. بلیت: ${told.link}`,
-    en: `The lot for “${told.title}” fell to you${forPeople(told).en}: ${at(told, ', ')}. Ticket: ${told.link}`,
+    fa: `قرعهٔ «${told.title}» به نام شما درآمد${forPeople(told).fa}${namely(told, '، ')}. بلیت: ${told.link}`,
+    en: `The lot for “${told.title}” fell to you${forPeople(told).en}${namely(told, ', ')}. Ticket: ${told.link}`,
   }),
   lost: (told: Blanks) => ({
     fa: `قرعهٔ «${told.title}» این بار به نام شما درنیامد و در فهرست انتظار هستید. جای شما در صف: ${told.link}`,
@@ -44,8 +56,8 @@ export const messages: Record<NoticeKind, (blanks: Blanks) => Text> = {
     en: `“${told.title}” is full; you are on the waiting list${forPeople(told).en}. Your place in it: ${told.link}`,
   }),
   offered: (told: Blanks) => ({
-    fa: `در «${told.title}» جایی برای شما باز شد: ${at(told, '، ')}. تا ${told.until} بپذیرید: ${told.link}`,
-    en: `A place at “${told.title}” has come free for you: ${at(told, ', ')}. Take it by ${told.until}: ${told.link}`,
+    fa: `در «${told.title}» جایی برای شما باز شد${namely(told, '، ')}. تا ${told.until} بپذیرید: ${told.link}`,
+    en: `A place at “${told.title}” has come free for you${namely(told, ', ')}. Take it by ${told.until}: ${told.link}`,
   }),
   pay: (told: Blanks) => ({
     fa: `جای شما در «${told.title}» تا ${told.until} نگه داشته می‌شود. هزینه: ${told.amount}. پرداخت: ${told.link}`,
@@ -68,16 +80,16 @@ export const messages: Record<NoticeKind, (blanks: Blanks) => Text> = {
     en: `Your place at “${told.title}” has been given back.${back(told).en} ${told.link}`,
   }),
   cancelled: (told: Blanks) => ({
-    fa: `«${told.title}»، ${at(told, '، ')}، برگزار نمی‌شود.${back(told).fa} ${told.link}`,
-    en: `“${told.title}”, ${at(told, ', ')}, will not take place.${back(told).en} ${told.link}`,
+    fa: `«${told.title}»${aside(told, '،')} برگزار نمی‌شود.${back(told).fa} ${told.link}`,
+    en: `“${told.title}”${aside(told, ',')} will not take place.${back(told).en} ${told.link}`,
   }),
   moved: (told: Blanks) => ({
     fa: `زمان «${told.title}» تغییر کرد: از ${told.from} به ${at(told, '، ')}. اگر نمی‌توانید، پس بدهید: ${told.link}`,
     en: `“${told.title}” has moved from ${told.from} to ${at(told, ', ')}. If you cannot come, give it back: ${told.link}`,
   }),
   changed: (told: Blanks) => ({
-    fa: `«${told.title}» تغییری دارد: ${at(told, '، ')}. اگر نمی‌توانید، پس بدهید: ${told.link}`,
-    en: `“${told.title}” has changed: ${at(told, ', ')}. If you cannot come, give it back: ${told.link}`,
+    fa: `«${told.title}» تغییری دارد${namely(told, '، ')}. اگر نمی‌توانید، پس بدهید: ${told.link}`,
+    en: `“${told.title}” has changed${namely(told, ', ')}. If you cannot come, give it back: ${told.link}`,
   }),
   online: (told: Blanks) => ({
     fa: `«${told.title}»، ${told.when}، برخط برگزار می‌شود. نشانی ورود، یا پس دادن جا: ${told.link}`,
