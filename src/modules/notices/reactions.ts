@@ -94,6 +94,14 @@ const onCalledOff = when(enrolmentFacts.sessionCancelled, 'notices.session-off',
   }
 })
 
+/** A session was added to a run, often in place of one that was off: its members come to it as well. Many at once are told as one. */
+const onAdded = when(enrolmentFacts.sessionAdded, 'notices.session-added', async (work, detail, fact) => {
+  const { sessionId, offeringId } = detail
+  for await (const to of everybodyIn((after) => enrolmentsOfSession(work.db, { sessionId, whose: 'run', after }))) {
+    await tell(work, { kind: 'added', what: fact.id, to, bundle: offeringId, sessionId })
+  }
+})
+
 /** A draw is void: everybody with an entry hears that it will be repeated. */
 const onVoid = when(enrolmentFacts.drawVoided, 'notices.draw-void', async (work, { code }, fact) => {
   for await (const to of everybodyIn((after) => entriesOfDraw(work.db, code, after))) {
@@ -101,9 +109,14 @@ const onVoid = when(enrolmentFacts.drawVoided, 'notices.draw-void', async (work,
   }
 })
 
-export const noticeReactions: readonly Reaction[] = [...changes, onMoved, onOtherwise, onCalledOff, onVoid].map(
-  (reaction) => ({
-    ...reaction,
-    newsFor,
-  }),
-)
+export const noticeReactions: readonly Reaction[] = [
+  ...changes,
+  onMoved,
+  onOtherwise,
+  onCalledOff,
+  onAdded,
+  onVoid,
+].map((reaction) => ({
+  ...reaction,
+  newsFor,
+}))

@@ -18,6 +18,7 @@ export const noticeKinds = [
   'changed',
   'online',
   'off',
+  'added',
   'void',
   'reminder',
   'rating',
@@ -86,6 +87,7 @@ const mustBe: Partial<Record<NoticeKind, readonly State[]>> = {
   changed: live,
   online: live,
   off: live,
+  added: live,
 }
 
 /**

@@ -66,6 +66,7 @@ export const noticeNames: Record<NoticeKind, Text> = {
   changed: { fa: 'تغییر نوبت', en: 'A session has changed' },
   online: { fa: 'برخط شدن نوبت', en: 'A session will be held online' },
   off: { fa: 'لغو یک نوبت', en: 'One session is off' },
+  added: { fa: 'نوبت تازه', en: 'A new session' },
   void: { fa: 'باطل شدن قرعه', en: 'The draw is void' },
   reminder: { fa: 'یادآوری', en: 'A reminder' },
   rating: { fa: 'درخواست نظر', en: 'How was it?' },

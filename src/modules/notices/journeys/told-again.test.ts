@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Person } from '#city/people/tables.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import {
+  addSessions,
   announceDraw,
   callOffSession,
   cancelOffering,
@@ -12,6 +13,8 @@ import {
   recordMark,
   voidDraw,
 } from '#engines/enrolment/index.ts'
+import { addDays } from '#platform/calendar/jalali.ts'
+import { today } from '#platform/calendar/instant.ts'
 import { moment } from '#platform/calendar/format.ts'
 import { messages as outbox } from '#platform/outbox/tables.ts'
 import { openPost } from '#test/post.ts'
@@ -104,6 +107,26 @@ test('of a run that is called off its members hear once, with the day it would h
   expect(more).toEqual([])
   expect(text).toContain('برگزار نمی‌شود')
   expect(text).toContain(moment(second?.startsAt ?? startsAt).fa)
+})
+
+test('members of a run hear once of the sessions that are added to it, and nobody else does', async () => {
+  const [member, waiting, guest] = [await citizen('پنج'), await citizen('شش'), await citizen('هفت')]
+  const run = await givenOffering(db, city.now, { admitBy: 'run', seats: 1 })
+  const single = await setting()
+  for (const person of [member, waiting]) {
+    const wish = { offeringId: run.offering.id, party: [{ personId: person.id }] }
+    await enrol(await city.work(person), { ...wish, key: crypto.randomUUID() })
+  }
+  await take(guest, single.offering.id, single.sessionId)
+  const { said } = await news()
+  const rows = [20, 21].map((days) => ({
+    when: { day: addDays(today(city.now), days), from: '17:00', minutes: 60 },
+    channel: 'network' as const,
+  }))
+  for (const { id } of [run.offering, single.offering]) await addSessions(await city.work(head), id, { rows })
+  const texts = await said()
+  expect(texts).toHaveLength(2)
+  for (const text of texts) expect(text).toMatch(/«والیبال بانوان» نوبت تازه دارد: .*۱۷:۰۰/)
 })
 
 test('that a draw is void only those hear whose entry is in it', async () => {

@@ -99,6 +99,10 @@ export const messages: Record<NoticeKind, (blanks: Blanks) => Text> = {
     fa: `نوبت ${at(told, '، ')} از «${told.title}» برگزار نمی‌شود؛ نوبت‌های دیگر سر جای خود است. ${told.link}`,
     en: `The session of ${at(told, ', ')} of “${told.title}” is off; the others stay. ${told.link}`,
   }),
+  added: (told: Blanks) => ({
+    fa: `«${told.title}» نوبت تازه دارد${namely(told, '، ')}. همهٔ نوبت‌ها، و پس دادن جا: ${told.link}`,
+    en: `“${told.title}” has a new session${namely(told, ', ')}. All of them, and to give your place back: ${told.link}`,
+  }),
   void: (told: Blanks) => ({
     fa: `قرعهٔ «${told.title}» باطل و با همان فهرست دوباره برگزار می‌شود. علت: ${told.link}`,
     en: `The draw for “${told.title}” is void and will be held again on the same list. Why: ${told.link}`,
