@@ -10,6 +10,7 @@ import { offeringsDesk } from './desk.ts'
 import * as careFacts from './facts/care.ts'
 import * as deskFacts from './facts/desk.ts'
 import * as doorFacts from './facts/door.ts'
+import * as stopFacts from './facts/stops.ts'
 import * as supplyFacts from './facts/supply.ts'
 import { bringGroups } from './permissions.ts'
 import { searchableEvents } from './queries/searchable.ts'
@@ -28,7 +29,7 @@ export default defineModule({
   name: 'events',
   title: words.events,
   permissions: [bringGroups],
-  facts: [careFacts, deskFacts, doorFacts, supplyFacts].flatMap((some) => Object.values(some)),
+  facts: [careFacts, deskFacts, doorFacts, stopFacts, supplyFacts].flatMap((some) => Object.values(some)),
   routes: { ...entranceRoutes, '/openactive': openActive, ...venueRoutes, ...publicRoutes },
   desk: {
     '/offerings': offeringsDesk,

@@ -92,6 +92,11 @@ describe('what moves', () => {
     expect(page.document.querySelectorAll('#way s')).toHaveLength(2)
   })
 
+  test('stands in the public record: its way, and that it came later', () => {
+    const told = (events.facts ?? []).filter(({ inside }) => inside !== true).map(({ name }) => name)
+    expect(told).toEqual(expect.arrayContaining(['events.way-written', 'events.delay-told']))
+  })
+
   test('is later in calendars, in a higher revision, and rescheduled for search engines, stop by stop', async () => {
     const bus = await given()
     await (await english.open(bus.desk)).submit({ lines: way }, 'Save the way')
