@@ -4,6 +4,7 @@ import { hiresToTell, markHireTold } from '#city/booking/hire-queries.ts'
 import { type HireAnswer, hireAnswers } from '#city/booking/tables.ts'
 import { openContact } from '#city/people/contacts.ts'
 import { contactsOfAll } from '#city/people/queries.ts'
+import { afterWaking } from '#engines/enrolment/index.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { inLocale, type Text } from '#platform/locale.ts'
@@ -42,9 +43,12 @@ export const hiresJob = (pen: Pen): Job => ({
   every: '*/5 * * * *',
   run: async (work) => {
     await endExpiredHires(work)
-    await transact(work, (inner) => tellAll(inner, pen))
+    // Nobody is woken by a request that ran out at night.
+    if (isAwake(work.now)) await transact(work, (inner) => tellAll(inner, pen))
   },
 })
+
+const isAwake = (now: Date) => afterWaking(now.getTime(), 0) === now.getTime()
 
 const stretch = 200
 

@@ -12,7 +12,7 @@ import { givenMobile } from '#modules/account/index.ts'
 import { dateParts } from '#platform/forms/date-input.ts'
 import { wholeCity } from '#platform/permission.ts'
 import { messages } from '#platform/outbox/tables.ts'
-import { today } from '#platform/calendar/instant.ts'
+import { instantAt, today } from '#platform/calendar/instant.ts'
 import { openCity } from '#test/city.ts'
 import { hiresJob } from '../actions/answered-hires.ts'
 import events from '../module.ts'
@@ -229,9 +229,12 @@ test('an association gives its request up; a request nobody answered runs out, a
   await givenMobile(city.db, city.keyring, { person: member, mobile: '+989000000001' })
   const job = hiresJob({ keyring: city.keyring, publicUrl: 'https://city.example' })
   const later = { ...rules, now: new Date(city.now.getTime() + 4 * 86_400_000) }
-  await job.run(later)
-  await job.run(later)
+  await job.run({ ...later, now: instantAt(today(later.now), '03:00') })
   expect(await getBooking(city.db, id)).toMatchObject({ state: 'released', answer: 'expired' })
+  const written = await city.db.select().from(messages)
+  expect(written.filter(({ key }) => key === `events.hire:${id}`)).toEqual([])
+  await job.run(later)
+  await job.run(later)
   const sent = await city.db.select().from(messages)
   expect(sent.filter(({ params }) => params.answer === 'expired').map(({ template }) => template)).toContain(
     'events.hire-answered',
