@@ -37,6 +37,8 @@ export const words = {
     fa: 'یادآوری نمی‌گیرید. خبر لغو و جابه‌جایی همچنان می‌رسد.',
     en: 'You are not reminded. You still hear of what is called off or moved.',
   },
+  /** Where, of what is held on the network. */
+  online: { fa: 'برخط', en: 'online', azb: 'شبکه‌ده' },
   stop: { fa: 'دیگر یادآوری نفرستید', en: 'Send no more reminders', azb: 'داها خاطیرلاتما' },
   resume: { fa: 'باز یادآوری بفرستید', en: 'Remind me again', azb: 'یئنه خاطیرلات' },
   stopped: { fa: 'دیگر یادآوری فرستاده نمی‌شود.', en: 'No more reminders will be sent.' },

@@ -34,6 +34,13 @@ test('a session put online is so on every page, and only who has a place sees th
   expect(ticket.text).not.toContain('تالار نمونه')
   const inLine = await city.visitor(waiting, 'fa').open(`/my/tickets/${others}`)
   expect([inLine.text.includes('برخط'), inLine.document.querySelector(way)]).toEqual([true, null])
+  for (const address of ['/my', `/my/enrolments/${own}`, '/events']) {
+    const { text } = await city.visitor(inside, 'fa').open(address)
+    expect([address, text.includes('تالار نمونه'), text.includes('برخط')]).toEqual([address, false, true])
+  }
+  const fed = await (await city.visitor(undefined, 'fa').request(`/cal/e-${offering.code}.ics`)).text()
+  expect(fed).toContain('LOCATION;LANGUAGE=fa:برخط')
+  expect(fed).not.toContain('GEO:')
   const page = await city.visitor(undefined, 'en').open(`/e/${offering.code}`)
   expect(page.document.querySelector('.session')?.textContent).toContain('Online')
   expect(page.document.innerHTML).toContain('EventMovedOnline')

@@ -6,6 +6,7 @@ import { lazily } from '#platform/text/numbers.ts'
 import type { FedSession } from '../queries/calendar/fed.ts'
 import { categoryNames } from '../words.ts'
 import type { Category } from '../forms/calendar.ts'
+import { offeringWords } from '../words/offering.ts'
 import { stopWords } from '../words/stops.ts'
 import { audienceSaid } from './audience.ts'
 import { lateness, later, timesAt } from './stops.ts'
@@ -14,7 +15,8 @@ const isCategory = (category: string | null): category is Category => category !
 
 /** A session for the calendar of a telephone: the same name for ever, local time, and called off rather than gone. */
 export function entryFor(session: FedSession, publicUrl: string): CalendarEntry {
-  const { id, rev, title, place, lon, lat, code, isOff, category } = session
+  const { id, rev, title, lon, lat, code, isOff, isOnline, category } = session
+  const place = isOnline ? offeringWords.online : session.place
   const { starts, ends, changedAt, told } = timesTold(session)
   return {
     uid: uidFor('session', id, publicUrl),
@@ -24,7 +26,7 @@ export function entryFor(session: FedSession, publicUrl: string): CalendarEntry 
     title,
     note: noteOf(session),
     ...(place && { place }),
-    ...(lon !== null && lat !== null && { position: { latitude: lat, longitude: lon } }),
+    ...(!isOnline && lon !== null && lat !== null && { position: { latitude: lat, longitude: lon } }),
     page: `${publicUrl}/e/${code}`,
     ...(isCategory(category) && { categories: [categoryNames[category]] }),
     status: isOff ? 'cancelled' : 'confirmed',

@@ -1,10 +1,19 @@
 import type { Offering, Session } from '#engines/enrolment/index.ts'
+import type { Said } from '#platform/locale.ts'
 import type { PoolSeats } from '../queries/enrolling/seats.ts'
+import { offeringWords } from '../words/offering.ts'
+import { isOnline } from './sessions.ts'
 import { type Opening, type Seats, standingOf, type Standing } from './standing.ts'
 
 /** Where one goes: the place of the session asked for, or of a run the first of its places. */
-export const placeOf = <Where>(session: Pick<Session, 'placeId'> | undefined, places: ReadonlyMap<string, Where>) =>
+const placeOf = <Where>(session: Pick<Session, 'placeId'> | undefined, places: ReadonlyMap<string, Where>) =>
   session?.placeId ? places.get(session.placeId) : [...places.values()][0]
+
+/** The same in words; what is held on the network is nowhere else, whatever place it was to have. */
+export const whereOf = (
+  session: Pick<Session, 'placeId' | 'channel'> | undefined,
+  places: ReadonlyMap<string, { readonly name: Said }>,
+): Said | undefined => (session && isOnline(session) ? offeringWords.online : placeOf(session, places)?.name)
 
 /** A meeting is over once it has begun: nobody gets a place in it any more. */
 export const hasBegun = ({ startsAt }: Pick<Session, 'startsAt'>, now: Date): boolean =>

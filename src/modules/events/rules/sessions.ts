@@ -7,7 +7,7 @@ export const nextIn = (sessions: readonly Session[], now: Date): Session | undef
   sessions.at(-1)
 
 /** Held on the network, wherever it was to be. */
-export const isOnline = ({ channel }: Pick<Session, 'channel'>): boolean => channel === 'network'
+export const isOnline = ({ channel }: { readonly channel: string }): boolean => channel === 'network'
 
 /** What its organiser wrote to those enrolled when it was called off or changed; nothing of one as it was planned. */
 export const toldOf = ({ cancelledAt, cancelReason, movedReason }: Session): Said | null =>

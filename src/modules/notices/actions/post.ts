@@ -10,6 +10,7 @@ import { settleNotices, silentOf, takeDue } from '../queries/notices.ts'
 import { type Subject, subjectsOf } from '../queries/subjects.ts'
 import { isReminder, isStillTrue, ratingFor } from '../rules.ts'
 import type { Notice } from '../tables.ts'
+import { words } from '../words.ts'
 import type { Blanks } from '../words/messages.ts'
 import { makeLink } from './links.ts'
 import { templateOf } from './messages.ts'
@@ -139,7 +140,7 @@ function lastDay({ kind }: Notice, { endsAt }: Subject, now: Date): Date {
 function blanksOf(told: readonly True[], link: string, locale: Locale): Blanks {
   const [first] = told
   if (!first) throw new Error('Nothing to tell')
-  const { title, startsAt, place } = first.subject
+  const { title, startsAt } = first.subject
   const { until, from, text: own = '' } = first.notice.detail
   const say = (text: Said | undefined) => (text === undefined ? '' : inLocale(text, locale))
   const rial = amountOf(told)
@@ -147,7 +148,7 @@ function blanksOf(told: readonly True[], link: string, locale: Locale): Blanks {
     link,
     title: say(title),
     when: say(startsAt === null ? undefined : moment(startsAt)),
-    place: say(place ?? undefined),
+    place: say(whereOf(first.subject)),
     people: say(severalOf(told)),
     until: say(until === undefined ? undefined : shortMoment(new Date(until))),
     from: say(from === undefined ? undefined : shortMoment(new Date(from))),
@@ -155,6 +156,9 @@ function blanksOf(told: readonly True[], link: string, locale: Locale): Blanks {
     amount: say(rial > 0n ? money(rial, { toman: true }) : undefined),
   }
 }
+
+/** What is held on the network is nowhere else, whatever place it was to have. */
+const whereOf = ({ isOnline, place }: Subject): Said | undefined => (isOnline ? words.online : (place ?? undefined))
 
 /** How many it is about, when they are several. */
 function severalOf(told: readonly True[]) {

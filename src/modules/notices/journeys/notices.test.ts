@@ -157,7 +157,7 @@ describe('held otherwise', () => {
     await change({ leaders: [(await givenStaff(db, 'مربی', [])).id] })
     expect(await told()).toEqual([])
     const hall = await givenPlace(db, city.now, { name: { fa: 'تالار نمونه' } })
-    await change({ placeId: hall.id })
+    await change({ placeId: hall.id, channel: 'place' })
     const texts = await told()
     expect(texts).toHaveLength(2)
     for (const text of texts) expect(text).toMatch(/«والیبال بانوان» تغییری دارد: .*تالار نمونه/)

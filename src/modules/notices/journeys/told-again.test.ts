@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
+import { givenPlace } from '#city/places/fixtures.ts'
 import type { Person } from '#city/people/tables.ts'
 import { givenOffering } from '#engines/enrolment/fixtures.ts'
 import {
   addSessions,
   announceDraw,
   callOffSession,
+  changeSessions,
   cancelOffering,
   enrol,
   getEnrolment,
@@ -107,6 +109,23 @@ test('of a run that is called off its members hear once, with the day it would h
   expect(more).toEqual([])
   expect(text).toContain('برگزار نمی‌شود')
   expect(text).toContain(moment(second?.startsAt ?? startsAt).fa)
+})
+
+test('who is reminded of what was put online is not sent to the hall', async () => {
+  const hall = await givenPlace(db, city.now, { name: { fa: 'تالار نمونه' } })
+  const { offering, sessionId } = await setting({ startsAt: inHours(24), placeId: hall.id })
+  await take(await citizen('هشت'), offering.id, sessionId)
+  const { said } = await news()
+  await remind(await city.work('rules'))
+  expect((await said()).at(-1)).toContain('تالار نمونه')
+  const change = { channel: 'network', link: 'https://live.example' } as const
+  await changeSessions(await city.work(head), sessionId, 'this', { change, reason })
+  await db.delete(notices)
+  const { said: after } = await news()
+  await remind(await city.work('rules'))
+  const text = (await after()).at(-1)
+  expect(text).toContain('برخط')
+  expect(text).not.toContain('تالار نمونه')
 })
 
 test('members of a run hear once of the sessions that are added to it, and nobody else does', async () => {

@@ -19,6 +19,7 @@ const Subject = z.object({
   startsAt: at,
   endsAt: at,
   place: Content.nullable(),
+  isOnline: z.boolean(),
   givesBack: z.coerce.bigint(),
 })
 
@@ -31,7 +32,7 @@ export async function subjectsOf(db: Db, noticeIds: readonly string[]): Promise<
     db,
     Subject,
     sql`select n.id as "noticeId", e.state, e.heads, e.due, e.until, o.title, e.code, s.starts_at as "startsAt",
-          s.ends_at as "endsAt", p.name as place,
+          s.ends_at as "endsAt", p.name as place, s.channel is not distinct from 'network' as "isOnline",
           coalesce((select sum(c.amount_rial) from money_charges c
             where c.subject = 'enrolment:' || e.id and c.state in ('refund-due', 'refunded')), 0) as "givesBack"
         from notices n join enrolment e on e.id = n.enrolment_id join enrolment_offerings o on o.id = e.offering_id

@@ -16,8 +16,10 @@ import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import type { ForUsRow, MemberVerdict } from '../../queries/calendar/for-us.ts'
 import type { Housemate } from '../../queries/enrolling/household.ts'
+import { isOnline } from '../../rules/sessions.ts'
 import { enrolWords } from '../../words/enrolling.ts'
 import { forUsWords as words } from '../../words/for-us.ts'
+import { offeringWords } from '../../words/offering.ts'
 
 interface Props {
   day: IsoDay
@@ -87,16 +89,17 @@ const hasSome = ({ verdicts }: ForUsRow) => verdicts.some(({ whyNot }) => whyNot
 
 function What({ row: { session } }: { row: ForUsRow }) {
   const { link } = useView()
+  const where = isOnline(session) ? offeringWords.online : session.place
   return (
     <>
       <TimeText at={session.startsAt} />{' '}
       <a href={link(`/e/${session.code}`)}>
         <Say text={session.title} />
       </a>
-      {session.place && (
+      {where && (
         <>
           {' · '}
-          <Say text={session.place} />
+          <Say text={where} />
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { placeOf } from '../../rules/meetings.ts'
+import { whereOf } from '../../rules/meetings.ts'
 import { For } from 'solid-js'
 import type { Session, Verdict } from '#engines/enrolment/index.ts'
 import { FormBox } from '#platform/forms/fields.tsx'
@@ -145,13 +145,13 @@ function Party({ judged: { checked } }: Props) {
 }
 
 function WhenAndWhere({ session, sessions, places }: Props) {
-  const place = placeOf(session, places)
+  const where = whereOf(session, places)
   return (
     <>
       <When session={session} sessions={sessions} />
-      {place && (
+      {where && (
         <KeyValue label={offeringWords.where}>
-          <Say text={place.name} />
+          <Say text={where} />
         </KeyValue>
       )}
     </>

@@ -1,4 +1,4 @@
-import { placeOf } from '../../rules/meetings.ts'
+import { whereOf } from '../../rules/meetings.ts'
 import { For } from 'solid-js'
 import type { State } from '#engines/enrolment/index.ts'
 import { showTrackingCode } from '#platform/text/codes.ts'
@@ -85,16 +85,16 @@ function Ways({ enrolment, offering, as }: WholeEnrolment) {
 
 function Facts({ enrolment, group, offering, session, sessions, members, places }: WholeEnrolment) {
   const { locale } = useView()
-  const place = placeOf(session, places)
+  const where = whereOf(session, places)
   return (
     <DescriptionList>
       <KeyValue label={words.code} note={words.keepCode}>
         <bdi class="code">{digits(showTrackingCode(enrolment.code), locale)}</bdi>
       </KeyValue>
       <When session={session} sessions={sessions} />
-      {place && (
+      {where && (
         <KeyValue label={offeringWords.where}>
-          <Say text={place.name} />
+          <Say text={where} />
         </KeyValue>
       )}
       <Party enrolment={enrolment} group={group} members={members} />

@@ -9,6 +9,7 @@ import type { MyEnrolment } from '../../queries/mine/list.ts'
 import { whyWaiting } from '../../rules/line.ts'
 import { isLive } from '../../rules/places.ts'
 import { mineWords as words } from '../../words/mine.ts'
+import { offeringWords } from '../../words/offering.ts'
 import { ticketWords } from '../../words/tickets.ts'
 
 const tones: Partial<Record<MyEnrolment['state'], Tone>> = {
@@ -23,7 +24,8 @@ const tones: Partial<Record<MyEnrolment['state'], Tone>> = {
 /** One of them in a row: what, when, where, who, and how it stands. */
 export function EnrolmentRow({ row }: { row: MyEnrolment }) {
   const { link, say } = useView()
-  const { code, title, startsAt, place, state } = row
+  const { code, title, startsAt, state } = row
+  const place = row.isOnline ? offeringWords.online : row.place
   const isOff = row.isOff && isLive(state)
   const tone = isOff ? 'alert' : tones[state]
   return (

@@ -14,6 +14,7 @@ const Shape = z.object({
   startsAt: z.coerce.date(),
   endsAt: z.coerce.date().nullable(),
   isOff: z.boolean(),
+  isOnline: z.boolean(),
   code: z.string(),
   title: z.custom<Said>(),
   category: z.string().nullable(),
@@ -42,7 +43,7 @@ const stillTold = (since: Date) => sql`coalesce(s.cancelled_at >= ${since.toISOS
 const fields = (
   note: SQL,
 ) => sql`s.id, s.rev, greatest(o.changed_at, s.moved_at, s.cancelled_at) as "changedAt", s.starts_at as "startsAt",
-  s.ends_at as "endsAt", ${isOff} as "isOff", o.code, o.title, o.category,
+  s.ends_at as "endsAt", ${isOff} as "isOff", s.channel = 'network' as "isOnline", o.code, o.title, o.category,
   o.audience, p.name as place, p.public_lon as lon, p.public_lat as lat, ${note} as note,
   (select jsonb_agg(jsonb_build_object('minute', t.minute, 'name', l.name) order by t.position)
     from ${stops} t join places l on l.id = t.place_id where t.session_id = s.id) as stops,

@@ -85,7 +85,7 @@ export const listedFrom: SQL = sql`
     s.audience, s.price, s.phases, s.admit_by as "admitBy", p.name as place, p.code as "placeCode",
     run.sessions, run.begins,
     seats.capacity, seats."left", seats.waiting
-  from page s left join places p on p.id = s.place_id
+  from page s left join places p on p.id = s.place_id and s.channel <> 'network'
   cross join lateral (
     select count(*)::int as sessions, min(starts_at) filter (where cancelled_at is null) as begins
     from enrolment_sessions other where other.offering_id = s.offering_id

@@ -16,6 +16,7 @@ const Row = z.object({
   offering: z.string(),
   startsAt: z.coerce.date().nullable(),
   place: z.custom<Said>().nullable(),
+  isOnline: z.boolean(),
   /** The school or the group whose wish it is. */
   group: z.custom<Said>().nullable(),
   heads: z.number(),
@@ -83,12 +84,12 @@ function rowsOf(db: Db, personId: string, { now, before = null }: { now: Date; b
           select e.id from enrolment e where e.actor_id = ${personId} and e.channel = 'web' and e.party_id is null
         )
         select e.id, e.code, e.state, e.until, e.due, o.title, o.code as offering, coalesce(s.starts_at, next.starts_at) as "startsAt",
-          p.name as place, g.name as "group", e.heads, d.code as "drawCode",
+          p.name as place, coalesce(s.channel, next.channel) is not distinct from 'network' as "isOnline", g.name as "group", e.heads, d.code as "drawCode",
           coalesce(coalesce(s.ends_at, s.starts_at, next.starts_at) < ${at}, false) as "isPast",
           s.cancelled_at is not null as "isOff"
         from own join enrolment e on e.id = own.id join enrolment_offerings o on o.id = e.offering_id
         left join enrolment_sessions s on s.id = e.session_id
-        left join lateral (select starts_at, place_id from enrolment_sessions n
+        left join lateral (select starts_at, place_id, channel from enrolment_sessions n
           where n.offering_id = e.offering_id and n.cancelled_at is null and e.session_id is null
           order by n.starts_at <= ${at}, n.starts_at limit 1) next on true
         left join places p on p.id = coalesce(s.place_id, next.place_id)
