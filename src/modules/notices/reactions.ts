@@ -6,6 +6,7 @@ import {
   getOffering,
   getSession,
   type Offering,
+  sessionsOf,
 } from '#engines/enrolment/index.ts'
 import type { FactRow } from '#platform/facts/tables.ts'
 import { type Reaction, when, type Work } from '#platform/work.ts'
@@ -86,11 +87,19 @@ const onOtherwise = when(enrolmentFacts.sessionChanged, 'notices.session-changed
   }
 })
 
-/** A session of a run was called off: its members keep the others. Who came for it alone hears of their own enrolment. */
+/**
+ * A session of a run was called off: its members keep the others, if any are left. Who came for it alone, and everybody
+ * where the whole is called off, hears of their own enrolment.
+ */
 const onCalledOff = when(enrolmentFacts.sessionCancelled, 'notices.session-off', async (work, detail, fact) => {
-  const { sessionId } = detail
+  const { sessionId, offeringId } = detail
+  if ((await getOffering(work.db, offeringId)).state === 'cancelled') return
+  const isAnyLeft = (await sessionsOf(work.db, offeringId)).some(
+    ({ cancelledAt, startsAt }) => cancelledAt === null && (startsAt === null || startsAt > work.now),
+  )
+  const kind = isAnyLeft ? 'off' : 'cancelled'
   for await (const to of everybodyIn((after) => enrolmentsOfSession(work.db, { sessionId, whose: 'run', after }))) {
-    await tell(work, { kind: 'off', what: fact.id, to, bundle: sessionId, sessionId })
+    await tell(work, { kind, what: fact.id, to, bundle: sessionId, sessionId })
   }
 })
 

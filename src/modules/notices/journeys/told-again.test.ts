@@ -148,6 +148,16 @@ test('members of a run hear once of the sessions that are added to it, and nobod
   for (const text of texts) expect(text).toMatch(/«والیبال بانوان» نوبت تازه دارد: .*۱۷:۰۰/)
 })
 
+test('of the only session of a run nobody reads that others stay', async () => {
+  const person = await citizen('نه')
+  const { offering, sessions } = await givenOffering(db, city.now, { admitBy: 'run' })
+  const party = [{ personId: person.id }]
+  await enrol(await city.work(person), { key: crypto.randomUUID(), offeringId: offering.id, party })
+  const { said } = await news()
+  await callOffSession(await city.work(head), sessions[0]?.id ?? '', { code: 'air', reason })
+  expect(await said()).toEqual([expect.stringMatching(/^«والیبال بانوان»، .*، برگزار نمی‌شود\./)])
+})
+
 test('that a draw is void only those hear whose entry is in it', async () => {
   const until = inHours(2).toISOString()
   const phases: Phase[] = [{ id: 'lots', from: city.now.toISOString(), until, how: 'draw' }]
