@@ -9,6 +9,7 @@ import { profileSaid } from '../../rules/audience.ts'
 import { mannerOf } from '../../rules/standing.ts'
 import { isFree } from '../../rules/price.ts'
 import { refundsSaid } from '../../rules/refunds.ts'
+import { isOnline } from '../../rules/sessions.ts'
 import { accessMissing } from '../../words/access.ts'
 import { accessNames } from '../../words/change.ts'
 import { creditWords, missedSaid } from '../../words/credits.ts'
@@ -40,9 +41,10 @@ function ForWhom({ offering: { audience } }: WholeOffering) {
   )
 }
 
-function Where({ places }: WholeOffering) {
+function Where({ places, sessions }: WholeOffering) {
   const { link } = useView()
-  if (places.size === 0) return null
+  const isOnlineToo = sessions.some(isOnline)
+  if (places.size === 0 && !isOnlineToo) return null
   return (
     <KeyValue label={words.where}>
       <ul>
@@ -55,6 +57,11 @@ function Where({ places }: WholeOffering) {
             </li>
           )}
         </For>
+        {isOnlineToo && (
+          <li>
+            <Say text={words.online} />
+          </li>
+        )}
       </ul>
     </KeyValue>
   )

@@ -4,6 +4,7 @@ import { findProgrammeById } from '#city/programmes/queries.ts'
 import { findOfferingByCode, type Offering, sessionsOf } from '#engines/enrolment/index.ts'
 import type { Db } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
+import { isOnline } from '../../rules/sessions.ts'
 import { offeringWords } from '../../words/offering.ts'
 import { seatsOf } from '../enrolling/seats.ts'
 
@@ -14,7 +15,7 @@ export async function getPublicOffering(db: Db, code: string): Promise<Offering>
   return present(isShown ? offering : undefined, offeringWords.noSuchOffering)
 }
 
-/** An offering with its meetings, its seats, its places, who organises it and under which programme. */
+/** An offering with its meetings, its seats, the places one goes to, who organises it and under which programme. */
 export async function offeringWhole(db: Db, offering: Offering) {
   const [sessions, seats, organisers, programme] = await Promise.all([
     sessionsOf(db, offering.id),
@@ -22,7 +23,7 @@ export async function offeringWhole(db: Db, offering: Offering) {
     organisationsById(db, [offering.organiserId]),
     findProgrammeById(db, offering.programmeId),
   ])
-  const placeIds = [...new Set(sessions.flatMap(({ placeId }) => placeId ?? []))]
+  const placeIds = [...new Set(sessions.flatMap((one) => (isOnline(one) ? [] : (one.placeId ?? []))))]
   const places = new Map((await placesById(db, placeIds)).map((place) => [place.id, place]))
   return { offering, sessions, seats, places, organiser: organisers[0], programme }
 }

@@ -10,6 +10,7 @@ import { words as platform } from '#platform/words.ts'
 import { getPublicOffering, offeringWhole, type WholeOffering } from '../../queries/offering/about.ts'
 import { audienceSaid } from '../../rules/audience.ts'
 import { comingOf } from '../../rules/meetings.ts'
+import { isOnline } from '../../rules/sessions.ts'
 import { mannerOf } from '../../rules/standing.ts'
 import { priceSaid } from '../../rules/price.ts'
 import { offeringWords as words } from '../../words/offering.ts'
@@ -63,9 +64,10 @@ function linesOf(whole: WholeOffering, now: Date): readonly Line[] {
     .flatMap(({ startsAt }) => startsAt ?? [])
     .slice(0, mostDates)
   const manner = mannerOf(offering.phases, now)
+  const online = sessions.some(isOnline) ? [words.online] : []
   return [
     { label: words.itsTime, values: coming.map((at) => words.listed([fullDate(today(at)), timeOfDay(at)])) },
-    { label: words.where, values: [...places.values()].slice(0, 2).map(({ name }) => name) },
+    { label: words.where, values: [...[...places.values()].slice(0, 2).map(({ name }) => name), ...online] },
     { label: words.who, values: [audienceSaid(offering.audience)] },
     { label: words.price, values: [priceSaid(offering.price)] },
     { label: words.how, values: manner ? [words.manners[manner]] : [] },
