@@ -192,19 +192,6 @@ export const words = {
     azb: 'بو آددیم بیر دفعه‌لیک کود ایسته‌ییر؛ کود قورومون یازیلمیش نؤمره‌سینه گئدیر.',
   },
   quietly: { fa: 'رویداد یک موضوع ناهمگانی', en: 'event of a matter that is not public' },
-
-  digest: (due: Text, waiting: Text): Text => ({
-    fa: `کارتابل تعهدها\n${due.fa}\n${waiting.fa}`,
-    en: `Commitments\n${due.en}\n${waiting.en}`,
-  }),
-  digestDue: (overdue: number, due: number, soon: number): Text => ({
-    fa: `دیرکرد: ${numeral(overdue).fa}، سررسید امروز: ${numeral(due).fa}، تا سه روز کاری دیگر: ${numeral(soon).fa}`,
-    en: `Overdue: ${overdue}; due today: ${due}; within three work days: ${soon}`,
-  }),
-  digestWaiting: (check: number, answer: number, warnings: number): Text => ({
-    fa: `در انتظار شما برای تأیید: ${numeral(check).fa}، برای پذیرش: ${numeral(answer).fa}، هشدار تازه: ${numeral(warnings).fa}`,
-    en: `To check: ${check}; to accept: ${answer}; new warnings: ${warnings}`,
-  }),
 } satisfies Words
 
 export const stateNames: Record<State, Text> = {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { openContact } from '#city/people/contacts.ts'
 import { contactsOfAll } from '#city/people/queries.ts'
 import { today } from '#platform/calendar/instant.ts'
-import type { IsoDay } from '#platform/calendar/jalali.ts'
-import { isWorkday } from '#platform/calendar/workdays.ts'
+import { dayNumberOfIso, type IsoDay } from '#platform/calendar/jalali.ts'
+import { addWorkdays, isWorkday, type WorkCalendar } from '#platform/calendar/workdays.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Keyring } from '#platform/keys/master.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
@@ -11,13 +11,25 @@ import { messageTemplate } from '#platform/outbox/template.ts'
 import { transact, type Work } from '#platform/work.ts'
 import { membersIn, peopleInRole } from '../queries/around.ts'
 import { calendarAround } from '../queries/calendars.ts'
-import { type DueCounts, dueCounts, holdersAfter, warningsSince } from '../queries/due.ts'
+import { holdersAfter, newsSinceOf, requestsOf, warningsSince } from '../queries/digest.ts'
+import { type DueCounts, dueCounts } from '../queries/due.ts'
 import { type Cuts, cutsOn } from '../rules/due-list.ts'
 import { inspectors } from '../rules/keys.ts'
-import { words } from '../words.ts'
+import { digestWords as words } from '../words/digest.ts'
 
 const count = z.int()
-const shape = z.object({ overdue: count, today: count, soon: count, check: count, answer: count, warnings: count })
+const later = count.default(0)
+const shape = z.object({
+  overdue: count,
+  today: count,
+  soon: count,
+  check: count,
+  answer: count,
+  warnings: count,
+  /** Missing in messages that were queued before these were counted. */
+  requests: later,
+  news: later,
+})
 type Digest = z.output<typeof shape>
 
 /** One message a person and day: what is late, due and waiting, over the whole platform. No titles, no names. */
@@ -25,8 +37,8 @@ export const morningDigest = messageTemplate({
   name: 'commitment.morning-digest',
   port: 'sms',
   shape,
-  says: ({ overdue, today: due, soon, check, answer, warnings }) => ({
-    text: words.digest(words.digestDue(overdue, due, soon), words.digestWaiting(check, answer, warnings)),
+  says: ({ overdue, today: due, soon, check, answer, warnings, requests, news }) => ({
+    text: words.text(words.due(overdue, due, soon), words.waiting(check, answer, warnings), words.news(requests, news)),
   }),
 })
 
@@ -57,40 +69,59 @@ export async function sendDigests(work: Work, keyring: Keyring): Promise<number>
   const day = today(work.now)
   const calendar = await calendarAround(work.db, day, {})
   if (!isWorkday(calendar, day)) return 0
-  const cuts = cutsOn(calendar, day)
+  const some = { cuts: cutsOn(calendar, day), since: lastMorning(calendar, work.now) }
   const perPerson = new Map<string, Digest>()
   let last: string | undefined
   do {
-    const holders = await holdersAfter(work.db, last, stretch)
-    await gather(work, { holders, cuts }, perPerson)
+    const holders = await holdersAfter(work.db, { after: last, since: some.since, most: stretch })
+    await gather(work, { holders, ...some }, perPerson)
     last = holders.length < stretch ? undefined : holders.at(-1)
   } while (last !== undefined)
   return tell(work, keyring, perPerson)
 }
 
+/** The same hour of the work day before: what happened on days off is told on the first morning after them. */
+function lastMorning(calendar: WorkCalendar, now: Date): Date {
+  const day = today(now)
+  const days = dayNumberOfIso(day) - dayNumberOfIso(addWorkdays(calendar, day, -1))
+  return new Date(now.getTime() - days * aDay)
+}
+
 interface Some {
   readonly holders: readonly string[]
   readonly cuts: Cuts
+  readonly since: Date
 }
 
-const nothing: Digest = { overdue: 0, today: 0, soon: 0, check: 0, answer: 0, warnings: 0 }
+const nothing: Digest = { overdue: 0, today: 0, soon: 0, check: 0, answer: 0, warnings: 0, requests: 0, news: 0 }
 
 /** Adds the lists of some holders to what each person will be told: the holder, and those who answer for the body. */
-async function gather({ db, now }: Work, { holders, cuts }: Some, perPerson: Map<string, Digest>) {
+async function gather({ db }: Work, { holders, cuts, since }: Some, perPerson: Map<string, Digest>) {
   if (holders.length === 0) return
   const [counts, members] = [await dueCounts(db, holders, cuts), await membersIn(db, holders, heads, cuts.today)]
   const pool = holders.includes(inspectors) ? await peopleInRole(db, 'auditor', cuts.today) : []
-  const warnings = await warningsSince(db, holders, new Date(now.getTime() - aDay))
+  const beside = await besideOf(db, holders, since)
   for (const holder of holders) {
-    const sum = { ...pressing(counts.get(holder)), warnings: warnings.get(holder) ?? 0 }
+    const sum = { ...pressing(counts.get(holder)), ...beside(holder) }
     const told = members.filter(({ organisationId }) => organisationId === holder).map(({ personId }) => personId)
     const theirs = holder === inspectors ? pool : [holder, ...told]
     for (const person of new Set(theirs)) perPerson.set(person, added(perPerson.get(person) ?? nothing, sum))
   }
 }
 
-function pressing(counts: DueCounts | undefined): Omit<Digest, 'warnings'> {
-  if (!counts) return nothing
+/** What each hears of beside their list. */
+async function besideOf(db: Db, holders: readonly string[], since: Date) {
+  const warnings = await warningsSince(db, holders, since)
+  const [requests, news] = [await requestsOf(db, holders), await newsSinceOf(db, holders, since)]
+  return (holder: string) => ({
+    warnings: warnings.get(holder) ?? 0,
+    requests: requests.get(holder) ?? 0,
+    news: news.get(holder) ?? 0,
+  })
+}
+
+function pressing(counts: DueCounts | undefined): Omit<Digest, 'warnings' | 'requests' | 'news'> {
+  if (!counts) return { overdue: 0, today: 0, soon: 0, check: 0, answer: 0 }
   const { overdue, today: due, soon, check, answer } = counts
   return { overdue, today: due, soon, check, answer }
 }
@@ -102,6 +133,8 @@ const added = (a: Digest, b: Digest): Digest => ({
   check: a.check + b.check,
   answer: a.answer + b.answer,
   warnings: a.warnings + b.warnings,
+  requests: a.requests + b.requests,
+  news: a.news + b.news,
 })
 
 const isSilent = (digest: Digest) => Object.values(digest).every((number) => number === 0)

@@ -7,6 +7,7 @@ import { type Db, only } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
 import type { Course } from '../rules/course.ts'
 import type { Key } from '../rules/keys.ts'
+import { live } from '../rules/states.ts'
 import { grantsOfCoordinator } from '../rules/whether.ts'
 import { type Commitment, commitments, escalations, keys, matters, supporters } from '../tables.ts'
 import { words } from '../words.ts'
@@ -186,6 +187,7 @@ export const requestsFor = (db: Db, coordinatorIds: readonly string[], most = 50
       and(
         inArray(matters.coordinatorId, [...coordinatorIds]),
         sql`(${commitments.asksTransfer} or ${commitments.asksUntil} is not null)`,
+        inArray(commitments.state, [...live]),
       ),
     )
     .orderBy(asc(commitments.id))
@@ -200,6 +202,7 @@ export const requestsAbove = (db: Db, superiorIds: readonly string[], most = 50)
     .where(
       and(
         sql`${commitments.asksUntil} is not null`,
+        inArray(commitments.state, [...live]),
         gte(commitments.extensions, grantsOfCoordinator),
         sql`${matters.coordinatorId} in (
           with recursive below as (

@@ -1,12 +1,12 @@
 import { uuids } from '#platform/db/uuids.ts'
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import { type Db, rows } from '#platform/db/database.ts'
 import type { Lane } from '../rules/course.ts'
 import { type Bucket, buckets, type Cuts, pausedBucket, type Place, rangesAfter } from '../rules/due-list.ts'
-import { type Commitment, commitments, due, escalations, matters } from '../tables.ts'
+import { type Commitment, commitments, due, matters } from '../tables.ts'
 
 interface Listing {
   readonly lane: Lane
@@ -149,38 +149,4 @@ export async function pausedIn(db: Db, holderIds: readonly string[]): Promise<Co
     .where(and(sql`${due.holderId} = any(${uuids(holderIds)})`, eq(due.lane, 'paused')))
     .limit(mostPaused)
   return found.map(({ commitment }) => commitment)
-}
-
-/** Everybody whose list is not empty, a stretch at a time. */
-export async function holdersAfter(db: Db, after: string | undefined, most: number): Promise<string[]> {
-  const found = await db
-    .selectDistinct({ id: due.holderId })
-    .from(due)
-    .where(after === undefined ? undefined : gt(due.holderId, after))
-    .orderBy(asc(due.holderId))
-    .limit(most)
-  return found.map(({ id }) => id)
-}
-
-const Warned = z.object({ told: z.string(), count: z.int() })
-
-/** How many warnings some parties were given since a time. */
-export async function warningsSince(
-  db: Db,
-  toldIds: readonly string[],
-  since: Date,
-): Promise<ReadonlyMap<string, number>> {
-  const found = await db
-    .select({ told: escalations.toldId, count: sql<number>`count(*)::int` })
-    .from(escalations)
-    .where(
-      sql`${inArray(escalations.toldId, [...toldIds])} and ${escalations.at} > ${since.toISOString()}::timestamptz`,
-    )
-    .groupBy(escalations.toldId)
-  return new Map(
-    z
-      .array(Warned)
-      .parse(found)
-      .map(({ told, count }) => [told, count]),
-  )
 }

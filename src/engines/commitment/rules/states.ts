@@ -69,7 +69,8 @@ interface Move {
 
 const working: readonly State[] = ['accepted', 'doing', 'returned']
 const movable: readonly State[] = ['offered', ...working]
-const live: readonly State[] = [...movable, 'claimed']
+/** In which something can still be asked for, and decided. */
+export const live: readonly State[] = [...movable, 'claimed']
 const involved: readonly Hand[] = ['owner', 'supporter', 'coordinator', 'superior', 'checker', 'rules']
 
 /**
