@@ -1,4 +1,4 @@
-import { remindJob } from '#modules/coordination/index.ts'
+import { numbersOfAgencies, remindJob } from '#modules/coordination/index.ts'
 import { join } from 'node:path'
 import { drawJob } from '#engines/enrolment/index.ts'
 import { digestJob, watchJob } from '#engines/commitment/index.ts'
@@ -105,7 +105,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 
 /** What goes through the doors to the outside by itself: messages, how far they came, payments whose browser was closed. */
 const doorJobs = ({ postman, ports, keyring, publicUrl }: Services, report: Opening['report']): Job[] => [
-  digestJob(keyring),
+  digestJob(keyring, numbersOfAgencies(keyring)),
   drawJob(keyring),
   remindJob({ keyring, publicUrl }),
   watchJob(keyring, publicUrl),

@@ -1,7 +1,7 @@
 import type { Keyring } from '#platform/keys/master.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { checkFolds, publishHeads } from './actions/checks.ts'
-import { sendDigests } from './actions/digest.ts'
+import { type NumbersOf, sendDigests } from './actions/digest.ts'
 import { watchOver } from './actions/night.ts'
 import { tellWatchers } from './actions/tell-watchers.ts'
 
@@ -12,11 +12,11 @@ export const jobs: readonly Job[] = [
   { name: 'commitment.publish-heads', every: '55 23 * * *', run: async (work) => void (await publishHeads(work)) },
 ]
 
-/** Needs the keys of the house, and is made where those are. */
-export const digestJob = (keyring: Keyring): Job => ({
+/** Needs the keys of the house, and is made where those are, and where it is known who is told without an account. */
+export const digestJob = (keyring: Keyring, numbersOf?: NumbersOf): Job => ({
   name: 'commitment.digest',
   every: '40 7 * * *',
-  run: async (work) => void (await sendDigests(work, keyring)),
+  run: async (work) => void (await sendDigests(work, keyring, numbersOf)),
 })
 
 /** Tells those who follow something what is new, a quarter after each hour. */

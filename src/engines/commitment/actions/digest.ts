@@ -6,6 +6,7 @@ import { dayNumberOfIso, type IsoDay } from '#platform/calendar/jalali.ts'
 import { addWorkdays, isWorkday, type WorkCalendar } from '#platform/calendar/workdays.ts'
 import type { Db } from '#platform/db/database.ts'
 import type { Keyring } from '#platform/keys/master.ts'
+import type { Text } from '#platform/locale.ts'
 import { queueMessage } from '#platform/outbox/queue.ts'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { transact, type Work } from '#platform/work.ts'
@@ -37,10 +38,24 @@ export const morningDigest = messageTemplate({
   name: 'commitment.morning-digest',
   port: 'sms',
   shape,
-  says: ({ overdue, today: due, soon, check, answer, warnings, requests, news }) => ({
-    text: words.text(words.due(overdue, due, soon), words.waiting(check, answer, warnings), words.news(requests, news)),
-  }),
+  says: (digest) => ({ text: textOf(digest) }),
 })
+
+/** The same to the number of a body that has no account, which reads its list by a link. */
+export const agencyDigest = messageTemplate({
+  name: 'commitment.agency-digest',
+  port: 'sms',
+  shape,
+  says: (digest) => ({ text: words.agency(textOf(digest)) }),
+})
+
+const textOf = ({ overdue, today: due, soon, check, answer, warnings, requests, news }: Digest): Text =>
+  words.text(words.due(overdue, due, soon), words.waiting(check, answer, warnings), words.news(requests, news))
+
+/** Which of some bodies read what they owe by a link, each with the number the link went to. */
+export type NumbersOf = (db: Db, bodyIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
+
+const nobody: NumbersOf = async () => new Map<string, string>()
 
 /** Who hears of what stands in the list of a body. */
 const heads = ['head-of-unit', 'liaison', 'deputy'] as const
@@ -63,9 +78,10 @@ const aDay = 86_400_000
 
 /**
  * Tells everybody in whose lists something is late, due soon or waiting, and those who head or answer for such a body:
- * each once a day, and never on a day off. Gives how many messages are new; a second run sends none.
+ * each once a day, and never on a day off. Where none of these can be reached, the number of the body is told. Gives how
+ * many messages are new; a second run sends none.
  */
-export async function sendDigests(work: Work, keyring: Keyring): Promise<number> {
+export async function sendDigests(work: Work, keyring: Keyring, numbersOf: NumbersOf = nobody): Promise<number> {
   const day = today(work.now)
   const calendar = await calendarAround(work.db, day, {})
   if (!isWorkday(calendar, day)) return 0
@@ -77,7 +93,8 @@ export async function sendDigests(work: Work, keyring: Keyring): Promise<number>
     await gather(work, { holders, ...some }, perPerson)
     last = holders.length < stretch ? undefined : holders.at(-1)
   } while (last !== undefined)
-  return tell(work, keyring, perPerson)
+  const told = await tell(work, keyring, perPerson)
+  return told + (await tellBodies(work, keyring, { numbersOf, perBody: perPerson }))
 }
 
 /** The same hour of the work day before: what happened on days off is told on the first morning after them. */
@@ -152,6 +169,26 @@ async function tell(work: Work, keyring: Keyring, perPerson: ReadonlyMap<string,
       const message = { to, params, key, locale, personId: contact.personId, now: work.now }
       sent += Number(await transact(work, ({ db }) => queueMessage(db, keyring, morningDigest, message)))
     }
+  }
+  return sent
+}
+
+interface ToBodies {
+  readonly numbersOf: NumbersOf
+  /** By body, and by person too, who has no number of this kind. */
+  readonly perBody: ReadonlyMap<string, Digest>
+}
+
+async function tellBodies(work: Work, keyring: Keyring, { numbersOf, perBody }: ToBodies): Promise<number> {
+  const wanted = [...perBody].filter(([, digest]) => !isSilent(digest)).map(([id]) => id)
+  const day = today(work.now)
+  let sent = 0
+  for (const [bodyId, to] of await numbersOf(work.db, wanted)) {
+    const isReached = (await mobilesOfHeads(work.db, [bodyId], day)).length > 0
+    if (isReached) continue
+    const params = perBody.get(bodyId) ?? nothing
+    const message = { to, params, key: `commitment.digest:${bodyId}:${day}`, locale: 'fa', now: work.now } as const
+    sent += Number(await transact(work, ({ db }) => queueMessage(db, keyring, agencyDigest, message)))
   }
   return sent
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { numeral } from '#platform/text/digits.ts'
 import { words } from '../words.ts'
-import { morningDigest } from './digest.ts'
+import { agencyDigest, morningDigest } from './digest.ts'
 
 const shape = z.object({ count: z.int(), url: z.string(), stop: z.string() })
 
@@ -37,4 +37,4 @@ export const watchCode = messageTemplate({
 })
 
 /** Every message of this engine, for whoever sends them. */
-export const commitmentMessages = [morningDigest, watchMessage.sms, watchMessage.mail, watchCode]
+export const commitmentMessages = [morningDigest, agencyDigest, watchMessage.sms, watchMessage.mail, watchCode]

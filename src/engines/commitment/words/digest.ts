@@ -19,4 +19,8 @@ export const digestWords = {
     fa: `درخواست در انتظار تصمیم شما: ${numeral(requests).fa}، تعهد با خبر تازه (برگشت، پاسخ درخواست، پیام): ${numeral(news).fa}`,
     en: `Requests for you to decide: ${requests}; commitments with news (sent back, answered, written to): ${news}`,
   }),
+  agency: (text: Text): Text => ({
+    fa: `${text.fa}\nفهرست شما با پیوندی باز می‌شود که پیش‌تر به همین شماره پیامک شده است.`,
+    en: `${text.en}\nYour list opens with the link that was sent to this number.`,
+  }),
 } satisfies Words

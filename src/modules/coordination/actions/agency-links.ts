@@ -5,6 +5,7 @@ import {
   issueBodyLink,
   type Link,
   linksOfBody,
+  type NumbersOf,
   proveLink,
   revokeLink,
 } from '#engines/commitment/index.ts'
@@ -20,7 +21,7 @@ import { theRules, wholeCity, demand } from '#platform/permission.ts'
 import { refuse } from '#platform/refusal.ts'
 import { beginWork, transact, type Work } from '#platform/work.ts'
 import { manageAgencies } from '../permissions.ts'
-import { findAgency } from '../queries/agencies.ts'
+import { agenciesByLink, findAgency } from '../queries/agencies.ts'
 import { agencyWords } from '../words/agency.ts'
 import { agencyCode, agencyLink } from './messages.ts'
 import { type CodesOf, demandLinkCode, sendLinkCode } from './link-codes.ts'
@@ -35,6 +36,19 @@ const number = async (work: Work, keyring: Keyring, organisationId: string) => {
   const sealed = agency?.number
   return sealed ? unseal(keyring, numberOf(organisationId), sealed.toString('utf8')) : undefined
 }
+
+/** Bodies that answer by link and have one that nobody revoked: over, it leads to where a new one is asked for. */
+export const numbersOfAgencies =
+  (keyring: Keyring): NumbersOf =>
+  async (db, bodyIds) => {
+    const numbers = new Map<string, string>()
+    for (const { organisationId, number: sealed } of await agenciesByLink(db, bodyIds)) {
+      const isOpen = (await linksOfBody(db, organisationId)).some(({ revokedAt }) => revokedAt === null)
+      if (isOpen && sealed)
+        numbers.set(organisationId, unseal(keyring, numberOf(organisationId), sealed.toString('utf8')))
+    }
+    return numbers
+  }
 
 /** Sends an agency a link to everything it owes, to its registered number and nowhere else. */
 export async function sendAgencyLink(

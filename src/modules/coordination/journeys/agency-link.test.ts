@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { givenPromises } from '#engines/commitment/fixtures.ts'
-import { issueBodyLink, linksOfBody, offerCommitment, revokeLink } from '#engines/commitment/index.ts'
+import { issueBodyLink, linksOfBody, offerCommitment, revokeLink, sendDigests } from '#engines/commitment/index.ts'
 import { getCommitment } from '#engines/commitment/queries/commitments.ts'
 import { historyOf } from '#engines/commitment/queries/events.ts'
 import commitment from '#engines/commitment/module.ts'
@@ -9,7 +9,7 @@ import { seal } from '#platform/keys/seal.ts'
 import { unseal } from '#platform/keys/seal.ts'
 import { messages } from '#platform/outbox/tables.ts'
 import { openCity } from '#test/city.ts'
-import { numberOf, sendAgencyLink } from '../actions/agency-links.ts'
+import { numberOf, numbersOfAgencies, sendAgencyLink } from '../actions/agency-links.ts'
 import pages from '../module.ts'
 import { putAgency } from '../queries/agencies.ts'
 
@@ -142,4 +142,24 @@ test('only those who keep agencies send links', async () => {
   )
   const { address = '' } = await lastSecret('coordination.agency-link')
   expect((await city.visitor(undefined, 'en').visit(`${address}/${commitmentId}`)).status).toBe(200)
+})
+
+/** What went to numbers of bodies by this morning. */
+const told = async () => {
+  await sendDigests(await city.work('rules'), city.keyring, numbersOfAgencies(city.keyring))
+  const found = await city.db.select().from(messages).where(eq(messages.template, 'commitment.agency-digest'))
+  return found.map(({ params, key, recipient }) => ({
+    news: params,
+    to: unseal(city.keyring, { purpose: 'outbox.recipient', owner: key }, recipient),
+  }))
+}
+
+test('a body whom nobody answers for hears each morning at its number of what waits, once it has a link', async () => {
+  for (const { id } of await linksOfBody(city.db, they.agency.id)) await revokeLink(await city.work(they.deputy), id)
+  await offered()
+  expect(await told()).toEqual([])
+  await link()
+  const answer: unknown = expect.any(Number)
+  expect(await told()).toMatchObject([{ to: '+989140000009', news: { overdue: 0, answer } }])
+  expect(await told()).toHaveLength(1)
 })

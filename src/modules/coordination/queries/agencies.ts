@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { organisations } from '#city/organisations/tables.ts'
 import { people } from '#city/people/tables.ts'
 import type { IsoDay } from '#platform/calendar/jalali.ts'
 import { type Db, only } from '#platform/db/database.ts'
 import { beyondName, byLetters, type NamePlace } from '#platform/db/letters.ts'
+import { uuids } from '#platform/db/uuids.ts'
 import { facts } from '#platform/facts/tables.ts'
 import { present } from '#platform/refusal.ts'
 import { agencies, type Agency, letters, type Protocol, protocols } from '../tables.ts'
@@ -13,6 +14,21 @@ export async function findAgency(db: Db, organisationId: string): Promise<Agency
   const [found] = await db.select().from(agencies).where(eq(agencies.organisationId, organisationId))
   return found
 }
+
+/** Those of some bodies that answer by a link, and have a number it is sent to. */
+export const agenciesByLink = (db: Db, organisationIds: readonly string[]): Promise<Agency[]> =>
+  db
+    .select()
+    .from(agencies)
+    .where(
+      and(
+        sql`${agencies.organisationId} = any(${uuids(organisationIds)})`,
+        isNotNull(agencies.number),
+        sql`'link' = any(${agencies.channels})`,
+      ),
+    )
+    .orderBy(asc(agencies.organisationId))
+    .limit(1000)
 
 export async function putAgency(db: Db, agency: typeof agencies.$inferInsert): Promise<void> {
   const { organisationId: _own, created: _created, since: _since, ...rest } = agency
