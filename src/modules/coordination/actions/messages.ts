@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { moment } from '#platform/calendar/format.ts'
 import { messageTemplate } from '#platform/outbox/template.ts'
 import { numeral } from '#platform/text/digits.ts'
+import { callWords } from '../words/calls.ts'
 import { agreementWords } from '../words/agreements.ts'
 import { agencyWords } from '../words/agency.ts'
 import { counselWords, linkMessages } from '../words/counsel.ts'
@@ -53,4 +55,15 @@ export const agreementEnding = messageTemplate({
   says: ({ days, address }) => ({ text: agreementWords.smsEnding(days, address) }),
 })
 
-export const coordinationMessages = [agencyCode, agencyLink, expertLink, expertCode, agreementEnding]
+export const callWhys = ['called', 'cancelled', 'minutes'] as const
+/** Why members of a meeting are written to: called to it, that it is off, or that its minutes wait for their word. */
+export type CallWhy = (typeof callWhys)[number]
+
+export const meetingCall = messageTemplate({
+  name: 'coordination.meeting-call',
+  port: 'sms',
+  shape: z.object({ why: z.enum(callWhys), startsAt: z.iso.datetime(), address: z.string() }),
+  says: ({ why, startsAt, address }) => ({ text: callWords[why](moment(new Date(startsAt)), address) }),
+})
+
+export const coordinationMessages = [agencyCode, agencyLink, expertLink, expertCode, agreementEnding, meetingCall]

@@ -9,10 +9,11 @@ import type { Work } from '#platform/work.ts'
 import { words as platform } from '#platform/words.ts'
 import { recordPresence } from '../../actions/attendance.ts'
 import { addItem, moveItem, turnToItem } from '../../actions/agenda.ts'
+import { callMembers, callOffMembers, circulateToMembers } from '../../actions/meeting-calls.ts'
 import * as course from '../../actions/meeting-course.ts'
 import { createSitting, demandSecretary } from '../../actions/meetings.ts'
 import { proposeTopic, takeTopic } from '../../actions/topics.ts'
-import { callOff, openPublicSeats } from '../../actions/public-seats.ts'
+import { openPublicSeats } from '../../actions/public-seats.ts'
 import * as minutes from '../../actions/minutes.ts'
 import { recordOutcome } from '../../actions/outcomes.ts'
 import * as forms from '../../forms/meetings.ts'
@@ -136,22 +137,24 @@ interface DeskAct {
 
 const deskAct = <Schema extends z.ZodType>(
   schema: Schema,
-  run: (work: Work, sitting: Sitting, values: z.output<Schema>) => Promise<unknown>,
+  run: (work: Work, sitting: Sitting, values: z.output<Schema>, house: Visit['var']['auth']) => Promise<unknown>,
   permission = keepMeetings,
 ): DeskAct => ({
   permission,
   send: async (c, sitting) => {
-    const sent = await submit(c, schema, (values) => run(c.var.work, sitting, values))
+    const sent = await submit(c, schema, (values) => run(c.var.work, sitting, values, c.var.auth))
     return sent.sent ? undefined : sent.form
   },
 })
 
 const acts: Readonly<Record<string, DeskAct>> = {
-  call: deskAct(forms.bareForm, (work, { id }) => course.callSitting(work, id)),
+  call: deskAct(forms.bareForm, (work, sitting, _values, house) => callMembers(work, house, sitting)),
   begin: deskAct(forms.bareForm, (work, { id }) => course.beginSitting(work, id)),
   end: deskAct(forms.bareForm, (work, { id }) => course.endSitting(work, id)),
   'no-quorum': deskAct(forms.bareForm, (work, { id }) => course.failSitting(work, id)),
-  cancel: deskAct(forms.cancelForm, (work, sitting, { reason }) => callOff(work, sitting, { fa: reason })),
+  cancel: deskAct(forms.cancelForm, (work, sitting, { reason }, house) =>
+    callOffMembers(work, house, sitting, { fa: reason }),
+  ),
   item: deskAct(forms.itemForm, (work, { id }, { once, title, ...item }) =>
     addItem(work, id, { ...item, title: { fa: title } }, once),
   ),
@@ -183,9 +186,9 @@ const acts: Readonly<Record<string, DeskAct>> = {
   minutes: deskAct(forms.minutesForm, (work, { id }, { once, text, reason }) =>
     minutes.writeMinutes(work, id, { paragraphs: paragraphsIn(text), reason }, once),
   ),
-  circulate: deskAct(forms.bareForm, async (work, { id, seriesId }) => {
-    const days = (await findSeriesById(work.db, seriesId))?.circulationDays ?? daysOfCirculation
-    return minutes.circulateMinutes(work, id, days)
+  circulate: deskAct(forms.bareForm, async (work, sitting, _values, house) => {
+    const days = (await findSeriesById(work.db, sitting.seriesId))?.circulationDays ?? daysOfCirculation
+    return circulateToMembers(work, house, sitting, days)
   }),
   amendment: deskAct(
     forms.amendmentForm,
