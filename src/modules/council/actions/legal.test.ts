@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accept, commitmentsOf, getMatter, isClosed } from '#engines/commitment/index.ts'
+import { accept, commitmentsOf, getMatter, historyOf, isClosed } from '#engines/commitment/index.ts'
 import commitment from '#engines/commitment/module.ts'
 import { openCity } from '#test/city.ts'
 import { givenCouncil, givenSettled } from '../fixtures.ts'
@@ -50,6 +50,16 @@ describe('before the law', () => {
     const [begun, board] = await promisesOf(id)
     expect(begun).toMatchObject({ gate: 'open', startOn: '2026-04-16', dueOriginal: '2026-05-16' })
     expect(board).toMatchObject({ part: 'board', state: 'verified', verdict: 'by-law', dueOriginal: '2026-04-15' })
+  })
+
+  test('whoever follows it hears that it binds, though nobody promised anything of it', async () => {
+    const { resolutionId: id } = await givenSettled(clerk, they)
+    await recordLegalEvent(clerk, id, { ...served(), boardId: undefined })
+    const night = { ...(await city.work('rules')), now: new Date('2026-04-16T00:02:00+03:30') }
+    await openDueGates(night)
+    await openDueGates(night)
+    const history = await historyOf(db, (await read(id)).matterId)
+    expect(history.filter(({ event: { data } }) => data['what'] === 'enforceable')).toHaveLength(1)
   })
 
   test('the board owes its answer by the fourteenth day, in its own list', async () => {

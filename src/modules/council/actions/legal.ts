@@ -192,6 +192,8 @@ export async function openDueGates(work: Work): Promise<number> {
       const resolution = await holdResolution(held.db, id)
       await takeEffect(held, resolution)
       await answered(held, resolution)
+      // Whoever follows it hears of this even where nothing of it was promised to anybody.
+      await noteChange(byRules(held), resolution.matterId, 'enforceable')
     })
   }
   return due.length
