@@ -78,3 +78,16 @@ test('the draft of the minutes reaches members, and guests who were there', asyn
   expect(new Set(reached)).toEqual(new Set([member.id, they.liaison.id]))
   expect(reached).toHaveLength(2)
 })
+
+/** Whether a question stands before the button that begins a meeting. */
+const asksBefore = async (startsAt: string) => {
+  const code = await sitting(startsAt)
+  const page = await (await secretary.open(`/desk/meetings/${code}`)).submit({}, 'Call and publish the agenda')
+  expect(page.document.querySelectorAll('form[action$="/begin"]')).toHaveLength(1)
+  return page.document.querySelector('[role="dialog"] form[action$="/begin"]') !== null
+}
+
+test('a meeting is begun before its day only after a question, and on its day with one press', async () => {
+  expect(await asksBefore('2026-04-24T10:00:00+03:30')).toBe(true)
+  expect(await asksBefore('2026-04-22T10:00:00+03:30')).toBe(false)
+})

@@ -129,6 +129,12 @@ export const meetingWords = {
   }),
   call: { fa: 'دعوت و انتشار دستور', en: 'Call and publish the agenda' },
   begin: { fa: 'جلسه را آغاز کنید', en: 'Begin the meeting' },
+  beginEarly: { fa: 'آغاز پیش از موعد', en: 'Begin before its day' },
+  beginSure: { fa: 'جلسه را پیش از روزش آغاز می‌کنید؟', en: 'Begin the meeting before its day?' },
+  beginSureWhy: (when: Text): Text => ({
+    fa: `این جلسه برای ${when.fa} اعلام شده است. آغاز آن همان دم برای همه نشان داده می‌شود و برنمی‌گردد.`,
+    en: `It was announced for ${when.en}. That it has begun shows to everybody at once and is not taken back.`,
+  }),
   close: { fa: 'پایان جلسه', en: 'End the meeting' },
   noQuorum: { fa: 'ثبت نرسیدن به حد نصاب', en: 'Record that there is no quorum' },
   cancel: { fa: 'لغو جلسه', en: 'Cancel the meeting' },

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import { today } from '#platform/calendar/instant.ts'
 import { Field, FormBox } from '#platform/forms/fields.tsx'
 import { useView } from '#platform/http/view.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
@@ -14,6 +15,7 @@ import type { MeetingDeskProps } from '../../routes/meetings/desk.tsx'
 import { type SittingState } from '../../tables.ts'
 import { meetingWords as words } from '../../words/meetings.ts'
 import { Agenda } from './agenda.tsx'
+import { BeginEarly } from './begin-early.tsx'
 import { formOf, hereOf } from './here.ts'
 import { MinutesPanel } from './minutes-panel.tsx'
 import { Attendance, Calling } from './attendance.tsx'
@@ -79,6 +81,8 @@ function States(props: MeetingDeskProps) {
   const after = statesAfter(sitting.state)
   const next = after.filter((state) => state !== 'no-quorum' || mayFail(props)).flatMap((state) => turns[state] ?? [])
   const mayCancel = after.includes('cancelled')
+  const { now } = useView()
+  const isEarly = today(now) < today(sitting.startsAt)
   return (
     <Show when={next.length > 0 || mayCancel || !whyNoAttendance(sitting.state)}>
       <Panel title={words.states}>
@@ -86,14 +90,18 @@ function States(props: MeetingDeskProps) {
           <Calling {...props} />
           <div class="cluster">
             <For each={next}>
-              {({ act, label }) => (
-                <FormBox
-                  form={formOf(props, act)}
-                  to={`${hereOf(props)}/${act}`}
-                  submit={label}
-                  {...(act === 'no-quorum' && { look: 'alert' as const })}
-                />
-              )}
+              {({ act, label }) =>
+                act === 'begin' && isEarly ? (
+                  <BeginEarly {...props} />
+                ) : (
+                  <FormBox
+                    form={formOf(props, act)}
+                    to={`${hereOf(props)}/${act}`}
+                    submit={label}
+                    {...(act === 'no-quorum' && { look: 'alert' as const })}
+                  />
+                )
+              }
             </For>
           </div>
           {mayCancel && <Cancelling {...props} />}
