@@ -4,7 +4,21 @@ import { matterKind } from './actions/enter.ts'
 import { touchMatter } from './queries/changes.ts'
 
 /** What became of a clause changes its resolution for whoever reads or follows it. */
-const changing = ['accepted', 'declined', 'claimed', 'verified', 'returned', 'reopened', 'transferred'] as const
+const changing = [
+  'offered',
+  'accepted',
+  'started',
+  'declined',
+  'claimed',
+  'recalled',
+  'verified',
+  'returned',
+  'reopened',
+  'transferred',
+  'withdrawn',
+  'extension-granted',
+  'due-moved',
+] as const
 
 export const reactions = changing.map((kind) =>
   deriving(

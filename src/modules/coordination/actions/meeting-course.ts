@@ -18,6 +18,9 @@ interface Turn {
   readonly told: Fact<{ code: string }>
 }
 
+/** It is other than before: calendars and OParl take it anew. */
+const again = (now: Date, { version }: Sitting) => ({ modified: now, version: version + 1 })
+
 async function turn(work: Work, id: string, { to, change, told }: Turn): Promise<void> {
   demand(work.actor, keepMeetings, anywhere)
   await transact(work, async (held) => {
@@ -26,7 +29,7 @@ async function turn(work: Work, id: string, { to, change, told }: Turn): Promise
     const obstacle = whyNotState(sitting.state, to)
     if (obstacle) throw obstacle
     const { now } = held
-    await changeSitting(held.db, id, { state: to, modified: now, version: sitting.version + 1, ...change?.(now) })
+    await changeSitting(held.db, id, { state: to, ...again(now, sitting), ...change?.(now) })
     await held.announce(told, { code: sitting.code })
   })
 }
@@ -57,7 +60,7 @@ export async function beginSitting(work: Work, id: string): Promise<void> {
     const seats = await meetingSeats(held.db, id)
     const obstacle = whyNotState(sitting.state, 'in-session') ?? whyNotBegin(sitting.quorum, seats)
     if (obstacle) throw obstacle
-    await changeSitting(held.db, id, { state: 'in-session', begunAt: held.now, modified: held.now })
+    await changeSitting(held.db, id, { state: 'in-session', begunAt: held.now, ...again(held.now, sitting) })
     await held.announce(sittingBegun, { code: sitting.code, present: presentMembers(seats) })
   })
 }
@@ -71,7 +74,7 @@ export async function failSitting(work: Work, id: string): Promise<void> {
     const seats = await meetingSeats(held.db, id)
     const obstacle = whyNotState(sitting.state, 'no-quorum') ?? whyNotFail(sitting.quorum, seats)
     if (obstacle) throw obstacle
-    await changeSitting(held.db, id, { state: 'no-quorum', endedAt: held.now, modified: held.now })
+    await changeSitting(held.db, id, { state: 'no-quorum', endedAt: held.now, ...again(held.now, sitting) })
     const told = { code: sitting.code, present: presentMembers(seats), quorum: sitting.quorum ?? 0 }
     await held.announce(sittingFailed, told)
   })
