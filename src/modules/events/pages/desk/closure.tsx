@@ -25,7 +25,7 @@ import { DeskHead } from '#platform/ui/page-head.tsx'
 import { Say } from '#platform/ui/say.tsx'
 import { type Column, DataTable } from '#platform/ui/table.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
-import { DescriptionList, KeyValue } from '#platform/ui/text-blocks.tsx'
+import { DescriptionList, KeyValue, More } from '#platform/ui/text-blocks.tsx'
 import { causes } from '../../forms/desk/closure.ts'
 import { offeringKinds } from '../../rules/kinds.ts'
 import { causeNames, closureMannerNames, closureWords } from '../../words/closure.ts'
@@ -158,7 +158,9 @@ function Preview({ preview }: { preview: ClosurePreview }) {
           <KeyValue label={closureWords.refunds}>{say(money(refunds))}</KeyValue>
           <KeyValue label={closureWords.bookings}>{say(number(bookings))}</KeyValue>
         </DescriptionList>
-        <DataTable caption={closureWords.meant} shown dense columns={meantColumns} rows={offerings} />
+        <More title={closureWords.meant}>
+          <DataTable caption={closureWords.meant} dense columns={meantColumns} rows={offerings} />
+        </More>
       </Show>
     </Panel>
   )
