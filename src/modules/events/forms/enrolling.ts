@@ -17,7 +17,10 @@ const guest = z.object({
 })
 
 /** By the id of the person. */
-const byPerson = z.record(z.string(), z.string()).optional().catch(undefined)
+const byPerson = z
+  .record(z.string(), cleanText(1000, { optional: true }).catch(''))
+  .optional()
+  .catch(undefined)
 
 /** Rows for guests that a form may have at the most; a larger party is a group. */
 export const mostGuests = 40

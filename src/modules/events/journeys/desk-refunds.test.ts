@@ -50,6 +50,9 @@ test('the list pages by key, the oldest first', async () => {
   const next = await head.visit(first.document.querySelector('a[rel=next]')?.getAttribute('href') ?? '')
   expect(next.document.querySelectorAll('tbody tr')).toHaveLength(1)
   expect(next.text).toContain('نفر 50')
+  const wrong = await next.submit({ reference: '۱۲' }, 'It was given back')
+  expect(wrong.status).toBe(422)
+  expect(wrong.document.querySelector('input[name=reference][value="۱۲"]')).not.toBeNull()
 })
 
 test('an officer, who gives no money back, sees none of it', async () => {

@@ -42,6 +42,18 @@ test('a family for whom too few seats are left is told so, and the button says t
   expect((await check.submit({}, 'Join the waiting list')).text).toContain('You are on the waiting list')
 })
 
+test('letters that no database takes are left out of what is typed about somebody, and asked about like any other', async () => {
+  const parent = await givenPerson(db, 'پرستو', { birthYear: null, sex: null })
+  const { offering } = await givenOffering(db, now, {
+    audience: { profiles: [{ key: 'grown', ageMin: 18 }], party: { min: 1, max: 4 } },
+  })
+  const who = await city.visitor(parent, 'en').open(`/e/${offering.code}/enrol`)
+  const told = { [`with.${parent.id}`]: 'on', [`born.${parent.id}`]: 'three\u0000 \uD800years' }
+  const refused = await who.submit(told, goOn.en)
+  expect(refused.status).toBe(422)
+  expect(refused.document.querySelector(`[name="born.${parent.id}"]`)?.getAttribute('value')).toMatch(/^three.*years$/)
+})
+
 test('what was typed about somebody who is not ticked stays, refused or with a row more for a guest', async () => {
   const parent = await givenPerson(db, 'پرستو', { birthYear: null, sex: null })
   const { offering } = await givenOffering(db, now, {

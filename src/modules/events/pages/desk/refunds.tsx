@@ -4,6 +4,7 @@ import { blank, type Form } from '#platform/forms/form.ts'
 import { useView } from '#platform/http/view.ts'
 import { money } from '#platform/text/numbers.ts'
 import { Button } from '#platform/ui/button.tsx'
+import { Panel } from '#platform/ui/card.tsx'
 import { TrackingCode, Written } from '#platform/ui/code.tsx'
 import { Pager } from '#platform/ui/crumbs.tsx'
 import { MomentText } from '#platform/ui/dates.tsx'
@@ -44,6 +45,11 @@ export function RefundsPage({ refunds, state, next, tried }: Props) {
       <p class="lead">{say(words.lead)}</p>
       <Tabs label={words.standing} tabs={tabs} />
       {tried && <ProblemSummary form={tried.form} />}
+      {tried && !refunds.some(({ id }) => id === tried.id) && (
+        <Panel>
+          <GiveBack refund={tried} tried={tried} />
+        </Panel>
+      )}
       <Show when={refunds.length > 0} fallback={<EmptyState title={words.none}>{say(words.noneWhy)}</EmptyState>}>
         <RefundTable refunds={refunds} state={state} tried={tried} />
       </Show>
@@ -80,7 +86,8 @@ function RefundTable({ refunds, state, tried }: Omit<Props, 'next'>) {
   return <DataTable caption={words.title} dense columns={columns} rows={refunds} />
 }
 
-function GiveBack({ refund: { id }, tried }: { refund: ListedRefund; tried: Props['tried'] }) {
+/** Also of one that stands on another page, or was given back meanwhile: what was typed is not lost. */
+function GiveBack({ refund: { id }, tried }: { refund: Pick<ListedRefund, 'id'>; tried: Props['tried'] }) {
   const { say, link } = useView()
   const form = tried?.id === id ? tried.form : blank()
   return (
