@@ -91,7 +91,7 @@ export {
 export type { Shift } from './rules/shift.ts'
 export { type DrawEntry, drawList, type DrawResult, entriesIn, runDraw } from './rules/draw.ts'
 export { daysOf, type Recurrence, type Series } from './rules/recurrence.ts'
-export { type State, states } from './rules/states.ts'
+export { isLive, liveStates, type State, states } from './rules/states.ts'
 export { readTicket, scopeOf as ticketScopeOf, type ReadTicket, type Ticket } from './rules/ticket.ts'
 export { type RatingVerdict, ratingVerdicts } from './tables.ts'
 export type { Draw, Enrolment, EnrolmentMember, Lane, Offering, Pool, Session } from './tables.ts'

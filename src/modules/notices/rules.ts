@@ -1,4 +1,4 @@
-import type { Manner, State } from '#engines/enrolment/index.ts'
+import { liveStates, type Manner, type State } from '#engines/enrolment/index.ts'
 
 /** Everything the city tells people about a place. Stands in the database and at providers: written once, never changed. */
 export const noticeKinds = [
@@ -69,8 +69,6 @@ const tellings: Partial<Record<State, (change: Change) => NoticeKind | undefined
   cancelled: () => 'cancelled',
 }
 
-const live: readonly State[] = ['asked', 'waiting', 'held', 'offered', 'confirmed']
-
 /** What an enrolment must still be for a notice of it to be true when it leaves. */
 const mustBe: Partial<Record<NoticeKind, readonly State[]>> = {
   confirmed: ['confirmed'],
@@ -83,11 +81,11 @@ const mustBe: Partial<Record<NoticeKind, readonly State[]>> = {
   consent: ['held', 'offered'],
   reminder: ['confirmed'],
   reconfirm: ['confirmed'],
-  moved: live,
-  changed: live,
-  online: live,
-  off: live,
-  added: live,
+  moved: liveStates,
+  changed: liveStates,
+  online: liveStates,
+  off: liveStates,
+  added: liveStates,
 }
 
 /**

@@ -52,7 +52,7 @@ const [usualPage, mostPage] = [50, 200]
  */
 export async function dueList(work: Work, { holderIds, after, matterId, most = usualPage }: Asked): Promise<DueList> {
   await demandOwn(work, holderIds, matterId)
-  const { cuts } = await daysFor(work, holderIds)
+  const cuts = await cutsFor(work, holderIds)
   const wanted = Math.min(most, mostPage)
   const found = await duePage(work.db, { holderIds, cuts, after, matterId, most: wanted + 1 })
   const spellOf = await spellsAround(
@@ -69,7 +69,7 @@ export async function dueList(work: Work, { holderIds, after, matterId, most = u
 /** How much waits in the buckets of some lists together, as the head of the page says it. */
 export async function dueHead(work: Work, holderIds: readonly string[]): Promise<DueCounts> {
   await demandOwn(work, holderIds)
-  const { cuts } = await daysFor(work, holderIds)
+  const cuts = await cutsFor(work, holderIds)
   const all = [...(await dueCounts(work.db, holderIds, cuts)).values()]
   const paused = await pausedBuckets(work, holderIds, cuts)
   const sum = (bucket: Bucket) =>
@@ -107,9 +107,8 @@ const opensList =
   (grant: Grant): boolean =>
     grant.organisationId === holderId && (grant.matterId === undefined || grant.matterId === matterId)
 
-export async function daysFor({ db, now }: Pick<Work, 'db' | 'now'>, holderIds: readonly string[]) {
-  const calendar = await calendarAround(db, today(now), { organisationId: holderIds[0] })
-  return { calendar, cuts: cutsOn(calendar, today(now)) }
+async function cutsFor({ db, now }: Work, holderIds: readonly string[]): Promise<Cuts> {
+  return cutsOn(await calendarAround(db, today(now), { organisationId: holderIds[0] }), today(now))
 }
 
 /** The row as it is shown. One that is paused finds its place by the day to which the pause has moved it by now. */

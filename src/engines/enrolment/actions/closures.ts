@@ -68,22 +68,20 @@ export const undoMinutes = 10
 /** What a closure would do, without doing it: only sessions in the reach of whoever asks. */
 export async function previewClosure(work: Work, wish: ClosureWish): Promise<ClosurePreview> {
   demand(work.actor, closeSessions, anywhere)
-  const sessions = await withinReach(work, await meantBy(work, wish))
+  const { sessions, offerings } = await withinReach(work, await meantBy(work, wish))
   return {
     sessions,
     parties: sum(sessions, ({ parties }) => parties),
     people: sum(sessions, ({ people }) => people),
     refunds: sessions.reduce((all, { refunds }) => all + BigInt(refunds), 0n),
     bookings: sessions.filter(({ bookingId }) => bookingId !== null).length,
-    offerings: await meantOfferings(work.db, sessions),
+    offerings: meantOfferings(sessions, offerings),
   }
 }
 
 /** What these sessions belong to, in the order in which they begin. */
-async function meantOfferings(db: Work['db'], sessions: readonly MeantSession[]): Promise<MeantOffering[]> {
-  const own = Map.groupBy(sessions, ({ offeringId }) => offeringId)
-  const offerings = await offeringsById(db, [...own.keys()])
-  return [...own].flatMap(([id, meant]) => {
+function meantOfferings(sessions: readonly MeantSession[], offerings: ReadonlyMap<string, Offering>): MeantOffering[] {
+  return [...Map.groupBy(sessions, ({ offeringId }) => offeringId)].flatMap(([id, meant]) => {
     const offering = offerings.get(id)
     const first = meant[0]?.startsAt
     return offering && first
@@ -106,17 +104,17 @@ async function meantBy({ db, now }: Work, wish: ClosureWish): Promise<MeantSessi
 }
 
 /** A district closes what is its own. */
-async function withinReach({ db, actor }: Work, found: readonly MeantSession[]): Promise<MeantSession[]> {
-  const all = await offeringsById(
+async function withinReach({ db, actor }: Work, found: readonly MeantSession[]) {
+  const offerings = await offeringsById(
     db,
     found.map(({ offeringId }) => offeringId),
   )
   const reached = new Set<string>()
-  for (const offering of all.values()) {
+  for (const offering of offerings.values()) {
     const isOwn = may(actor, closeSessions, await scopeOf(db, offering))
     if (isOwn || may(actor, closeSessions, await unitScopeOf(db, offering))) reached.add(offering.id)
   }
-  return found.filter(({ offeringId }) => reached.has(offeringId))
+  return { offerings, sessions: found.filter(({ offeringId }) => reached.has(offeringId)) }
 }
 
 interface ClosureAct extends ClosureWish {
@@ -141,7 +139,8 @@ export async function closeMany(work: Work, act: ClosureAct): Promise<Closure> {
   const wanted = new Set(act.sessionIds)
   const made = await transact(work, async (inner) => {
     const { db, now, announce } = inner
-    const meant = (await withinReach(inner, await meantBy(inner, act))).filter(({ id }) => wanted.has(id))
+    const { sessions } = await withinReach(inner, await meantBy(inner, act))
+    const meant = sessions.filter(({ id }) => wanted.has(id))
     if (meant.length === 0) throw refuse.conflict(words.nothingToClose)
     const closure = await insertClosure(db, rowOf(inner, act, meant))
     const ids = meant.map(({ id }) => id)

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, rows } from '#platform/db/database.ts'
 import { present } from '#platform/refusal.ts'
+import { liveStates } from '../rules/states.ts'
 import {
   type Claim,
   claims,
@@ -138,7 +139,7 @@ export function liveOf(db: Db, poolIds: readonly string[]): Promise<Enrolment[]>
     .from(enrolments)
     .where(
       and(
-        inArray(enrolments.state, ['asked', 'waiting', 'held', 'offered', 'confirmed']),
+        inArray(enrolments.state, [...liveStates]),
         sql`${enrolments.id} in (
           select enrolment_id from enrolment_claims where pool_id = any(${pools}) and standing = 'live'
           union all

@@ -9,6 +9,7 @@ import { Tag } from '#platform/ui/tag.tsx'
 import type { ListedSession } from '../../queries/calendar/listing.ts'
 import { audienceSaid } from '../../rules/audience.ts'
 import { priceSaid } from '../../rules/price.ts'
+import { isOnline } from '../../rules/sessions.ts'
 import { standingListed } from '../../rules/listed.ts'
 import { offeringWords as words } from '../../words/offering.ts'
 import { OfferingTile } from '../offering-art.tsx'
@@ -46,10 +47,10 @@ const itemOf = (session: ListedSession, { note, act }: Extra): AgendaItem => ({
 
 function MetaOf({ session }: { session: ListedSession }) {
   const { say } = useView()
-  const { place, audience, sessions, admitBy, channel } = session
+  const { place, audience, sessions, admitBy } = session
   return (
     <>
-      {channel === 'network' ? <span>{say(words.online)}</span> : place && <At place={place} />}
+      {isOnline(session) ? <span>{say(words.online)}</span> : place && <At place={place} />}
       <span>{say(audienceSaid(audience))}</span>
       {admitBy === 'run' && sessions > 1 && <span>{say(words.sessions(sessions))}</span>}
     </>

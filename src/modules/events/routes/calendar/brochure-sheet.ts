@@ -11,6 +11,7 @@ import type { ListedSession } from '../../queries/calendar/listing.ts'
 import { audienceSaid } from '../../rules/audience.ts'
 import { standingListed } from '../../rules/listed.ts'
 import { priceSaid } from '../../rules/price.ts'
+import { isOnline } from '../../rules/sessions.ts'
 import { brochureWords as words } from '../../words/brochure.ts'
 import { offeringWords } from '../../words/offering.ts'
 
@@ -59,8 +60,8 @@ export function brochureSheet(c: Visit, brochure: Brochure): BrochureSheet {
 }
 
 function rowOf(session: ListedSession, { remarks }: Brochure, now: Date, say: (text: Said) => string) {
-  const { startsAt, endsAt, title, place, channel, audience, price } = session
-  const where = channel === 'network' ? offeringWords.online : place
+  const { startsAt, endsAt, title, place, audience, price } = session
+  const where = isOnline(session) ? offeringWords.online : place
   const ends = endsAt ? `–${say(timeOfDay(endsAt))}` : ''
   return {
     time: `${say(timeOfDay(startsAt))}${ends}`,

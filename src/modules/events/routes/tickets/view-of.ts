@@ -2,6 +2,7 @@ import { getOrganisation } from '#city/organisations/queries.ts'
 import { placesById } from '#city/places/queries.ts'
 import type { Place } from '#city/places/tables.ts'
 import {
+  isLive,
   type Enrolment,
   getEnrolment,
   getOffering,
@@ -25,7 +26,6 @@ import type { Keyring } from '#platform/keys/master.ts'
 import type { Said } from '#platform/locale.ts'
 import type { Work } from '#platform/work.ts'
 import { type AskedConsent, consentsToAsk } from '../../queries/enrolling/consents.ts'
-import { isLive } from '../../rules/places.ts'
 import { nextIn } from '../../rules/sessions.ts'
 import { hasRated, type NamedMember, namedMembers } from '../../queries/tickets.ts'
 
